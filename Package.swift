@@ -1,0 +1,128 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let package = Package(
+    name: "swift-acs",
+    platforms: [.macOS(.v15), .iOS(.v18)],
+    products: [
+        .executable(name: "acsgen", targets: ["acsgen"]),
+        .library(name: "ACSIdentity", targets: ["ACSIdentity"]),
+        .library(name: "ACSSMS", targets: ["ACSSMS"]),
+        .library(name: "ACSPhoneNumbers", targets: ["ACSPhoneNumbers"]),
+        .library(name: "ACSChat", targets: ["ACSChat"]),
+        .library(name: "ACSCalling", targets: ["ACSCalling"]),
+        .library(name: "ACSCore", targets: ["ACSCore"]),
+        .library(name: "ACSAsyncHTTPClientTransport", targets: ["ACSAsyncHTTPClientTransport"]),
+        .library(name: "ACSURLSessionTransport", targets: ["ACSURLSessionTransport"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    ],
+    targets: [
+        // MARK: Generator
+        .systemLibrary(
+            name: "CLibYAML",
+            path: "Sources/Generator/CLibYAML",
+            pkgConfig: "yaml-0.1",
+            providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]
+        ),
+        .target(
+            name: "ServiceDescription",
+            dependencies: ["CLibYAML"],
+            path: "Sources/Generator/ServiceDescription"
+        ),
+        .target(
+            name: "ClientGenerator",
+            dependencies: [
+                "ServiceDescription",
+                "Templates",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ],
+            path: "Sources/Generator/ClientGenerator"
+        ),
+        .target(
+            name: "Templates",
+            path: "Templates"
+        ),
+        .executableTarget(
+            name: "acsgen",
+            dependencies: [
+                "ClientGenerator",
+                "ServiceDescription",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Generator/acsgen"
+        ),
+
+        // MARK: Runtime
+        .target(
+            name: "ACSTransport",
+            dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")],
+            path: "Sources/Runtime/ACSTransport"
+        ),
+        .target(
+            name: "ACSAsyncHTTPClientTransport",
+            dependencies: [
+                "ACSTransport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            path: "Sources/Runtime/ACSAsyncHTTPClientTransport"
+        ),
+        .target(
+            name: "ACSURLSessionTransport",
+            dependencies: [
+                "ACSTransport",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            path: "Sources/Runtime/ACSURLSessionTransport"
+        ),
+        .target(
+            name: "ACSCore",
+            dependencies: [
+                "ACSTransport",
+                .target(name: "ACSAsyncHTTPClientTransport", condition: .when(platforms: [.linux])),
+                .target(name: "ACSURLSessionTransport", condition: .when(platforms: [.macOS, .iOS])),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Sources/Runtime/ACSCore"
+        ),
+
+        // MARK: Clients
+        .client("ACSIdentity"),
+        .client("ACSSMS"),
+        .client("ACSPhoneNumbers"),
+        .client("ACSChat"),
+        .client("ACSCalling"),
+    ]
+)
+
+extension Target {
+    /// A client library: generated sources, and the conveniences beside them.
+    static func client(_ name: String) -> Target {
+        .target(name: name, dependencies: ["ACSCore"], path: "Sources/Clients/\(name)")
+    }
+}
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings =
+        (target.swiftSettings ?? []) + [
+            .enableUpcomingFeature("ExistentialAny"),
+            .enableUpcomingFeature("InternalImportsByDefault"),
+            .enableUpcomingFeature("MemberImportVisibility"),
+            .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        ]
+}
