@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+/// Everything that is generated for one client library.
+public struct GeneratedModule: Equatable, Sendable {
+    /// The Swift module, such as `ACSSMS`.
+    public let name: String
+
+    /// File name of the description that it comes from, such as `sms.yaml`.
+    public let sourceName: String
+
+    /// The module's files, sorted by path.
+    public let files: [GeneratedFile]
+
+    public init(name: String, sourceName: String, files: [GeneratedFile]) {
+        self.name = name
+        self.sourceName = sourceName
+        self.files = files
+    }
+}
