@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+
+/// Since and until when something exists, and what to use instead of it.
+public struct Availability: Sendable, Hashable {
+    /// The first API version that has it.
+    public var since: String?
+    /// The last API version that has it.
+    public var until: String?
+    /// The sentence that says what to use instead.
+    public var deprecated: String?
+
+    public init(since: String? = nil, until: String? = nil, deprecated: String? = nil) {
+        self.since = since
+        self.until = until
+        self.deprecated = deprecated
+    }
+
+    /// Nothing is said about it.
+    public static let always = Self()
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+/// A type with operations, or one that hands tokens to a framework.
+public struct Client: Sendable {
+    /// The Swift type, such as `ChatThreadClient`.
+    public var name: SwiftName
+    public var docs: String
+    /// The client that this one is made from; nil for a client that a caller makes.
+    public var parent: Parent?
+    /// The path parameters bound by the clients before this one, in order.
+    public var inheritedPath: [Parameter]
+    /// The path parameters that making this client asks for, in order.
+    public var ownPath: [Parameter]
+    /// In force here: its own, its parent's, or the library's.
+    public var auth: AuthOptions
+    public var apiVersion: String?
+    public var tokenScopes: [TokenScope]
+    public var entraScope: String
+    public var errors: ErrorContract
+    /// What this client itself overrides; a parent's overrides are not repeated here.
+    public var overrides: ServiceOverrides
+    /// In the description's order; empty with ``tokensFor``.
+    public var operations: [Operation]
+    /// The framework that gets this client's tokens.
+    public var tokensFor: String?
+    public var availability: Availability
+    public var location: SourceLocation
+
+    /// A client and its member that makes another client.
+    public struct Parent: Sendable, Hashable {
+        /// The parent's type.
+        public var client: SwiftName
+        /// The parent's member: a method where the child has path parameters of its own, else a property.
+        public var accessor: SwiftName
+    }
+
+    /// All path parameters that an instance holds, the inherited ones first.
+    public var boundPath: [Parameter] { inheritedPath + ownPath }
+
+    /// The operation with a key.
+    public func operation(named name: String) -> Operation? {
+        operations.first { $0.name.text == name }
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+/// One client library: everything that a file with `service` describes, checked and resolved.
+public struct Library: Sendable {
+    /// The service's name in documentation, such as `Phone Numbers`.
+    public var service: String
+    /// The Swift module, such as `ACSPhoneNumbers`.
+    public var module: String
+    public var docs: String
+    /// Sent as the query parameter `api-version`; nil where no operation needs one.
+    public var apiVersion: String?
+    /// All versions that a caller may choose, in order; empty without ``apiVersion``, else it holds at least that one.
+    public var apiVersions: [String]
+    public var auth: AuthOptions
+    /// A user access token must carry one of them, if it states any.
+    public var tokenScopes: [TokenScope]
+    /// What a managed identity's token is asked for.
+    public var entraScope: String
+    /// Hosts besides the endpoint's that get the credentials; `.x.y` means every host below `x.y`.
+    public var allowedHosts: [String]
+    /// The files of ``imports`` as the description writes them.
+    public var imports: [String]
+    public var clients: [Client]
+    public var eventSets: [EventSet]
+    /// The models of the file in its order, then those of imported files that this library uses.
+    ///
+    /// A model with ``Model/providedBy`` is not generated.
+    public var models: [Model]
+    /// The enums, in the order and with the rule of ``models``.
+    public var enums: [Enumeration]
+    /// Its file, such as `Specs/sms.yaml`.
+    public var file: String
+
+    /// The last part of ``file``, such as `sms.yaml`.
+    public var fileName: String {
+        file.split(separator: "/").last.map(String.init) ?? file
+    }
+
+    /// The model with a service's name, own or imported.
+    public func model(named wireName: String) -> Model? {
+        models.first { $0.wireName == wireName }
+    }
+
+    /// The enum with a service's name, own or imported.
+    public func enumeration(named wireName: String) -> Enumeration? {
+        enums.first { $0.wireName == wireName }
+    }
+
+    /// The client with a Swift name.
+    public func client(named name: String) -> Client? {
+        clients.first { $0.name.text == name }
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+
+/// A value in a description.
+public indirect enum Literal: Sendable, Hashable {
+    case null
+    case bool(Bool)
+    case integer(Int64)
+    /// A number with a fraction or exponent, digit for digit as it is written.
+    case number(String)
+    case string(String)
+    /// A value of an enum.
+    case enumValue(wireName: String, swiftName: SwiftName)
+    /// `{}`: a model whose fields all have defaults, or an empty map.
+    case emptyObject
+    case list([Literal])
+}

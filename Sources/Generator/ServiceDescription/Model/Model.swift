@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+/// A structure of JSON.
+public struct Model: Sendable {
+    public var wireName: String
+    public var swiftName: SwiftName
+    public var docs: String
+    public var availability: Availability
+    /// The module that has it by hand; such a model is not generated.
+    public var providedBy: String?
+    /// All fields: those of the included model first, then its own.
+    public var fields: [Field]
+    /// The model named by `includes`, whose fields stand in ``fields``; no type relation.
+    public var includes: TypeReference?
+    /// With ``fields`` a struct with the common fields and one enum property, without them the enum itself.
+    public var union: Union?
+    public var usage: Usage
+    public var location: SourceLocation
+
+    /// Whether a merge-patch needs a second type `…Patch`, without the read-only fields.
+    public var needsPatchType: Bool {
+        usage.contains(.patched) && (usage.contains(.sent) || usage.contains(.answered))
+    }
+
+    /// Whether the model is only ever a merge-patch, so that the type itself has keep, clear and set.
+    public var isPatch: Bool {
+        usage.contains(.patched) && !needsPatchType
+    }
+
+    /// The second type's name.
+    public var patchName: SwiftName { SwiftName(swiftName.text + "Patch") }
+
+    /// How the operations and events of a library use a model, directly or inside another.
+    public struct Usage: OptionSet, Sendable, Hashable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) {
+            self.rawValue = rawValue
+        }
+
+        /// Part of a request's body, other than as the merge-patch itself.
+        public static let sent = Self(rawValue: 1)
+        /// Part of an answer, an error or an event.
+        public static let answered = Self(rawValue: 2)
+        /// The body of a merge-patch.
+        public static let patched = Self(rawValue: 4)
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+
+/// One call of the service.
+public struct Operation: Sendable {
+    /// The key; a long-running operation gets `begin` before it, see ``LongRunning``.
+    public var name: SwiftName
+    public var docs: String
+    public var method: RequestMethod
+    public var target: RequestTarget
+    /// The path arguments of the method in path order, without those that the client holds.
+    ///
+    /// For a whole-URL operation it is empty: the URL is the argument.
+    public var path: [Parameter]
+    public var query: [Parameter]
+    public var headers: [Parameter]
+    public var body: RequestContent?
+    public var outcome: Outcome
+    public var longRunning: LongRunning?
+    public var repeats: Repeatability
+    /// Condition headers that one argument in Swift covers; empty for none.
+    public var preconditions: [Precondition]
+    /// The `Accept` header.
+    public var accept: String
+    /// The header that carries the endpoint's own host on a whole-URL operation.
+    public var hostHeader: String?
+    public var errors: ErrorContract
+    /// What the operation itself overrides.
+    public var overrides: ServiceOverrides
+    /// In force here: its own, its client's, or the library's.
+    public var apiVersion: String?
+    public var tokenScopes: [TokenScope]
+    public var entraScope: String
+    public var availability: Availability
+    public var location: SourceLocation
+}

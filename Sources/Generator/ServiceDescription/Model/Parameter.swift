@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+
+/// A path, query or header parameter, or a header of a response.
+public struct Parameter: Sendable, Hashable {
+    public var wireName: String
+    public var swiftName: SwiftName
+    public var type: ValueType
+    public var isOptional: Bool
+    /// What the client sends when the caller gives nothing.
+    public var defaultValue: Literal?
+    public var docs: String?
+    public var constraints: Constraints
+    public var availability: Availability
+    public var location: SourceLocation
+}

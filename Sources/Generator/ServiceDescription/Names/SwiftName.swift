@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+
+/// An identifier of Swift, bare; ``declared`` is what goes into source text.
+public struct SwiftName: Sendable, Hashable {
+    /// Without backticks.
+    public var text: String
+
+    public init(_ text: String) {
+        self.text = text
+    }
+
+    /// With backticks where a keyword needs them.
+    public var declared: String {
+        SwiftKeywords.all.contains(text) ? "`\(text)`" : text
+    }
+}
+
+extension SwiftName: CustomStringConvertible {
+    /// The same as ``declared``.
+    public var description: String { declared }
+}
+
+extension SwiftName {
+    /// The UpperCamelCase name that the rules derive from a service's name.
+    public static func type(for wireName: String) -> Self {
+        Self(NameWords(wireName).upperCamelCase)
+    }
+
+    /// The lowerCamelCase name that the rules derive for a field, parameter or value.
+    public static func member(for wireName: String) -> Self {
+        Self(NameWords(wireName).lowerCamelCase)
+    }
+
+    /// The name with a verb before it: `begin` and `search` give `beginSearch`.
+    public func prefixed(with verb: String) -> Self {
+        guard let first = text.first else { return Self(verb) }
+        return Self(verb + first.uppercased() + text.dropFirst())
+    }
+}
