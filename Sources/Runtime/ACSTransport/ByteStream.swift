@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+
+/// Bytes in pieces, as they arrive.
+///
+/// A stream that reads from a connection can be iterated once. Stopping early closes the connection.
+///
+/// ```swift
+/// for try await piece in stream {
+///     try file.write(contentsOf: piece)
+/// }
+/// ```
+public struct ByteStream: AsyncSequence, Sendable {
+    /// One piece; its size is whatever the network gave.
+    public typealias Element = [UInt8]
+
+    private let makeIterator: @Sendable () -> AsyncIterator
+
+    /// A stream of bytes that are there already; can be iterated any number of times.
+    public init(_ bytes: [UInt8]) {
+        makeIterator = {
+            var rest = bytes.isEmpty ? nil : bytes
+            return AsyncIterator {
+                defer { rest = nil }
+                return rest
+            }
+        }
+    }
+
+    /// A stream over another sequence of pieces.
+    public init<Pieces: AsyncSequence & Sendable>(_ pieces: Pieces) where Pieces.Element == [UInt8] {
+        makeIterator = {
+            var iterator = pieces.makeAsyncIterator()
+            return AsyncIterator { try await iterator.next() }
+        }
+    }
+
+    /// Starts reading.
+    public func makeAsyncIterator() -> AsyncIterator {
+        makeIterator()
+    }
+
+    /// Reads piece after piece.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private let read: () async throws -> [UInt8]?
+
+        fileprivate init(read: @escaping () async throws -> [UInt8]?) {
+            self.read = read
+        }
+
+        /// The next piece, or nil at the end.
+        public mutating func next() async throws -> [UInt8]? {
+            try await read()
+        }
+    }
+}
+
+extension ByteStream {
+    /// Reads everything into memory.
+    ///
+    /// - Parameter limit: The most bytes to accept.
+    /// - Throws: ``TooLarge`` as soon as there are more, and whatever stops the stream.
+    public func collect(upTo limit: Int) async throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        for try await piece in self {
+            guard piece.count <= limit - bytes.count else { throw TooLarge(limit: limit) }
+            bytes += piece
+        }
+        return bytes
+    }
+
+    /// There were more bytes than wanted.
+    public struct TooLarge: Error, CustomStringConvertible {
+        /// The limit that the caller gave.
+        public let limit: Int
+
+        /// Says what the limit was.
+        public var description: String { "There are more than \(limit) bytes." }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+
+public import HTTPTypes
+
+/// A request as it goes over the wire.
+public struct TransportRequest: Sendable {
+    /// Method, scheme, authority, path with query, and headers.
+    public var head: HTTPRequest
+    /// The whole body; empty for none.
+    public var body: [UInt8]
+
+    /// Makes a request.
+    public init(head: HTTPRequest, body: [UInt8] = []) {
+        self.head = head
+        self.body = body
+    }
+}
+
+extension TransportRequest {
+    /// The request's address as text, or nil if scheme, authority or path is missing or holds a character that
+    /// RFC 3986 does not allow: libraries "repair" such text, each in its own way.
+    package var address: String? {
+        guard let scheme = head.scheme, let authority = head.authority, let path = head.path,
+            !authority.isEmpty, path.utf8.first == UInt8(ascii: "/"),
+            authority.utf8.allSatisfy(\.isUnreservedOrDelimiter),
+            path.utf8.allSatisfy(\.isUnreservedOrDelimiter)
+        else { return nil }
+        return "\(scheme)://\(authority)\(path)"
+    }
+
+    /// Whether the path has a segment `.` or `..`, also when percent-encoded, which many libraries resolve.
+    package var hasDotSegments: Bool {
+        let path = (head.path ?? "").prefix { $0 != "?" }
+        return path.split(separator: "/", omittingEmptySubsequences: false).contains { segment in
+            let plain = segment.replacing("%2e", with: ".").replacing("%2E", with: ".")
+            return plain == "." || plain == ".."
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether RFC 3986 allows the character in an authority, a path or a query. Brackets stand for IPv6 addresses.
+    fileprivate var isUnreservedOrDelimiter: Bool {
+        switch self {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"):
+            true
+        default:
+            "-._~:/?[]@!$&'()*+,;=%".utf8.contains(self)
+        }
+    }
+}
