@@ -1,0 +1,316 @@
+# SPDX-License-Identifier: MIT
+"""The calls that are recorded, with the answers to each."""
+import dataclasses
+import datetime
+from typing import Any, Callable
+
+from azure.communication.chat import ChatClient, ChatMessageType, ChatParticipant, CommunicationTokenCredential
+from azure.communication.chat import CommunicationUserIdentifier, MicrosoftTeamsUserIdentifier
+from azure.communication.chat import MicrosoftTeamsAppIdentifier
+from azure.communication.chat import PhoneNumberIdentifier, UnknownIdentifier
+from azure.communication.chat._shared.models import CommunicationCloudEnvironment
+from azure.communication.chat._generated.models import AddChatParticipantsRequest
+from azure.communication.identity import CommunicationIdentityClient
+from azure.communication.phonenumbers import PhoneNumberCapabilities, PhoneNumbersClient
+from azure.communication.phonenumbers import OperatorInformationOptions
+from azure.communication.phonenumbers._generated.models import AvailablePhoneNumber
+from azure.communication.phonenumbers._generated.models import PhoneNumberSearchRequest
+from azure.communication.sms import SmsClient
+
+from examples import BOB, NUMBER, USER
+
+THREAD = "19:uni01_uy5ucb66ugp3lrhe7pxso6xx4hsmm3dl6eyjfefv2n6x3rrurpea@thread.v2"
+MESSAGE = "1699374400001"
+RESERVATION = "6d4f2f3e-8f7a-4a53-9a2d-2f7a5be1c0aa"
+SEARCH = "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10"
+APP = "7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e"
+TEAMS_USER = "45ab2481-1c1c-4005-be24-0ffb879b1130"
+SINCE = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
+# A token that says it is valid until 2100; unsigned, of nobody.
+TOKEN = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJleHAiOjQxMDI0NDQ4MDB9.c2ln"
+
+
+@dataclasses.dataclass
+class Answer:
+    """What an operation of the facts answers: its first success status unless told, every field unless told."""
+    operation: str
+    status: int | None = None
+    headers: dict = dataclasses.field(default_factory=dict)
+    change: Callable[[Any], None] = lambda body: None
+
+    def resolved(self, models, operations):
+        operation = operations[self.operation]
+        if "success" in operation:
+            status, type = operation["success"][0], operation["response"]
+        else:
+            first = next(r for r in operation["responses"] if self.status in (None, r["status"]))
+            status, type = first["status"], first["body"]
+        answer = {"status": status, "headers": dict(self.headers)}
+        if type:
+            body = models.value(type)
+            self.change(body)
+            answer["headers"] = {"Content-Type": "application/json; charset=utf-8"} | answer["headers"]
+            answer |= {"body": body, "fields": models.fields(type, body)}
+        return answer
+
+
+@dataclasses.dataclass
+class Case:
+    """One call. Without `call`, the requests are written by hand because no package sends them."""
+    name: str
+    operation: str
+    answers: list[Answer]
+    call: Callable | None = None
+    requests: list[dict] = dataclasses.field(default_factory=list)
+
+
+@dataclasses.dataclass
+class Library:
+    package: str
+    cases: list[Case]
+
+
+def case(name, operation, call, answers=None):
+    return Case(name, operation, answers or [Answer(operation)], call)
+
+
+def pages(name, operation, link, call):
+    """A list of two pages; the second has no link to a next one."""
+    def linked(body):
+        body["nextLink"] = link
+
+    def last(body):
+        body.pop("nextLink")
+    return Case(name, operation, [Answer(operation, change=linked), Answer(operation, change=last)],
+                lambda *client: list(call(*client)))
+
+
+def cases():
+    return {"identity": identity(), "sms": sms(), "phone-numbers": phone_numbers(), "chat": chat()}
+
+
+def identity():
+    def client(call):
+        return lambda endpoint, key, transport: call(
+            CommunicationIdentityClient(endpoint, key, transport=transport))
+    user = CommunicationUserIdentifier(USER)
+
+    def without_token(body):
+        body.pop("accessToken")
+    return Library("azure-communication-identity", [
+        case("createUser", "CommunicationIdentity_Create", client(lambda c: c.create_user()),
+             [Answer("CommunicationIdentity_Create", change=without_token)]),
+        case("createUserWithToken", "CommunicationIdentity_Create", client(
+            lambda c: c.create_user_and_token(["chat", "voip"], token_expires_in=datetime.timedelta(hours=2)))),
+        case("deleteUser", "CommunicationIdentity_Delete", client(lambda c: c.delete_user(user))),
+        case("revokeAccessTokens", "CommunicationIdentity_RevokeAccessTokens",
+             client(lambda c: c.revoke_tokens(user))),
+        case("exchangeTeamsUserAccessToken", "CommunicationIdentity_ExchangeTeamsUserAccessToken", client(
+            lambda c: c.get_token_for_teams_user("an-entra-token", "an-app-id", TEAMS_USER))),
+        case("issueAccessToken", "CommunicationIdentity_IssueAccessToken",
+             client(lambda c: c.get_token(user, ["chat"]))),
+        case("issueShortAccessToken", "CommunicationIdentity_IssueAccessToken", client(
+            lambda c: c.get_token(user, ["voip.join"], token_expires_in=datetime.timedelta(minutes=60)))),
+    ])
+
+
+def sms():
+    def client(call):
+        return lambda endpoint, key, transport: call(SmsClient(endpoint, key, transport=transport))
+
+    def two_results(body):
+        body["value"][0].pop("errorMessage")
+        body["value"].append({"to": "+1425", "httpStatusCode": 400, "successful": False,
+                              "errorMessage": "Invalid To phone number format."})
+
+    def opt_out(name):
+        return Case(f"{name.lower()}OptOuts", f"OptOuts_{name}", [Answer(f"OptOuts_{name}")], requests=[{
+            "method": "POST",
+            "path": f"/sms/optouts:{name.lower()}",
+            "query": {"api-version": "2026-01-23"},
+            "headers": {"Accept": "application/json", "Content-Type": "application/json"},
+            "body": {"from": "+18005551234", "recipients": [{"to": NUMBER}, {"to": "+14255550124"}]},
+        }])
+    return Library("azure-communication-sms", [
+        case("send", "Sms_Send", client(lambda c: c.send("+18005551234", NUMBER, "Your code is 4711"))),
+        case("sendToMany", "Sms_Send", client(lambda c: c.send(
+            "CONTOSO", [NUMBER, "+1425"], "Grüße 👋 \"quoted\" / \\",
+            enable_delivery_report=True, tag="marketing")),
+            [Answer("Sms_Send", change=two_results)]),
+        opt_out("Add"), opt_out("Remove"), opt_out("Check"),
+    ])
+
+
+def phone_numbers():
+    def client(call, **options):
+        return lambda endpoint, key, transport: call(
+            PhoneNumbersClient(endpoint, key, transport=transport, **options))
+
+    def generated(call):
+        return client(lambda c: call(c._phone_number_client.phone_numbers))
+
+    def monitor(kind):
+        def change(body):
+            body.pop("error")
+            body |= {"operationType": kind, "id": f"{kind}_{SEARCH}"}
+            if kind not in ("search", "updatePhoneNumberCapabilities"):
+                body.pop("resourceLocation")
+        return Answer("PhoneNumbers_GetOperation", change=change)
+
+    def started(kind, **more):
+        location = f"/phoneNumbers/operations/{kind}_{SEARCH}?api-version=2025-06-01"
+        return {"Operation-Location": location, "operation-id": f"{kind}_{SEARCH}"} | more
+    api = "api-version=2025-06-01"
+    countries = "/availablePhoneNumbers/countries"
+    both = PhoneNumberCapabilities(calling="inbound", sms="inbound+outbound")
+    number = AvailablePhoneNumber(
+        country_code="US", phone_number_type="tollFree", assignment_type="application", capabilities=both)
+    number.id = "bzQyNTU1NTAxMjM"
+
+    def finished(call):
+        return client(lambda c: call(c).result())
+    return Library("azure-communication-phonenumbers", [
+        pages("listAvailableCountries", "PhoneNumbers_ListAvailableCountries",
+              f"{countries}?skip=100&maxPageSize=100&{api}",
+              client(lambda c: list(c.list_available_countries()), accepted_language="en-US")),
+        pages("listAvailableLocalities", "PhoneNumbers_ListAvailableLocalities",
+              f"{{endpoint}}{countries}/US/localities?skip=105&maxPageSize=100&{api}",
+              client(lambda c: list(c.list_available_localities(
+                  "US", administrative_division="WA", phone_number_type="geographic", skip=5)))),
+        pages("listAreaCodes", "PhoneNumbers_ListAreaCodes",
+              f"{countries}/US/areaCodes?phoneNumberType=geographic&skip=100&maxPageSize=100&{api}",
+              client(lambda c: list(c.list_available_area_codes(
+                  "US", "geographic", assignment_type="person", locality="Mercer Island & more",
+                  administrative_division="WA")), accepted_language="de-DE")),
+        pages("listOfferings", "PhoneNumbers_ListOfferings",
+              f"{countries}/US/offerings?skip=100&maxPageSize=100&{api}",
+              client(lambda c: list(c.list_available_offerings(
+                  "US", phone_number_type="tollFree", assignment_type="application")))),
+        case("browseAvailableNumbers", "PhoneNumbers_BrowseAvailableNumbers", client(
+            lambda c: c.browse_available_phone_numbers(
+                country_code="US", phone_number_type="tollFree", sms_capability="outbound",
+                calling_capability="none", assignment_type="application", phone_number_prefixes=["800", "888"]))),
+        case("search", "PhoneNumbers_SearchAvailablePhoneNumbers", finished(
+            lambda c: c.begin_search_available_phone_numbers(
+                "US", "tollFree", "application", both, area_code="833", quantity=2)), [
+            Answer("PhoneNumbers_SearchAvailablePhoneNumbers", headers=started(
+                "search", **{"Location": f"/availablePhoneNumbers/searchResults/{SEARCH}?{api}", "search-id": SEARCH})),
+            monitor("search"), Answer("PhoneNumbers_GetSearchResult")]),
+        case("getSearchResult", "PhoneNumbers_GetSearchResult", generated(lambda g: g.get_search_result(SEARCH))),
+        case("purchase", "PhoneNumbers_PurchasePhoneNumbers", finished(
+            lambda c: c.begin_purchase_phone_numbers(SEARCH, agree_to_not_resell=True)), [
+            Answer("PhoneNumbers_PurchasePhoneNumbers", headers=started("purchase", **{"purchase-id": SEARCH})),
+            monitor("purchase")]),
+        pages("listReservations", "PhoneNumbers_ListReservations",
+              f"/availablePhoneNumbers/reservations?maxPageSize=10&{api}&skip=10",
+              client(lambda c: list(c.list_reservations(max_page_size=10)))),
+        case("createOrUpdateReservation", "PhoneNumbers_CreateOrUpdateReservation", client(
+            lambda c: c.create_or_update_reservation(
+                reservation_id=RESERVATION, numbers_to_add=[number], numbers_to_remove=["bzE4MDA1NTUwMTEx"])),
+            [Answer("PhoneNumbers_CreateOrUpdateReservation", status=201)]),
+        case("getReservation", "PhoneNumbers_GetReservation", client(lambda c: c.get_reservation(RESERVATION))),
+        case("deleteReservation", "PhoneNumbers_DeleteReservation",
+             client(lambda c: c.delete_reservation(RESERVATION))),
+        case("purchaseReservation", "PhoneNumbers_PurchaseReservation", finished(
+            lambda c: c.begin_purchase_reservation(RESERVATION)), [
+            Answer("PhoneNumbers_PurchaseReservation",
+                   headers=started("reservationPurchase", **{"reservation-purchase-id": RESERVATION})),
+            monitor("reservationPurchase")]),
+        pages("listPurchasedPhoneNumbers", "PhoneNumbers_ListPhoneNumbers",
+              f"{{endpoint}}/phoneNumbers?skip=100&top=100&{api}",
+              client(lambda c: list(c.list_purchased_phone_numbers()))),
+        case("getPurchasedPhoneNumber", "PhoneNumbers_GetByNumber",
+             client(lambda c: c.get_purchased_phone_number(NUMBER))),
+        case("updateCapabilities", "PhoneNumbers_UpdateCapabilities", finished(
+            lambda c: c.begin_update_phone_number_capabilities(NUMBER, sms="inbound+outbound", calling="none")), [
+            Answer("PhoneNumbers_UpdateCapabilities", headers=started("updatePhoneNumberCapabilities", **{
+                "Location": f"/phoneNumbers/%2B14255550123?{api}", "capabilities-id": SEARCH})),
+            monitor("updatePhoneNumberCapabilities"), Answer("PhoneNumbers_GetByNumber")]),
+        case("release", "PhoneNumbers_ReleasePhoneNumber", finished(
+            lambda c: c.begin_release_phone_number(NUMBER)), [
+            Answer("PhoneNumbers_ReleasePhoneNumber",
+                   headers=started("releasePhoneNumber", **{"release-id": SEARCH})),
+            monitor("releasePhoneNumber")]),
+        case("searchOperatorInformation", "PhoneNumbers_OperatorInformationSearch",
+             client(lambda c: c.search_operator_information(NUMBER))),
+        case("searchOperatorDetails", "PhoneNumbers_OperatorInformationSearch", client(
+            lambda c: c.search_operator_information(
+                [NUMBER, "+14255550124"],
+                options=OperatorInformationOptions(include_additional_operator_details=True)))),
+        case("getOperation", "PhoneNumbers_GetOperation", generated(
+            lambda g: g.get_operation(f"search_{SEARCH}"))),
+        case("cancelOperation", "PhoneNumbers_CancelOperation", generated(
+            lambda g: g.cancel_operation(f"search_{SEARCH}"))),
+        case("searchForOne", "PhoneNumbers_SearchAvailablePhoneNumbers", generated(
+            lambda g: g.begin_search_available_phone_numbers("US", PhoneNumberSearchRequest(
+                phone_number_type="tollFree", assignment_type="application",
+                capabilities=PhoneNumberCapabilities(calling="none", sms="outbound"), quantity=1)).result()), [
+            Answer("PhoneNumbers_SearchAvailablePhoneNumbers", headers=started(
+                "search", **{"Location": f"/availablePhoneNumbers/searchResults/{SEARCH}?{api}", "search-id": SEARCH})),
+            monitor("search"), Answer("PhoneNumbers_GetSearchResult")]),
+    ])
+
+
+def chat():
+    def client(call):
+        return lambda endpoint, key, transport: call(
+            ChatClient(endpoint, CommunicationTokenCredential(TOKEN), transport=transport))
+
+    def thread(call):
+        return lambda endpoint, key, transport: call(
+            ChatClient(endpoint, CommunicationTokenCredential(TOKEN), transport=transport)
+            .get_chat_thread_client(THREAD, transport=transport))
+    ada = CommunicationUserIdentifier(USER)
+    users = [
+        ChatParticipant(identifier=ada, display_name="Ada", share_history_time=SINCE),
+        ChatParticipant(identifier=CommunicationUserIdentifier(BOB)),
+    ]
+    # The public method takes users only: it looks for an `id` in each identifier.
+    others = AddChatParticipantsRequest(participants=[
+        ChatParticipant(identifier=PhoneNumberIdentifier(NUMBER))._to_generated(),
+        ChatParticipant(identifier=MicrosoftTeamsUserIdentifier(
+            TEAMS_USER, cloud=CommunicationCloudEnvironment.DOD))._to_generated(),
+        ChatParticipant(identifier=MicrosoftTeamsAppIdentifier(APP))._to_generated(),
+        ChatParticipant(identifier=UnknownIdentifier("48:something"))._to_generated(),
+    ])
+    api = "api-version=2024-03-07"
+    escaped = THREAD.replace(":", "%3A").replace("@", "%40")
+    threads = f"{{endpoint}}/chat/threads/{escaped}"
+    return Library("azure-communication-chat", [
+        case("createThread", "Chat_CreateChatThread", client(
+            lambda c: c.create_chat_thread("Order 42", thread_participants=users))),
+        pages("listThreads", "Chat_ListChatThreads",
+              f"{{endpoint}}/chat/threads?{api}&maxPageSize=2&startTime=2026-01-02",
+              client(lambda c: list(c.list_chat_threads(results_per_page=2, start_time=SINCE)))),
+        case("deleteThread", "Chat_DeleteChatThread", client(lambda c: c.delete_chat_thread(THREAD))),
+        case("getProperties", "ChatThread_GetChatThreadProperties", thread(lambda t: t.get_properties())),
+        case("updateProperties", "ChatThread_UpdateChatThreadProperties", thread(
+            lambda t: t.update_topic(topic="Order 42: shipped"))),
+        case("sendMessage", "ChatThread_SendChatMessage", thread(lambda t: t.send_message("Hello"))),
+        case("sendHTMLMessage", "ChatThread_SendChatMessage", thread(lambda t: t.send_message(
+            "<b>Hello</b>", sender_display_name="Ada", chat_message_type=ChatMessageType.HTML,
+            metadata={"order": "42"}))),
+        pages("listMessages", "ChatThread_ListChatMessages",
+              f"{threads}/messages?{api}&maxPageSize=1&skipToken=c3RhcnQ%3D",
+              thread(lambda t: list(t.list_messages(results_per_page=1, start_time=SINCE)))),
+        case("getMessage", "ChatThread_GetChatMessage", thread(lambda t: t.get_message(MESSAGE))),
+        case("updateMessage", "ChatThread_UpdateChatMessage", thread(
+            lambda t: t.update_message(MESSAGE, "Hello again", metadata={"tag": "blue"}))),
+        case("deleteMessage", "ChatThread_DeleteChatMessage", thread(lambda t: t.delete_message(MESSAGE))),
+        pages("listParticipants", "ChatThread_ListChatParticipants",
+              f"{threads}/participants?{api}&maxPageSize=1&skip=3",
+              thread(lambda t: list(t.list_participants(results_per_page=1, skip=2)))),
+        case("addParticipants", "ChatThread_AddChatParticipants", thread(lambda t: t.add_participants(users))),
+        case("addOtherParticipants", "ChatThread_AddChatParticipants", thread(
+            lambda t: t._client.chat_thread.add_chat_participants(THREAD, others))),
+        case("removeParticipant", "ChatThread_RemoveChatParticipant", thread(
+            lambda t: t.remove_participant(CommunicationUserIdentifier(BOB)))),
+        pages("listReadReceipts", "ChatThread_ListChatReadReceipts",
+              f"{threads}/readReceipts?{api}&maxPageSize=1&skip=1",
+              thread(lambda t: list(t.list_read_receipts(results_per_page=1, skip=0)))),
+        case("sendReadReceipt", "ChatThread_SendChatReadReceipt", thread(lambda t: t.send_read_receipt(MESSAGE))),
+        case("sendTypingNotification", "ChatThread_SendTypingNotification",
+             thread(lambda t: t.send_typing_notification())),
+        case("sendNamedTypingNotification", "ChatThread_SendTypingNotification", thread(
+            lambda t: t.send_typing_notification(sender_display_name="Ada"))),
+    ])

@@ -1,0 +1,161 @@
+# SPDX-License-Identifier: MIT
+"""Realistic answers, made from the facts about each model: every field is there, and each says whether it must be."""
+
+USER = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"
+BOB = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0001"
+NUMBER = "+14255550123"
+
+IDENTIFIERS = {
+    "user": {"kind": "communicationUser", "rawId": USER, "communicationUser": {"id": USER}},
+    "bob": {"rawId": BOB, "communicationUser": {"id": BOB}},
+    "phone": {"kind": "phoneNumber", "rawId": "4:" + NUMBER, "phoneNumber": {"value": NUMBER}},
+    "teams": {
+        "kind": "microsoftTeamsUser",
+        "rawId": "8:dod:45ab2481-1c1c-4005-be24-0ffb879b1130",
+        "microsoftTeamsUser": {
+            "userId": "45ab2481-1c1c-4005-be24-0ffb879b1130", "isAnonymous": False, "cloud": "dod"},
+    },
+    "app": {
+        "kind": "microsoftTeamsApp",
+        "rawId": "28:gcch:7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e",
+        "microsoftTeamsApp": {"appId": "7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e", "cloud": "gcch"},
+    },
+}
+
+# Values by model and field, then by field alone. What is not here is made from its type.
+VALUES = {
+    "CommunicationIdentity.id": USER,
+    "CommunicationIdentityAccessToken.token": "{token}",
+    "CommunicationIdentityAccessToken.expiresOn": "2099-12-31T00:00:00.1234567+00:00",
+    "CreateChatThreadResult.chatThread.deletedOn": "2026-02-01T11:00:00Z",
+    "ChatMessage.id": "1699374400001",
+    "ChatMessage.sequenceId": "41",
+    "ChatMessage.version": "1699374400000",
+    "ChatMessage.metadata": {"order": "42", "tag": "blue"},
+    "ChatMessage.senderCommunicationIdentifier": IDENTIFIERS["user"],
+    "ChatMessageContent.initiatorCommunicationIdentifier": IDENTIFIERS["app"],
+    "ChatMessageReadReceipt.senderCommunicationIdentifier": IDENTIFIERS["bob"],
+    "ChatParticipant.communicationIdentifier": IDENTIFIERS["teams"],
+    "ChatThreadProperties.createdByCommunicationIdentifier": IDENTIFIERS["user"],
+    "ChatThreadProperties.id": "19:uni01_uy5ucb66ugp3lrhe7pxso6xx4hsmm3dl6eyjfefv2n6x3rrurpea@thread.v2",
+    "ChatThreadItem.id": "19:uni01_zzyt2lpxjmsefsc5v5gcsbz6gxxqv4mb3ymb5yh2cd4f@thread.v2",
+    "ChatAttachment.id": "0-wus-d1-66994fe0ae92c75a11",
+    "ChatAttachment.attachmentType": "image",
+    "ChatAttachment.name": "plan.png",
+    "SendChatMessageResult.id": "1699374400002",
+    "OperatorDetails.name": "Contoso Mobile",
+    "PhoneNumberOperation.id": "search_0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10",
+    "PhoneNumberOperation.status": "succeeded",
+    "PhoneNumberOperation.operationType": "search",
+    "PhoneNumberOperation.resourceLocation": "/availablePhoneNumbers/searchResults/0d6e7a5c",
+    "PhoneNumbersReservation.id": "6d4f2f3e-8f7a-4a53-9a2d-2f7a5be1c0aa",
+    "PhoneNumbersReservation.status": "active",
+    "PhoneNumberSearchResult.error": "NoError",
+    "PurchasedPhoneNumber.id": "14255550123",
+    "AvailablePhoneNumber.id": "bzQyNTU1NTAxMjM",
+    "PhoneNumberSearchResult.phoneNumbers": ["+18005550111", "+18005550112"],
+    "SmsSendResponseItem.messageId": "Outgoing_20211110042254_3a3f",
+    "OperatorInformation.numberType": "mobile",
+    "PhoneNumberOffering.phoneNumberType": "geographic",
+    "abbreviatedName": "WA",
+    "amount": 2.05,
+    "areaCode": "425",
+    "assignmentType": "application",
+    "billingFrequency": "monthly",
+    "calling": "inbound",
+    "chatMessageId": "1699374400003",
+    "code": "NotFound",
+    "countryCode": "US",
+    "createdDateTime": "2026-01-10T10:00:00.5Z",
+    "createdOn": "2026-01-10T10:00:00Z",
+    "currencyCode": "USD",
+    "deletedOn": "2026-02-01T11:00:00Z",
+    "displayName": "Ada",
+    "editedOn": "2026-01-10T10:01:00Z",
+    "errorCode": 0,
+    "errorMessage": "Invalid To phone number format.",
+    "expiresAt": "2026-01-10T10:15:00+00:00",
+    "httpStatusCode": 202,
+    "internationalFormat": "+1 425-555-0123",
+    "isoCountryCode": "US",
+    "lastActionDateTime": "2026-01-10T10:00:03Z",
+    "lastMessageReceivedOn": "2026-01-11T12:30:00.123Z",
+    "localizedName": "Seattle",
+    "message": "Hello",
+    "mobileCountryCode": "310",
+    "mobileNetworkCode": "410",
+    "nationalFormat": "(425) 555-0123",
+    "phoneNumber": NUMBER,
+    "phoneNumberType": "tollFree",
+    "previewUrl": "https://contoso.communication.azure.com/preview",
+    "purchaseDate": "2025-12-31T23:59:59.9999999Z",
+    "readOn": "2026-01-10T10:02:00Z",
+    "repeatabilityResult": "accepted",
+    "searchExpiresBy": "2026-01-10T10:16:00Z",
+    "searchId": "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10",
+    "senderDisplayName": "Ada Lovelace",
+    "shareHistoryTime": "2026-01-09T08:00:00Z",
+    "sms": "inbound+outbound",
+    "status": "reserved",
+    "target": BOB,
+    "to": NUMBER,
+    "topic": "Order 42",
+    "type": "text",
+    "url": "https://contoso.communication.azure.com/file",
+}
+
+
+class Models:
+    """The models of one service, and what the facts say of each field."""
+
+    def __init__(self, facts):
+        self.models = {model["name"]: model for model in facts["models"]}
+        for model in (facts.get("specOnly") or {}).get("models", []):
+            self.models[model["name"]] = model
+
+    def value(self, type, model="", field=""):
+        """An example of a type, as it stands in a field of a model."""
+        if type["kind"] == "ref":
+            return self.object(type["name"], model, field)
+        for key in (f"{model}.{field}", field):
+            if key in VALUES and type["kind"] not in ("array", "map") or key == f"{model}.{field}" and key in VALUES:
+                return VALUES[key]
+        match type["kind"]:
+            case "array":
+                return [self.value(type["items"], model, field)]
+            case "map":
+                return {"bzQyNTU1NTAxMjM": self.value(type["values"], model, field)}
+            case "boolean":
+                return True
+            case "string" if type.get("format") == "date-time":
+                return "2026-01-10T10:00:00Z"
+            case "string":
+                return f"some {field}"
+        raise ValueError(f"no example for {model}.{field}: {type}")
+
+    def object(self, name, model="", field=""):
+        """An example of a model with every field; errors hold one error within, no more."""
+        if f"{model}.{field}" in VALUES:
+            return VALUES[f"{model}.{field}"]
+        return {
+            f["wireName"]: self.value(f["type"], name, f["wireName"])
+            for f in self.models[name]["fields"]
+            if not (model.endswith("Error") and f["wireName"] in ("details", "innererror"))
+        }
+
+    def fields(self, type, value, pointer=""):
+        """JSON pointers of all fields in a value, and whether the facts require each."""
+        found = {}
+        if type["kind"] == "ref" and isinstance(value, dict):
+            for field in self.models[type["name"]]["fields"]:
+                name = field["wireName"]
+                if name in value:
+                    found[f"{pointer}/{name}"] = field["required"]
+                    found |= self.fields(field["type"], value[name], f"{pointer}/{name}")
+        elif type["kind"] == "array":
+            for index, item in enumerate(value):
+                found |= self.fields(type["items"], item, f"{pointer}/{index}")
+        elif type["kind"] == "map":
+            for key, item in value.items():
+                found |= self.fields(type["values"], item, f"{pointer}/{key}")
+        return found

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""Records what Microsoft's Python packages send for every operation, and writes one expectation file per library.
+
+    pip install azure-communication-identity==1.5.0 azure-communication-sms==1.1.0 \
+        azure-communication-phonenumbers==1.4.0 azure-communication-chat==1.3.0
+    python3 record.py FOLDER_OF_API_FACTS
+
+Nothing is sent over a network: a transport of our own answers with examples of every model field. The facts say which
+fields are required. What only a newer specification has (SMS opt-outs) is written from the facts by hand.
+"""
+import base64
+import importlib.metadata
+import json
+import pathlib
+import re
+import sys
+from urllib.parse import parse_qsl, urlsplit
+
+from azure.core.credentials import AzureKeyCredential
+from azure.core.pipeline.transport import HttpResponse, HttpTransport
+from requests.structures import CaseInsensitiveDict
+
+from cases import cases
+from examples import Models
+
+ENDPOINT = "https://contoso.communication.azure.com"
+KEY = AzureKeyCredential(base64.b64encode(b"a key of nobody").decode())
+# Set by the pipeline for every operation and checked apart from the expectations.
+COMMON_HEADERS = {"user-agent", "x-ms-date", "x-ms-content-sha256", "authorization", "content-length",
+                  "x-ms-client-request-id", "x-ms-return-client-request-id"}
+
+
+class Response(HttpResponse):
+    def __init__(self, request, answer):
+        super().__init__(request, None)
+        self.status_code = answer["status"]
+        self.headers = CaseInsensitiveDict(answer["headers"])
+        self.reason = ""
+        self.content_type = answer["headers"].get("Content-Type")
+        body = answer.get("body")
+        self.bytes = b"" if body is None else json.dumps(body).replace("{endpoint}", ENDPOINT).encode()
+
+    def body(self):
+        return self.bytes
+
+    def stream_download(self, pipeline, **kwargs):
+        return iter([self.bytes])
+
+    def iter_bytes(self):
+        return iter([self.bytes])
+
+    def read(self):
+        return self.bytes
+
+
+class Recorder(HttpTransport):
+    """Answers in turn, and keeps every request."""
+
+    def __init__(self, answers):
+        self.answers = list(answers)
+        self.requests = []
+
+    def send(self, request, **kwargs):
+        self.requests.append(describe(request))
+        answer = self.answers[len(self.requests) - 1]
+        headers = {name: value.replace("{endpoint}", ENDPOINT) for name, value in answer["headers"].items()}
+        return Response(request, answer | {"headers": headers})
+
+    def open(self): ...
+    def close(self): ...
+    def __exit__(self, *arguments): ...
+    def sleep(self, duration): ...
+
+
+def describe(request):
+    """Method, path, query, headers and body, with what is made per call replaced by its shape."""
+    url = urlsplit(request.url)
+    body = request.body.decode() if isinstance(request.body, bytes) else request.body
+    return {
+        "method": request.method,
+        "path": url.path,
+        "query": dict(parse_qsl(url.query, keep_blank_values=True)),
+        "headers": {
+            name: shape(name, value)
+            for name, value in sorted(request.headers.items()) if name.lower() not in COMMON_HEADERS
+        },
+    } | ({"body": shapes(json.loads(body))} if body else {})
+
+
+def shapes(value):
+    if isinstance(value, dict):
+        return {key: shape(key, shapes(member)) for key, member in value.items()}
+    return [shapes(item) for item in value] if isinstance(value, list) else value
+
+
+def shape(name, value):
+    if name == "cloud":
+        return value.lower()  # the package sends PUBLIC; the specification's values are lower-case
+    if name.lower().startswith("repeatability"):
+        assert re.fullmatch(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\w{3}, \d\d \w{3} \d{4} [\d:]{8} GMT", value)
+        return "<http-date>" if value.endswith("GMT") else "<uuid>"
+    return value
+
+
+def record(case, models, operations):
+    exchanges = []
+    answers = [answer.resolved(models, operations) for answer in case.answers]
+    if case.call:
+        transport = Recorder(answers)
+        case.call(ENDPOINT, KEY, transport)
+        requests = transport.requests
+    else:
+        requests = case.requests
+    assert len(requests) == len(answers), f"{case.name}: {len(requests)} requests, {len(answers)} answers"
+    for request, answer in zip(requests, answers):
+        exchanges.append({"request": request, "answer": answer})
+    return {
+        "name": case.name,
+        "operation": case.operation,
+        "origin": "package" if case.call else "specification",
+        "exchanges": exchanges,
+    }
+
+
+def main(facts_folder):
+    here = pathlib.Path(__file__).parent
+    for service, library in cases().items():
+        facts = json.loads((facts_folder / f"{service}.json").read_text())
+        models = Models(facts)
+        operations = {operation["id"]: operation for operation in facts["operations"]}
+        operations |= {operation["id"]: operation for operation in (facts.get("specOnly") or {}).get("operations", [])}
+        recorded = [record(case, models, operations) for case in library.cases]
+        missing = operations.keys() - {case.operation for case in library.cases}
+        assert not missing, f"{service}: nothing recorded for {missing}"
+        expectations = {
+            "recordedFrom": f"{library.package} {importlib.metadata.version(library.package)}",
+            "runOn": f"azure-core {importlib.metadata.version('azure-core')}",
+            "cases": recorded,
+        }
+        text = json.dumps(expectations, indent=2, ensure_ascii=False)
+        (here / f"{service}.json").write_text(text + "\n")
+        print(f"{service}: {len(recorded)} cases, {len(operations)} operations")
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+
+// begin: handle-errors
+import ACSSMS
+
+// end: handle-errors
+
+func handleErrors(sms: SMSClient) async throws -> ACSError? {
+    // begin: handle-errors
+    do {
+        _ = try await sms.send("Your code is 4711", from: "+18005551234", to: ["+14255550123"])
+    } catch let error as ACSError {
+        print(error.kind, error.status ?? 0, error.requestID ?? "", error.isRetryable)
+        // end: handle-errors
+        return error
+        // begin: handle-errors
+    }
+    // end: handle-errors
+    return nil
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+// begin: send-chat-message
+import ACSChat
+import ACSIdentity
+
+// end: send-chat-message
+
+func sendChatMessage(endpoint: Endpoint, credential: AccessKeyCredential) async throws -> String {
+    // begin: send-chat-message
+    let identity = IdentityClient(endpoint: endpoint, credential: credential)
+    let ada = try await identity.createUser().user.id
+    // This credential issues a new token whenever the last one is about to end.
+    let chat = ChatClient(endpoint: endpoint, credential: identity.credential(for: ada, scopes: [.chat]))
+    let created = try await chat.createThread(topic: "Order 42", participants: [.init(ada, displayName: "Ada")])
+    let message = try await chat.thread(id: created.thread.id).sendMessage("Hello")
+    // end: send-chat-message
+    return message.id
+}
