@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+/// The key of a JSON object, whatever it is.
+struct JSONKey: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+
+    init(_ key: String) {
+        stringValue = key
+    }
+
+    init(stringValue: String) {
+        self.stringValue = stringValue
+    }
+
+    init?(intValue: Int) {
+        return nil
+    }
+}

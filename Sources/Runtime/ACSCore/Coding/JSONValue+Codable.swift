@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+extension JSONValue: Codable {
+    /// Reads any JSON.
+    public init(from decoder: any Decoder) throws {
+        // Asking for a container fails only where the value is of another kind; errors further in are real ones.
+        if let object = try? decoder.container(keyedBy: JSONKey.self) {
+            var members: [String: JSONValue] = [:]
+            for key in object.allKeys {
+                members[key.stringValue] = try object.decode(JSONValue.self, forKey: key)
+            }
+            self = .object(members)
+        } else if var list = try? decoder.unkeyedContainer() {
+            var elements: [JSONValue] = []
+            elements.reserveCapacity(list.count ?? 0)
+            while !list.isAtEnd {
+                elements.append(try list.decode(JSONValue.self))
+            }
+            self = .array(elements)
+        } else {
+            self = try Self(scalar: decoder.singleValueContainer())
+        }
+    }
+
+    private init(scalar container: any SingleValueDecodingContainer) throws {
+        if container.decodeNil() {
+            self = .null
+        } else if let text = try? container.decode(String.self) {
+            self = .string(text)
+        } else if let value = try? container.decode(Bool.self) {
+            self = .bool(value)
+        } else if let value = try? container.decode(Int64.self) {
+            self = .integer(value)
+        } else {
+            let decimal = try? container.decode(Decimal.self)
+            let double = try container.decode(Double.self)
+            if let decimal, decimal.isFinite, Decimal(string: double.description) != decimal {
+                self = .decimal(decimal)
+            } else {
+                self = .number(double)
+            }
+        }
+    }
+
+    /// Writes the value as it is.
+    public func encode(to encoder: any Encoder) throws {
+        switch self {
+        case .object(let members):
+            var container = encoder.container(keyedBy: JSONKey.self)
+            for (key, value) in members {
+                try container.encode(value, forKey: JSONKey(key))
+            }
+        case .array(let elements):
+            var container = encoder.unkeyedContainer()
+            for element in elements {
+                try container.encode(element)
+            }
+        case .null, .bool, .integer, .number, .decimal, .string:
+            try encodeScalar(to: encoder)
+        }
+    }
+
+    private func encodeScalar(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        switch self {
+        case .bool(let value): try container.encode(value)
+        case .integer(let value): try container.encode(value)
+        case .number(let value): try container.encode(value)
+        case .decimal(let value): try container.encode(value)
+        case .string(let value): try container.encode(value)
+        case .null, .array, .object: try container.encodeNil()
+        }
+    }
+}

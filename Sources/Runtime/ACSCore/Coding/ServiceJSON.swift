@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+import FoundationEssentials
+#else
+import Foundation
+#endif
+
+/// How JSON is written for the services, and read from them.
+///
+/// The output depends on the value alone: keys are sorted, since the order of a dictionary changes from run to run.
+/// Bytes are base64 text, dates RFC 3339.
+enum ServiceJSON {
+    /// Writes a body.
+    static func encode(_ value: some Encodable) throws -> [UInt8] {
+        Array(try makeEncoder().encode(value))
+    }
+
+    /// Reads a body.
+    ///
+    /// - Throws: `DecodingError` with the path to the value of the wrong type.
+    static func decode<Value: Decodable>(_ type: Value.Type, from bytes: some Sequence<UInt8>) throws -> Value {
+        try makeDecoder().decode(type, from: Data(bytes))
+    }
+
+    private static func makeEncoder() -> JSONEncoder {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.dateEncodingStrategy = .custom { date, encoder in
+            guard let text = RFC3339.format(date) else {
+                throw EncodingError.invalidValue(
+                    date,
+                    .init(codingPath: encoder.codingPath, debugDescription: "RFC 3339 has no year of this date.")
+                )
+            }
+            var container = encoder.singleValueContainer()
+            try container.encode(text)
+        }
+        return encoder
+    }
+
+    private static func makeDecoder() -> JSONDecoder {
+        let decoder = JSONDecoder()
+        decoder.dateDecodingStrategy = .custom { decoder in
+            let container = try decoder.singleValueContainer()
+            let text = try container.decode(String.self)
+            guard let date = RFC3339.parse(text) else {
+                throw DecodingError.dataCorruptedError(
+                    in: container,
+                    debugDescription: "Expected a date as RFC 3339 writes it, such as 2026-01-02T03:04:05Z."
+                )
+            }
+            return date
+        }
+        return decoder
+    }
+}

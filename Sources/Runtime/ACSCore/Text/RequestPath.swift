@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+
+/// The path of a request, whose parameters are percent-encoded whole.
+///
+/// Generated code writes it as an interpolated string:
+///
+/// ```swift
+/// let path: RequestPath = "/chat/threads/\(threadID, named: "id")/messages"
+/// ```
+///
+/// The text around the parameters is sent as it is written. In a parameter only the unreserved characters of
+/// RFC 3986 stay, so that `a/b` is one segment. A parameter that is empty, `.` or `..` would lead to another route
+/// than the one meant: it is remembered, and the call that uses the path fails before anything is sent.
+public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
+    /// A parameter that would change the route.
+    struct InvalidParameter: Sendable {
+        /// The parameter's label in Swift.
+        let name: String
+        /// What is wrong with it, as the end of a sentence that starts with its name.
+        let reason: String
+    }
+
+    /// The path as it is sent.
+    let encoded: String
+
+    /// The first parameter that must not be sent, if there is one.
+    let invalidParameter: InvalidParameter?
+
+    /// Makes a path without parameters.
+    ///
+    /// - Parameter value: The path as it is sent, starting with `/`.
+    public init(stringLiteral value: String) {
+        encoded = value
+        invalidParameter = nil
+    }
+
+    /// Makes a path from its text and its percent-encoded parameters.
+    public init(stringInterpolation: StringInterpolation) {
+        encoded = stringInterpolation.encoded
+        invalidParameter = stringInterpolation.invalidParameter
+    }
+
+    /// The path as it is sent.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the parameter which must not be sent.
+    func validated() throws(ACSError) -> String {
+        if let invalidParameter {
+            throw ACSError(
+                .invalidArgument,
+                message: "The path parameter \(invalidParameter.name) \(invalidParameter.reason)."
+            )
+        }
+        return encoded
+    }
+
+    /// Collects the pieces of an interpolated path.
+    public struct StringInterpolation: StringInterpolationProtocol {
+        var encoded = ""
+        var invalidParameter: InvalidParameter?
+
+        /// Starts an empty path.
+        public init(literalCapacity: Int, interpolationCount: Int) {
+            encoded.reserveCapacity(literalCapacity + interpolationCount * 40)
+        }
+
+        /// Adds text that is sent as it is written.
+        public mutating func appendLiteral(_ literal: String) {
+            encoded += literal
+        }
+
+        /// Adds a parameter, percent-encoded whole.
+        ///
+        /// - Parameters:
+        ///   - value: The parameter.
+        ///   - name: The parameter's label in Swift, for the error that an empty one gives.
+        public mutating func appendInterpolation(_ value: some RequestValue, named name: String) {
+            let text = value.requestText
+            switch text {
+            case "":
+                refuse(name, "is empty")
+            case ".", "..":
+                refuse(name, "is \"\(text)\", which stands for another path")
+            default:
+                encoded += PercentEncoding.encode(text)
+            }
+        }
+
+        private mutating func refuse(_ name: String, _ reason: String) {
+            invalidParameter = invalidParameter ?? InvalidParameter(name: name, reason: reason)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+
+/// Days since 1970-01-01 and the calendar's year, month and day, in the proleptic Gregorian calendar.
+///
+/// FoundationEssentials has the Gregorian `Calendar`, but a lookup there costs more than the whole of a small answer's
+/// decoding; these few divisions do not.
+enum CivilDate {
+    /// The number of days from 1970-01-01 to a date. The parts must form a real date.
+    static func days(year: Int, month: Int, day: Int) -> Int {
+        // Years that begin in March put the leap day at the end, so that the days before a month follow one formula.
+        let shiftedYear = month > 2 ? year : year - 1
+        let era = floorDivide(shiftedYear, by: 400).quotient
+        let yearOfEra = shiftedYear - era * 400
+        let monthFromMarch = (month + 9) % 12
+        let dayOfYear = (153 * monthFromMarch + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - daysFromMarch0000To1970
+    }
+
+    /// The date that lies a number of days after 1970-01-01.
+    static func date(days: Int) -> (year: Int, month: Int, day: Int) {
+        let (era, dayOfEra) = floorDivide(days + daysFromMarch0000To1970, by: 146_097)
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let monthFromMarch = (5 * dayOfYear + 2) / 153
+        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
+        let year = era * 400 + yearOfEra + (month <= 2 ? 1 : 0)
+        return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
+    }
+
+    /// Whether the calendar has such a date.
+    static func exists(year: Int, month: Int, day: Int) -> Bool {
+        guard (1...12).contains(month), day >= 1 else { return false }
+        switch month {
+        case 4, 6, 9, 11: return day <= 30
+        case 2: return day <= (isLeap(year) ? 29 : 28)
+        default: return day <= 31
+        }
+    }
+
+    /// Division that rounds down, also for negative numbers.
+    static func floorDivide(_ dividend: Int, by divisor: Int) -> (quotient: Int, remainder: Int) {
+        let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
+        return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
+    }
+
+    private static let daysFromMarch0000To1970 = 719_468
+
+    private static func isLeap(_ year: Int) -> Bool {
+        year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
+    }
+}

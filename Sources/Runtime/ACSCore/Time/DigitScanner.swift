@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+/// Reads fixed fields of ASCII text from left to right, for the date and duration formats.
+struct DigitScanner {
+    private let bytes: [UInt8]
+    private var position = 0
+
+    init(_ text: some StringProtocol) {
+        bytes = Array(text.utf8)
+    }
+
+    /// Whether everything was read.
+    var isAtEnd: Bool { position == bytes.count }
+
+    /// The next character, if it is ASCII.
+    var next: Unicode.Scalar? {
+        position < bytes.count && bytes[position] < 0x80 ? Unicode.Scalar(bytes[position]) : nil
+    }
+
+    /// Skips the next character if it is the one expected.
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard next == character else { return false }
+        position += 1
+        return true
+    }
+
+    /// Skips a text if it comes next.
+    mutating func skip(text: String) -> Bool {
+        let expected = text.utf8
+        guard bytes[position...].starts(with: expected) else { return false }
+        position += expected.count
+        return true
+    }
+
+    /// Reads a number of exactly so many digits.
+    mutating func number(digits: Int) -> Int? {
+        guard position + digits <= bytes.count else { return nil }
+        var value = 0
+        for byte in bytes[position..<position + digits] {
+            guard let digit = Self.digit(byte) else { return nil }
+            value = value * 10 + digit
+        }
+        position += digits
+        return value
+    }
+
+    /// Reads as many digits as there are, at least one.
+    mutating func digits() -> ArraySlice<UInt8>? {
+        let end = bytes[position...].firstIndex { Self.digit($0) == nil } ?? bytes.count
+        guard end > position else { return nil }
+        defer { position = end }
+        return bytes[position..<end]
+    }
+
+    private static func digit(_ byte: UInt8) -> Int? {
+        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") ? Int(byte - UInt8(ascii: "0")) : nil
+    }
+}
