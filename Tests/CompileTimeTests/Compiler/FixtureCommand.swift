@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+
+/// How the running build compiled `AuthFixture`, a target that depends on every client.
+///
+/// A compiler called with nothing but `-I` stops at the first missing C module of a dependency, for every program alike, and
+/// would "prove" anything. The build's own arguments make a program see the clients exactly as a user's target does.
+struct FixtureCommand: Decodable {
+    let executable: String
+    let importPath: String
+    let otherArguments: [String]
+
+    static func load() throws -> FixtureCommand {
+        let file = try BuildFolder.find().appending(path: "description.json")
+        let build = try JSONDecoder().decode(BuildDescription.self, from: Data(contentsOf: file))
+        guard let command = build.swiftCommands.first(where: { $0.key.hasPrefix("C.AuthFixture-") }) else {
+            throw FixtureNotBuilt(file: file.path)
+        }
+        return command.value
+    }
+
+    /// The arguments that type-check a file as a target of another package would be.
+    ///
+    /// `-package-name` is left out with everything else that is not needed: a user never sees `package` declarations.
+    func arguments(for mode: LanguageMode) -> [String] {
+        let kept: Set = ["-target", "-sdk", "-I", "-Isystem", "-F", "-Fsystem", "-module-cache-path", "-Xcc"]
+        var arguments = ["-typecheck", "-parse-as-library", "-diagnostic-style", "llvm", "-I", importPath]
+        var rest = otherArguments[...]
+        while let argument = rest.popFirst() {
+            if kept.contains(argument) || mode.keeps.contains(argument), let value = rest.popFirst() {
+                arguments += [argument, value]
+            }
+        }
+        return arguments + mode.adds
+    }
+
+    private struct BuildDescription: Decodable {
+        let swiftCommands: [String: FixtureCommand]
+    }
+}
+
+struct FixtureNotBuilt: Error, CustomStringConvertible {
+    let file: String
+
+    var description: String { "\(file) has no command for the target AuthFixture." }
+}

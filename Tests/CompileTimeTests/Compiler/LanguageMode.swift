@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+
+/// The settings of the target that a program stands in; a user's need not be ours.
+enum LanguageMode: CaseIterable, CustomTestStringConvertible {
+    /// Swift 6 with the upcoming features that this package turns on.
+    case ours
+    /// Swift 5 without any.
+    case swift5
+
+    var keeps: Set<String> {
+        switch self {
+        case .ours: ["-swift-version", "-enable-upcoming-feature"]
+        case .swift5: []
+        }
+    }
+
+    var adds: [String] {
+        switch self {
+        case .ours: []
+        case .swift5: ["-swift-version", "5"]
+        }
+    }
+
+    var testDescription: String {
+        switch self {
+        case .ours: "Swift 6"
+        case .swift5: "Swift 5"
+        }
+    }
+}

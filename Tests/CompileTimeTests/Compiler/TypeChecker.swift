@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+
+/// Runs the real compiler, once per file of programs and language mode, however many tests ask for its answer.
+actor TypeChecker {
+    static let shared = TypeChecker()
+
+    private var runs: [Run: Task<[Diagnostic], any Error>] = [:]
+
+    /// What the compiler says of a file. The control program goes first, and must compile.
+    func diagnostics(of source: String, mode: LanguageMode) async throws -> [Diagnostic] {
+        let control = try await diagnostics(of: Run(source: ControlProgram.source, mode: mode))
+        guard control.isEmpty else { throw ControlProgramFailed(findings: .init(control)) }
+        return try await diagnostics(of: Run(source: source, mode: mode))
+    }
+
+    private func diagnostics(of run: Run) async throws -> [Diagnostic] {
+        if let task = runs[run] {
+            return try await task.value
+        }
+        let task = Task { try await check(run) }
+        runs[run] = task
+        return try await task.value
+    }
+
+    private nonisolated func check(_ run: Run) async throws -> [Diagnostic] {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "acs-programs-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let program = folder.appending(path: "Programs.swift")
+        try run.source.write(to: program, atomically: true, encoding: .utf8)
+        let output = folder.appending(path: "output")
+        try Data().write(to: output)
+
+        let command = try FixtureCommand.load()
+        let compiler = Process()
+        compiler.executableURL = URL(filePath: command.executable)
+        compiler.arguments = command.arguments(for: run.mode) + [program.path]
+        // A file, not a pipe: nobody has to read while the compiler writes.
+        compiler.standardOutput = try FileHandle(forWritingTo: output)
+        compiler.standardError = compiler.standardOutput
+        let status = try await withCheckedThrowingContinuation { (done: CheckedContinuation<Int32, any Error>) in
+            compiler.terminationHandler = { done.resume(returning: $0.terminationStatus) }
+            do { try compiler.run() } catch { done.resume(throwing: error) }
+        }
+        let text = try String(contentsOf: output, encoding: .utf8)
+        let diagnostics = Diagnostic.read(text, file: program.path)
+        // The compiler's own account must agree with what was read from it.
+        guard (status == 0) == !diagnostics.contains(where: \.isError) else {
+            throw CompilerFailure(status: status, output: text)
+        }
+        return diagnostics
+    }
+
+    private struct Run: Hashable {
+        let source: String
+        let mode: LanguageMode
+    }
+}
+
+struct CompilerFailure: Error, CustomStringConvertible {
+    let status: Int32
+    let output: String
+
+    var description: String { "The compiler ended with \(status) and printed:\n\(output)" }
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+
+@Suite("Names of Microsoft's packages")
+struct MicrosoftNamesTests {
+    @Test("lead to ours", arguments: programs, LanguageMode.allCases)
+    func lead(program: Program, mode: LanguageMode) async throws {
+        let file = ProgramFile(programs: Self.programs)
+        #expect(try await file.strayFindings(mode: mode) == .none)
+        let findings = try await file.findings(in: program, mode: mode)
+        #expect(findings == program.findings(in: mode))
+    }
+
+    static let programs = [
+        renamed("CommunicationTokenCredential", to: "UserAccessTokenCredential"),
+        renamed("AzureKeyCredential", to: "AccessKeyCredential"),
+        renamed("SmsClient", to: "SMSClient"),
+        renamed("CommunicationIdentityClient", to: "IdentityClient"),
+    ]
+
+    private static func renamed(_ name: String, to ours: String) -> Program {
+        .init(
+            name: name,
+            code: "func take(_ value: \(name)) {}",
+            errors: ["'\(name)' has been renamed to '\(ours)'"]
+        )
+    }
+}

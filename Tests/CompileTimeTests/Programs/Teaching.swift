@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+/// The sentences that a wrong credential must meet in the compiler's output, word for word.
+enum Teaching {
+    static let userTokenForResource = """
+        A user access token authenticates a user, not the resource. \
+        Pass an AccessKeyCredential, or a TokenCredential such as ManagedIdentityCredential.
+        """
+
+    static func userTokenNeeded(by client: Client) -> String {
+        """
+        \(client.module.dropFirst(3)) accepts a user access token. \
+        Issue one with IdentityClient (import ACSIdentity) and pass UserAccessTokenCredential.
+        """
+    }
+}
+
+/// The compiler's own words around them.
+enum Complaint {
+    static func unavailable(_ declaration: String, _ teaching: String) -> String {
+        "'\(declaration)' is unavailable: \(teaching)"
+    }
+
+    static func unavailableConformance(to protocol: String = "ResourceCredential") -> String {
+        """
+        conformance of 'UserAccessTokenCredential' to '\(`protocol`)' is unavailable: \(Teaching.userTokenForResource)
+        """
+    }
+
+    static func mustUnwrap(_ type: String) -> String {
+        let optional = type.hasPrefix("any ") ? "(\(type))?" : "\(type)?"
+        return "value of optional type '\(optional)' must be unwrapped to a value of type '\(type)'"
+    }
+}

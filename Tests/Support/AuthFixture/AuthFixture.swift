@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+
+// The programs of CompileTimeTests are compiled with this target's arguments: it depends on every client.
+import ACSCalling
+import ACSChat
+import ACSIdentity
+import ACSPhoneNumbers
+import ACSSMS
