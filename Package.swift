@@ -107,6 +107,14 @@ let package = Package(
         .client("ACSPhoneNumbers"),
         .client("ACSChat"),
         .client("ACSCalling"),
+
+        // MARK: Tests
+        .target(
+            name: "AuthFixture",
+            dependencies: ["ACSCalling", "ACSChat", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS"],
+            path: "Tests/Support/AuthFixture"
+        ),
+        .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture"]),
     ]
 )
 
