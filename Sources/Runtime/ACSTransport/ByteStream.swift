@@ -19,7 +19,7 @@ public struct ByteStream: AsyncSequence, Sendable {
     public init(_ bytes: [UInt8]) {
         makeIterator = {
             var rest = bytes.isEmpty ? nil : bytes
-            return AsyncIterator {
+            return AsyncIterator { _ in
                 defer { rest = nil }
                 return rest
             }
@@ -30,7 +30,7 @@ public struct ByteStream: AsyncSequence, Sendable {
     public init<Pieces: AsyncSequence & Sendable>(_ pieces: Pieces) where Pieces.Element == [UInt8] {
         makeIterator = {
             var iterator = pieces.makeAsyncIterator()
-            return AsyncIterator { try await iterator.next() }
+            return AsyncIterator { actor in try await iterator.next(isolation: actor) }
         }
     }
 
@@ -41,15 +41,20 @@ public struct ByteStream: AsyncSequence, Sendable {
 
     /// Reads piece after piece.
     public struct AsyncIterator: AsyncIteratorProtocol {
-        private let read: () async throws -> [UInt8]?
+        private let read: (isolated (any Actor)?) async throws -> [UInt8]?
 
-        fileprivate init(read: @escaping () async throws -> [UInt8]?) {
+        fileprivate init(read: @escaping (isolated (any Actor)?) async throws -> [UInt8]?) {
             self.read = read
         }
 
         /// The next piece, or nil at the end.
         public mutating func next() async throws -> [UInt8]? {
-            try await read()
+            try await read(#isolation)
+        }
+
+        /// The next piece, or nil at the end.
+        public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
+            try await read(actor)
         }
     }
 }
