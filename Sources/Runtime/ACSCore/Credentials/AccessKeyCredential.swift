@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+
+import Crypto
+import Synchronization
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// One of the two access keys of a resource, which sign every request. The key is never printed.
+///
+/// A key can do everything that the resource can. In the Azure portal the keys stand under *Settings, Keys*.
+public final class AccessKeyCredential: ResourceCredential {
+    /// Made by this package, as ``ResourceCredential`` demands.
+    public var seal: ResourceCredentialSeal<AccessKeyCredential> { .init() }
+
+    private let key: Mutex<SymmetricKey>
+
+    /// Reads a key.
+    ///
+    /// - Parameter key: The key in base64, as the Azure portal shows it. Whitespace around it is ignored, because files
+    ///   and environment variables like to end with a newline.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` when the key is empty or is not base64.
+    public init(key: String) throws {
+        self.key = Mutex(try Self.decode(key))
+    }
+
+    /// Replaces the key, for requests that are signed from now on.
+    ///
+    /// A resource has two keys so that one can be regenerated while the other is in use: move every client to the second
+    /// key, regenerate the first, and move back. All clients that share this credential see the change.
+    ///
+    /// - Parameter key: The new key in base64.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``; the old key stays in use then.
+    public func update(key: String) throws {
+        let decoded = try Self.decode(key)
+        self.key.withLock { $0 = decoded }
+    }
+
+    /// The HMAC-SHA256 of a text under the current key.
+    func authenticationCode(for text: String) -> HMAC<SHA256>.MAC {
+        HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: key.withLock { $0 })
+    }
+
+    private static func decode(_ key: String) throws -> SymmetricKey {
+        let trimmed = key.trimmingASCIIWhitespace()
+        guard !trimmed.isEmpty else {
+            throw ACSError(.invalidArgument, message: "The access key is empty.")
+        }
+        guard let bytes = Data(base64Encoded: String(trimmed)), !bytes.isEmpty else {
+            throw ACSError(.invalidArgument, message: "The access key is not base64, as the Azure portal shows it.")
+        }
+        return SymmetricKey(data: bytes)
+    }
+}
+
+extension AccessKeyCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The name of the type, and nothing of the key.
+    public var description: String { "AccessKeyCredential(<redacted>)" }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+
+    /// Shows nothing of the key.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}

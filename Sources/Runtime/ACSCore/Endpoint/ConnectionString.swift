@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+/// The endpoint and an access key of a resource in one text, as the Azure portal shows it:
+/// `endpoint=https://contoso.communication.azure.com/;accesskey=…`.
+///
+/// The order of the two is free, the case of their names does not matter, other names are ignored, and of a name that
+/// stands twice the last value counts. Whitespace around names and values is ignored; the official packages keep it and
+/// then fail at the first request.
+public struct ConnectionString: Sendable {
+    /// Where the resource is reached.
+    public let endpoint: Endpoint
+    /// The key that signs requests.
+    public let credential: AccessKeyCredential
+
+    /// Reads a connection string.
+    ///
+    /// - Parameter text: The text from the portal.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is missing or wrong, and never
+    ///   repeats any of the text.
+    public init(_ text: String) throws {
+        var values: [String: Substring] = [:]
+        for part in text.split(separator: ";") {
+            // Only the first `=` divides: base64 ends with some.
+            let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            guard halves.count == 2 else { continue }
+            values[halves[0].trimmingASCIIWhitespace().lowercased()] = halves[1].trimmingASCIIWhitespace()
+        }
+        endpoint = try Endpoint(try Self.value("endpoint", in: values))
+        credential = try AccessKeyCredential(key: try Self.value("accesskey", in: values))
+    }
+
+    /// Reads a connection string from an environment variable, conventionally
+    /// `COMMUNICATION_SERVICES_CONNECTION_STRING`.
+    ///
+    /// - Parameter name: The variable's name.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the variable and never its value.
+    public static func environment(_ name: String) throws -> ConnectionString {
+        try EnvironmentVariable.read(name) { try ConnectionString($0) }
+    }
+
+    private static func value(_ name: String, in values: [String: Substring]) throws(ACSError) -> String {
+        guard let value = values[name], !value.isEmpty else {
+            throw ACSError(
+                .invalidArgument,
+                message: "The connection string has no \(name)=; expected endpoint=…;accesskey=…."
+            )
+        }
+        return String(value)
+    }
+}
+
+extension ConnectionString: CustomStringConvertible, CustomDebugStringConvertible {
+    /// The endpoint, and nothing of the key.
+    public var description: String { "endpoint=\(endpoint);accesskey=<redacted>" }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The signature that an access key puts on a request: HMAC-SHA256 over the method, the target, the date, the host and
+/// the body's hash.
+///
+/// It is made after everything else of the request is fixed, and anew for each try, so that the date is fresh. What is
+/// signed is what is sent: the target comes with its percent-encoding.
+struct RequestSignature: Sendable {
+    /// The text that was signed. It holds no secret, and explains a 401.
+    let stringToSign: String
+    /// The value of `x-ms-date`.
+    let date: String
+    /// The value of `x-ms-content-sha256`.
+    let contentHash: ContentHash
+    /// The value of `Authorization`.
+    let authorization: String
+
+    /// Signs a request.
+    ///
+    /// - Parameters:
+    ///   - method: The request's method.
+    ///   - target: The path and the query exactly as they are sent, such as `/sms?api-version=2021-03-07`.
+    ///   - host: The value of the `Host` header, with the port unless it is the scheme's default.
+    ///   - contentHash: The hash of the body.
+    ///   - date: The time of this try.
+    ///   - credential: The key.
+    init(
+        method: HTTPMethod,
+        target: String,
+        host: String,
+        contentHash: ContentHash,
+        date: Date,
+        credential: AccessKeyCredential
+    ) {
+        self.contentHash = contentHash
+        self.date = HTTPDate(date).requestText
+        stringToSign = "\(method.rawValue)\n\(target)\n\(self.date);\(host);\(contentHash.text)"
+        let signature = Data(credential.authenticationCode(for: stringToSign)).base64EncodedString()
+        authorization = "HMAC-SHA256 SignedHeaders=\(Self.signedHeaders)&Signature=\(signature)"
+    }
+
+    /// The headers that the signature covers, in the order of the string to sign.
+    static let signedHeaders = "x-ms-date;host;x-ms-content-sha256"
+
+    /// Adds the signature to a request. `Host` is left to the transport, which sends the one that was signed.
+    func add(to fields: inout HTTPFields) {
+        fields[.xMsDate] = date
+        fields[.xMsContentSHA256] = contentHash.text
+        fields[.xMsReturnClientRequestID] = "true"
+        fields[.authorization] = authorization
+    }
+}

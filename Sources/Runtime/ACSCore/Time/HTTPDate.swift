@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// A date as HTTP headers write it, such as `Sun, 06 Nov 1994 08:49:37 GMT`, in whole seconds.
+///
+/// This is the IMF-fixdate of RFC 9110 section 5.6.7, the only one of its three formats that may be written.
+public struct HTTPDate: Hashable, Sendable {
+    /// The moment that the text stands for.
+    public let date: Date
+
+    /// Takes over a moment, without its fraction of a second.
+    public init(_ date: Date) {
+        self.date = Date(timeIntervalSinceReferenceDate: date.timeIntervalSinceReferenceDate.rounded(.down))
+    }
+
+    /// Reads the text of a header.
+    ///
+    /// - Returns: nil when the text is no IMF-fixdate. The day of the week must be one, but is not compared with the
+    ///   date, which says it already.
+    public init?(text: some StringProtocol) {
+        var scanner = DigitScanner(text)
+        guard
+            Self.weekdays.contains(where: { scanner.skip(text: $0) }), scanner.skip(text: ", "),
+            let day = scanner.number(digits: 2), scanner.skip(" "),
+            let month = Self.months.firstIndex(where: { scanner.skip(text: $0) }), scanner.skip(" "),
+            let year = scanner.number(digits: 4), scanner.skip(" "),
+            CivilDate.exists(year: year, month: month + 1, day: day),
+            let hour = scanner.number(digits: 2), hour < 24, scanner.skip(":"),
+            let minute = scanner.number(digits: 2), minute < 60, scanner.skip(":"),
+            let second = scanner.number(digits: 2), second <= 60, scanner.skip(text: " GMT"), scanner.isAtEnd
+        else { return nil }
+        let days = CivilDate.days(year: year, month: month + 1, day: day)
+        date = Date(timeIntervalSince1970: Double(days * 86_400 + hour * 3600 + minute * 60 + second))
+    }
+
+    private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
+    private static let months = [
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]
+}
+
+extension HTTPDate: RequestValue, CustomStringConvertible {
+    /// The text of the header.
+    ///
+    /// The format ends with the year 9999; for a date outside it this is the number of seconds since 1970, which no
+    /// service accepts.
+    public var requestText: String {
+        let interval = date.timeIntervalSince1970
+        guard interval.isFinite, abs(interval) < 1e12 else { return interval.description }
+        let (days, secondOfDay) = CivilDate.floorDivide(Int(interval), by: 86_400)
+        let (year, month, day) = CivilDate.date(days: days)
+        guard (0...9999).contains(year) else { return interval.description }
+        // 1970-01-01 was a Thursday.
+        let weekday = Self.weekdays[CivilDate.floorDivide(days + 4, by: 7).remainder]
+        let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60].map { RFC3339.padded($0, to: 2) }
+        return "\(weekday), \(RFC3339.padded(day, to: 2)) \(Self.months[month - 1]) \(RFC3339.padded(year, to: 4)) "
+            + time.joined(separator: ":") + " GMT"
+    }
+
+    /// The text of the header.
+    public var description: String { requestText }
+}
+
+extension HTTPDate: Codable {
+    /// Reads the text of the header.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let date = Self(text: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "Expected a date such as Sun, 06 Nov 1994 08:49:37 GMT."
+            )
+        }
+        self = date
+    }
+
+    /// Writes the text of the header.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(requestText)
+    }
+}
