@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+extension OutputFolder {
+    /// Makes a folder and those above it that are not there, and returns what it made, innermost first.
+    func makeFolders(to folder: String) throws -> [String] {
+        var missing: [String] = []
+        var next = Substring(folder)
+        while !next.isEmpty, try fileSystem.kind(of: String(next)) == nil {
+            missing.append(String(next))
+            guard let slash = next.utf8.lastIndex(of: UInt8(ascii: "/")) else { break }
+            next = next[..<slash]
+        }
+        var made: [String] = []
+        for folder in missing.reversed() {
+            do {
+                try fileSystem.makeFolder(folder)
+                made.insert(folder, at: 0)
+            } catch {
+                // Another run may have been faster.
+                guard try fileSystem.kind(of: folder) == .folder else {
+                    removeEmptyFolders(made)
+                    throw error
+                }
+            }
+        }
+        return made
+    }
+
+    /// Tidies up after a failure, which has been reported or is about to be: what can't be removed stays.
+    func removeEmptyFolders(_ folders: [String]) {
+        for folder in folders { _ = try? fileSystem.removeEmptyFolder(folder) }
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+
+/// The folder that holds a folder per library, each with acsgen's files in its `Generated` folder and yours beside it.
+public struct OutputFolder: Sendable {
+    /// The folder's path, absolute or relative to the working directory.
+    public let path: String
+
+    let fileSystem: any FileSystem
+
+    public init(_ path: String) {
+        self.init(path, fileSystem: LocalFileSystem())
+    }
+
+    init(_ path: String, fileSystem: any FileSystem) {
+        var path = path
+        while path.utf8.count > 1, path.hasSuffix("/") { path.removeLast() }
+        self.path = path.isEmpty ? "." : path
+        self.fileSystem = fileSystem
+    }
+
+    /// What acsgen would write beside what stands in the folder, one comparison per library, sorted by name.
+    ///
+    /// - Parameters:
+    ///   - modules: Everything that is generated.
+    ///   - complete: Whether that is all there is: then libraries with a manifest that are not among them are compared
+    ///     with nothing.
+    func comparisons(with modules: [GeneratedModule], complete: Bool) throws -> [ModuleComparison] {
+        var modules = try modules.map(Self.checked)
+        var seen: Set<String> = []
+        for module in modules where !seen.insert(module.name.lowercased()).inserted {
+            throw OutputError.samePath("\(path)/\(module.name)")
+        }
+        if complete, try fileSystem.kind(of: path) != nil {
+            for name in try fileSystem.names(in: path) where !seen.contains(name.lowercased()) {
+                let manifest = "\(path)/\(name)/\(OutputPath.generated)/\(OutputPath.manifest)"
+                guard try fileSystem.kind(of: manifest) == .file else { continue }
+                modules.append(GeneratedModule(name: name, sourceName: "", files: []))
+            }
+        }
+        return try modules.sorted { $0.name < $1.name }.map { module in
+            let inventory = try ModuleInventory(root: path, module: module.name, fileSystem: fileSystem)
+            return try ModuleComparison(module, with: inventory, root: path, fileSystem: fileSystem)
+        }
+    }
+
+    /// The module with the formatter's settings among its files, unless a path of it is one that must not be written.
+    private static func checked(_ module: GeneratedModule) throws -> GeneratedModule {
+        guard OutputPath.isSafe(module.name), !module.name.utf8.contains(UInt8(ascii: "/")),
+            !module.name.hasPrefix(".")
+        else { throw OutputError.unsafePath(module.name) }
+        let settings = GeneratedFile(path: FormatConfiguration.fileName, contents: FormatConfiguration.contents)
+        let files = module.files + [settings]
+        var seen: Set = [OutputPath.manifest]
+        for file in files {
+            let path = "\(module.name)/\(OutputPath.generated)/\(file.path)"
+            guard OutputPath.isSafe(file.path) else { throw OutputError.unsafePath(path) }
+            // Not every file system tells capitals from small letters.
+            guard seen.insert(file.path.lowercased()).inserted else { throw OutputError.samePath(path) }
+        }
+        return GeneratedModule(name: module.name, sourceName: module.sourceName, files: files)
+    }
+}

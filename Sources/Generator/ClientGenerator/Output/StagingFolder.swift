@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+
+/// Where files wait until all of them are written.
+///
+/// It holds the files under numbers, and each library's new manifest. A folder that a killed run left behind says by
+/// these manifests which files that run had already moved.
+struct StagingFolder {
+    private let output: OutputFolder
+    private let path: String
+    private var fileSystem: any FileSystem { output.fileSystem }
+
+    init(of output: OutputFolder) {
+        self.output = output
+        path = "\(output.path)/\(OutputPath.staging)"
+    }
+
+    /// Writes everything into the staging folder, and makes the folders that the files will need.
+    ///
+    /// - Returns: The folders that it made, innermost first. When it throws, it has removed all that it made.
+    func stage(_ changes: [ModuleChanges]) throws -> [String] {
+        for folder in Set(changes.flatMap(\.folders)).sorted() where try fileSystem.kind(of: folder) == .folder {
+            try fileSystem.requireWritable(folder)
+        }
+        var made: [String] = []
+        do {
+            try fileSystem.makeFolder(path)
+            for change in changes {
+                for (index, write) in change.writes.enumerated() {
+                    try fileSystem.write(write.contents, to: staged(index, of: change))
+                }
+            }
+            for case (let change, .replace(let contents)) in changes.map({ ($0, $0.manifest) }) {
+                try fileSystem.write(contents, to: stagedManifest(of: change.module))
+            }
+            for folder in Set(changes.flatMap(\.folders)).sorted() {
+                made.insert(contentsOf: try output.makeFolders(to: folder), at: 0)
+            }
+            return made
+        } catch {
+            try? discard()
+            output.removeEmptyFolders(made)
+            throw error
+        }
+    }
+
+    /// Moves everything to where it belongs.
+    func commit(_ changes: [ModuleChanges]) throws {
+        for change in changes {
+            // First: where capitals don't count, a new file may have the name of one that goes.
+            for path in change.removals { try fileSystem.removeFile("\(change.home)/\(path)") }
+            for (index, write) in change.writes.enumerated() {
+                try fileSystem.move(staged(index, of: change), to: "\(change.home)/\(write.path)")
+            }
+            try removeEmptiedFolders(of: change)
+            switch change.manifest {
+            case .keep: break
+            case .replace:
+                let manifest = "\(change.home)/\(OutputPath.manifest)"
+                try fileSystem.move(stagedManifest(of: change.module), to: manifest)
+            case .remove:
+                try fileSystem.removeFile("\(change.home)/\(OutputPath.manifest)")
+                _ = try fileSystem.removeEmptyFolder(change.home)
+            }
+        }
+        try discard()
+    }
+
+    /// Takes up what a failed or killed run left: the files that it moved are recorded, so that they count as acsgen's
+    /// even if the descriptions have changed since; the others are thrown away.
+    func recover() throws {
+        switch try fileSystem.kind(of: path) {
+        case nil: return
+        case .folder: break
+        case .some(let kind):
+            throw OutputError.inTheWay(["\(path): \(kind.noun)"])
+        }
+        for name in try fileSystem.names(in: path).sorted() where name.hasSuffix(Self.manifestSuffix) {
+            let module = String(name.dropLast(Self.manifestSuffix.count))
+            let pending = Manifest(unfinished: try fileSystem.contents(of: "\(path)/\(name)"))
+            try record(pending, of: module)
+        }
+        try discard()
+    }
+
+    private func record(_ pending: Manifest, of module: String) throws {
+        let inventory = try ModuleInventory(root: output.path, module: module, fileSystem: fileSystem)
+        let home = "\(output.path)/\(module)/\(OutputPath.generated)"
+        var manifest = inventory.manifest
+        for path in pending.digests.keys where inventory.entries[path] == .file {
+            let contents = try fileSystem.contents(of: "\(home)/\(path)")
+            if pending.lists(path, as: contents) { manifest.record(path, as: contents) }
+        }
+        guard inventory.obstacle == nil, manifest != inventory.manifest else { return }
+        let recovered = "\(path)/\(module).recovered"
+        if try fileSystem.kind(of: recovered) != nil { try fileSystem.removeFile(recovered) }
+        try fileSystem.write(Array(manifest.text.utf8), to: recovered)
+        try fileSystem.move(recovered, to: "\(home)/\(OutputPath.manifest)")
+    }
+
+    private func discard() throws {
+        guard try fileSystem.kind(of: path) == .folder else { return }
+        for name in try fileSystem.names(in: path) { try fileSystem.removeFile("\(path)/\(name)") }
+        _ = try fileSystem.removeEmptyFolder(path)
+    }
+
+    private func removeEmptiedFolders(of change: ModuleChanges) throws {
+        let folders = Set(change.removals.flatMap(OutputPath.folders(above:)))
+        for folder in folders.sorted(by: >) where try fileSystem.kind(of: "\(change.home)/\(folder)") == .folder {
+            _ = try fileSystem.removeEmptyFolder("\(change.home)/\(folder)")
+        }
+    }
+
+    private func staged(_ index: Int, of change: ModuleChanges) -> String {
+        "\(path)/\(change.module).\(index)"
+    }
+
+    private func stagedManifest(of module: String) -> String {
+        "\(path)/\(module)\(Self.manifestSuffix)"
+    }
+
+    private static let manifestSuffix = ".manifest"
+}
