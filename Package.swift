@@ -115,6 +115,20 @@ let package = Package(
             path: "Tests/Support/AuthFixture"
         ),
         .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture"]),
+        .target(
+            name: "WireServer",
+            dependencies: [
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HummingbirdTLS", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            path: "Tests/Support/WireServer"
+        ),
     ]
 )
 

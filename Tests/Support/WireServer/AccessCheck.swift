@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+
+import Crypto
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Decides as the service does whether a request may pass.
+///
+/// Chat takes a user access token; everything else takes a request that is signed with the resource's key.
+struct AccessCheck {
+    let clock: ServerClock
+
+    /// Why a request is refused; nil when it may pass.
+    func refusal(of request: RecordedRequest) -> String? {
+        guard let authorization = request.value(of: "Authorization") else {
+            return "There must be one Authorization header."
+        }
+        if request.path.hasPrefix("/chat/") {
+            return authorization == "Bearer \(UserToken.accepted)" ? nil : "Chat takes the user's access token."
+        }
+        return signatureFault(of: request, authorization: authorization)
+    }
+
+    private func signatureFault(of request: RecordedRequest, authorization: String) -> String? {
+        guard let date = request.value(of: "x-ms-date") else { return "There must be one x-ms-date header." }
+        guard let time = clock.time(of: date) else { return "x-ms-date is no HTTP date: \(date)" }
+        guard abs(time - clock.now) <= 300 else { return "x-ms-date is more than five minutes off: \(date)" }
+        let hash = Data(SHA256.hash(data: request.body)).base64EncodedString()
+        guard request.value(of: "x-ms-content-sha256") == hash else {
+            return "x-ms-content-sha256 is not the hash of the \(request.body.count) bytes that came."
+        }
+        let text = "\(request.method)\n\(request.target)\n\(date);\(request.host);\(hash)"
+        guard let key = Data(base64Encoded: WireServer.accessKey) else { return "The test's key is no base64." }
+        let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: key))
+        let signature = Data(code).base64EncodedString()
+        let expected = "HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=\(signature)"
+        return authorization == expected ? nil : "The signature is not that of the request as it came."
+    }
+}

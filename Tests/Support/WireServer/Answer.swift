@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+/// What the server does with one request.
+///
+/// In header values and bodies, `{endpoint}` stands for the server's own endpoint and `{token}` for the user access token
+/// that it accepts.
+public struct Answer: Sendable {
+    /// How much of an answer reaches the client.
+    public enum Delivery: Sendable {
+        /// All of it.
+        case whole
+        /// The head and the first bytes of the body; then the connection closes.
+        case cut(afterBytes: Int)
+        /// Nothing: the connection closes.
+        case closed
+        /// Nothing, and the connection stays open.
+        case silence
+    }
+
+    public var status: Int
+    public var headers: [(name: String, value: String)]
+    public var body: String
+    public var delivery: Delivery
+
+    public init(
+        _ status: Int,
+        headers: [(name: String, value: String)] = [],
+        body: String = "",
+        delivery: Delivery = .whole
+    ) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.delivery = delivery
+    }
+
+    /// An answer with a JSON body.
+    public static func json(_ status: Int, _ body: String, headers: [(name: String, value: String)] = []) -> Answer {
+        Answer(status, headers: [("Content-Type", "application/json; charset=utf-8")] + headers, body: body)
+    }
+
+    /// Closes the connection without an answer.
+    public static let closed = Answer(0, delivery: .closed)
+
+    /// Never answers.
+    public static let silence = Answer(0, delivery: .silence)
+}

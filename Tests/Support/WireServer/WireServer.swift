@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+
+import HummingbirdCore
+import HummingbirdTLS
+import Logging
+import NIOCore
+import NIOPosix
+import NIOSSL
+
+/// A loopback server that stands for a Communication Services resource.
+///
+/// It knows the service from its published facts alone and shares no code with the libraries under test: it recomputes
+/// signatures, keeps every request as it came over the socket, and gives the answers of a test's script in turn.
+public struct WireServer: Sendable {
+    /// The resource's access key, in base64.
+    public static let accessKey = "d2lyZS1zZXJ2ZXItdGVzdC1rZXktMDEyMzQ1Njc4OWFiY2RlZg=="
+
+    /// The port that the system chose.
+    public let port: Int
+
+    let scheme: String
+    let script: Script
+
+    /// Runs a server while `body` runs.
+    ///
+    /// - Parameters:
+    ///   - answers: What to answer, in turn. After the last one every request is answered with status 500.
+    ///   - certificate: Serves https with this certificate.
+    ///   - clockOffset: How many seconds the server's clock runs ahead.
+    public static func run<Result: Sendable>(
+        answering answers: [Answer],
+        certificate: TestCertificate? = nil,
+        clockOffset: Double = 0,
+        _ body: (WireServer) async throws -> Result
+    ) async throws -> Result {
+        let script = Script(answers, clock: ServerClock(offset: clockOffset))
+        let channel = HTTP1Channel { request, writer, channel in
+            try await script.respond(to: request, writer, on: channel)
+        }
+        guard let certificate else {
+            return try await serve(channel, scheme: "http", script: script, body)
+        }
+        let secured = try TLSChannel(channel, tlsConfiguration: certificate.serverConfiguration())
+        return try await serve(secured, scheme: "https", script: script, body)
+    }
+
+    private static func serve<Result: Sendable>(
+        _ channel: some ServerChildChannel,
+        scheme: String,
+        script: Script,
+        _ body: (WireServer) async throws -> Result
+    ) async throws -> Result {
+        let (ports, continuation) = AsyncStream<Int>.makeStream()
+        let server = Server(
+            childChannelSetup: channel,
+            configuration: .init(address: .hostname("127.0.0.1", port: 0)),
+            onServerRunning: { continuation.yield($0.localAddress?.port ?? 0) },
+            eventLoopGroup: MultiThreadedEventLoopGroup.singleton,
+            logger: Logger(label: "wire-server", factory: { _ in SwiftLogNoOpLogHandler() })
+        )
+        let running = Task {
+            defer { continuation.finish() }
+            try await server.run()
+        }
+        defer { running.cancel() }
+        for await port in ports {
+            return try await body(WireServer(port: port, scheme: scheme, script: script))
+        }
+        try await running.value
+        throw CancellationError()
+    }
+
+    /// The endpoint of the resource, such as `http://127.0.0.1:40123`.
+    public var endpoint: String { "\(scheme)://127.0.0.1:\(port)" }
+
+    /// Endpoint and key, as the Azure portal shows them.
+    public var connectionString: String { "endpoint=\(endpoint)/;accesskey=\(Self.accessKey)" }
+
+    /// Every request so far, in the order of arrival.
+    public var requests: [RecordedRequest] { script.requests }
+
+    /// What the server found wrong with the requests' authorization.
+    public var refusals: [String] { requests.compactMap(\.refusal) }
+}
