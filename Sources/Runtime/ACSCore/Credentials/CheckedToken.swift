@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+
+/// A token whose text can stand in a header, with its claims, both looked at once.
+struct CheckedToken: Sendable {
+    let token: AccessToken
+    /// The claims, or nil when the token is no JSON Web Token.
+    let claims: JSONWebToken?
+
+    /// Reads a token that somebody issued.
+    ///
+    /// - Throws: ``ACSError`` when the text is empty or can't stand in a header.
+    init(_ token: AccessToken) throws(ACSError) {
+        try Self.checkText(token.value)
+        self.token = token
+        claims = JSONWebToken(token.value)
+    }
+
+    /// Refuses what can't stand in a header; what is let through can't end the header and start another.
+    static func checkText(_ text: some StringProtocol) throws(ACSError) {
+        guard !text.isEmpty else {
+            throw ACSError(.credentialUnavailable, message: "The token is empty.")
+        }
+        guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+            throw ACSError(
+                .credentialUnavailable,
+                message: "The token holds a space, a line end or another character that no token has."
+            )
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// A user access token, which authenticates one user in Chat and Calling.
+///
+/// The Identity library issues such tokens, for a day at most. A short program can pass one; an app that stays longer
+/// passes a closure, which is asked for the next token when less than two minutes of the last one are left. However many
+/// calls wait, it runs once at a time.
+///
+/// ```swift
+/// let credential = UserAccessTokenCredential {
+///     try await backend.fetchChatToken()
+/// }
+/// ```
+public struct UserAccessTokenCredential: Sendable {
+    private enum Source: Sendable {
+        case fixed(CheckedToken)
+        case refreshed(UserTokenRefresher)
+    }
+
+    private let source: Source
+
+    /// Takes over a token that is never refreshed.
+    ///
+    /// - Parameter token: The token. Its end is read from the claim `exp`; a token that states none, or is no JSON Web
+    ///   Token at all, is passed on to the service as it is. So is one that has ended.
+    /// - Throws: ``ACSError`` when the token is empty or holds a character that no token has. Whitespace around it is
+    ///   ignored.
+    public init(token: String) throws {
+        let text = String(token.trimmingASCIIWhitespace())
+        let expiry = JSONWebToken(text)?.expiry
+        source = .fixed(try CheckedToken(AccessToken(text, expiresOn: expiry ?? .distantFuture)))
+    }
+
+    /// Gets tokens from a closure, for instance from the app's own server.
+    ///
+    /// - Parameters:
+    ///   - initialToken: The token to begin with. The closure is asked at first use when there is none, when it has
+    ///     ended, or when it does not state its end.
+    ///   - refresher: Gets a new token. It must be a JSON Web Token with the claim `exp`, and must not have ended.
+    public init(initialToken: String? = nil, refresher: @escaping @Sendable () async throws -> String) {
+        let first = initialToken.flatMap { try? Self.read($0) }
+        self.init(initialToken: first, issuer: { try Self.read(try await refresher()) })
+    }
+
+    /// Gets tokens with the time that they are good for from a closure, for instance from the Identity library.
+    ///
+    /// - Parameters:
+    ///   - initialToken: The token to begin with. The closure is asked at first use when there is none.
+    ///   - issuer: Gets a new token, which must not have ended.
+    public init(initialToken: AccessToken? = nil, issuer: @escaping @Sendable () async throws -> AccessToken) {
+        source = .refreshed(UserTokenRefresher(initialToken: initialToken, issuer: issuer))
+    }
+
+    /// Makes a credential around a refresher that a test has set up.
+    init(_ refresher: UserTokenRefresher) {
+        source = .refreshed(refresher)
+    }
+
+    /// Gets the token, a new one where the last is about to end.
+    ///
+    /// - Parameter scopes: What the token is needed for; one of them is enough. Empty for anything.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` when the token states its scopes and none is
+    ///   among them, or when Microsoft Entra ID issued it for the resource; of kind
+    ///   ``ACSError/Kind/credentialUnavailable`` when the closure fails; or `CancellationError`.
+    public func token(for scopes: [TokenScope] = []) async throws -> AccessToken {
+        try await token(for: scopes, in: "This library")
+    }
+
+    /// Gets the token for a call.
+    ///
+    /// - Parameters:
+    ///   - scopes: What the call needs.
+    ///   - library: The name of the client library, for the error.
+    func token(for scopes: [TokenScope], in library: String) async throws -> AccessToken {
+        let checked =
+            switch source {
+            case .fixed(let token): token
+            case .refreshed(let refresher): try await refresher.token()
+            }
+        if let claims = checked.claims {
+            // An Entra token that was exchanged for a user's carries Azure Communication Services' own claims.
+            if claims.isFromEntra, !claims.isUserAccessToken { throw ACSError.resourceTokenForUser(in: library) }
+            if let present = claims.scopes, !scopes.isEmpty, scopes.allSatisfy({ !present.contains($0.rawValue) }) {
+                throw ACSError.missingScope(needed: scopes, present: present)
+            }
+        }
+        return checked.token
+    }
+
+    private static func read(_ token: String) throws(ACSError) -> AccessToken {
+        let text = String(token.trimmingASCIIWhitespace())
+        try CheckedToken.checkText(text)
+        guard let expiry = JSONWebToken(text)?.expiry else {
+            throw ACSError(
+                .credentialUnavailable,
+                message: "The token does not state when it ends; pass a closure that gives an AccessToken."
+            )
+        }
+        return AccessToken(text, expiresOn: expiry)
+    }
+}
+
+extension UserAccessTokenCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The name of the type, and nothing of the token.
+    public var description: String { "UserAccessTokenCredential(<redacted>)" }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+
+    /// Shows nothing of the token.
+    public var customMirror: Mirror { Mirror(self, children: [:]) }
+}
