@@ -62,6 +62,7 @@ let package = Package(
             ],
             path: "Sources/Generator/acsgen"
         ),
+        .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator"]),
 
         // MARK: Runtime
         .target(
