@@ -11,7 +11,12 @@
         such as ManagedIdentityCredential.
         """
 )
-extension UserAccessTokenCredential: ResourceCredential {}
+extension UserAccessTokenCredential: ResourceCredential {
+    // Its own, and as unavailable as the conformance: the one of every token credential would serve an app's
+    // `extension UserAccessTokenCredential: @retroactive ResourceCredential {}`, which then compiles.
+    /// Proof of nothing: no use of it compiles.
+    public var seal: ResourceCredentialSeal<Self> { .init() }
+}
 
 @available(
     *,
