@@ -51,7 +51,21 @@ let package = Package(
         ),
         .target(
             name: "Templates",
-            path: "Templates"
+            path: "Templates",
+            resources: [
+                .embedInCode("cases.mustache"),
+                .embedInCode("client.mustache"),
+                .embedInCode("enumeration.mustache"),
+                .embedInCode("extension.mustache"),
+                .embedInCode("header.mustache"),
+                .embedInCode("model.mustache"),
+                .embedInCode("operation.mustache"),
+                .embedInCode("record.mustache"),
+                .embedInCode("result.mustache"),
+                .embedInCode("service.mustache"),
+                .embedInCode("tokens.mustache"),
+                .embedInCode("union.mustache"),
+            ]
         ),
         .executableTarget(
             name: "acsgen",
@@ -62,7 +76,7 @@ let package = Package(
             ],
             path: "Sources/Generator/acsgen"
         ),
-        .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator"]),
+        .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator", "ServiceDescription"]),
 
         // MARK: Runtime
         .target(

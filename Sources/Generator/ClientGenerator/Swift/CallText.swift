@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+
+/// A call that is written on one line if it fits, else with a line for each argument.
+struct CallText {
+    var callee = ".init"
+    var arguments: [String]
+
+    /// - Parameters:
+    ///   - indentation: Columns before the first line; not part of the lines.
+    ///   - before: Text before the call on its first line.
+    ///   - after: Text behind the call on its last line.
+    func lines(indentation: Int, before: String = "", after: String = "") -> [String] {
+        let line = "\(before)\(callee)(\(arguments.joined(separator: ", ")))\(after)"
+        if indentation + line.count <= 120 { return [line] }
+        let rows = arguments.enumerated().map { index, argument in
+            "    " + argument + (index == arguments.count - 1 ? "" : ",")
+        }
+        return ["\(before)\(callee)("] + rows + [")\(after)"]
+    }
+}

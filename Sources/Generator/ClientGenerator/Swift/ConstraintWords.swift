@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// What the service expects of a value, and since when there is one, in sentences.
+enum ConstraintWords {
+    static func sentences(_ constraints: Constraints, _ availability: Availability) -> [String] {
+        var sentences: [String] = []
+        if let range = constraints.range { sentences.append(bounds(range, plural: nil)) }
+        if let length = constraints.length { sentences.append(bounds(length, plural: "characters")) }
+        if let items = constraints.items { sentences.append(bounds(items, plural: "elements")) }
+        if let pattern = constraints.pattern { sentences.append("Matches `\(pattern)`.") }
+        if let value = constraints.serviceDefault { sentences.append("The service takes \(words(value)) by default.") }
+        return sentences + self.sentences(availability)
+    }
+
+    /// Since, until, and the deprecation where no attribute can carry it.
+    static func sentences(_ availability: Availability, withDeprecation: Bool = true) -> [String] {
+        var sentences: [String] = []
+        if let since = availability.since { sentences.append("Since API version \(since).") }
+        if let until = availability.until { sentences.append("Until API version \(until).") }
+        if withDeprecation, let deprecated = availability.deprecated {
+            sentences.append("Deprecated: " + Paragraphs.sentence(deprecated))
+        }
+        return sentences
+    }
+
+    /// `60...1440` as "From 60 to 1440."; a length or count starts at 0 by nature.
+    private static func bounds(_ range: String, plural: String?) -> String {
+        let ends = range.split(separator: "...", omittingEmptySubsequences: false).map(String.init)
+        let unit = plural.map { " " + $0 } ?? ""
+        guard ends.count == 2 else { return "Exactly \(range)\(unit)." }
+        let (lower, upper) = (ends[0], ends[1])
+        if lower.isEmpty || (plural != nil && lower == "0") { return "At most \(upper)\(unit)." }
+        if upper.isEmpty { return "At least \(lower)\(unit)." }
+        return plural == nil ? "From \(lower) to \(upper)." : "\(lower) to \(upper)\(unit)."
+    }
+
+    private static func words(_ literal: Literal) -> String {
+        switch literal {
+        case .null: "null"
+        case .bool(let value): "`\(value)`"
+        case .integer(let value): "\(value)"
+        case .number(let digits): digits
+        case .string(let text): "`\(text)`"
+        case .enumValue(let wireName, _): "`\(wireName)`"
+        case .emptyObject: "an empty object"
+        case .list(let values): values.isEmpty ? "an empty list" : values.map(words).joined(separator: " and ")
+        }
+    }
+}

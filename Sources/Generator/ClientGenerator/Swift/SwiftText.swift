@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+/// Text of a description, made safe for Swift sources.
+enum SwiftText {
+    /// A literal in quotes that stands for exactly this text.
+    static func literal(_ text: String) -> String {
+        "\"\(escaped(text))\""
+    }
+
+    /// Text between the quotes of a literal, of one line or several.
+    static func escaped(_ text: String) -> String {
+        var escaped = ""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\\": escaped += "\\\\"
+            case "\"": escaped += "\\\""
+            case "\n": escaped += "\\n"
+            case "\r": escaped += "\\r"
+            case "\t": escaped += "\\t"
+            default:
+                if isInvisible(scalar) {
+                    escaped += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                } else {
+                    escaped.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return escaped
+    }
+
+    /// One line of a comment: what would end it or turn its direction becomes a space.
+    static func commentLine(_ text: String) -> String {
+        var line = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            line.append(isInvisible(scalar) ? " " : scalar)
+        }
+        return String(line)
+    }
+
+    /// Control and format characters, line and paragraph separators.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        if scalar.isASCII { return scalar.value < 0x20 || scalar.value == 0x7F }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .privateUse, .unassigned: return true
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+
+/// Paragraphs broken into lines that fit behind `///`.
+struct WrappedText {
+    /// Each begins with a space, or is empty between paragraphs: what follows `///`.
+    private(set) var lines: [String] = []
+    private let width: Int
+
+    /// - Parameter indentation: Columns before the `///`.
+    init(indentation: Int = 0) {
+        width = 120 - indentation - "///".count
+    }
+
+    /// Adds a paragraph, after an empty line unless it is the first.
+    mutating func add(paragraph: String) {
+        guard !paragraph.isEmpty else { return }
+        if !lines.isEmpty { lines.append("") }
+        append(paragraph, first: " ", next: " ")
+    }
+
+    /// Adds an item of a list, right below the item before it.
+    mutating func add(item: String, level: Int = 0, startsList: Bool = false) {
+        if startsList, !lines.isEmpty { lines.append("") }
+        let margin = String(repeating: " ", count: 1 + 2 * level)
+        append(item, first: margin + "- ", next: margin + "  ")
+    }
+
+    private mutating func append(_ text: String, first: String, next: String) {
+        var line = first
+        var isEmpty = true
+        for word in Self.words(text) {
+            if !isEmpty, line.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
+                lines.append(line)
+                line = next
+                isEmpty = true
+            }
+            if !isEmpty { line += " " }
+            line += word
+            isEmpty = false
+        }
+        lines.append(line)
+    }
+
+    /// Stretches that may stand at the start of a line: what Markdown would take for a list or heading sticks to the
+    /// word before it.
+    private static func words(_ text: String) -> [String] {
+        var words: [String] = []
+        for word in SwiftText.commentLine(text).split(separator: " ") {
+            let startsBlock = ["-", "+", "*", "#", ">", "|"].contains(word.prefix(1)) || word.allSatisfy { $0 == "=" }
+            let isNumber = word.last == "." && word.dropLast().allSatisfy(\.isNumber)
+            if startsBlock || isNumber, let last = words.indices.last {
+                words[last] += " " + word
+            } else {
+                words.append(String(word))
+            }
+        }
+        return words
+    }
+}

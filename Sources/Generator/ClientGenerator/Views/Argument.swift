@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// An argument of an operation's method, before `options`.
+struct Argument {
+    enum Place {
+        case path, body, contentType, query, header, conditions
+    }
+
+    let place: Place
+    /// Inside the method.
+    let name: String
+    /// As the signature has it, with type and default.
+    let declaration: String
+    /// nil for arguments whose type says all.
+    let docs: String?
+    /// The parameter that it comes from.
+    let parameter: Parameter?
+
+    /// In the order of the signature.
+    static func all(of operation: Operation, in library: Library) throws -> [Self] {
+        var arguments: [Self] = []
+        if case .url(let parameter) = operation.target {
+            let fallback = "The whole URL, as the service gave it."
+            arguments.append(try parameterArgument(parameter, at: .path, fallback: fallback))
+        }
+        for parameter in operation.path {
+            arguments.append(
+                try parameterArgument(parameter, at: .path, fallback: "The path's `\(parameter.wireName)`.")
+            )
+        }
+        if let body = operation.body { arguments += bodyArguments(body, in: library) }
+        for parameter in operation.query {
+            let fallback = "The query parameter `\(parameter.wireName)`."
+            arguments.append(try parameterArgument(parameter, at: .query, fallback: fallback))
+        }
+        for parameter in operation.headers {
+            let fallback = "The header `\(parameter.wireName)`."
+            arguments.append(try parameterArgument(parameter, at: .header, fallback: fallback))
+        }
+        if !operation.preconditions.isEmpty { arguments.append(conditions(operation.preconditions)) }
+        return arguments
+    }
+
+    private static func parameterArgument(_ parameter: Parameter, at place: Place, fallback: String) throws -> Self {
+        let literal = try parameter.defaultValue?.swiftText(for: parameter.type, at: parameter.location)
+        let isOptional = parameter.isOptional
+        let type = parameter.type.withoutNull.swiftText + (isOptional ? "?" : "")
+        let assigned = (literal ?? (isOptional ? "nil" : nil)).map { " = \($0)" } ?? ""
+        let sentences = ConstraintWords.sentences(parameter.constraints, parameter.availability)
+        let docs = ([Paragraphs.sentence(parameter.docs ?? fallback)] + sentences).joined(separator: " ")
+        return Self(
+            place: place,
+            name: parameter.swiftName.declared,
+            declaration: "\(parameter.swiftName.declared): \(type)\(assigned)",
+            docs: docs,
+            parameter: parameter
+        )
+    }
+
+    private static func bodyArguments(_ body: RequestContent, in library: Library) -> [Self] {
+        var type = body.type.swiftText
+        if body.format == .mergePatch, let reference = body.type.reference,
+            let model = library.model(named: reference.wireName), model.needsPatchType
+        {
+            type = model.patchName.declared
+        }
+        var suffix = ""
+        if body.sendsEmptyObject { suffix = " = .init()" } else if body.isOptional { suffix = "? = nil" }
+        let request = Self(
+            place: .body,
+            name: "request",
+            declaration: "_ request: \(type)\(suffix)",
+            docs: body.docs.map(Paragraphs.sentence),
+            parameter: nil
+        )
+        guard case .content(let types) = body.format, types.count > 1 else { return [request] }
+        let contentType = Self(
+            place: .contentType,
+            name: "contentType",
+            declaration: "contentType: String = \(SwiftText.literal(types[0]))",
+            docs: "One of " + types.map { "`\($0)`" }.joined(separator: ", ") + ".",
+            parameter: nil
+        )
+        return [request, contentType]
+    }
+
+    private static func conditions(_ preconditions: [Precondition]) -> Self {
+        let names = preconditions.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        return Self(
+            place: .conditions,
+            name: "conditions",
+            declaration: "conditions: RequestConditions? = nil",
+            docs: "Any of \(names); the service refuses the call with status 412 when one does not hold.",
+            parameter: nil
+        )
+    }
+}

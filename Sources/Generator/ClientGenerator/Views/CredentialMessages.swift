@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// What the compiler says where a client is given a credential of the wrong kind: what to pass, and what to import.
+struct CredentialMessages {
+    let library: Library
+    let credentials: Credentials
+
+    /// The first sentence, for documentation.
+    var summary: String { "\(SwiftText.commentLine(library.service)) accepts \(accepted)." }
+
+    /// The lines of a string literal, for a credential that is refused and for a connection string.
+    var lines: [String] { Self.lines("\(library.service) accepts \(accepted). \(advice)") }
+
+    private var accepted: String {
+        let kinds = credentials.accepted.map { kind in
+            switch kind {
+            case .anyResource: "an access key or a Microsoft Entra ID token"
+            case .accessKey: "an access key"
+            case .anyToken: "a Microsoft Entra ID token"
+            case .userAccessToken: "a user access token"
+            }
+        }
+        return kinds.joined(separator: " or ")
+    }
+
+    private var advice: String {
+        if credentials.accepted.contains(.userAccessToken) {
+            return "Issue one with IdentityClient (import ACSIdentity) and pass UserAccessTokenCredential."
+        }
+        if credentials.accepted.contains(.anyToken) {
+            return "Pass a TokenCredential such as ManagedIdentityCredential (import ACSEntraID)."
+        }
+        return "Pass an AccessKeyCredential (import ACSCore), or make the client from a connection string."
+    }
+
+    /// The lines of a multi-line string literal that stands for one line.
+    private static func lines(_ message: String) -> [String] {
+        var lines: [String] = []
+        var line = ""
+        for word in SwiftText.escaped(message).split(separator: " ") {
+            // Twelve columns of indentation, and room for the backslash.
+            if !line.isEmpty, 12 + line.count + word.count + 3 > 120 {
+                lines.append(line + " \\")
+                line = ""
+            }
+            line += (line.isEmpty ? "" : " ") + word
+        }
+        return lines + [line]
+    }
+}

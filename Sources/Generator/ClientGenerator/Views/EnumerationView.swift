@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// An open set of texts.
+struct EnumerationView: TemplateView {
+    let enumeration: Enumeration
+    let header: HeaderView
+
+    init(_ enumeration: Enumeration, source: String) {
+        self.enumeration = enumeration
+        var imports = Imports()
+        imports.insert(.named("ACSCore"))
+        header = HeaderView(source: source, imports: imports)
+    }
+
+    func value(for key: String) -> TemplateValue {
+        switch key {
+        case "header": .view(header)
+        case "documentation": .lines(documentation)
+        case "name": .text(enumeration.swiftName.declared)
+        case "values": .views(enumeration.values.map(Value.init))
+        default: .unknown
+        }
+    }
+
+    private var documentation: [String] {
+        var text = WrappedText()
+        for paragraph in Paragraphs(enumeration.docs).all { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(paragraph: ConstraintWords.sentences(enumeration.availability).joined(separator: " "))
+        return text.lines
+    }
+
+    /// One known text.
+    private struct Value: TemplateView {
+        let value: Enumeration.Value
+
+        func value(for key: String) -> TemplateValue {
+            switch key {
+            case "documentation": .lines(documentation)
+            case "deprecated": .text(value.availability.deprecated.map(SwiftText.escaped))
+            case "lines": .lines(lines)
+            default: .unknown
+            }
+        }
+
+        private var documentation: [String] {
+            var text = WrappedText(indentation: 4)
+            let docs = value.docs.map(Paragraphs.sentence) ?? "The service's `\(value.wireName)`."
+            let since = ConstraintWords.sentences(value.availability, withDeprecation: false)
+            text.add(paragraph: ([docs] + since).joined(separator: " "))
+            return text.lines
+        }
+
+        private var lines: [String] {
+            let call = CallText(callee: "Self", arguments: ["rawValue: \(SwiftText.literal(value.wireName))"])
+            return call.lines(indentation: 4, before: "public static let \(value.swiftName.declared) = ")
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// A way to make a client, or one that does not exist and says so in the compiler's diagnostic.
+struct InitializerView: TemplateView {
+    let documentation: [String]
+    let parameters: String
+    let pipeline: [String]
+    /// The message of a twin, broken into lines of one string literal.
+    var unavailable: [String] = []
+    var deprecated: String?
+
+    func value(for key: String) -> TemplateValue {
+        switch key {
+        case "documentation": .lines(documentation)
+        case "isUnavailable": .flag(!unavailable.isEmpty)
+        case "unavailable": .lines(unavailable)
+        case "deprecated": .text(deprecated.map(SwiftText.escaped))
+        case "parameters": .text(parameters)
+        case "pipeline": .lines(pipeline)
+        default: .unknown
+        }
+    }
+
+    /// What the auth options of a client allow, then the twins for what they don't.
+    static func all(of client: Client, in library: Library) -> [Self] {
+        let auth = Credentials(client.auth)
+        let messages = CredentialMessages(library: library, credentials: auth)
+        var initializers = auth.accepted.map { Self.accepting($0, client, library) }
+        if auth.acceptsKey { initializers.append(acceptingConnectionString(client, library)) }
+        initializers += auth.refused.map { refusing($0, messages, library) }
+        if !auth.acceptsKey { initializers.append(refusingConnectionString(messages, library)) }
+        return initializers
+    }
+
+    private static func accepting(_ credential: Credentials.Kind, _ client: Client, _ library: Library) -> Self {
+        var text = WrappedText(indentation: 4)
+        text.add(paragraph: "Makes a client for the resource at an endpoint.")
+        text.add(item: "Parameters:", startsList: true)
+        text.add(item: "endpoint: \(endpointWords)", level: 1)
+        text.add(item: "credential: \(credential.documentation)", level: 1)
+        text.add(item: "options: \(optionsWords)", level: 1)
+        return Self(
+            documentation: text.lines,
+            parameters: "endpoint: Endpoint, credential: \(credential.rawValue), \(optionsParameter)",
+            pipeline: pipeline(
+                [
+                    ".\(ServiceView.member(of: library))", "endpoint: endpoint", "credential: credential",
+                    "options: options",
+                ],
+                client
+            ),
+            deprecated: client.availability.deprecated
+        )
+    }
+
+    private static func acceptingConnectionString(_ client: Client, _ library: Library) -> Self {
+        var text = WrappedText(indentation: 4)
+        text.add(paragraph: "Makes a client from a resource's connection string.")
+        text.add(item: "Parameters:", startsList: true)
+        text.add(item: "connectionString: \(connectionStringWords)", level: 1)
+        text.add(item: "options: \(optionsWords)", level: 1)
+        return Self(
+            documentation: text.lines,
+            parameters: "connectionString: ConnectionString, \(optionsParameter)",
+            pipeline: pipeline(
+                [".\(ServiceView.member(of: library))", "connectionString: connectionString", "options: options"],
+                client
+            ),
+            deprecated: client.availability.deprecated
+        )
+    }
+
+    private static func refusing(
+        _ credential: Credentials.Kind,
+        _ messages: CredentialMessages,
+        _ library: Library
+    ) -> Self {
+        Self(
+            documentation: [" Not available: \(messages.summary)"],
+            parameters: "endpoint: Endpoint, credential: \(credential.rawValue), \(optionsParameter)",
+            pipeline: ["pipeline = .refusing(.\(ServiceView.member(of: library)))"],
+            unavailable: messages.lines
+        )
+    }
+
+    private static func refusingConnectionString(_ messages: CredentialMessages, _ library: Library) -> Self {
+        Self(
+            documentation: [" Not available: \(messages.summary)"],
+            parameters: "connectionString: ConnectionString, \(optionsParameter)",
+            pipeline: ["pipeline = .refusing(.\(ServiceView.member(of: library)))"],
+            unavailable: messages.lines
+        )
+    }
+
+    private static func pipeline(_ arguments: [String], _ client: Client) -> [String] {
+        let lines = CallText(arguments: arguments).lines(indentation: 8, before: "pipeline = ")
+        let overrides = client.overrides.arguments
+        guard !overrides.isEmpty else { return lines }
+        return CallText(callee: "ClientPipeline", arguments: arguments).lines(indentation: 8, before: "pipeline = ")
+            + CallText(callee: ".overriding", arguments: overrides).lines(indentation: 12).map { "    " + $0 }
+    }
+
+    private static let optionsParameter = "options: ClientOptions = .init()"
+    private static let optionsWords = "Transport, timeouts, logging and API version."
+    private static let endpointWords = "The resource's endpoint, such as `https://contoso.communication.azure.com`."
+    private static let connectionStringWords = "Endpoint and access key, as the Azure portal shows them."
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// A structure of JSON.
+struct ModelView: TemplateView {
+    let model: Model
+    let form: ModelForm
+    let properties: [PropertyView]
+    let header: HeaderView
+    /// The list whose elements get an id per call, if the model has one.
+    let identity: IdentityView?
+
+    func value(for key: String) -> TemplateValue {
+        switch key {
+        case "header": .view(header)
+        case "documentation": .lines(documentation)
+        case "name": .text(form == .patch ? model.patchName.declared : model.swiftName.declared)
+        case "properties": .views(properties)
+        case "hasProperties": .flag(!properties.isEmpty)
+        case "parameters": .views(parameters)
+        case "hasParameters": .flag(!parameters.isEmpty)
+        case "making": .text(making)
+        case "deprecated": .text(model.availability.deprecated.map(SwiftText.escaped))
+        case "identity": .view(identity)
+        default: .unknown
+        }
+    }
+
+    private var parameters: [PropertyView] { properties.filter(\.isParameter) }
+
+    private var making: String {
+        switch form {
+        case .patch: "Makes a change; what is left out stays as it is."
+        case .answer: "Makes an answer as the service would, for tests."
+        case .plain: properties.isEmpty ? "Makes an empty object." : "Makes a value from its fields."
+        }
+    }
+
+    private var documentation: [String] {
+        var text = WrappedText()
+        if model.needsPatchType, form == .patch {
+            text.add(paragraph: "A change to a ``\(model.swiftName.text)``: each field is kept, cleared or set.")
+        }
+        for paragraph in Paragraphs(model.docs).all { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(paragraph: ConstraintWords.sentences(model.availability).joined(separator: " "))
+        return text.lines
+    }
+}

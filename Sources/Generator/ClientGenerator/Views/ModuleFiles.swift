@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// The files of a module, each with its template and the view for it.
+struct ModuleFiles {
+    struct File {
+        let path: String
+        let template: String
+        let view: any TemplateView
+    }
+
+    /// One client, model, enum or union each.
+    private(set) var all: [File] = []
+    private let library: Library
+    private let identities: [String: Repeatability.FieldIdentity]
+
+    init(_ library: Library) throws {
+        self.library = library
+        identities = Self.identities(in: library)
+        let hasOperations = library.clients.contains { $0.tokensFor == nil }
+        if hasOperations {
+            add("\(SwiftName.type(for: library.service).text)Service", "service", ServiceView(library: library))
+        }
+        for client in library.clients { try add(client) }
+        for model in library.models where model.providedBy == nil { try add(model) }
+        for enumeration in library.enums where enumeration.providedBy == nil {
+            let view = EnumerationView(enumeration, source: library.fileName)
+            add("Enums/\(enumeration.swiftName.text)", "enumeration", view)
+        }
+    }
+
+    private mutating func add(_ path: String, _ template: String, _ view: any TemplateView) {
+        all.append(File(path: path + ".swift", template: template, view: view))
+    }
+
+    // MARK: Clients
+
+    private mutating func add(_ client: Client) throws {
+        let path = "Clients/\(client.name.text)"
+        guard client.tokensFor == nil else {
+            return add(path, "tokens", TokensView(client: client, library: library))
+        }
+        let operations = try client.operations.map { try OperationView($0, of: client, in: library) }
+        var dozens = stride(from: 0, to: max(operations.count, 1), by: 12).map { start in
+            Array(operations[start..<min(start + 12, operations.count)])
+        }
+        let first = dozens.removeFirst()
+        let signatures = client.boundPath.map(\.type)
+        let view = ClientView(
+            client: client,
+            library: library,
+            operations: first,
+            header: header(for: first, signatures)
+        )
+        add(path, "client", view)
+        for (index, dozen) in dozens.enumerated() {
+            let header = header(for: dozen)
+            let view = ClientExtensionView(name: client.name.declared, operations: dozen, header: header)
+            add("\(path)+\(index + 2)", "extension", view)
+        }
+        for operation in client.operations { add(resultOf: operation, client) }
+    }
+
+    private func header(for operations: [OperationView], _ signatures: [ValueType] = []) -> HeaderView {
+        var imports = Imports(signatures: signatures)
+        imports.insert(.named("ACSCore"))
+        for operation in operations { operation.signatureTypes.forEach { imports.insert($0) } }
+        return HeaderView(source: library.fileName, imports: imports)
+    }
+
+    private mutating func add(resultOf operation: Operation, _ client: Client) {
+        guard case .responses(let responses) = operation.outcome, case .cases(let name, let cases) = responses.shape
+        else {
+            return
+        }
+        let link = "\(client.name.text)/\(operation.name.text)"
+        let view = ResultView(name: name.declared, operation: link, cases: cases, source: library.fileName)
+        add("Models/\(name.text)", "result", view)
+    }
+
+    // MARK: Models
+
+    private mutating func add(_ model: Model) throws {
+        if let union = model.union { return try add(union, of: model) }
+        let form = ModelForm(model)
+        try add(model, in: form, name: model.swiftName)
+        if model.needsPatchType { try add(model, in: .patch, name: model.patchName) }
+    }
+
+    private mutating func add(_ model: Model, in form: ModelForm, name: SwiftName) throws {
+        let filled = fieldsFilledByRuntime(of: model)
+        let properties = try model.fields
+            .filter { form != .patch || !$0.isReadOnly }
+            .map { try PropertyView($0, in: form, isFilledByRuntime: filled.contains($0.wireName)) }
+        let view = ModelView(
+            model: model,
+            form: form,
+            properties: properties,
+            header: HeaderView(source: library.fileName, imports: imports(for: properties)),
+            identity: identities[model.wireName].map { IdentityView(model: model, identity: $0) }
+        )
+        add("Models/\(name.text)", "model", view)
+    }
+
+    private mutating func add(_ union: Union, of model: Model) throws {
+        let properties = try model.fields.map { try PropertyView($0, in: ModelForm(model)) }
+        let isRecord = !properties.isEmpty
+        let name = isRecord ? SwiftName.type(for: union.swiftName.text) : model.swiftName
+        var imports = imports(for: properties)
+        // The case for unknown kinds holds a JSONValue.
+        imports.insert(.named("ACSCore"))
+        for type in union.members.compactMap(\.type) { imports.insert(type) }
+        let cases = CasesView(union: union, name: name.declared, isNested: isRecord, library: library)
+        let view = UnionView(
+            model: model,
+            cases: cases,
+            properties: properties,
+            header: HeaderView(source: library.fileName, imports: imports)
+        )
+        add("Models/\(model.swiftName.text)", isRecord ? "record" : "union", view)
+    }
+
+    private func imports(for properties: [PropertyView]) -> Imports {
+        var imports = Imports(signatures: properties.map(\.type))
+        if properties.contains(where: { $0.usesWrapper || $0.usesPatch }) { imports.insert(.named("ACSCore")) }
+        return imports
+    }
+
+    // MARK: Ids that each call makes
+
+    private static func identities(in library: Library) -> [String: Repeatability.FieldIdentity] {
+        var identities: [String: Repeatability.FieldIdentity] = [:]
+        for operation in library.clients.flatMap(\.operations) {
+            if case .fields(let identity) = operation.repeats, let body = operation.body?.type.reference {
+                identities[body.wireName] = identity
+            }
+        }
+        return identities
+    }
+
+    private func fieldsFilledByRuntime(of model: Model) -> Set<String> {
+        let own = identities.values.filter { $0.element.wireName == model.wireName }
+        return Set(own.flatMap { [$0.id.wireName] + [$0.firstSent?.wireName].compactMap(\.self) })
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// The call of the pipeline inside an operation's method.
+struct OperationCall {
+    /// The `ServiceOperation`, with its comma.
+    let request: [String]
+    /// nil for none.
+    let body: String?
+    /// The arguments that only paged operations have, each with its comma.
+    let paging: [String]
+    /// The `ExpectedResponse`, with label and comma; empty for paged operations.
+    let expected: [String]
+
+    init(_ operation: Operation, of client: Client, arguments: [Argument]) {
+        request = Self.request(operation, client, arguments)
+        body = Self.body(operation)
+        switch operation.outcome {
+        case .pages(let pages):
+            paging = Self.paging(pages)
+            expected = []
+        case .responses(let responses):
+            paging = []
+            expected = Self.expected(responses, isLongRunning: operation.longRunning != nil)
+        }
+    }
+
+    private static func request(_ operation: Operation, _ client: Client, _ arguments: [Argument]) -> [String] {
+        let modifiers = modifiers(operation, arguments)
+        let call = CallText(arguments: self.arguments(operation, client, arguments))
+        var lines = call.lines(indentation: 12, after: modifiers.isEmpty ? "," : "")
+        // The formatter keeps members of a call that is broken at the call's own column.
+        let margin = lines.count > 1 ? "" : "    "
+        for (index, modifier) in modifiers.enumerated() {
+            lines.append(margin + modifier + (index == modifiers.count - 1 ? "," : ""))
+        }
+        return lines
+    }
+
+    private static func arguments(_ operation: Operation, _ client: Client, _ arguments: [Argument]) -> [String] {
+        var list = [SwiftText.literal("\(client.name.text).\(operation.name.text)"), "." + operation.method.swiftText]
+        switch operation.target {
+        case .path(let segments): list.append(path(segments, shadowedBy: arguments))
+        case .url(let parameter): list.append("url: \(parameter.swiftName.declared)")
+        }
+        if let repeats = repeats(operation) { list.append("repeats: \(repeats)") }
+        if operation.accept != "application/json" { list.append("accept: \(SwiftText.literal(operation.accept))") }
+        return list + operation.overrides.arguments
+    }
+
+    /// The path as a literal with the values in it, `self.id` where an argument hides the client's property.
+    static func path(_ segments: [PathSegment], shadowedBy arguments: [Argument] = []) -> String {
+        let text = segments.map { segment in
+            switch segment {
+            case .literal(let text): return SwiftText.escaped(text)
+            case .parameter(let parameter, let binding):
+                let name = parameter.swiftName.declared
+                let isHidden = binding == .client && arguments.contains { $0.name == name }
+                return "\\(\(isHidden ? "self." : "")\(name), named: \(SwiftText.literal(parameter.swiftName.text)))"
+            }
+        }
+        return "\"\(text.joined())\""
+    }
+
+    /// nil where the method's own rule holds.
+    private static func repeats(_ operation: Operation) -> String? {
+        switch operation.repeats {
+        case .always: operation.method.isIdempotent ? nil : ".always"
+        case .never: operation.method == .post ? nil : ".never"
+        case .fields: ".whenIdentified"
+        case .headers(let id, let firstSent):
+            if let firstSent {
+                ".withHeaders(id: \(SwiftText.literal(id)), firstSent: \(SwiftText.literal(firstSent)))"
+            } else {
+                ".withHeaders(id: \(SwiftText.literal(id)))"
+            }
+        }
+    }
+
+    private static func modifiers(_ operation: Operation, _ arguments: [Argument]) -> [String] {
+        var modifiers: [String] = []
+        for argument in arguments {
+            switch argument.place {
+            case .query:
+                guard let wireName = argument.parameter?.wireName else { continue }
+                modifiers.append(".query(\(SwiftText.literal(wireName)), \(argument.name))")
+            case .header:
+                guard let wireName = argument.parameter?.wireName else { continue }
+                modifiers.append(".header(\(SwiftText.literal(wireName)), \(argument.name))")
+            case .conditions: modifiers.append(".conditions(conditions)")
+            case .path, .body, .contentType: continue
+            }
+        }
+        if let header = operation.hostHeader { modifiers.append(".hostHeader(\(SwiftText.literal(header)))") }
+        return modifiers
+    }
+
+    private static func body(_ operation: Operation) -> String? {
+        guard let body = operation.body else { return nil }
+        var value = "request"
+        if case .fields = operation.repeats { value = "request\(body.isOptional ? "?" : "").identified(by: options)" }
+        switch body.format {
+        case .json: return ".json(\(value))"
+        case .mergePatch: return ".mergePatch(\(value))"
+        case .content(let types):
+            let contentType = types.count > 1 ? "contentType" : SwiftText.literal(types.first ?? "")
+            let kind = body.type.primitive == .stream ? "stream" : "json"
+            return ".\(kind)(\(value), contentType: \(contentType))"
+        }
+    }
+
+    private static func paging(_ pages: Pages) -> [String] {
+        var arguments: [String] = []
+        if pages.itemsField != "value" { arguments.append("items: \(SwiftText.literal(pages.itemsField)),") }
+        if pages.nextField != "nextLink" { arguments.append("next: \(SwiftText.literal(pages.nextField)),") }
+        return arguments
+    }
+
+    private static func expected(_ responses: Responses, isLongRunning: Bool) -> [String] {
+        let statuses = responses.statuses.map(String.init).joined(separator: ", ")
+        if isLongRunning { return ["returning: .empty(\(statuses)),"] }
+        switch responses.shape {
+        case .nothing: return ["returning: .empty(\(statuses)),"]
+        case .value(let type): return ["returning: .\(type.decoding)(\(statuses)),"]
+        case .cases(let name, let cases):
+            let rows = cases.map { result in
+                let statuses = result.statuses.map(String.init).joined(separator: ", ")
+                let decoding = result.type?.decoding ?? "empty"
+                return "    .\(decoding)(\(statuses), \(name.declared).\(result.name.declared)),"
+            }
+            return ["returning: .cases(["] + rows + ["]),"]
+        }
+    }
+}
+
+extension ValueType {
+    /// The kind of `ExpectedResponse` that reads it.
+    fileprivate var decoding: String {
+        switch self {
+        case .primitive(.stream): "stream"
+        case .primitive(.empty): "empty"
+        default: "json"
+        }
+    }
+}
+
+extension RequestMethod {
+    /// The case of `HTTPMethod`.
+    fileprivate var swiftText: String { rawValue.lowercased() }
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// One operation of a client: its method, and for a long-running one the method that takes it up again.
+struct OperationView: TemplateView {
+    let client: Client
+    let operation: Operation
+    let documentation: [String]
+    let arguments: [Argument]
+    let call: OperationCall
+    let longRunning: LongRunningView?
+
+    init(_ operation: Operation, of client: Client, in library: Library) throws {
+        self.client = client
+        self.operation = operation
+        arguments = try Argument.all(of: operation, in: library)
+        call = OperationCall(operation, of: client, arguments: arguments)
+        documentation = OperationDocumentation(operation, arguments: arguments, library: library).lines
+        longRunning = try operation.longRunning.map { try LongRunningView($0, operation, client) }
+    }
+
+    func value(for key: String) -> TemplateValue {
+        switch key {
+        case "documentation": .lines(documentation)
+        case "deprecated": .text(operation.availability.deprecated.map(SwiftText.escaped))
+        case "name": .text((operation.longRunning?.beginName ?? operation.name).declared)
+        case "arguments": .lines(arguments.map { "\($0.declaration)," })
+        case "effects": .text(isPaged ? nil : " async throws")
+        case "result": .text(result.map { " -> \($0)" })
+        case "calling": .text(calling)
+        case "request": .lines(call.request)
+        case "body": .text(call.body)
+        case "paging": .lines(call.paging)
+        case "expecting": .lines(call.expected)
+        case "following": .text(longRunning?.planName)
+        case "longRunning": .view(longRunning)
+        default: .unknown
+        }
+    }
+
+    private var isPaged: Bool {
+        if case .pages = operation.outcome { true } else { false }
+    }
+
+    private var calling: String {
+        if isPaged { return "pipeline.pages" }
+        return operation.longRunning == nil ? "try await pipeline.call" : "try await pipeline.begin"
+    }
+
+    private var result: String? {
+        if let longRunning { return longRunning.type }
+        switch operation.outcome {
+        case .pages(let pages): return "PagedSequence<\(pages.item.swiftText)>"
+        case .responses(let responses): return responses.shape.swiftText
+        }
+    }
+}
+
+extension Responses.Shape {
+    /// The type that a method returns; nil for none.
+    var swiftText: String? {
+        switch self {
+        case .nothing: nil
+        case .value(let type): type == .primitive(.empty) ? nil : type.swiftText
+        case .cases(let name, _): name.declared
+        }
+    }
+}
+
+extension OperationView {
+    /// The types that the methods' signatures name, for the imports.
+    var signatureTypes: [ValueType] {
+        var types = arguments.compactMap(\.parameter?.type)
+        if let body = operation.body { types.append(body.type) }
+        if let result = operation.longRunning?.result { types.append(result) }
+        switch operation.outcome {
+        case .pages(let pages): types.append(pages.item)
+        case .responses(let responses):
+            if case .value(let type) = responses.shape { types.append(type) }
+        }
+        return types
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// A property of a model, the parameter that sets it, and its coding key.
+struct PropertyView: TemplateView {
+    let name: String
+    let isParameter: Bool
+    /// What the property's declaration names, for the imports.
+    let type: ValueType
+    private let field: Field
+    private let indentation: Int
+    private let attribute: Attribute?
+    private let typeText: String
+    private let defaultText: String?
+
+    /// A property wrapper of ACSCore.
+    enum Attribute: String {
+        case readOnly = "ReadOnly"
+        case explicitNull = "ExplicitNull"
+        case rawID = "RawID"
+        case indirect = "Indirect"
+    }
+
+    var usesWrapper: Bool { attribute != nil }
+    var usesPatch: Bool { typeText.hasPrefix("Patch<") }
+    /// What synthesized coding would call, for models that are coded by hand.
+    var isCodedIfPresent: Bool { typeText.hasSuffix("?") }
+
+    /// - Parameter isFilledByRuntime: Whether each call sets it, so that no initializer takes it.
+    init(_ field: Field, in form: ModelForm, isFilledByRuntime: Bool = false) throws {
+        self.field = field
+        indentation = 4
+        name = field.swiftName.declared
+        type = field.type
+        let bare = field.type.withoutNull
+        let isReadOnly = field.isReadOnly && form == .plain
+        isParameter = !isReadOnly && !isFilledByRuntime
+        let attributes = Self.attributes(of: field, in: form, isReadOnly: isReadOnly)
+        attribute = attributes.first
+        guard attributes.count <= 1 else {
+            let problem = "'\(field.wireName)' would need \(attributes.map(\.rawValue)) at once"
+            throw RenderingError.unsupported(field.location, problem)
+        }
+        let literal = try field.defaultValue?.swiftText(for: field.type, at: field.location)
+        if form == .patch, field.isOptional {
+            typeText = "Patch<\(bare.swiftText)>"
+            defaultText = literal.map { $0 == "nil" ? ".clear" : ".set(\($0))" } ?? ".keep"
+        } else {
+            let isOptional = field.isOptional || field.type.isNullable || isReadOnly
+            typeText = bare.swiftText + (isOptional ? "?" : "")
+            defaultText = literal ?? (field.isOptional ? "nil" : nil)
+        }
+    }
+
+    private static func attributes(of field: Field, in form: ModelForm, isReadOnly: Bool) -> [Attribute] {
+        var attributes: [Attribute] = []
+        if isReadOnly { attributes.append(.readOnly) }
+        if form != .patch || !field.isOptional {
+            if field.type.isNullable, !field.isOptional || field.defaultValue == .null {
+                attributes.append(.explicitNull)
+            }
+            if field.type.primitive == .rawID { attributes.append(.rawID) }
+            if field.isBoxed { attributes.append(.indirect) }
+        }
+        return attributes
+    }
+
+    func value(for key: String) -> TemplateValue {
+        switch key {
+        case "documentation": .lines(documentation)
+        case "attribute": .text(attribute?.rawValue)
+        case "readOnly": .flag(attribute == .readOnly)
+        case "name": .text(name)
+        case "type": .text(typeText)
+        case "default": .text(defaultText)
+        case "wireName": .text(field.wireName == field.swiftName.text ? nil : SwiftText.escaped(field.wireName))
+        case "codedType": .text(isCodedIfPresent ? String(typeText.dropLast()) : typeText)
+        case "optional": .flag(isCodedIfPresent)
+        default: .unknown
+        }
+    }
+
+    private var documentation: [String] {
+        var text = WrappedText(indentation: indentation)
+        let docs = Paragraphs(field.docs ?? "The service's `\(field.wireName)`.").all
+        let constraints = ConstraintWords.sentences(field.constraints, field.availability)
+        let first = docs.prefix(1).map(Paragraphs.sentence) + constraints
+        text.add(paragraph: first.joined(separator: " "))
+        for paragraph in docs.dropFirst() { text.add(paragraph: paragraph) }
+        return text.lines
+    }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// What a library's clients tell the runtime about the service.
+struct ServiceView: TemplateView {
+    let library: Library
+
+    /// The member of `ServiceConfiguration`.
+    static func member(of library: Library) -> String {
+        SwiftName.member(for: library.service).declared
+    }
+
+    func value(for key: String) -> TemplateValue {
+        switch key {
+        case "header": .view(HeaderView(source: library.fileName, imports: Imports()))
+        case "member": .text(Self.member(of: library))
+        case "arguments": .lines(arguments)
+        default: .unknown
+        }
+    }
+
+    private var arguments: [String] {
+        let versions = library.apiVersions.map(SwiftText.literal)
+        var arguments = ["name: \(SwiftText.literal(library.service))"]
+        arguments.append("apiVersion: " + (library.apiVersion.map(SwiftText.literal) ?? "nil"))
+        arguments.append("apiVersions: [\(versions.joined(separator: ", "))]")
+        if !library.tokenScopes.isEmpty {
+            arguments.append("tokenScopes: \(library.tokenScopes.swiftText)")
+        }
+        if library.entraScope != Self.usualEntraScope {
+            arguments.append("entraScope: \(SwiftText.literal(library.entraScope))")
+        }
+        if !library.allowedHosts.isEmpty {
+            let hosts = library.allowedHosts.map(SwiftText.literal)
+            arguments.append("allowedHosts: [\(hosts.joined(separator: ", "))]")
+        }
+        return arguments.dropLast().map { $0 + "," } + arguments.suffix(1)
+    }
+
+    private static let usualEntraScope = "https://communication.azure.com//.default"
+}
+
+extension [TokenScope] {
+    /// A list of scopes in Swift.
+    var swiftText: String {
+        "[\(map { "." + $0.swiftName.declared }.joined(separator: ", "))]"
+    }
+
+    /// A list of scopes in a sentence.
+    var words: String {
+        let names = map { "`\($0.wireName)`" }
+        guard let last = names.last, names.count > 1 else { return names.joined() }
+        return names.dropLast().joined(separator: ", ") + " or " + last
+    }
+}

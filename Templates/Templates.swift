@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+
+/// The Mustache templates beside this file, which the compiler embeds.
+public enum TemplateSource {
+    /// Their texts by name, without `.mustache`.
+    public static let all: [String: String] = [
+        "cases": text(PackageResources.cases_mustache),
+        "client": text(PackageResources.client_mustache),
+        "enumeration": text(PackageResources.enumeration_mustache),
+        "extension": text(PackageResources.extension_mustache),
+        "header": text(PackageResources.header_mustache),
+        "model": text(PackageResources.model_mustache),
+        "operation": text(PackageResources.operation_mustache),
+        "record": text(PackageResources.record_mustache),
+        "result": text(PackageResources.result_mustache),
+        "service": text(PackageResources.service_mustache),
+        "tokens": text(PackageResources.tokens_mustache),
+        "union": text(PackageResources.union_mustache),
+    ]
+
+    private static func text(_ bytes: [UInt8]) -> String {
+        String(decoding: bytes, as: UTF8.self)
+    }
+}
