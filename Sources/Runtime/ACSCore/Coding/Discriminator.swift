@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+extension Decoder {
+    /// Reads the field that names a union's member. For generated clients.
+    ///
+    /// - Parameters:
+    ///   - key: The field's name on the wire.
+    ///   - fields: For unions whose members stand in fields of their own: each member's name with its field. Where the
+    ///     discriminator is missing, the first field that is there decides.
+    /// - Returns: The member's name, known or not; nil when neither the discriminator nor a member's field is there.
+    public func discriminator(_ key: String, orField fields: KeyValuePairs<String, String> = [:]) throws -> String? {
+        let container = try container(keyedBy: JSONKey.self)
+        if let tag = try container.decodeIfPresent(String.self, forKey: JSONKey(key)) { return tag }
+        for (tag, field) in fields where container.contains(JSONKey(field)) {
+            if try !container.decodeNil(forKey: JSONKey(field)) { return tag }
+        }
+        return nil
+    }
+}
+
+extension Encoder {
+    /// Writes a union's member with the field that names it. For generated clients.
+    ///
+    /// - Parameters:
+    ///   - member: The member, which writes an object.
+    ///   - tag: The member's name on the wire.
+    ///   - key: The discriminator's name on the wire.
+    public func encode(_ member: some Encodable, tagged tag: String, by key: String) throws {
+        try member.encode(to: self)
+        var container = container(keyedBy: JSONKey.self)
+        try container.encode(tag, forKey: JSONKey(key))
+    }
+}

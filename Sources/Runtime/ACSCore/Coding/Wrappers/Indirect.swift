@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+/// A field of the model's own type, which a struct can't hold directly. For generated clients.
+@propertyWrapper
+public struct Indirect<Value> {
+    fileprivate indirect enum Box {
+        case value(Value)
+    }
+
+    private var box: Box
+
+    /// The value itself.
+    public var wrappedValue: Value {
+        get {
+            switch box {
+            case .value(let value): value
+            }
+        }
+        set { box = .value(newValue) }
+    }
+
+    /// Boxes a value.
+    public init(wrappedValue: Value) {
+        box = .value(wrappedValue)
+    }
+}
+
+extension Indirect.Box: Sendable where Value: Sendable {}
+extension Indirect: Sendable where Value: Sendable {}
+
+extension Indirect: Equatable where Value: Equatable {
+    /// Whether two fields hold equal values.
+    public static func == (left: Self, right: Self) -> Bool { left.wrappedValue == right.wrappedValue }
+}
+
+extension Indirect: Hashable where Value: Hashable {
+    /// Hashes the value.
+    public func hash(into hasher: inout Hasher) { hasher.combine(wrappedValue) }
+}
+
+extension Indirect: Codable where Value: Codable {
+    /// Reads the value.
+    public init(from decoder: any Decoder) throws {
+        self.init(wrappedValue: try Value(from: decoder))
+    }
+
+    /// Writes the value.
+    public func encode(to encoder: any Encoder) throws {
+        try wrappedValue.encode(to: encoder)
+    }
+}
+
+extension KeyedEncodingContainer {
+    /// Writes the value when there is one. For generated clients.
+    public mutating func encode<Value: Encodable>(_ field: Indirect<Value?>, forKey key: Key) throws {
+        try encodeIfPresent(field.wrappedValue, forKey: key)
+    }
+}
+
+extension KeyedDecodingContainer {
+    /// Reads a field that may be missing or null. For generated clients.
+    public func decode<Value: Decodable>(_ type: Indirect<Value?>.Type, forKey key: Key) throws -> Indirect<Value?> {
+        Indirect(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
+    }
+}

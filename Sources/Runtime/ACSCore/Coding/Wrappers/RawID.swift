@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+
+/// A field that holds a ``CommunicationIdentifier``, an optional one or a list of them, as raw ids instead of the wire
+/// model. For generated clients.
+@propertyWrapper
+public struct RawID<Value: RawIDConvertible> {
+    /// The identifier or identifiers.
+    public var wrappedValue: Value
+
+    /// Wraps what the field holds.
+    public init(wrappedValue: Value) {
+        self.wrappedValue = wrappedValue
+    }
+}
+
+/// What a field of raw ids can hold. For generated clients.
+public protocol RawIDConvertible {
+    /// A string, an optional one or a list of them.
+    associatedtype RawIDs: Codable
+
+    /// Reads raw ids.
+    init(rawIDs: RawIDs)
+
+    /// The raw ids.
+    var rawIDs: RawIDs { get }
+}
+
+extension CommunicationIdentifier: RawIDConvertible {
+    /// Reads a raw id.
+    public init(rawIDs: String) { self.init(rawID: rawIDs) }
+
+    /// The raw id.
+    public var rawIDs: String { rawID }
+}
+
+extension Optional: RawIDConvertible where Wrapped: RawIDConvertible {
+    /// Nil for nil.
+    public init(rawIDs: Wrapped.RawIDs?) { self = rawIDs.map(Wrapped.init(rawIDs:)) }
+
+    /// Nil for nil.
+    public var rawIDs: Wrapped.RawIDs? { map(\.rawIDs) }
+}
+
+extension Array: RawIDConvertible where Element: RawIDConvertible {
+    /// Reads each raw id.
+    public init(rawIDs: [Element.RawIDs]) { self = rawIDs.map(Element.init(rawIDs:)) }
+
+    /// Each raw id.
+    public var rawIDs: [Element.RawIDs] { map(\.rawIDs) }
+}
+
+extension RawID: Sendable where Value: Sendable {}
+extension RawID: Equatable where Value: Equatable {}
+extension RawID: Hashable where Value: Hashable {}
+
+extension RawID: Codable {
+    /// Reads raw ids.
+    public init(from decoder: any Decoder) throws {
+        self.init(wrappedValue: Value(rawIDs: try Value.RawIDs(from: decoder)))
+    }
+
+    /// Writes raw ids.
+    public func encode(to encoder: any Encoder) throws {
+        try wrappedValue.rawIDs.encode(to: encoder)
+    }
+}
+
+extension KeyedEncodingContainer {
+    /// Writes the raw id when there is one. For generated clients.
+    public mutating func encode<Value: RawIDConvertible>(_ field: RawID<Value?>, forKey key: Key) throws {
+        try encodeIfPresent(field.wrappedValue?.rawIDs, forKey: key)
+    }
+}
+
+extension KeyedDecodingContainer {
+    /// Reads a raw id that may be missing or null. For generated clients.
+    public func decode<Value: RawIDConvertible>(_ type: RawID<Value?>.Type, forKey key: Key) throws -> RawID<Value?> {
+        RawID(wrappedValue: try decodeIfPresent(Value.RawIDs.self, forKey: key).map(Value.init(rawIDs:)))
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+
+/// A day of the calendar without a time or a time zone, such as `2026-11-24`.
+public struct CalendarDate: Hashable, Sendable {
+    /// The year, from 0 to 9999.
+    public let year: Int
+    /// The month, from 1 to 12.
+    public let month: Int
+    /// The day of the month, from 1.
+    public let day: Int
+
+    /// Names a day.
+    ///
+    /// - Returns: nil when the calendar has no such day, as with 30 February.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (0...9999).contains(year), CivilDate.exists(year: year, month: month, day: day) else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads a day, as the full-date of RFC 3339: four digits, two and two.
+    public init?(text: some StringProtocol) {
+        var scanner = DigitScanner(text)
+        guard
+            let year = scanner.number(digits: 4), scanner.skip("-"),
+            let month = scanner.number(digits: 2), scanner.skip("-"),
+            let day = scanner.number(digits: 2), scanner.isAtEnd
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+}
+
+extension CalendarDate: Comparable {
+    /// Whether one day comes before another.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    }
+}
+
+extension CalendarDate: RequestValue, CustomStringConvertible {
+    /// The day as RFC 3339 writes it, such as `2026-11-24`.
+    public var requestText: String {
+        [RFC3339.padded(year, to: 4), RFC3339.padded(month, to: 2), RFC3339.padded(day, to: 2)].joined(separator: "-")
+    }
+
+    /// The day as RFC 3339 writes it.
+    public var description: String { requestText }
+}
+
+extension CalendarDate: Codable {
+    /// Reads a JSON string.
+    public init(from decoder: any Decoder) throws {
+        let container = try decoder.singleValueContainer()
+        guard let date = Self(text: try container.decode(String.self)) else {
+            throw DecodingError.dataCorruptedError(
+                in: container,
+                debugDescription: "Expected a day such as 2026-11-24."
+            )
+        }
+        self = date
+    }
+
+    /// Writes a JSON string.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.singleValueContainer()
+        try container.encode(requestText)
+    }
+}
