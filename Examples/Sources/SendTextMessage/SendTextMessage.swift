@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+
+import ACSSMS
+
+/// Sends a text message: `swift run SendTextMessage +18005551234 +14255550123 "Your code is 4711"`.
+@main
+struct SendTextMessage {
+    static func main() async throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 4 else {
+            print("usage: SendTextMessage FROM TO TEXT")
+            return
+        }
+        let sms = SMSClient(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))
+        for result in try await sms.send(arguments[3], from: arguments[1], to: [arguments[2]]).results {
+            print(result.to, result.httpStatusCode, result.errorMessage ?? "accepted")
+        }
+    }
+}
