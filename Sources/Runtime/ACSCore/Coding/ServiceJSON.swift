@@ -23,6 +23,17 @@ enum ServiceJSON {
         try makeDecoder().decode(type, from: Data(bytes))
     }
 
+    /// Reads a body whose type must be told how.
+    ///
+    /// - Throws: `DecodingError` with the path to the value of the wrong type.
+    static func decode<Value: DecodableWithConfiguration>(
+        _ type: Value.Type,
+        from bytes: some Sequence<UInt8>,
+        configuration: Value.DecodingConfiguration
+    ) throws -> Value {
+        try makeDecoder().decode(type, from: Data(bytes), configuration: configuration)
+    }
+
     private static func makeEncoder() -> JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]

@@ -34,8 +34,10 @@ extension ACSError.Kind {
 // MARK: On the way
 
 extension ACSError.Kind {
-    /// No connection could be made, or TLS refused the server.
+    /// No connection could be made.
     public static let cannotConnect = Self(rawValue: "cannotConnect")
+    /// The server could not prove that it is the right one: an untrusted, expired or wrong certificate.
+    public static let untrustedServer = Self(rawValue: "untrustedServer")
     /// The connection broke before the whole answer was there.
     public static let connectionLost = Self(rawValue: "connectionLost")
     /// The call took longer than its timeout.
@@ -86,4 +88,6 @@ extension ACSError.Kind {
     public static let operationFailed = Self(rawValue: "operationFailed")
     /// A long-running operation was cancelled, at the service.
     public static let operationCanceled = Self(rawValue: "operationCanceled")
+    /// Some of the things that a call was about failed; ``ACSError/details`` has an entry for each.
+    public static let partlyFailed = Self(rawValue: "partlyFailed")
 }

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSTransport
+public import AsyncHTTPClient
+import HTTPTypes
+public import NIOCore
+
+/// Sends requests with AsyncHTTPClient.
+///
+/// Clients on Linux use ``shared`` by themselves. Make one of your own for a proxy, for certificates of your own, or to
+/// stay on your event loops:
+///
+/// ```swift
+/// var configuration = HTTPClient.Configuration()
+/// configuration.proxy = .server(host: "proxy.contoso.com", port: 8080)
+/// let options = ClientOptions(transport: AsyncHTTPClientTransport(configuration: configuration))
+/// ```
+///
+/// Whatever the configuration says, redirects are not followed, contents are not decompressed, nothing is traced and
+/// no connection is tried twice: those are the pipeline's decisions.
+public struct AsyncHTTPClientTransport: HTTPTransport {
+    /// The transport of all clients that are given none: one for the process, on its shared event loops. Nobody closes
+    /// it.
+    public static let shared = AsyncHTTPClientTransport()
+
+    private let client: HTTPClient
+
+    /// Makes a transport with connections of its own. They live as long as the process.
+    ///
+    /// - Parameters:
+    ///   - configuration: Proxy, TLS, timeouts and limits.
+    ///   - eventLoopGroup: Where the connections run.
+    public init(
+        configuration: HTTPClient.Configuration = .init(),
+        eventLoopGroup: any EventLoopGroup = HTTPClient.defaultEventLoopGroup
+    ) {
+        var configuration = configuration
+        configuration.redirectConfiguration = .disallow
+        configuration.decompression = .disabled
+        configuration.tracing.tracer = nil
+        configuration.connectionPool.retryConnectionEstablishment = false
+        client = HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration)
+    }
+
+    /// Sends a request; see ``HTTPTransport/send(_:)``.
+    public func send(_ request: TransportRequest) async throws -> TransportResponse {
+        let outgoing = try HTTPClientRequest(request)
+        do {
+            let response = try await client.execute(outgoing, deadline: .distantFuture)
+            return TransportResponse(head: HTTPResponse(response), body: ByteStream(ResponseBody(response.body)))
+        } catch {
+            throw Self.describe(error, hasAnswer: false)
+        }
+    }
+}

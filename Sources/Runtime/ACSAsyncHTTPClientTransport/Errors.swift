@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+import ACSTransport
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import NIOSSL
+
+extension AsyncHTTPClientTransport {
+    /// Tells what an error of AsyncHTTPClient, NIO or BoringSSL means.
+    ///
+    /// - Parameter hasAnswer: Whether the head of an answer was there before it.
+    static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
+        if error is CancellationError || error as? HTTPClientError == .cancelled { return CancellationError() }
+        if let error = error as? TransportError { return error }
+        let (reason, message, wasSent) = explain(error)
+        return TransportError(reason, message: message, wasSent: hasAnswer ? .yes : wasSent, underlying: error)
+    }
+
+    private static func explain(_ error: any Error) -> (TransportError.Reason, String, WasSent) {
+        switch error {
+        case let error as HTTPClientError: explain(error)
+        case is NIOConnectionError: (.cannotConnect, "No connection could be made.", .no)
+        case is NIOSSLExtraError: (.tlsFailure, "The server's certificate is another host's.", .no)
+        case NIOSSLError.handshakeFailed: (.tlsFailure, "The TLS handshake failed.", .no)
+        case is HTTPParserError: (.invalidResponse, "The answer is not HTTP.", .yes)
+        default: (.connectionLost, "The connection failed.", .unknown)
+        }
+    }
+
+    private static func explain(_ error: HTTPClientError) -> (TransportError.Reason, String, WasSent) {
+        switch error {
+        case .connectTimeout, .getConnectionFromPoolTimeout:
+            (.cannotConnect, "No connection could be made in time.", .no)
+        case .tlsHandshakeTimeout:
+            (.tlsFailure, "The TLS handshake took too long.", .no)
+        case .socksHandshakeTimeout, .httpProxyHandshakeTimeout, .invalidProxyResponse, .proxyAuthenticationRequired:
+            (.cannotConnect, "The proxy made no connection.", .no)
+        case .remoteConnectionClosed, .uncleanShutdown:
+            (.connectionLost, "The connection was closed before the answer was complete.", .unknown)
+        case .readTimeout, .writeTimeout, .deadlineExceeded:
+            (.timedOut, "The connection was silent for too long.", .unknown)
+        default:
+            (.other, error.shortDescription, .unknown)
+        }
+    }
+}

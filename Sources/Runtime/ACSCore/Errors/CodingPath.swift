@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+
+extension [any CodingKey] {
+    /// The path as people write it, such as `participants[2].id`.
+    var text: String {
+        reduce(into: "") { text, key in
+            if let index = key.intValue {
+                text += "[\(index)]"
+            } else {
+                text += text.isEmpty ? key.stringValue : ".\(key.stringValue)"
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+
+/// The calls of one long-running operation after the first.
+struct OperationRun<Result: Sendable>: Sendable {
+    let pipeline: ClientPipeline
+    let plan: LongRunningPlan<Result>
+    let contents: ResumeToken.Contents
+    let options: CallOptions
+
+    /// The service's id of the operation: the last segment of the address where it is watched.
+    var id: String {
+        guard contents.watching == .monitor, let monitor = contents.monitor else { return "" }
+        let path = monitor.prefix { $0 != "?" && $0 != "#" }
+        return path.split(separator: "/").last.flatMap(PercentEncoding.decode) ?? ""
+    }
+
+    func watcher(first: RawAnswer?) throws -> OperationWatcher {
+        OperationWatcher(
+            address: try address(contents.monitor ?? contents.url),
+            first: firstStep(first),
+            interval: plan.watching.interval,
+            clock: pipeline.options.clock,
+            poll: { try await poll($0) }
+        )
+    }
+
+    /// What the first answer tells: the end, where it brings a last state or leads nowhere to ask.
+    private func firstStep(_ answer: RawAnswer?) -> OperationStep? {
+        let body = (try? answer?.json) ?? .null
+        if contents.watching == .ended {
+            return OperationStep(
+                number: 0,
+                status: .init(state: .succeeded, isTerminal: true, body: body),
+                answer: answer
+            )
+        }
+        guard contents.watching == .monitor, let word = body[plan.watching.statusField]?.stringValue,
+            plan.watching.isTerminal(word)
+        else { return nil }
+        return OperationStep(
+            number: 0,
+            status: .init(state: .init(rawValue: word), isTerminal: true, body: body),
+            answer: answer
+        )
+    }
+
+    /// Makes the result of the last state.
+    func finish(_ step: OperationStep) async throws -> Result {
+        let word = step.status.state.rawValue.lowercased()
+        guard plan.watching.succeeded.contains(word) || contents.watching != .monitor else { throw failure(step) }
+        guard plan.hasResult else { return try plan.decode([]) }
+        if let address = try resultAddress(step) {
+            let expected = ExpectedResponse<Result>([200, 201], .whole { _, bytes in try plan.decode(bytes) })
+            return try await call(address).perform(returning: expected)
+        }
+        guard let answer = step.answer else {
+            throw ACSError(
+                .invalidArgument,
+                message: "The operation had ended with its first answer, which the resume token does not keep.",
+                operation: plan.name,
+                wasSent: .yes
+            )
+        }
+        do {
+            return try plan.decode(answer.body)
+        } catch let error as DecodingError {
+            throw try call(address(contents.url)).undecodable(error, answer.head, answer.body)
+        }
+    }
+
+    /// Where the result is; nil where it is the last answer itself.
+    private func resultAddress(_ step: OperationStep) throws -> RequestAddress? {
+        guard contents.watching == .monitor else { return nil }
+        let resource = step.status.body["resourceLocation"]?.stringValue
+        switch plan.watching.finalState {
+        case .operationLocation, .azureAsyncOperation: return nil
+        case .location where contents.location != nil: return try contents.location.map(address)
+        case .resourceLocation where resource != nil: return try resource.map(address)
+        case .originalURI: return try address(contents.url)
+        default:
+            if let resource { return try address(resource) }
+            if contents.method == "PUT" || contents.method == "PATCH" { return try address(contents.url) }
+            return contents.method == "POST" ? try contents.location.map(address) : nil
+        }
+    }
+
+    private func failure(_ step: OperationStep) -> ACSError {
+        let state = step.status.state
+        let service = ErrorBody(step.status.body["error"] ?? .null)?.error
+        let isCanceled = state == .canceled || state.rawValue.lowercased() == "cancelled"
+        var error = ACSError(
+            isCanceled ? .operationCanceled : .operationFailed,
+            message: service?.message ?? "The operation ended as \(state).",
+            operation: plan.name,
+            status: step.answer?.head.status,
+            code: service?.code,
+            target: service?.target,
+            details: service?.details ?? [],
+            innerError: service?.innerError,
+            requestID: step.answer?.head.requestID,
+            clientRequestID: contents.clientRequestID,
+            wasSent: .yes
+        )
+        error.body = step.answer?.body ?? []
+        return error
+    }
+
+    func cancel() async throws {
+        guard let cancel = plan.cancel, !id.isEmpty else {
+            throw ACSError(.invalidArgument, message: "The service can't cancel this operation.", operation: plan.name)
+        }
+        let operation = ServiceOperation("\(plan.name).cancel", .delete, cancel(id))
+        let call = try pipeline.prepare(operation, options: laterOptions)
+        _ = try await call.perform(returning: .raw([200, 202, 204]))
+    }
+
+    private func poll(_ address: RequestAddress) async throws -> OperationStep.Seen {
+        let isMonitor = contents.watching == .monitor
+        let expected = ExpectedResponse<OperationStep.Seen>(
+            [200, 201, 202, 204],
+            .whole { head, body in
+                let answer = RawAnswer(head: head, body: body)
+                return OperationStep.Seen(
+                    status: try plan.watching.status(in: answer, isMonitor: isMonitor),
+                    answer: answer,
+                    movedTo: isMonitor ? nil : try head["location"].map { try self.address($0) }
+                )
+            }
+        )
+        return try await call(address).perform(returning: expected)
+    }
+
+    /// A call that reads what an address has. It goes by the id of the first call in the service's logs.
+    private func call(_ address: RequestAddress) throws -> PreparedCall {
+        try pipeline.prepare(ServiceOperation(plan.name, .get, "/"), options: laterOptions).following(address)
+    }
+
+    private var laterOptions: CallOptions {
+        CallOptions(
+            timeout: options.timeout,
+            clientRequestID: contents.clientRequestID,
+            loggerMetadata: options.loggerMetadata
+        )
+    }
+
+    private func address(_ link: String) throws -> RequestAddress {
+        do {
+            return try pipeline.link(link, named: "The link to the operation", pipeline.requireEndpoint(for: plan.name))
+        } catch var error as ACSError {
+            error.operation = plan.name
+            error.wasSent = .yes
+            throw error
+        }
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+
+/// The part of a plan that does not depend on the result's type.
+struct OperationWatching: Sendable {
+    let finalState: OperationFinalState?
+    let interval: Duration
+    let header: String?
+    let statusField: String
+    let succeeded: Set<String>
+    let failed: Set<String>
+
+    init(
+        _ finalState: OperationFinalState?,
+        _ interval: Duration,
+        _ header: String?,
+        _ statusField: String,
+        _ succeeded: [String],
+        _ failed: [String]
+    ) {
+        self.finalState = finalState
+        self.interval = interval
+        self.header = header
+        self.statusField = statusField
+        self.succeeded = Set(succeeded.map { $0.lowercased() })
+        self.failed = Set(failed.map { $0.lowercased() })
+    }
+}
+
+extension OperationWatching {
+    /// Reads the state from the answer to a poll.
+    func status(in answer: RawAnswer, isMonitor: Bool) throws -> OperationStatus {
+        let body = try answer.json
+        guard isMonitor else {
+            let isRunning = answer.head.status == 202
+            return OperationStatus(state: isRunning ? .running : .succeeded, isTerminal: !isRunning, body: body)
+        }
+        guard let word = body[statusField]?.stringValue, !word.isEmpty else {
+            throw DecodingError.keyNotFound(
+                JSONKey(statusField),
+                .init(codingPath: [], debugDescription: "The answer does not tell how far the operation has come.")
+            )
+        }
+        return OperationStatus(state: .init(rawValue: word), isTerminal: isTerminal(word), body: body)
+    }
+
+    /// Whether a word means the end.
+    func isTerminal(_ word: String) -> Bool {
+        succeeded.contains(word.lowercased()) || failed.contains(word.lowercased())
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+/// An answer whose body is looked at later.
+struct RawAnswer: Sendable {
+    let head: ResponseHead
+    let body: [UInt8]
+
+    /// The body as JSON; null where there is none.
+    var json: JSONValue {
+        get throws { body.isEmpty ? .null : try ServiceJSON.decode(JSONValue.self, from: body) }
+    }
+}
+
+extension ExpectedResponse<RawAnswer> {
+    static func raw(_ statuses: some Sequence<Int>) -> ExpectedResponse {
+        .init(statuses, .whole { RawAnswer(head: $0, body: $1) })
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+
+extension PagedSequence {
+    /// The pages of a list.
+    public struct Pages: AsyncSequence, Sendable {
+        /// One page.
+        public typealias Element = Page<Item>
+
+        let start: String?
+        let fetch: @Sendable (_ link: String?) async throws -> Page<Item>
+
+        /// Starts with the first page, or with the one that the continuation token leads to.
+        public func makeAsyncIterator() -> AsyncIterator {
+            AsyncIterator(fetch: fetch, position: start.map { .link($0) } ?? .first)
+        }
+
+        /// Walks the pages.
+        public struct AsyncIterator: AsyncIteratorProtocol {
+            enum Position {
+                case first
+                case link(String)
+                case end
+            }
+
+            let fetch: @Sendable (_ link: String?) async throws -> Page<Item>
+            var position: Position
+            private var followed: Set<String> = []
+
+            init(fetch: @escaping @Sendable (_ link: String?) async throws -> Page<Item>, position: Position) {
+                self.fetch = fetch
+                self.position = position
+            }
+
+            /// The next page; nil behind the last one. After an error the same page is asked for again.
+            ///
+            /// - Throws: ``ACSError`` or `CancellationError`.
+            public mutating func next() async throws -> Page<Item>? {
+                try Task.checkCancellation()
+                switch position {
+                case .end: return nil
+                case .first: return advance(past: try await fetch(nil))
+                case .link(let link):
+                    guard !followed.contains(link) else { throw ACSError.endlessList }
+                    let page = try await fetch(link)
+                    followed.insert(link)
+                    return advance(past: page)
+                }
+            }
+
+            private mutating func advance(past page: Page<Item>) -> Page<Item> {
+                position = page.continuationToken.map { .link($0) } ?? .end
+                return page
+            }
+        }
+    }
+}
+
+extension ACSError {
+    static var endlessList: ACSError {
+        ACSError(
+            .untrustedLink,
+            message: "The service's link to the next page leads to a page that was read before.",
+            wasSent: .yes
+        )
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: MIT
+
+/// The items of a list that the service gives out page by page.
+///
+/// A page is asked for when its first item is, never ahead. Each iteration starts at the first page.
+///
+/// ```swift
+/// for try await number in numbers.listPurchasedPhoneNumbers() {
+///     print(number.phoneNumber)
+/// }
+/// ```
+public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
+    /// One item.
+    public typealias Element = Item
+
+    private let fetch: @Sendable (_ link: String?) async throws -> Page<Item>
+
+    /// Makes a list from a function that gets a page: the first one for nil, else the one that a continuation token
+    /// leads to. Clients use it, and so can fakes in tests.
+    public init(fetch: @escaping @Sendable (_ continuationToken: String?) async throws -> Page<Item>) {
+        self.fetch = fetch
+    }
+
+    /// The pages instead of their items.
+    public var pages: Pages { Pages(start: nil, fetch: fetch) }
+
+    /// The pages from a place where an earlier iteration has stopped.
+    ///
+    /// - Parameter continuationToken: The ``Page/continuationToken`` of the last page that was read.
+    public func pages(from continuationToken: String) -> Pages { Pages(start: continuationToken, fetch: fetch) }
+
+    /// Starts with the first page.
+    public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pages: pages.makeAsyncIterator()) }
+
+    /// Walks the items.
+    public struct AsyncIterator: AsyncIteratorProtocol {
+        private var pages: Pages.AsyncIterator
+        private var items: ArraySlice<Item> = []
+
+        init(pages: Pages.AsyncIterator) {
+            self.pages = pages
+        }
+
+        /// The next item, from the next page if need be; nil behind the last one.
+        ///
+        /// - Throws: ``ACSError`` or `CancellationError`.
+        public mutating func next() async throws -> Item? {
+            while items.isEmpty {
+                guard let page = try await pages.next() else { return nil }
+                items = page.items[...]
+            }
+            return items.popFirst()
+        }
+    }
+}

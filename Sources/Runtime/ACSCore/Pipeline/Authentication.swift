@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+/// What a client was given to authenticate with.
+enum Authentication: Sendable {
+    case key(AccessKeyCredential)
+    case token(ResourceTokenSource)
+    case user(UserAccessTokenCredential)
+    /// A credential of the wrong kind, which only a dynamic cast can bring here: each call fails with this error.
+    case refused(ACSError)
+
+    init(_ credential: any ResourceCredential, for service: ServiceConfiguration) {
+        switch credential {
+        case let key as AccessKeyCredential:
+            self = .key(key)
+        // A cast sees the conformances that the compiler calls unavailable.
+        case is UserAccessTokenCredential:
+            self = .refused(.userTokenForResource())
+        case let token as any TokenCredential:
+            self = .token(ResourceTokenSource(token))
+        default:
+            self = .refused(.wrongKind(for: service))
+        }
+    }
+
+    /// Whether a signature covers the hash of the body.
+    var signsBody: Bool {
+        if case .key = self { true } else { false }
+    }
+}
+
+extension ACSError {
+    /// The credential is of a kind that the compiler refuses.
+    static func wrongKind(for service: ServiceConfiguration) -> ACSError {
+        service.tokenScopes.isEmpty ? .userTokenForResource() : .resourceTokenForUser(in: service.name)
+    }
+}

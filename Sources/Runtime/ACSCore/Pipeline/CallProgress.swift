@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+
+import Synchronization
+
+/// How far a call has come: what an error says about it, whatever stopped the call.
+final class CallProgress: Sendable {
+    private struct State {
+        var wasSent = WasSent.no
+        var isTrying = false
+        var signature: RequestSignature?
+    }
+
+    private let state = Mutex(State())
+
+    /// Whether a request can have reached the service, over all tries. A try that goes on counts as one that may have.
+    var wasSent: WasSent {
+        state.withLock { $0.isTrying && $0.wasSent == .no ? .unknown : $0.wasSent }
+    }
+
+    /// Notes that the transport has the request.
+    func beginTry() {
+        state.withLock { $0.isTrying = true }
+    }
+
+    /// Notes what the transport knows. A try that was sent is not undone by another one that was not.
+    func endTry(_ wasSent: WasSent) {
+        state.withLock { state in
+            state.isTrying = false
+            if wasSent == .yes || state.wasSent == .no { state.wasSent = wasSent }
+        }
+    }
+
+    /// What the last try signed, if it was signed.
+    var signature: RequestSignature? {
+        get { state.withLock { $0.signature } }
+        set { state.withLock { $0.signature = newValue } }
+    }
+}

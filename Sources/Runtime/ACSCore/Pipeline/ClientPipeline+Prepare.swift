@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+extension ClientPipeline {
+    /// Settles everything of a call but its body.
+    func prepare(
+        _ operation: ServiceOperation,
+        isMergePatch: Bool = false,
+        options: CallOptions
+    ) throws -> PreparedCall {
+        let endpoint = try requireEndpoint(for: operation.name)
+        let repeats = operation.repeats ?? RepeatPolicy(operation.method, isMergePatch: isMergePatch)
+        let clientRequestID = options.clientRequestID ?? UUID().requestText
+        do {
+            return PreparedCall(
+                pipeline: self,
+                operation: operation.name,
+                method: operation.method,
+                address: try address(of: operation, endpoint),
+                signedHost: endpoint.authority,
+                headers: try headers(of: operation, repeats, clientRequestID, endpoint, options),
+                isRepeatable: repeats != .never,
+                tokenScopes: operation.tokenScopes ?? service.tokenScopes,
+                entraScope: operation.entraScope ?? service.entraScope,
+                clientRequestID: clientRequestID,
+                options: options
+            )
+        } catch var error as ACSError {
+            error.operation = operation.name
+            error.clientRequestID = clientRequestID
+            throw error
+        }
+    }
+
+    /// The endpoint; a pipeline without one refuses every call.
+    func requireEndpoint(for operation: String) throws -> Endpoint {
+        guard let endpoint else {
+            var error = ACSError.wrongKind(for: service)
+            error.operation = operation
+            throw error
+        }
+        return endpoint
+    }
+
+    /// The version that calls carry unless their operation has one of its own.
+    func apiVersion() throws -> String? {
+        if let fixedAPIVersion { return fixedAPIVersion }
+        guard let chosen = options.apiVersion else { return service.apiVersion }
+        guard service.apiVersions.contains(chosen) || chosen == service.apiVersion else {
+            throw ACSError(
+                .invalidArgument,
+                message: "\(service.name) has no API version \"\(chosen)\" that this library knows; "
+                    + "it knows \(service.apiVersions.joined(separator: ", "))."
+            )
+        }
+        return chosen
+    }
+
+    private func address(of operation: ServiceOperation, _ endpoint: Endpoint) throws -> RequestAddress {
+        switch operation.target {
+        case .url(let text):
+            let url = try link(text, named: "The URL", endpoint)
+            guard url.scheme == "https" || url.authority == endpoint.authority else {
+                throw ACSError(.invalidArgument, message: "The URL is not https.")
+            }
+            return url
+        case .path(let path):
+            var address = RequestAddress(
+                scheme: endpoint.scheme,
+                authority: endpoint.authority,
+                path: try path.validated()
+            )
+            for (name, value) in operation.query { address.appendQuery(name, value) }
+            if let version = try operation.apiVersion ?? apiVersion() { address.appendQuery("api-version", version) }
+            return address
+        }
+    }
+
+    /// Checks a link, and makes an address of it.
+    func link(_ text: String, named name: String, _ endpoint: Endpoint) throws -> RequestAddress {
+        do {
+            return try ServiceLink(text, trust: .init(endpoint: endpoint, allowedHosts: service.allowedHosts)).address
+        } catch let refusal as ServiceLink.Refusal {
+            throw ACSError(.untrustedLink, message: "\(name) \(refusal.reason); it gets no credentials.")
+        }
+    }
+
+    private func headers(
+        of operation: ServiceOperation,
+        _ repeats: RepeatPolicy,
+        _ clientRequestID: String,
+        _ endpoint: Endpoint,
+        _ options: CallOptions
+    ) throws -> HTTPFields {
+        var headers = HTTPFields()
+        try headers.set("accept", operation.accept)
+        try headers.set("x-ms-client-request-id", clientRequestID)
+        if case .withHeaders(let id, let firstSent) = repeats {
+            let identity = options.identity(at: 0)
+            try headers.set(id, identity.id)
+            if let firstSent { try headers.set(firstSent, identity.firstSent) }
+        }
+        if let name = operation.hostHeader { try headers.set(name, endpoint.host) }
+        for (name, value) in operation.headers { try headers.set(name, value) }
+        for (name, value) in options.headers {
+            guard !HTTPFields.reserved.contains(name.lowercased()) else {
+                throw ACSError(.invalidArgument, message: "The header \(name) is the transport's own.")
+            }
+            try headers.set(name, value)
+        }
+        return headers
+    }
+}
+
+extension RepeatPolicy {
+    /// What the method says by itself.
+    init(_ method: HTTPMethod, isMergePatch: Bool) {
+        switch method {
+        case .get, .head, .put, .delete: self = .always
+        case .patch: self = isMergePatch ? .always : .never
+        case .post: self = .never
+        }
+    }
+}
+
+extension HTTPFields {
+    /// The headers that decide where a request goes and where it ends.
+    fileprivate static let reserved: Set<String> = ["host", "content-length", "transfer-encoding", "connection"]
+
+    /// Sets a header; a name or value that could break out of its line is an error.
+    fileprivate mutating func set(_ name: String, _ value: String) throws {
+        guard let field = HTTPField.Name(name), HTTPField.isValidValue(value) else {
+            throw ACSError(.invalidArgument, message: "The header \(name.debugDescription) can't be sent.")
+        }
+        self[field] = value
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+import Logging
+
+/// Writes a line per try and per answer at level `debug`.
+///
+/// Paths hold user ids and phone numbers, so of the address only the host and `api-version` are logged; of the
+/// headers only those on the list.
+struct LoggingPolicy: PipelinePolicy {
+    let logger: Logger?
+
+    func send(_ request: PipelineRequest, next: PolicyChain.Rest) async throws -> TransportResponse {
+        guard let logger, logger.logLevel <= .debug else { return try await next.send(request) }
+        var metadata = request.options.loggerMetadata
+        metadata["acs.operation"] = "\(request.operation)"
+        metadata["http.request.method"] = "\(request.method.rawValue)"
+        metadata["server.address"] = "\(request.head.authority ?? "")"
+        metadata["api-version"] = Self.apiVersion(in: request.head.path).map { "\($0)" }
+        logger.debug("Sending", metadata: metadata.merging(Self.shown(request.head.headerFields)) { own, _ in own })
+
+        let response = try await next.send(request)
+        metadata["http.response.status_code"] = "\(response.head.status.code)"
+        logger.debug("Answered", metadata: metadata.merging(Self.shown(response.head.headerFields)) { own, _ in own })
+        return response
+    }
+
+    private static func apiVersion(in path: String?) -> Substring? {
+        path?.split(separator: "?").last?.split(separator: "&").first { $0.hasPrefix("api-version=") }?
+            .dropFirst("api-version=".count)
+    }
+
+    private static func shown(_ fields: HTTPFields) -> Logger.Metadata {
+        fields.reduce(into: [:]) { metadata, field in
+            let name = field.name.canonicalName
+            metadata[name] = shownHeaders.contains(name) ? "\(field.value)" : "<redacted>"
+        }
+    }
+
+    private static let shownHeaders: Set<String> = [
+        "accept", "content-length", "content-type", "date", "etag", "expires", "if-match", "if-modified-since",
+        "if-none-match", "if-unmodified-since", "last-modified", "retry-after", "retry-after-ms",
+        "repeatability-first-sent", "repeatability-request-id", "server", "transfer-encoding", "traceparent",
+        "user-agent", "x-ms-client-request-id", "x-ms-content-sha256", "x-ms-date", "x-ms-error-code",
+        "x-ms-request-id", "x-ms-retry-after-ms", "x-ms-return-client-request-id",
+    ]
+}

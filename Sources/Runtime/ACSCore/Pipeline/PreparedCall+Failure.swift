@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+extension PreparedCall {
+    /// Makes the one error of the call of whatever stopped it.
+    func failure(_ error: any Error, _ progress: CallProgress, _ head: ResponseHead? = nil) -> any Error {
+        switch error {
+        case let error as ACSError:
+            var error = error
+            if error.operation.isEmpty { error.operation = operation }
+            if error.clientRequestID == nil { error.clientRequestID = clientRequestID }
+            return error
+        case is CancellationError:
+            return error
+        case let error as TransportError:
+            if Task.isCancelled { return CancellationError() }
+            return describe(.init(error.reason), error.message, progress, head, underlying: error.underlying ?? error)
+        case let error as Timeout:
+            return describe(.timedOut, "The call took longer than \(error.limit).", progress, head)
+        case let error as ByteStream.TooLarge:
+            return describe(.responseTooLarge, "The answer has more than \(error.limit) bytes.", progress, head)
+        case let error as EncodingError:
+            return describe(.unencodableRequest, error.explanation, progress, head, underlying: error)
+        default:
+            if Task.isCancelled { return CancellationError() }
+            return describe(.transportFailure, "The transport failed.", progress, head, underlying: error)
+        }
+    }
+
+    private func describe(
+        _ kind: ACSError.Kind,
+        _ message: String,
+        _ progress: CallProgress,
+        _ head: ResponseHead?,
+        underlying: (any Error)? = nil
+    ) -> ACSError {
+        let mayPass: Set<ACSError.Kind> = [.cannotConnect, .connectionLost, .timedOut]
+        return ACSError(
+            kind,
+            message: message,
+            operation: operation,
+            status: head?.status,
+            requestID: head?.requestID,
+            clientRequestID: clientRequestID,
+            isRetryable: mayPass.contains(kind) && (isRepeatable || progress.wasSent == .no),
+            wasSent: progress.wasSent,
+            underlying: underlying
+        )
+    }
+}
+
+extension ACSError.Kind {
+    fileprivate init(_ reason: TransportError.Reason) {
+        switch reason {
+        case .cannotConnect: self = .cannotConnect
+        case .connectionLost: self = .connectionLost
+        case .timedOut: self = .timedOut
+        case .unsupportedRequest: self = .invalidArgument
+        case .tlsFailure: self = .untrustedServer
+        case .invalidResponse, .other: self = .transportFailure
+        }
+    }
+}
+
+extension EncodingError {
+    /// Where encoding stopped, without the value.
+    fileprivate var explanation: String {
+        switch self {
+        case .invalidValue(_, let context):
+            "The request can't be written as JSON; the value at \(context.codingPath.text) has no JSON form."
+        @unknown default:
+            "The request can't be written as JSON."
+        }
+    }
+}

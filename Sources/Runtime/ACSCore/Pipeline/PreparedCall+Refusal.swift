@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+extension PreparedCall {
+    /// Makes an error of an answer whose status does not mean success.
+    func refusal(_ head: ResponseHead, _ body: [UInt8], _ signature: RequestSignature?) -> ACSError {
+        let kind = ACSError.Kind(status: head.status)
+        let service = ErrorBody(body)?.error
+        var message = service?.message ?? kind.standardMessage
+        if kind == .unauthorized, let signature { message += " " + signature.explanation(answer: head) }
+        var error = ACSError(
+            kind,
+            message: message,
+            operation: operation,
+            status: head.status,
+            code: service?.code ?? head["x-ms-error-code"],
+            target: service?.target,
+            details: service?.details ?? [],
+            innerError: service?.innerError,
+            requestID: head.requestID,
+            clientRequestID: clientRequestID,
+            isRetryable: isRetryable(head),
+            retryAfter: head.retryAfter,
+            wasSent: .yes
+        )
+        error.body = body
+        return error
+    }
+
+    /// Makes an error of a success that can't be decoded.
+    func undecodable(_ error: DecodingError, _ head: ResponseHead, _ body: [UInt8]) -> ACSError {
+        let (fault, path) = error.explanation
+        var failure = ACSError(
+            .undecodableResponse,
+            message: "The service accepted the call, and its answer can't be decoded: \(fault).",
+            operation: operation,
+            status: head.status,
+            requestID: head.requestID,
+            clientRequestID: clientRequestID,
+            wasSent: .yes,
+            codingPath: path,
+            underlying: error
+        )
+        failure.body = body
+        return failure
+    }
+
+    private func isRetryable(_ head: ResponseHead) -> Bool {
+        switch head.status {
+        // Both say that the service did not do it.
+        case 429: true
+        case 503 where head.retryAfter != nil: true
+        case 408, 500, 502, 503, 504: isRepeatable
+        default: false
+        }
+    }
+}
+
+extension RequestSignature {
+    /// What a person needs to find out why the service computes another signature.
+    fileprivate func explanation(answer head: ResponseHead) -> String {
+        var text = "Signed was \(stringToSign.debugDescription) (\(Self.signedHeaders))."
+        if let signed = HTTPDate(text: date), let answered = head["date"].flatMap({ HTTPDate(text: $0) }) {
+            let skew = Int(signed.date.timeIntervalSince(answered.date))
+            text += " This machine's clock is \(abs(skew)) s \(skew < 0 ? "behind" : "ahead of") the service's."
+        }
+        return text
+    }
+}
+
+extension DecodingError {
+    /// What is wrong, and where, without any value: it could be a secret.
+    fileprivate var explanation: (fault: String, path: String) {
+        switch self {
+        case .keyNotFound(let key, let context):
+            ("a field is missing", (context.codingPath + [key]).text)
+        case .valueNotFound(_, let context):
+            ("a value is null", context.codingPath.text)
+        case .typeMismatch(let type, let context):
+            ("a value is not of type \(type)", context.codingPath.text)
+        case .dataCorrupted(let context):
+            (context.codingPath.isEmpty ? "it is not JSON" : "a value can't be read", context.codingPath.text)
+        @unknown default:
+            ("it has another shape", "")
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+
+/// Where a request goes: exactly the text that is signed and sent.
+struct RequestAddress: Sendable, Hashable {
+    /// `https`, or `http` for a loopback host.
+    var scheme: String
+    /// The host, with the port unless it is the scheme's own.
+    var authority: String
+    /// The path, which is never empty.
+    var path: String
+    /// What stands behind the `?`; nil without one.
+    var query: String?
+
+    /// Path and query, as in the request line.
+    var target: String { query.map { "\(path)?\($0)" } ?? path }
+
+    /// The address as a link.
+    var text: String { "\(scheme)://\(authority)\(target)" }
+
+    /// Adds a parameter at the end of the query.
+    mutating func appendQuery(_ name: String, _ value: String) {
+        let parameter = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"
+        query = query.map { $0.isEmpty ? parameter : "\($0)&\(parameter)" } ?? parameter
+    }
+
+    /// Replaces a parameter, wherever it stands, by one at the end of the query.
+    mutating func replaceQuery(_ name: String, with value: String) {
+        let others = (query ?? "").split(separator: "&").filter { parameter in
+            let key = parameter.prefix { $0 != "=" }
+            return PercentEncoding.decode(key) != name
+        }
+        query = others.isEmpty ? nil : others.joined(separator: "&")
+        appendQuery(name, value)
+    }
+}

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+/// What a call sends. For generated clients.
+///
+/// A body is turned into bytes once, before the first try, so that every try sends and signs the same bytes.
+public struct RequestBody: Sendable {
+    let contentType: String?
+    let isMergePatch: Bool
+    let bytes: @Sendable () async throws -> [UInt8]
+
+    private init(
+        contentType: String?,
+        isMergePatch: Bool = false,
+        bytes: @escaping @Sendable () async throws -> [UInt8]
+    ) {
+        self.contentType = contentType
+        self.isMergePatch = isMergePatch
+        self.bytes = bytes
+    }
+
+    /// No body, and no content type.
+    public static let none = RequestBody(contentType: nil) { [] }
+
+    /// A value as JSON; nil for no body.
+    public static func json(_ value: (some Encodable & Sendable)?) -> RequestBody {
+        guard let value else { return .none }
+        return .init(contentType: "application/json") { try ServiceJSON.encode(value) }
+    }
+
+    /// The fields to change, as a JSON merge patch; nil for no body.
+    public static func mergePatch(_ value: (some Encodable & Sendable)?) -> RequestBody {
+        guard let value else { return .init(contentType: nil, isMergePatch: true) { [] } }
+        return .init(contentType: "application/merge-patch+json", isMergePatch: true) { try ServiceJSON.encode(value) }
+    }
+
+    /// Bytes as they are.
+    public static func stream(_ bytes: some Sequence<UInt8> & Sendable, contentType: String) -> RequestBody {
+        .init(contentType: contentType) { Array(bytes) }
+    }
+
+    /// Bytes as they come; they are read into memory first, because the signature needs their hash.
+    public static func stream(_ bytes: ByteStream, contentType: String) -> RequestBody {
+        .init(contentType: contentType) { try await bytes.collect(upTo: .max) }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// What must hold for the service to do a call; otherwise it fails with ``ACSError/Kind/preconditionFailed``.
+public struct RequestConditions: Sendable, Hashable {
+    /// The resource still has this entity tag; `*` stands for any, so that the resource must exist.
+    public var ifMatch: String?
+    /// The resource does not have this entity tag; `*` stands for any, so that the resource must not exist.
+    public var ifNoneMatch: String?
+    /// The resource has changed since, to the second.
+    public var ifModifiedSince: Date?
+    /// The resource has not changed since, to the second.
+    public var ifUnmodifiedSince: Date?
+
+    /// Combines conditions; all must hold. Services ignore those that an operation does not document.
+    public init(
+        ifMatch: String? = nil,
+        ifNoneMatch: String? = nil,
+        ifModifiedSince: Date? = nil,
+        ifUnmodifiedSince: Date? = nil
+    ) {
+        self.ifMatch = ifMatch
+        self.ifNoneMatch = ifNoneMatch
+        self.ifModifiedSince = ifModifiedSince
+        self.ifUnmodifiedSince = ifUnmodifiedSince
+    }
+
+    /// The resource must be unchanged since it was read with this entity tag.
+    public static func ifUnchanged(etag: String) -> Self { .init(ifMatch: etag) }
+    /// The resource must exist.
+    public static var ifExists: Self { .init(ifMatch: "*") }
+    /// The resource must not exist yet.
+    public static var ifMissing: Self { .init(ifNoneMatch: "*") }
+
+    var headers: [(name: String, value: String)] {
+        [
+            ("If-Match", ifMatch),
+            ("If-None-Match", ifNoneMatch),
+            ("If-Modified-Since", ifModifiedSince.map { HTTPDate($0).requestText }),
+            ("If-Unmodified-Since", ifUnmodifiedSince.map { HTTPDate($0).requestText }),
+        ].compactMap { name, value in value.map { (name, $0) } }
+    }
+}

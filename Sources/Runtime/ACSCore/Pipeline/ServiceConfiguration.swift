@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+/// What all clients of one library have in common. For generated clients.
+public struct ServiceConfiguration: Sendable {
+    /// The service's name in documentation, logs and the `User-Agent` header, such as `SMS`.
+    public var name: String
+    /// The version sent as query `api-version`; nil where the library has none.
+    public var apiVersion: String?
+    /// The versions that a caller may choose.
+    public var apiVersions: [String]
+    /// A user access token must carry one of them, if it states any.
+    public var tokenScopes: [TokenScope]
+    /// The scope that Microsoft Entra ID is asked for.
+    public var entraScope: String
+    /// The hosts that get credentials besides the endpoint's own; one with a leading dot means every host below it.
+    public var allowedHosts: [String]
+
+    /// Describes a library.
+    public init(
+        name: String,
+        apiVersion: String?,
+        apiVersions: [String] = [],
+        tokenScopes: [TokenScope] = [],
+        entraScope: String = "https://communication.azure.com//.default",
+        allowedHosts: [String] = []
+    ) {
+        self.name = name
+        self.apiVersion = apiVersion
+        self.apiVersions = apiVersions
+        self.tokenScopes = tokenScopes
+        self.entraScope = entraScope
+        self.allowedHosts = allowedHosts
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+
+/// A link that a service or a caller has given, which is followed with credentials: only to where they belong.
+///
+/// It may be absolute, or relative to the endpoint. The path is brought to the one form that every HTTP library sends
+/// unchanged: dot segments are resolved, and characters that no URL may hold are percent-encoded.
+struct ServiceLink {
+    /// The hosts that credentials may go to.
+    struct Trust: Sendable {
+        let endpoint: Endpoint
+        /// Hosts, or with a leading dot all hosts below one.
+        let allowedHosts: [String]
+    }
+
+    /// What is wrong with a link, as the end of a sentence.
+    struct Refusal: Error {
+        let reason: String
+    }
+
+    let address: RequestAddress
+
+    init(_ text: String, trust: Trust) throws(Refusal) {
+        var rest = text[...].trimmingASCIIWhitespace()
+        guard !rest.isEmpty else { throw Refusal(reason: "is empty") }
+        guard !rest.utf8.contains(where: { $0 == UInt8(ascii: "\\") || $0 < 0x20 || $0 == 0x7F }) else {
+            throw Refusal(reason: "has a backslash or a control character")
+        }
+        rest = rest.prefix { $0 != "#" }
+
+        var scheme = trust.endpoint.scheme
+        var authority = trust.endpoint.authority
+        if let colon = rest.firstIndex(where: { ":/?".contains($0) }), rest[colon] == ":" {
+            scheme = rest[..<colon].lowercased()
+            rest = rest[rest.index(after: colon)...]
+            guard rest.hasPrefix("//") else { throw Refusal(reason: "has a scheme and no host") }
+        }
+        if rest.hasPrefix("//") {
+            let host = rest.dropFirst(2).prefix { $0 != "/" && $0 != "?" }
+            authority = try Self.authority(scheme, host, trust)
+            rest = rest[host.endIndex...]
+        }
+
+        let path = rest.prefix { $0 != "?" }
+        let query = path.endIndex < rest.endIndex ? rest[rest.index(after: path.endIndex)...] : nil
+        address = RequestAddress(
+            scheme: scheme,
+            authority: authority,
+            path: try Self.path(Self.encodingIllegalCharacters(path)),
+            query: query.map(Self.encodingIllegalCharacters)
+        )
+    }
+
+    /// Checks where a link leads, and gives the authority in the form in which the endpoint has it.
+    private static func authority(_ scheme: String, _ text: Substring, _ trust: Trust) throws(Refusal) -> String {
+        guard let host = try? Endpoint("\(scheme)://\(text)"), !text.contains("@") else {
+            throw Refusal(reason: "has no https address")
+        }
+        if host == trust.endpoint { return host.authority }
+        let isAllowed = trust.allowedHosts.contains { allowed in
+            allowed.hasPrefix(".") ? host.host.hasSuffix(allowed.lowercased()) : host.host == allowed.lowercased()
+        }
+        guard isAllowed, host.scheme == "https", host.port == nil else {
+            throw Refusal(reason: "leads to another host, \(host.authority)")
+        }
+        return host.authority
+    }
+
+    /// Resolves `.` and `..` as RFC 3986 section 5.2.4 does.
+    private static func path(_ path: String) throws(Refusal) -> String {
+        var resolved: [Substring] = []
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        for (index, segment) in segments.enumerated() {
+            let isLast = index == segments.count - 1
+            switch segment.replacing("%2e", with: ".").replacing("%2E", with: ".") {
+            case ".", "..":
+                guard !segment.contains("%") else { throw Refusal(reason: "has an encoded dot segment") }
+                if segment == "..", resolved.count > 1 { resolved.removeLast() }
+                if isLast { resolved.append("") }
+            default:
+                resolved.append(segment)
+            }
+        }
+        let text = resolved.joined(separator: "/")
+        return text.hasPrefix("/") ? text : "/" + text
+    }
+
+    private static func encodingIllegalCharacters(_ text: Substring) -> String {
+        let legal = "-._~:/?@!$&'()*+,;=%"
+        return text.reduce(into: "") { encoded, character in
+            if character.isASCII, character.isLetter || character.isNumber || legal.contains(character) {
+                encoded.append(character)
+            } else {
+                encoded += PercentEncoding.encode(String(character))
+            }
+        }
+    }
+}

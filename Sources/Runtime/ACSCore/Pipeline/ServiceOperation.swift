@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: MIT
+
+/// One call, up to its body. For generated clients.
+public struct ServiceOperation: Sendable {
+    /// Where a call goes.
+    enum Target: Sendable {
+        /// Below the endpoint.
+        case path(RequestPath)
+        /// A whole https URL that the caller got from the service, such as a recording's.
+        case url(String)
+    }
+
+    let name: String
+    let method: HTTPMethod
+    let target: Target
+    let repeats: RepeatPolicy?
+    let accept: String
+    let apiVersion: String?
+    let tokenScopes: [TokenScope]?
+    let entraScope: String?
+    private(set) var query: [(name: String, value: String)] = []
+    private(set) var headers: [(name: String, value: String)] = []
+    private(set) var hostHeader: String?
+
+    /// Describes a call to a path below the endpoint.
+    ///
+    /// - Parameters:
+    ///   - name: The client and its method, such as `SMSClient.send`; it stands in errors and logs.
+    ///   - method: The HTTP method.
+    ///   - path: The path, its parameters percent-encoded.
+    ///   - repeats: What makes it safe to repeat; nil for what the method says.
+    ///   - accept: The content type that is asked for.
+    ///   - apiVersion: A version instead of the library's.
+    ///   - tokenScopes: Scopes instead of the library's.
+    ///   - entraScope: A scope instead of the library's.
+    public init(
+        _ name: String,
+        _ method: HTTPMethod,
+        _ path: RequestPath,
+        repeats: RepeatPolicy? = nil,
+        accept: String = "application/json",
+        apiVersion: String? = nil,
+        tokenScopes: [TokenScope]? = nil,
+        entraScope: String? = nil
+    ) {
+        self.name = name
+        self.method = method
+        target = .path(path)
+        self.repeats = repeats
+        self.accept = accept
+        self.apiVersion = apiVersion
+        self.tokenScopes = tokenScopes
+        self.entraScope = entraScope
+    }
+
+    /// Describes a call to a whole URL, which must be https and lead to the endpoint or an allowed host.
+    ///
+    /// - Parameters:
+    ///   - name: The client and its method; it stands in errors and logs.
+    ///   - method: The HTTP method.
+    ///   - url: The URL, sent as it is.
+    ///   - repeats: What makes it safe to repeat; nil for what the method says.
+    ///   - accept: The content type that is asked for.
+    ///   - tokenScopes: Scopes instead of the library's.
+    ///   - entraScope: A scope instead of the library's.
+    public init(
+        _ name: String,
+        _ method: HTTPMethod,
+        url: String,
+        repeats: RepeatPolicy? = nil,
+        accept: String = "application/json",
+        tokenScopes: [TokenScope]? = nil,
+        entraScope: String? = nil
+    ) {
+        self.name = name
+        self.method = method
+        target = .url(url)
+        self.repeats = repeats
+        self.accept = accept
+        apiVersion = nil
+        self.tokenScopes = tokenScopes
+        self.entraScope = entraScope
+    }
+
+    /// Adds a query parameter, unless the value is nil.
+    public func query(_ name: String, _ value: (some RequestValue)?) -> ServiceOperation {
+        guard let value else { return self }
+        var copy = self
+        copy.query.append((name, value.requestText))
+        return copy
+    }
+
+    /// Adds a header, unless the value is nil.
+    public func header(_ name: String, _ value: (some RequestValue)?) -> ServiceOperation {
+        guard let value else { return self }
+        var copy = self
+        copy.headers.append((name, value.requestText))
+        return copy
+    }
+
+    /// Adds the headers of a condition, if there is one.
+    public func conditions(_ conditions: RequestConditions?) -> ServiceOperation {
+        var copy = self
+        copy.headers += conditions?.headers ?? []
+        return copy
+    }
+
+    /// Names the header that carries the endpoint's own host, for a call to a whole URL.
+    public func hostHeader(_ name: String) -> ServiceOperation {
+        var copy = self
+        copy.hostHeader = name
+        return copy
+    }
+}

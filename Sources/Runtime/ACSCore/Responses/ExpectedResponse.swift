@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// Which answers mean success, and what they are turned into. For generated clients.
+public struct ExpectedResponse<Value: Sendable>: Sendable {
+    /// How the body of an answer becomes a value.
+    enum Reading: Sendable {
+        case whole(@Sendable (ResponseHead, [UInt8]) throws -> Value)
+        case stream(@Sendable (ByteStream) -> Value)
+    }
+
+    let readings: [Int: Reading]
+
+    init(_ statuses: some Sequence<Int>, _ reading: Reading) {
+        readings = Dictionary(statuses.map { ($0, reading) }) { first, _ in first }
+    }
+
+    private init(_ readings: [Int: Reading]) {
+        self.readings = readings
+    }
+
+    /// Several types of answer, each with the statuses that announce it.
+    public static func cases(_ cases: [ExpectedResponse]) -> ExpectedResponse {
+        .init(cases.reduce(into: [:]) { all, next in all.merge(next.readings) { first, _ in first } })
+    }
+
+    /// JSON that becomes one case of an enum.
+    public static func json<Body: Decodable & Sendable>(
+        _ status: Int,
+        _ make: @escaping @Sendable (Body) -> Value
+    ) -> ExpectedResponse {
+        .init([status], .whole { _, bytes in make(try ServiceJSON.decode(Body.self, from: bytes)) })
+    }
+
+    /// An answer whose body does not matter, which becomes one case of an enum.
+    public static func empty(_ status: Int, _ value: Value) -> ExpectedResponse {
+        .init([status], .whole { _, _ in value })
+    }
+}
+
+extension ExpectedResponse where Value: Decodable {
+    /// JSON.
+    public static func json(_ statuses: Int...) -> ExpectedResponse {
+        .init(statuses, .whole { _, bytes in try ServiceJSON.decode(Value.self, from: bytes) })
+    }
+}
+
+extension ExpectedResponse<Void> {
+    /// An answer whose body does not matter.
+    public static func empty(_ statuses: Int...) -> ExpectedResponse {
+        .init(statuses, .whole { _, _ in })
+    }
+}
+
+extension ExpectedResponse<ByteStream> {
+    /// Bytes as they come, of any length.
+    public static func stream(_ statuses: Int...) -> ExpectedResponse {
+        .init(statuses, .stream { $0 })
+    }
+}
+
+extension ExpectedResponse<Data> {
+    /// The whole body as it is.
+    public static func bytes(_ statuses: Int...) -> ExpectedResponse {
+        .init(statuses, .whole { _, bytes in Data(bytes) })
+    }
+}
