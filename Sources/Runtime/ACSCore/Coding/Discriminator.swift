@@ -8,7 +8,7 @@ extension Decoder {
     ///   - fields: For unions whose members stand in fields of their own: each member's name with its field. Where the
     ///     discriminator is missing, the first field that is there decides.
     /// - Returns: The member's name, known or not; nil when neither the discriminator nor a member's field is there.
-    public func discriminator(_ key: String, orField fields: KeyValuePairs<String, String> = [:]) throws -> String? {
+    public func discriminator(_ key: String, orFields fields: KeyValuePairs<String, String> = [:]) throws -> String? {
         let container = try container(keyedBy: JSONKey.self)
         if let tag = try container.decodeIfPresent(String.self, forKey: JSONKey(key)) { return tag }
         for (tag, field) in fields where container.contains(JSONKey(field)) {
@@ -27,7 +27,31 @@ extension Encoder {
     ///   - key: The discriminator's name on the wire.
     public func encode(_ member: some Encodable, tagged tag: String, by key: String) throws {
         try member.encode(to: self)
+        try encode(tag: tag, by: key)
+    }
+
+    /// Writes the field that names a union's member, for a member that is written elsewhere. For generated clients.
+    ///
+    /// - Parameters:
+    ///   - tag: The member's name on the wire.
+    ///   - key: The discriminator's name on the wire.
+    public func encode(tag: String, by key: String) throws {
         var container = container(keyedBy: JSONKey.self)
         try container.encode(tag, forKey: JSONKey(key))
+    }
+
+    /// Writes a union's member that this version does not know, as it came. For generated clients.
+    ///
+    /// - Parameter value: The member, an object.
+    /// - Throws: `EncodingError` for anything but an object, which can't stand where a union is expected.
+    public func encode(unrecognized value: JSONValue) throws {
+        guard case .object = value else {
+            let context = EncodingError.Context(
+                codingPath: codingPath,
+                debugDescription: "A member of a union is a JSON object."
+            )
+            throw EncodingError.invalidValue(value, context)
+        }
+        try value.encode(to: self)
     }
 }

@@ -32,7 +32,7 @@ extension ExplicitNull: Codable where Value: Codable {
 
 extension KeyedEncodingContainer {
     /// Writes the value, or null. For generated clients.
-    public mutating func encode<Value: Encodable>(_ field: ExplicitNull<Value>, forKey key: Key) throws {
+    public mutating func encode<Value: Codable>(_ field: ExplicitNull<Value>, forKey key: Key) throws {
         if let value = field.wrappedValue {
             try encodeGeneric(value, forKey: key)
         } else {
@@ -43,7 +43,7 @@ extension KeyedEncodingContainer {
 
 extension KeyedDecodingContainer {
     /// Reads a field that may be missing or null. For generated clients.
-    public func decode<Value: Decodable>(
+    public func decode<Value: Codable>(
         _ type: ExplicitNull<Value>.Type,
         forKey key: Key
     ) throws -> ExplicitNull<Value> {

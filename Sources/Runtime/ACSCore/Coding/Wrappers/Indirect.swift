@@ -52,14 +52,14 @@ extension Indirect: Codable where Value: Codable {
 
 extension KeyedEncodingContainer {
     /// Writes the value when there is one. For generated clients.
-    public mutating func encode<Value: Encodable>(_ field: Indirect<Value?>, forKey key: Key) throws {
+    public mutating func encode<Value: Codable>(_ field: Indirect<Value?>, forKey key: Key) throws {
         try encodeIfPresent(field.wrappedValue, forKey: key)
     }
 }
 
 extension KeyedDecodingContainer {
     /// Reads a field that may be missing or null. For generated clients.
-    public func decode<Value: Decodable>(_ type: Indirect<Value?>.Type, forKey key: Key) throws -> Indirect<Value?> {
+    public func decode<Value: Codable>(_ type: Indirect<Value?>.Type, forKey key: Key) throws -> Indirect<Value?> {
         Indirect(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
     }
 }

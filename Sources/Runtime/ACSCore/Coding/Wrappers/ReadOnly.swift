@@ -36,12 +36,12 @@ extension ReadOnly: Codable where Value: Codable {
 
 extension KeyedEncodingContainer {
     /// Writes nothing. For generated clients.
-    public mutating func encode<Value: Encodable>(_ field: ReadOnly<Value>, forKey key: Key) throws {}
+    public mutating func encode<Value: Codable>(_ field: ReadOnly<Value>, forKey key: Key) throws {}
 }
 
 extension KeyedDecodingContainer {
     /// Reads a field that may be missing or null. For generated clients.
-    public func decode<Value: Decodable>(_ type: ReadOnly<Value>.Type, forKey key: Key) throws -> ReadOnly<Value> {
+    public func decode<Value: Codable>(_ type: ReadOnly<Value>.Type, forKey key: Key) throws -> ReadOnly<Value> {
         ReadOnly(wrappedValue: try decodeGenericIfPresent(Value.self, forKey: key))
     }
 }
