@@ -9,7 +9,7 @@
 #endif
 
 /// An advisory lock on the folder itself: no lock file that a killed run leaves behind and that someone commits.
-struct DescriptorLock: FolderLock {
+package struct DescriptorLock: FolderLock {
     private let descriptor: Int32
 
     init(_ folder: String, whenWaiting: () -> Void) throws {
@@ -28,7 +28,7 @@ struct DescriptorLock: FolderLock {
         throw FileSystemError("lock", folder, code: code)
     }
 
-    func release() {
+    package func release() {
         close(descriptor)
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// What a path names.
-enum FileKind: Equatable, Sendable {
+package enum FileKind: Equatable, Sendable {
     case file
     case folder
     case symbolicLink

@@ -3,7 +3,7 @@
 /// What the output stage asks of a file system; tests stand in for it to fail or die at every step.
 ///
 /// No call follows a symbolic link at the end of its path.
-protocol FileSystem: Sendable {
+package protocol FileSystem: Sendable {
     /// What stands at a path; nil when nothing does.
     func kind(of path: String) throws -> FileKind?
 
@@ -34,6 +34,6 @@ protocol FileSystem: Sendable {
 }
 
 /// A folder's lock, which ends with the process at the latest.
-protocol FolderLock {
+package protocol FolderLock {
     func release()
 }

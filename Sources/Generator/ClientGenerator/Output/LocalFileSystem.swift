@@ -9,8 +9,10 @@
 #endif
 
 /// The machine's own file system, by its system calls: Foundation's file manager would follow links, and is large.
-struct LocalFileSystem: FileSystem {
-    func kind(of path: String) throws -> FileKind? {
+package struct LocalFileSystem: FileSystem {
+    package init() {}
+
+    package func kind(of path: String) throws -> FileKind? {
         var status = stat()
         guard lstat(path, &status) == 0 else {
             if errno == ENOENT || errno == ENOTDIR { return nil }
@@ -24,7 +26,7 @@ struct LocalFileSystem: FileSystem {
         }
     }
 
-    func names(in folder: String) throws -> [String] {
+    package func names(in folder: String) throws -> [String] {
         guard let stream = opendir(folder) else { throw FileSystemError("list", folder) }
         defer { closedir(stream) }
         var names: [String] = []
@@ -41,7 +43,7 @@ struct LocalFileSystem: FileSystem {
         return names
     }
 
-    func contents(of file: String) throws -> [UInt8] {
+    package func contents(of file: String) throws -> [UInt8] {
         let descriptor = open(file, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
         guard descriptor >= 0 else { throw FileSystemError("read", file) }
         defer { close(descriptor) }
@@ -65,15 +67,15 @@ struct LocalFileSystem: FileSystem {
         }
     }
 
-    func requireWritable(_ folder: String) throws {
+    package func requireWritable(_ folder: String) throws {
         guard access(folder, W_OK | X_OK) == 0 else { throw FileSystemError("write in", folder) }
     }
 
-    func makeFolder(_ path: String) throws {
+    package func makeFolder(_ path: String) throws {
         guard mkdir(path, 0o777) == 0 else { throw FileSystemError("make the folder", path) }
     }
 
-    func write(_ contents: [UInt8], to file: String) throws {
+    package func write(_ contents: [UInt8], to file: String) throws {
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw FileSystemError("write", file) }
         var rest = contents[...]
@@ -91,22 +93,22 @@ struct LocalFileSystem: FileSystem {
         guard close(descriptor) == 0 else { throw FileSystemError("write", file) }
     }
 
-    func move(_ file: String, to target: String) throws {
+    package func move(_ file: String, to target: String) throws {
         guard rename(file, target) == 0 else { throw FileSystemError("replace", target) }
     }
 
-    func removeFile(_ path: String) throws {
+    package func removeFile(_ path: String) throws {
         guard unlink(path) == 0 else { throw FileSystemError("remove", path) }
     }
 
-    func removeEmptyFolder(_ path: String) throws -> Bool {
+    package func removeEmptyFolder(_ path: String) throws -> Bool {
         if rmdir(path) == 0 { return true }
         // POSIX allows EEXIST in place of ENOTEMPTY.
         if errno == ENOTEMPTY || errno == EEXIST { return false }
         throw FileSystemError("remove", path)
     }
 
-    func lock(_ folder: String, whenWaiting: () -> Void) throws -> any FolderLock {
+    package func lock(_ folder: String, whenWaiting: () -> Void) throws -> any FolderLock {
         try DescriptorLock(folder, whenWaiting: whenWaiting)
     }
 }

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// Which library takes which credential, as the README shows it.
+struct AuthTable {
+    let libraries: [Library]
+
+    var markdown: String {
+        var lines = ["| library | import | credential |", "| --- | --- | --- |"]
+        lines += libraries.map { "| \($0.service) | `\($0.module)` | \(Self.credentials(of: $0)) |" }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// What the library takes, then the clients that differ from it.
+    private static func credentials(of library: Library) -> String {
+        let others = library.clients.filter { $0.auth != library.auth && $0.parent == nil }
+        return ([words(library.auth)] + others.map { "`\($0.name.text)`: \(words($0.auth))" }).joined(separator: "; ")
+    }
+
+    private static func words(_ auth: AuthOptions) -> String {
+        auth.options.map { option in
+            switch option {
+            case .accessKey: "access key"
+            case .managedIdentity: "managed identity (Microsoft Entra ID)"
+            case .userAccessToken: "user access token"
+            }
+        }.joined(separator: " or ")
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+
+import ClientGenerator
+
+/// What `check` prints.
+struct FindingReport {
+    let findings: [Finding]
+    let invocation: Invocation
+
+    /// Of a longer difference the beginning tells enough: what follows it comes from the same change.
+    private static let longestDiff = 200
+
+    func text(colored: Bool) -> String {
+        var text = ""
+        for finding in findings {
+            text += Style.strong.paint("\(finding.kind.rawValue): \(finding.path)", when: colored) + "\n"
+            text += "  mend: \(command(for: finding))\n"
+            let lines = finding.diff?.lines ?? []
+            for line in lines.prefix(Self.longestDiff) { text += paint(line, when: colored) + "\n" }
+            if lines.count > Self.longestDiff { text += "… and \(lines.count - Self.longestDiff) more lines\n" }
+            if !lines.isEmpty { text += "\n" }
+        }
+        return text + summary + "\n"
+    }
+
+    private func command(for finding: Finding) -> String {
+        switch finding.remedy {
+        case .generate: invocation.generate
+        case .prune: invocation.prune
+        case .moveAway: invocation.moveAway(finding.path)
+        }
+    }
+
+    private var summary: String {
+        let kinds = FindingKind.allCases.compactMap { kind in
+            let count = findings.count { $0.kind == kind }
+            return count == 0 ? nil : "\(count) \(kind.rawValue)"
+        }
+        return "\(findings.count) \(findings.count == 1 ? "finding" : "findings"): \(kinds.joined(separator: ", "))"
+    }
+
+    private func paint(_ line: String, when colored: Bool) -> String {
+        switch line.utf8.first {
+        case UInt8(ascii: "+"): Style.added.paint(line, when: colored)
+        case UInt8(ascii: "-"): Style.removed.paint(line, when: colored)
+        case UInt8(ascii: "@"): Style.place.paint(line, when: colored)
+        default: line
+        }
+    }
+}

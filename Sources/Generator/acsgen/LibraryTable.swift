@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// Every client of every library, in columns.
+struct LibraryTable {
+    let libraries: [Library]
+
+    private static let header = ["LIBRARY", "MODULE", "CLIENT", "OPERATIONS", "AUTH"]
+
+    var text: String {
+        var rows = [Self.header]
+        for library in libraries {
+            for (index, client) in library.clients.enumerated() {
+                let auth = client.auth.options.map(\.rawValue).joined(separator: ", ")
+                rows.append([
+                    index == 0 ? library.service : "",
+                    index == 0 ? library.module : "",
+                    client.name.text,
+                    client.tokensFor.map { "tokens for \($0)" } ?? "\(client.operations.count)",
+                    auth,
+                ])
+            }
+        }
+        let widths = Self.header.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        let lines = rows.map { row in
+            zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
+        }
+        let operations = libraries.flatMap(\.clients).reduce(0) { $0 + $1.operations.count }
+        let clients = libraries.reduce(0) { $0 + $1.clients.count }
+        let total = "\(libraries.count) libraries, \(clients) clients, \(operations) operations"
+        return (lines.map(Self.trimmed) + ["", total, ""]).joined(separator: "\n")
+    }
+
+    private static func trimmed(_ line: String) -> String {
+        var line = line
+        while line.last == " " { line.removeLast() }
+        return line
+    }
+}
