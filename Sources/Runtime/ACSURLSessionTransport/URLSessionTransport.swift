@@ -1,3 +1,76 @@
 // SPDX-License-Identifier: MIT
 
 public import ACSTransport
+import HTTPTypes
+
+#if canImport(FoundationNetworking)
+    import Foundation
+    import FoundationNetworking
+#else
+    import Foundation
+#endif
+
+/// Sends requests with URLSession: no cookies, no cache, no redirects, no stored credentials.
+///
+/// Clients on Apple platforms use ``shared`` by themselves. On Linux it is there for tests.
+public struct URLSessionTransport: HTTPTransport {
+    /// The transport of all clients that are given none. Nobody closes it.
+    public static let shared = URLSessionTransport()
+
+    private let session: URLSession
+    private let delegate = SessionDelegate()
+
+    /// Makes a transport with connections of its own. They live as long as the process.
+    public init() {
+        let configuration = URLSessionConfiguration.ephemeral
+        configuration.httpCookieStorage = nil
+        configuration.httpShouldSetCookies = false
+        configuration.urlCache = nil
+        configuration.urlCredentialStorage = nil
+        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
+        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
+    }
+
+    /// Sends a request; see ``HTTPTransport/send(_:)``.
+    public func send(_ request: TransportRequest) async throws -> TransportResponse {
+        try Task.checkCancellation()
+        let task = session.dataTask(with: try URLRequest(request))
+        let exchange = Exchange(task)
+        delegate.add(exchange, for: task)
+        return try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                exchange.begin(continuation)
+                task.resume()
+            }
+        } onCancel: {
+            task.cancel()
+        }
+    }
+}
+
+extension URLRequest {
+    /// - Throws: ``TransportError`` for a request that URLSession would change before it sends it.
+    fileprivate init(_ request: TransportRequest) throws {
+        // URLSession resolves dot segments, and sends another route than the one that was signed.
+        guard let address = request.address, !request.hasDotSegments, let url = URL(string: address),
+            url.absoluteString == address
+        else {
+            throw TransportError(
+                .unsupportedRequest,
+                message: "The request's path can't be sent as it is.",
+                wasSent: .no
+            )
+        }
+        self.init(url: url)
+        httpMethod = request.head.method.rawValue
+        httpShouldHandleCookies = false
+        // The pipeline has its own limits; this one only frees what nobody waits for any more.
+        timeoutInterval = 3600
+        for field in request.head.headerFields { addValue(field.value, forHTTPHeaderField: field.name.rawName) }
+        // URLSession would ask for compressed answers, and decompress them without a limit.
+        if request.head.headerFields[.acceptEncoding] == nil {
+            setValue("identity", forHTTPHeaderField: "Accept-Encoding")
+        }
+        if !request.body.isEmpty { httpBody = Data(request.body) }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+
+import ACSTransport
+
+#if canImport(FoundationNetworking)
+    import Foundation
+    import FoundationNetworking
+#else
+    import Foundation
+#endif
+
+extension URLSessionTransport {
+    /// Tells what an error of URLSession means.
+    ///
+    /// - Parameter hasAnswer: Whether the head of an answer was there before it.
+    static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
+        guard let error = error as? URLError else {
+            return TransportError(.other, message: "URLSession failed.", wasSent: .unknown, underlying: error)
+        }
+        if error.code == .cancelled { return CancellationError() }
+        let (reason, message, wasSent) = explain(error.code)
+        return TransportError(reason, message: message, wasSent: hasAnswer ? .yes : wasSent, underlying: error)
+    }
+
+    private static func explain(_ code: URLError.Code) -> (TransportError.Reason, String, WasSent) {
+        switch code {
+        case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet:
+            (.cannotConnect, "No connection could be made.", .no)
+        case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
+            .serverCertificateNotYetValid, .serverCertificateHasUnknownRoot, .clientCertificateRejected,
+            .clientCertificateRequired:
+            (.tlsFailure, "The TLS handshake failed.", .no)
+        case .timedOut:
+            (.timedOut, "The connection was silent for too long.", .unknown)
+        case .badServerResponse, .cannotParseResponse:
+            (.invalidResponse, "The answer is not HTTP.", .unknown)
+        default:
+            (.connectionLost, "The connection failed.", .unknown)
+        }
+    }
+}

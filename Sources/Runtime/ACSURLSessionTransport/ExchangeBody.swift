@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+
+/// The body of an answer.
+struct ExchangeBody: AsyncSequence, Sendable {
+    typealias Element = [UInt8]
+
+    private let pieces: AsyncThrowingStream<[UInt8], any Error>
+
+    init(_ pieces: AsyncThrowingStream<[UInt8], any Error>) {
+        self.pieces = pieces
+    }
+
+    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(iterator: pieces.makeAsyncIterator()) }
+
+    struct AsyncIterator: AsyncIteratorProtocol {
+        fileprivate var iterator: AsyncThrowingStream<[UInt8], any Error>.Iterator
+
+        mutating func next() async throws -> [UInt8]? {
+            if let piece = try await iterator.next(isolation: #isolation) { return piece }
+            // The stream ends quietly when its reader is cancelled, as if the answer were complete.
+            try Task.checkCancellation()
+            return nil
+        }
+    }
+}
