@@ -26,10 +26,17 @@ struct LibraryTable {
         let lines = rows.map { row in
             zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
         }
-        let operations = libraries.flatMap(\.clients).reduce(0) { $0 + $1.operations.count }
-        let clients = libraries.reduce(0) { $0 + $1.clients.count }
-        let total = "\(libraries.count) libraries, \(clients) clients, \(operations) operations"
+        let clients = libraries.flatMap(\.clients)
+        let total = [
+            Self.count(libraries.count, "library", "libraries"),
+            Self.count(clients.count, "client", "clients"),
+            Self.count(clients.reduce(0) { $0 + $1.operations.count }, "operation", "operations"),
+        ].joined(separator: ", ")
         return (lines.map(Self.trimmed) + ["", total, ""]).joined(separator: "\n")
+    }
+
+    private static func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
     }
 
     private static func trimmed(_ line: String) -> String {

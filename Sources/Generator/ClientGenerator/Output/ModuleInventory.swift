@@ -2,67 +2,50 @@
 
 /// What stands in one library's `Generated` folder.
 struct ModuleInventory {
-    let manifest: Manifest
+    private(set) var manifest = Manifest()
 
     /// The manifest as it stands there.
-    let manifestContents: [UInt8]?
+    private(set) var manifestContents: [UInt8]?
 
     /// Everything below the folder by relative path, but the manifest.
-    let entries: [String: FileKind]
+    private(set) var entries: [String: FileKind] = [:]
 
-    /// What stands in the way of the folder itself, such as a symbolic link to somewhere else.
-    let obstacle: Obstacle?
+    /// What stands in place of the folder, the one around it or the manifest.
+    private(set) var obstacle: Obstacle?
 
     /// - Parameters:
     ///   - root: The output folder.
     ///   - module: The library's folder in it.
     init(root: String, module: String, fileSystem: any FileSystem) throws {
-        var manifest = Manifest()
-        var manifestContents: [UInt8]?
-        var entries: [String: FileKind] = [:]
-        var obstacle: Obstacle?
         let home = "\(module)/\(OutputPath.generated)"
         // A link is never followed, wherever it leads: the files behind it are somebody else's.
-        folders: for folder in [module, home] {
-            switch try fileSystem.kind(of: "\(root)/\(folder)") {
-            case nil: break folders
-            case .folder where folder == module: continue
-            case .folder:
-                try Self.collect("", in: "\(root)/\(home)", from: fileSystem, into: &entries)
-                if let kind = entries.removeValue(forKey: OutputPath.manifest) {
-                    guard kind == .file else {
-                        obstacle = Obstacle(path: "\(home)/\(OutputPath.manifest)", reason: kind.noun)
-                        break
-                    }
-                    let path = "\(root)/\(home)/\(OutputPath.manifest)"
-                    let contents = try fileSystem.contents(of: path)
-                    manifest = try Manifest(contents, path: path)
-                    manifestContents = contents
-                }
-            case .some(let kind):
+        for folder in [module, home] {
+            guard let kind = try fileSystem.kind(of: "\(root)/\(folder)") else { return }
+            guard kind == .folder else {
                 obstacle = Obstacle(path: folder, reason: kind.noun)
-                break folders
+                return
             }
         }
-        self.manifest = manifest
-        self.manifestContents = manifestContents
-        self.entries = entries
-        self.obstacle = obstacle
+        try collect("", in: "\(root)/\(home)", from: fileSystem)
+        guard let kind = entries.removeValue(forKey: OutputPath.manifest) else { return }
+        guard kind == .file else {
+            obstacle = Obstacle(path: "\(home)/\(OutputPath.manifest)", reason: kind.noun)
+            return
+        }
+        let path = "\(root)/\(home)/\(OutputPath.manifest)"
+        let contents = try fileSystem.contents(of: path)
+        manifest = try Manifest(contents, path: path)
+        manifestContents = contents
     }
 
-    private static func collect(
-        _ folder: String,
-        in home: String,
-        from fileSystem: any FileSystem,
-        into entries: inout [String: FileKind]
-    ) throws {
+    private mutating func collect(_ folder: String, in home: String, from fileSystem: any FileSystem) throws {
         for name in try fileSystem.names(in: folder.isEmpty ? home : "\(home)/\(folder)") {
             // The Finder leaves these behind wherever it looks.
             if name == ".DS_Store" { continue }
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             guard let kind = try fileSystem.kind(of: "\(home)/\(path)") else { continue }
             entries[path] = kind
-            if kind == .folder { try collect(path, in: home, from: fileSystem, into: &entries) }
+            if kind == .folder { try collect(path, in: home, from: fileSystem) }
         }
     }
 }
