@@ -76,6 +76,11 @@ let package = Package(
             ],
             path: "Sources/Generator/acsgen"
         ),
+        .testTarget(
+            name: "ServiceDescriptionTests",
+            dependencies: ["ServiceDescription"],
+            exclude: ["Facts", "Wrong"]
+        ),
         .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator", "ServiceDescription"]),
 
         // MARK: Runtime

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+
+/// The parts of `[read-only] type [= default] [-- documentation]`, with the place of each in characters.
+struct EntryText {
+    var type: Substring
+    var typeOffset: Int
+    var isReadOnly: Bool
+    var defaultValue: Substring?
+    var defaultOffset = 0
+    var docs: String?
+    /// What is wrong, if the text can't be cut.
+    var problem: (text: String, offset: Int)?
+
+    init(_ text: String) {
+        var head = text[...]
+        if let separator = text.firstRange(of: " -- ") {
+            docs = String(text[separator.upperBound...].drop { $0 == " " })
+            head = text[..<separator.lowerBound]
+        } else if text.hasPrefix("-- ") {
+            docs = String(text.dropFirst(3))
+            head = text.prefix(0)
+        }
+        if docs?.isEmpty == true || text.hasSuffix(" --") {
+            problem = ("documentation is missing behind `--`", text.unicodeScalars.count - 1)
+        }
+        isReadOnly = head.hasPrefix("read-only ")
+        let start = isReadOnly ? head.dropFirst(10) : head
+        typeOffset = isReadOnly ? 10 : 0
+        if let separator = start.firstRange(of: " = ") {
+            type = start[..<separator.lowerBound]
+            defaultValue = start[separator.upperBound...]
+            defaultOffset = typeOffset + type.unicodeScalars.count + 3
+        } else {
+            type = start
+            if start.hasSuffix(" =") { problem = ("a default is missing behind `=`", text.unicodeScalars.count - 1) }
+        }
+    }
+}
+
+extension StringProtocol {
+    /// The first place of a short ASCII text.
+    func firstRange(of text: StaticString) -> Range<Index>? {
+        let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+        var index = utf8.startIndex
+        while let start = utf8[index...].firstIndex(of: wanted[0]) {
+            var end = start
+            var matched = 0
+            while matched < wanted.count, end < utf8.endIndex, utf8[end] == wanted[matched] {
+                utf8.formIndex(after: &end)
+                matched += 1
+            }
+            if matched == wanted.count { return start..<end }
+            index = utf8.index(after: start)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+
+/// The forms of short texts.
+enum TextForm {
+    /// ASCII letters, digits and `_`, not a digit first.
+    static func isIdentifier(_ text: String) -> Bool {
+        guard let first = text.utf8.first, isLetter(first) || first == UInt8(ascii: "_") else { return false }
+        return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
+    }
+
+    /// ASCII letters and digits, a capital first.
+    static func isTypeName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, isCapital(first) else { return false }
+        return text.utf8.allSatisfy { isLetter($0) || isDigit($0) }
+    }
+
+    /// ASCII letters and digits, a small letter first.
+    static func isMemberName(_ text: String) -> Bool {
+        guard let first = text.utf8.first, isLetter(first), !isCapital(first) else { return false }
+        return text.utf8.allSatisfy { isLetter($0) || isDigit($0) }
+    }
+
+    /// Anything without white space and question mark.
+    static func isWireName(_ text: String) -> Bool {
+        !text.isEmpty && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0 != "?" }
+    }
+
+    /// `2024-03-07`, `2022-01-11-preview2`.
+    static func isVersion(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+        guard [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ isDigit(bytes[$0]) }) else { return false }
+        if bytes.count == 10 { return true }
+        let rest = text.dropFirst(10)
+        return rest.hasPrefix("-preview") && rest.dropFirst(8).utf8.allSatisfy(isDigit)
+    }
+
+    /// A field name of RFC 9110.
+    static func isHeaderName(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { isLetter($0) || isDigit($0) || "!#$%&'*+-.^_`|~".utf8.contains($0) }
+    }
+
+    /// `example.com`, or `.example.com` for every host below it.
+    static func isHost(_ text: String) -> Bool {
+        let name = text.hasPrefix(".") ? text.dropFirst() : text[...]
+        let labels = name.split(separator: ".", omittingEmptySubsequences: false)
+        return labels.count > 1
+            && labels.allSatisfy { label in
+                !label.isEmpty && label.first != "-" && label.last != "-"
+                    && label.utf8.allSatisfy {
+                        isDigit($0) || isLetter($0) && !isCapital($0) || $0 == UInt8(ascii: "-")
+                    }
+            }
+    }
+
+    /// `image/png`.
+    static func isMediaType(_ text: String) -> Bool {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == 2 && parts.allSatisfy { isHeaderName(String($0)) || $0 == "*" }
+    }
+
+    /// `250ms`, `2s`, `1m`.
+    static func duration(_ text: String) -> Duration? {
+        let digits = text.prefix { $0.isASCII && $0.isNumber }
+        guard digits.count <= 6, let count = Int(digits), count > 0 else { return nil }
+        switch text.dropFirst(digits.count) {
+        case "ms": return .milliseconds(count)
+        case "s": return .seconds(count)
+        case "m": return .seconds(60 * count)
+        default: return nil
+        }
+    }
+
+    static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    static func isCapital(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+    }
+
+    static func isLetter(_ byte: UInt8) -> Bool {
+        isCapital(byte) || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+/// An error in a description.
+public struct Diagnostic: Sendable, Hashable {
+    /// Another place that explains an error.
+    public struct Note: Sendable, Hashable {
+        public var location: SourceLocation
+        public var message: String
+    }
+
+    /// The id of the rule that found it, such as `unknown-key`.
+    public var rule: String
+    public var location: SourceLocation
+    public var message: String
+    public var notes: [Note]
+}
+
+extension Diagnostic: Comparable {
+    /// By place, then by text, so that a run's report is the same on every machine.
+    public static func < (left: Self, right: Self) -> Bool {
+        (left.location, left.message, left.rule) < (right.location, right.message, right.rule)
+    }
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+
+/// The types of Swift and FoundationEssentials, which no generated type may hide.
+enum LanguageNames {
+    static func owner(of name: String) -> String? {
+        if swift.contains(name) { return "Swift" }
+        return foundation.contains(name) ? "Foundation" : nil
+    }
+
+    /// Of the standard library and its concurrency.
+    static let swift = words(
+        """
+        Actor AdditiveArithmetic Any AnyBidirectionalCollection AnyClass AnyCollection AnyHashable AnyIndex
+        AnyIterator AnyKeyPath AnyObject AnyRandomAccessCollection AnySequence Array ArraySlice
+        AsyncIteratorProtocol AsyncSequence AsyncStream AsyncThrowingStream BidirectionalCollection
+        BidirectionalIndexable BidirectionalSlice BinaryFloatingPoint BinaryInteger BitwiseCopyable Bool
+        BooleanLiteralType CBool CChar CChar16 CChar32 CChar8 CDouble CFloat CFloat16 CInt CLong CLongDouble
+        CLongLong CShort CSignedChar CUnsignedChar CUnsignedInt CUnsignedLong CUnsignedLongLong CUnsignedShort
+        CVaListPointer CVarArg CWideChar CancellationError CaseIterable Character CheckedContinuation Clock
+        ClosedRange ClosedRangeIndex Codable CodingKey CodingKeyRepresentable CodingUserInfoKey Collection
+        CollectionDifference CollectionOfOne CommandLine Comparable ConcurrentValue ContiguousArray
+        ContinuousClock Copyable CountableClosedRange CountablePartialRangeFrom CountableRange
+        CustomDebugStringConvertible CustomLeafReflectable CustomPlaygroundDisplayConvertible
+        CustomPlaygroundQuickLookable CustomReflectable CustomStringConvertible Decodable Decoder DecodingError
+        DefaultBidirectionalIndices DefaultIndices DefaultRandomAccessIndices DefaultStringInterpolation
+        Dictionary DictionaryIndex DictionaryIterator DictionaryLiteral DiscardingTaskGroup DiscontiguousSlice
+        Double DropFirstSequence DropWhileSequence Duration DurationProtocol EmptyCollection EmptyIterator
+        Encodable Encoder EncodingError EnumeratedIterator EnumeratedSequence Equatable Error Escapable Executor
+        ExpressibleByArrayLiteral ExpressibleByBooleanLiteral ExpressibleByDictionaryLiteral
+        ExpressibleByExtendedGraphemeClusterLiteral ExpressibleByFloatLiteral ExpressibleByIntegerLiteral
+        ExpressibleByNilLiteral ExpressibleByStringInterpolation ExpressibleByStringLiteral
+        ExpressibleByUnicodeScalarLiteral ExtendedGraphemeClusterType FixedWidthInteger
+        FlattenBidirectionalCollection FlattenBidirectionalCollectionIndex FlattenCollection
+        FlattenCollectionIndex FlattenSequence Float Float16 Float32 Float64 Float80 FloatLiteralType
+        FloatingPoint FloatingPointClassification FloatingPointRoundingRule FloatingPointSign GlobalActor
+        Hashable Hasher Identifiable Indexable IndexableBase IndexingIterator InlineArray InstantProtocol Int
+        Int128 Int16 Int32 Int64 Int8 IntegerLiteralType IteratorOverOne IteratorProtocol IteratorSequence
+        JoinedIterator JoinedSequence KeyPath KeyValuePairs KeyedDecodingContainer
+        KeyedDecodingContainerProtocol KeyedEncodingContainer KeyedEncodingContainerProtocol
+        LazyBidirectionalCollection LazyCollection LazyCollectionProtocol LazyDropWhileBidirectionalCollection
+        LazyDropWhileCollection LazyDropWhileIndex LazyDropWhileIterator LazyDropWhileSequence
+        LazyFilterBidirectionalCollection LazyFilterCollection LazyFilterIndex LazyFilterIterator
+        LazyFilterSequence LazyMapBidirectionalCollection LazyMapCollection LazyMapIterator
+        LazyMapRandomAccessCollection LazyMapSequence LazyPrefixWhileBidirectionalCollection
+        LazyPrefixWhileCollection LazyPrefixWhileIndex LazyPrefixWhileIterator LazyPrefixWhileSequence
+        LazyRandomAccessCollection LazySequence LazySequenceProtocol LosslessStringConvertible MainActor
+        ManagedBuffer ManagedBufferPointer MemoryLayout Mirror MirrorPath MutableBidirectionalSlice
+        MutableCollection MutableIndexable MutableRandomAccessSlice MutableRangeReplaceableBidirectionalSlice
+        MutableRangeReplaceableRandomAccessSlice MutableRangeReplaceableSlice MutableRawSpan MutableSlice
+        MutableSpan Never Numeric ObjectIdentifier OpaquePointer OptionSet Optional OutputRawSpan OutputSpan
+        PartialKeyPath PartialRangeFrom PartialRangeThrough PartialRangeUpTo PlaygroundQuickLook PrefixSequence
+        Protocol RandomAccessCollection RandomAccessIndexable RandomAccessSlice RandomNumberGenerator Range
+        RangeExpression RangeReplaceableBidirectionalSlice RangeReplaceableCollection RangeReplaceableIndexable
+        RangeReplaceableRandomAccessSlice RangeReplaceableSlice RangeSet RawRepresentable RawSpan
+        ReferenceWritableKeyPath Repeated Result ReversedCollection ReversedIndex ReversedRandomAccessCollection
+        SIMD SIMD16 SIMD2 SIMD3 SIMD32 SIMD4 SIMD64 SIMD8 SIMDMask SIMDScalar SIMDStorage Self Sendable
+        SendableMetatype Sequence SerialExecutor Set SetAlgebra SetIndex SetIterator SignedInteger SignedNumeric
+        SingleValueDecodingContainer SingleValueEncodingContainer Slice Span StaticBigInt StaticString
+        StrideThrough StrideThroughIterator StrideTo StrideToIterator Strideable String
+        StringInterpolationConvertible StringInterpolationProtocol StringLiteralType StringProtocol Substring
+        SuspendingClock SystemRandomNumberGenerator Task TaskExecutor TaskGroup TaskLocal TaskPriority
+        TextOutputStream TextOutputStreamable ThrowingDiscardingTaskGroup ThrowingTaskGroup Type UInt UInt128
+        UInt16 UInt32 UInt64 UInt8 UTF16 UTF32 UTF8 UTF8Span UnboundedRange UnfoldFirstSequence UnfoldSequence
+        Unicode UnicodeCodec UnicodeDecodingResult UnicodeScalar UnicodeScalarType UnkeyedDecodingContainer
+        UnkeyedEncodingContainer Unmanaged UnownedJob UnsafeBufferPointer UnsafeBufferPointerIterator
+        UnsafeConcurrentValue UnsafeContinuation UnsafeMutableBufferPointer UnsafeMutablePointer
+        UnsafeMutableRawBufferPointer UnsafeMutableRawBufferPointerIterator UnsafeMutableRawPointer
+        UnsafePointer UnsafeRawBufferPointer UnsafeRawBufferPointerIterator UnsafeRawPointer UnsafeSendable
+        UnsignedInteger Void WritableKeyPath Zip2Iterator Zip2Sequence
+        """
+    )
+
+    /// Of FoundationEssentials.
+    static let foundation = words(
+        """
+        AttributeContainer AttributeDynamicLookup AttributeScope AttributeScopeCodableConfiguration
+        AttributeScopes AttributedString AttributedStringAttributeMutation AttributedStringKey
+        AttributedStringProtocol AttributedSubstring Calendar CocoaError CodableAttributedStringKey
+        CodableConfiguration CodableWithConfiguration ComparableComparator ComparisonResult ContiguousBytes Data
+        DataProtocol Date DateComponents DateInterval Decimal DecodableAttributedStringKey
+        DecodableWithConfiguration DecodingConfigurationProviding DiscontiguousAttributedSubstring
+        DiscreteFormatStyle EncodableAttributedStringKey EncodableWithConfiguration
+        EncodingConfigurationProviding Expression FileAttributeKey FileAttributeType FileManager
+        FileManagerDelegate FileProtectionType FormatStyle IndexPath JSONDecoder JSONEncoder Locale
+        LocalizedError MarkdownDecodableAttributedStringKey MutableDataProtocol NotificationCenter
+        OperatingSystemVersion POSIXError ParseStrategy ParseableFormatStyle Predicate PredicateBindings
+        PredicateError PredicateExpression PredicateExpressions ProcessInfo PropertyListDecoder
+        PropertyListEncoder ScopedAttributeContainer SortComparator SortOrder StandardPredicateExpression
+        TimeInterval TimeZone URL URLComponents URLQueryItem URLResourceKey UUID
+        """
+    )
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+
+/// A value of YAML with the place where it starts and ends.
+struct Node {
+    enum Content {
+        case scalar(Scalar)
+        case sequence([Node])
+        case mapping([Pair])
+        /// Something that was refused already, such as an alias.
+        case refused
+    }
+
+    struct Scalar {
+        enum Style {
+            case plain, singleQuoted, doubleQuoted, block
+        }
+
+        var text: String
+        var style: Style
+    }
+
+    struct Pair {
+        var key: Node
+        var value: Node
+    }
+
+    var content: Content
+    /// `[a, b]` or `{ a: b }`.
+    var isFlow = false
+    var start: Mark
+    var end: Mark
+}
+
+extension Node {
+    var scalar: Scalar? {
+        if case .scalar(let scalar) = content { scalar } else { nil }
+    }
+
+    /// What the node is, in the words of messages.
+    var kind: String {
+        switch content {
+        case .scalar: "a text"
+        case .sequence: "a list"
+        case .mapping: "a mapping"
+        case .refused: "something else"
+        }
+    }
+
+    /// The place of a character of a scalar, as far as quoting and line breaks allow to tell; otherwise the start.
+    func mark(atScalar offset: Int) -> Mark {
+        guard let scalar, start.line == end.line else { return start }
+        let length = Int(end.column - start.column)
+        switch scalar.style {
+        case .plain: return Mark(line: start.line, column: start.column + Int32(min(offset, max(length - 1, 0))))
+        case .singleQuoted, .doubleQuoted:
+            guard scalar.text.unicodeScalars.count == length - 2 else { return start }
+            return Mark(line: start.line, column: start.column + 1 + Int32(min(offset, max(length - 3, 0))))
+        case .block: return start
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+
+import CLibYAML
+
+/// A refusal of libyaml in our own words.
+struct YAMLProblem {
+    let rule: YAMLSyntax
+    let location: SourceLocation
+
+    init(_ parser: yaml_parser_t, _ source: SourceFile) {
+        let problem = parser.problem.map { String(cString: $0) } ?? ""
+        let context = parser.context.map { String(cString: $0) } ?? ""
+        // Errors of libyaml's reader carry no mark, only a byte.
+        let mark = Mark(parser.problem_mark)
+        let isReader = parser.error == YAML_READER_ERROR
+        let place = isReader ? source.location(ofByte: parser.problem_offset) : source.location(mark)
+        let behindEnd = place.line > source.lineCount
+        location = behindEnd ? source.location(ofByte: source.bytes.count) : place
+        let line = location.line
+        let opened = Int(parser.context_mark.line) + 1
+        rule = YAMLSyntax(
+            message: Self.words(for: problem, context: context, opened: opened, line: line)
+        )
+    }
+
+    private static func words(for problem: String, context: String, opened: Int, line: Int) -> String {
+        switch problem {
+        case "mapping values are not allowed in this context":
+            return "`: ` inside a text starts a value in YAML; quote the text"
+        case "found character that cannot start any token":
+            return "a text can't start with this character; quote the text"
+        case "could not find expected ':'":
+            return "a key needs a colon and a space behind it (in a text over several lines: quote it)"
+        case "did not find expected key":
+            return "expected a key in the column of the others above; check the indentation, and quote a text that"
+                + " goes on behind a closing quote"
+        case "did not find expected '-' indicator":
+            return "expected the next `- ` of the list in the column of the others"
+        case "did not find expected ',' or ']'":
+            return "the list that starts on line \(opened) lacks a comma or its closing bracket"
+        case "did not find expected ',' or '}'":
+            return "the mapping that starts on line \(opened) lacks a comma or its closing brace"
+        case "found unexpected end of stream":
+            return "the text that starts on line \(opened) lacks its closing quote"
+        case "found unexpected document indicator":
+            return "the text that starts on line \(opened) lacks its closing quote before this line"
+        case "block sequence entries are not allowed in this context":
+            return "a list starts on a line of its own"
+        case "mapping keys are not allowed in this context":
+            return "a key starts on a line of its own"
+        case "did not find expected node content":
+            return "expected a value here"
+        case "did not find expected alphabetic or numeric character":
+            return "`*` and `&` mean aliases and anchors to YAML; quote the text (hosts are written as `.example.com`)"
+        case "found unknown escape character":
+            return "this escape does not exist in double quotes; use single quotes to take the text as it is"
+        case "did not find expected <document start>":
+            return "expected nothing more in this column; check the indentation"
+        case "found undefined tag handle":
+            return "`!` starts a tag, which descriptions do not use; quote the text"
+        case "found a tab character where an indentation space is expected",
+            "found a tab character that violates indentation":
+            return "a tab can't indent; use two spaces for each level"
+        case "found unexpected ':'":
+            return "a colon stands where a value was expected; quote the text"
+        case "did not find expected comment or line break":
+            return "expected the end of the line behind `|` or `>`"
+        default:
+            return "this is not YAML: \(problem)\(context.isEmpty ? "" : " \(context)")"
+        }
+    }
+}

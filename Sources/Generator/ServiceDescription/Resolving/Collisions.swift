@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds things that get one Swift name.
+struct Collisions {
+    struct Item {
+        var name: SwiftName
+        /// Such as `the model Foo`.
+        var what: String
+        var location: SourceLocation
+        /// Types by hand in one module may share a name.
+        var provider: String?
+        /// What to write to make the name another one, if that can be said.
+        var canBeNamed = true
+    }
+
+    private var items: [Item] = []
+    private let diagnostics: Diagnostics
+    private let place: String
+
+    /// - Parameter place: Where the names must differ, such as `in this model`.
+    init(_ place: String, _ diagnostics: Diagnostics) {
+        self.place = place
+        self.diagnostics = diagnostics
+    }
+
+    mutating func add(_ item: Item) {
+        items.append(item)
+    }
+
+    mutating func add(
+        _ name: SwiftName,
+        _ what: String,
+        _ location: SourceLocation,
+        provider: String? = nil,
+        canBeNamed: Bool = true
+    ) {
+        items.append(
+            Item(name: name, what: what, location: location, provider: provider, canBeNamed: canBeNamed)
+        )
+    }
+
+    func check() {
+        var first: [String: Item] = [:]
+        for item in items {
+            guard let earlier = first[item.name.text] else {
+                first[item.name.text] = item
+                continue
+            }
+            if let provider = item.provider, provider == earlier.provider { continue }
+            let (one, two) =
+                item.location < earlier.location && item.location.file == earlier.location.file
+                ? (item, earlier) : (earlier, item)
+            let rule = NameCollision(
+                name: two.name.text,
+                what: two.what,
+                other: one.what,
+                place: place,
+                canBeNamed: two.canBeNamed
+            )
+            let note = Diagnostic.Note(location: one.location, message: "\(one.what) stands here")
+            diagnostics.report(rule, at: two.location, notes: [note])
+        }
+    }
+}

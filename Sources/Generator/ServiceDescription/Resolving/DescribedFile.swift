@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: MIT
+
+/// A file that was read, and the files that it imports.
+struct DescribedFile {
+    var source: SourceFile
+    /// nil when it could not be read, which was reported.
+    var syntax: FileSyntax?
+    /// The imports that exist, as paths that the loader knows them by.
+    var imports: [(path: String, location: SourceLocation)] = []
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: MIT
+
+/// Resolves fields and parameters.
+struct EntryResolver {
+    let types: TypeResolver
+    let versions: VersionResolver
+    let diagnostics: Diagnostics
+
+    private var names: NameCheck { NameCheck(diagnostics: diagnostics) }
+    private var literals: LiteralResolver { LiteralResolver(types: types, diagnostics: diagnostics) }
+
+    /// nil when the type is unknown.
+    func field(_ entry: EntrySyntax) -> Field? {
+        let name = names.member(entry.name)
+        let type = types.resolve(entry.type, in: .field)
+        let (literal, constraints) = check(entry, type)
+        if let place = entry.readOnly, let literal = entry.defaultValue {
+            diagnostics.report(
+                ReadOnlyMisuse(problem: "it is never sent, so a default means nothing"),
+                at: literal.location
+            )
+            _ = place
+        }
+        let availability = versions.availability(entry.availability)
+        guard let type else { return nil }
+        return Field(
+            wireName: entry.name.wire.value,
+            swiftName: name,
+            type: type,
+            isOptional: entry.name.isOptional,
+            isReadOnly: entry.readOnly != nil,
+            defaultValue: literal,
+            docs: entry.docs,
+            constraints: constraints,
+            availability: availability,
+            includedFrom: nil,
+            isBoxed: false,
+            location: entry.location
+        )
+    }
+
+    /// nil when the type is unknown.
+    func parameter(_ entry: EntrySyntax, in place: TypePlace, hidden: Set<String> = []) -> Parameter? {
+        let name = names.member(entry.name, hidden: hidden)
+        let type = types.resolve(entry.type, in: place)
+        let (literal, constraints) = check(entry, type)
+        if let readOnly = entry.readOnly {
+            diagnostics.report(ReadOnlyMisuse(problem: "it stands at fields only"), at: readOnly)
+        }
+        if entry.defaultValue != nil, place == .responseHeader || place == .path {
+            let rule = DefaultMismatch(expected: "nothing: \(place.words) has no default")
+            diagnostics.report(rule, at: entry.defaultValue?.location ?? entry.location)
+        }
+        let availability = versions.availability(entry.availability)
+        guard let type else { return nil }
+        return Parameter(
+            wireName: entry.name.wire.value,
+            swiftName: name,
+            type: type,
+            isOptional: entry.name.isOptional,
+            defaultValue: literal,
+            docs: entry.docs,
+            constraints: constraints,
+            availability: availability,
+            location: entry.location
+        )
+    }
+
+    private func check(_ entry: EntrySyntax, _ type: ValueType?) -> (Literal?, Constraints) {
+        var constraints = Constraints()
+        for constraint in entry.constraints {
+            let kind = constraint.kind
+            if let type, !Self.fits(kind, type) {
+                diagnostics.report(ConstraintMismatch(constraint: kind.rawValue), at: constraint.text.location)
+            }
+            switch kind {
+            case .range: constraints.range = constraint.text.value
+            case .length: constraints.length = constraint.text.value
+            case .items: constraints.items = constraint.text.value
+            case .pattern: constraints.pattern = constraint.text.value
+            }
+        }
+        constraints.serviceDefault = literals.resolve(entry.serviceDefault, as: type)
+        return (literals.resolve(entry.defaultValue, as: type), constraints)
+    }
+
+    private static func fits(_ kind: ConstraintSyntax.Kind, _ type: ValueType) -> Bool {
+        switch (kind, type) {
+        case (_, .nullable(let inner)): fits(kind, inner)
+        case (.items, .array), (.items, .map): true
+        case (.range, .primitive(let primitive)):
+            [.int32, .int64, .float, .double, .decimal, .duration].contains(primitive)
+        case (.length, .primitive(let primitive)), (.pattern, .primitive(let primitive)):
+            [.string, .secret, .url, .base64].contains(primitive)
+        default: false
+        }
+    }
+}

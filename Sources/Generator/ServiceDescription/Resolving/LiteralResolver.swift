@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+
+/// Checks that a default fits its type.
+struct LiteralResolver {
+    let types: TypeResolver
+    let diagnostics: Diagnostics
+
+    /// nil when it does not fit, which is reported.
+    func resolve(_ syntax: LiteralSyntax?, as type: ValueType?) -> Literal? {
+        guard let syntax, let type else { return nil }
+        switch type {
+        case .nullable(let inner):
+            if case .scalar("null", isText: false) = syntax.content { return .null }
+            return resolve(syntax, as: inner)
+        case .array(let element): return list(syntax, element, type)
+        case .map:
+            if case .emptyMapping = syntax.content { return .emptyObject }
+            return mismatch(syntax, type)
+        case .primitive(let primitive): return value(syntax, primitive, type)
+        case .reference(let reference): return value(syntax, reference, type)
+        }
+    }
+
+    private func list(_ syntax: LiteralSyntax, _ element: ValueType, _ type: ValueType) -> Literal? {
+        guard case .list(let elements) = syntax.content else { return mismatch(syntax, type) }
+        return .list(elements.compactMap { resolve($0, as: element) })
+    }
+
+    private func value(_ syntax: LiteralSyntax, _ primitive: Primitive, _ type: ValueType) -> Literal? {
+        guard case .scalar(let text, let isText) = syntax.content else { return mismatch(syntax, type) }
+        switch primitive {
+        case .string where isText || PlainScalar(text) == nil: return .string(text)
+        case .bool where !isText && (text == "true" || text == "false"): return .bool(text == "true")
+        case .int32 where !isText:
+            return Int32(text).map { .integer(Int64($0)) } ?? mismatch(syntax, type)
+        case .int64 where !isText:
+            return Int64(text).map(Literal.integer) ?? mismatch(syntax, type)
+        case .float where !isText, .double where !isText, .decimal where !isText:
+            let isNumber = text.utf8.allSatisfy { TextForm.isDigit($0) || "+-.eE".utf8.contains($0) }
+            guard isNumber, Double(text)?.isFinite == true else { return mismatch(syntax, type) }
+            return .number(text)
+        default: return mismatch(syntax, type)
+        }
+    }
+
+    private func value(_ syntax: LiteralSyntax, _ reference: TypeReference, _ type: ValueType) -> Literal? {
+        guard let declaration = types.scope.declarations[reference.wireName] else { return nil }
+        switch (syntax.content, declaration.kind) {
+        case (.scalar(let text, _), .enumeration(let enumeration)):
+            guard let value = enumeration.values.first(where: { $0.name.wire.value == text }) else {
+                let known = enumeration.values.map(\.name.wire.value)
+                diagnostics.report(
+                    UnknownEnumValue(value: text, type: reference.wireName, known: known),
+                    at: syntax.location
+                )
+                return nil
+            }
+            let name = value.name.swift.map { SwiftName($0.value) } ?? .member(for: text)
+            return .enumValue(wireName: text, swiftName: name)
+        case (.emptyMapping, .model(let model)):
+            var seen: Set<String> = []
+            if let missing = firstRequired(in: model, &seen) {
+                diagnostics.report(
+                    NoEmptyDefault(model: reference.wireName, field: missing),
+                    at: syntax.location
+                )
+                return nil
+            }
+            return .emptyObject
+        default: return mismatch(syntax, type)
+        }
+    }
+
+    /// The first field that an empty value of a model would lack.
+    private func firstRequired(in model: ModelSyntax, _ seen: inout Set<String>) -> String? {
+        guard seen.insert(model.name.wire.value).inserted else { return nil }
+        if model.discriminator != nil, !model.isTagOptional { return model.discriminator?.value }
+        if let includes = model.includes, let included = types.scope.declarations[includes.value]?.model,
+            let field = firstRequired(in: included, &seen)
+        {
+            return field
+        }
+        return model.fields.first { !$0.name.isOptional && $0.defaultValue == nil && $0.readOnly == nil }?
+            .name.wire.value
+    }
+
+    private func mismatch(_ syntax: LiteralSyntax, _ type: ValueType) -> Literal? {
+        diagnostics.report(DefaultMismatch(expected: Self.expected(for: type)), at: syntax.location)
+        return nil
+    }
+
+    private static func expected(for type: ValueType) -> String {
+        switch type {
+        case .nullable(let inner): "`null`, or " + expected(for: inner)
+        case .array: "`[]` or a list of values"
+        case .map: "`{}`"
+        case .reference(let reference): reference.kind == .model ? "`{}`" : "a value of `\(reference.wireName)`"
+        case .primitive(let primitive):
+            switch primitive {
+            case .string: "a text (quoted, if YAML takes it for a number, date, boolean or null)"
+            case .bool: "`true` or `false`"
+            case .int32, .int64: "a whole number that fits `\(primitive.rawValue)`"
+            case .float, .double, .decimal: "a number"
+            default: "nothing: a `\(primitive.rawValue)` has no default"
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+
+/// Resolves `long-running`.
+struct LongRunningResolver {
+    let library: LibraryResolver
+    let bound: [Parameter]
+
+    private var diagnostics: Diagnostics { library.diagnostics }
+
+    func resolve(_ syntax: OperationSyntax, among all: [OperationSyntax]) -> LongRunning? {
+        guard let longRunning = syntax.longRunning else { return nil }
+        let result = library.types.resolve(longRunning.result, in: .longRunningResult)
+        check(longRunning.monitor, "monitor", all, of: syntax, needsGet: true)
+        check(longRunning.cancel, "cancel", all, of: syntax, needsGet: false)
+        guard let monitor = longRunning.monitor else { return nil }
+        let name = SwiftName(syntax.name.value)
+        return LongRunning(
+            beginName: name.prefixed(with: "begin"),
+            resumeName: name.prefixed(with: "resume"),
+            monitor: SwiftName(monitor.value),
+            cancel: longRunning.cancel.map { SwiftName($0.value) },
+            finalState: longRunning.finalState?.value,
+            result: result,
+            header: longRunning.header?.value,
+            statusField: longRunning.statusField?.value,
+            succeeded: longRunning.succeeded.map(\.value),
+            failed: longRunning.failed.map(\.value),
+            interval: longRunning.interval
+        )
+    }
+
+    /// The id that `monitor` and `cancel` take is the last path segment of the polling URL.
+    private func check(
+        _ name: Located<String>?,
+        _ key: String,
+        _ all: [OperationSyntax],
+        of syntax: OperationSyntax,
+        needsGet: Bool
+    ) {
+        guard let name else { return }
+        guard let operation = all.first(where: { $0.name.value == name.value }) else {
+            let known = all.map(\.name.value).filter { $0 != syntax.name.value }
+            diagnostics.report(
+                UnknownName(name: name.value, what: "operation of this client", known: known),
+                at: name.location
+            )
+            return
+        }
+        guard let request = operation.request else { return }
+        let note = Diagnostic.Note(location: request.location, message: "`\(name.value)` is this request")
+        let free = request.placeholders.filter { placeholder in !bound.contains { $0.wireName == placeholder.value } }
+        func report(_ problem: String) {
+            diagnostics.report(FollowMisuse(key: key, problem: problem), at: name.location, notes: [note])
+        }
+        if operation.name.value == syntax.name.value {
+            report("the operation can't follow itself")
+        } else if needsGet, request.method != .get {
+            report("reading the state is a GET")
+        } else if free.count != 1 {
+            report("the path has \(free.count) arguments")
+        } else if case .placeholder? = request.parts.last {
+            return
+        } else {
+            report("the path does not end with it")
+        }
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+/// Gives declarations their Swift names, and checks what `as` says.
+struct NameCheck {
+    let diagnostics: Diagnostics
+
+    /// The name of a model or enum.
+    func type(_ name: NameSyntax, isProvided: Bool) -> SwiftName {
+        let swiftName = resolve(name, derived: .type(for: name.wire.value), isType: true)
+        let place = (name.swift ?? name.wire).location
+        if !isProvided { checkReserved(swiftName, wireName: name.wire.value, at: place) }
+        return swiftName
+    }
+
+    /// Reports a type's name that hides one of the runtime's or of Swift's.
+    func checkReserved(_ name: SwiftName, wireName: String?, at place: SourceLocation) {
+        let owner = RuntimeNames.all.contains(name.text) ? RuntimeNames.module : LanguageNames.owner(of: name.text)
+        guard let owner else { return }
+        diagnostics.report(ReservedType(name: name.text, owner: owner, wireName: wireName), at: place)
+    }
+
+    /// The name of a field, parameter, value or case.
+    func member(_ name: NameSyntax, hidden: Set<String> = []) -> SwiftName {
+        let swiftName = resolve(name, derived: .member(for: name.wire.value), isType: false)
+        if hidden.contains(swiftName.text) || Self.untouchable.contains(swiftName.text) {
+            let rule = HiddenName(name: swiftName.text, wireName: name.wire.value)
+            diagnostics.report(rule, at: (name.swift ?? name.wire).location)
+        }
+        return swiftName
+    }
+
+    /// A key that is a Swift name itself.
+    func key(_ name: Located<String>, isType: Bool) -> SwiftName {
+        let cased = isType ? SwiftName.type(for: name.value) : SwiftName.member(for: name.value)
+        if cased.text != name.value {
+            diagnostics.report(NameCasing(name: name.value, expected: cased.text), at: name.location)
+        } else if !isType, Self.untouchable.contains(name.value) {
+            diagnostics.report(HiddenName(name: name.value, wireName: nil), at: name.location)
+        }
+        return SwiftName(name.value)
+    }
+
+    /// Cases with these names hide behind those of `Optional`.
+    static let optionalCases: Set<String> = ["none", "some"]
+
+    /// Members that mean something else to the compiler, even in backticks.
+    private static let untouchable: Set<String> = ["self", "init", "Type", "Protocol"]
+
+    private func resolve(_ name: NameSyntax, derived: SwiftName, isType: Bool) -> SwiftName {
+        guard let swift = name.swift else {
+            if !TextForm.isIdentifier(derived.text) {
+                diagnostics.report(UnderivableName(wireName: name.wire.value), at: name.wire.location)
+            }
+            return derived
+        }
+        let cased = isType ? SwiftName.type(for: swift.value) : SwiftName.member(for: swift.value)
+        if swift.value == derived.text {
+            diagnostics.report(RedundantName(name: swift.value), at: swift.location)
+        } else if cased.text != swift.value {
+            diagnostics.report(NameCasing(name: swift.value, expected: cased.text), at: swift.location)
+        }
+        return SwiftName(swift.value)
+    }
+}

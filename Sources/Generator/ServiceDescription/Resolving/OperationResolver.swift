@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+
+/// Resolves the operations of a client.
+struct OperationResolver {
+    let library: LibraryResolver
+    /// What is in force in the client.
+    let context: ServiceContext
+    /// The path parameters that the client holds.
+    let bound: [Parameter]
+
+    var diagnostics: Diagnostics { library.diagnostics }
+
+    func operations(_ syntax: [OperationSyntax]) -> [Operation] {
+        syntax.compactMap { operation($0, among: syntax) }
+    }
+
+    private func operation(_ syntax: OperationSyntax, among all: [OperationSyntax]) -> Operation? {
+        var context = context
+        let overrides = context.apply(syntax.overrides, library)
+        let name = library.names.key(syntax.name, isType: false)
+        let availability = library.versions.availability(syntax.availability)
+        let parameters = ParameterResolver(library: library, bound: bound).resolve(syntax)
+        let body = syntax.body.flatMap { content($0, syntax) }
+        let outcome = outcome(syntax)
+        let longRunning = LongRunningResolver(library: library, bound: bound).resolve(syntax, among: all)
+        let repeats = RepeatabilityResolver(library: library).resolve(syntax, body)
+        checkWholeURL(syntax)
+        if syntax.accept?.value == "application/json", let place = syntax.accept?.location {
+            diagnostics.report(SaysNothing(text: "`accept`", reason: "application/json is the default"), at: place)
+        }
+        guard let request = syntax.request, let target = parameters.target, let outcome else { return nil }
+        return Operation(
+            name: name,
+            docs: syntax.docs,
+            method: request.method,
+            target: target,
+            path: parameters.path,
+            query: parameters.query,
+            headers: parameters.headers,
+            body: body,
+            outcome: outcome,
+            longRunning: longRunning,
+            repeats: repeats,
+            preconditions: syntax.preconditions.map(\.value),
+            accept: syntax.accept?.value ?? "application/json",
+            hostHeader: syntax.hostHeader?.value,
+            errors: context.errors,
+            overrides: overrides,
+            apiVersion: context.apiVersion,
+            tokenScopes: context.tokenScopes,
+            entraScope: context.entraScope,
+            availability: availability,
+            location: syntax.name.location
+        )
+    }
+
+    private func checkWholeURL(_ syntax: OperationSyntax) {
+        let isWholeURL = syntax.request?.isWholeURL == true
+        if isWholeURL, library.syntax.allowedHosts.isEmpty, let place = syntax.request?.location {
+            diagnostics.report(WholeURLWithoutHosts(), at: place)
+        }
+        if !isWholeURL, syntax.request != nil, let header = syntax.hostHeader {
+            diagnostics.report(HostHeaderWithoutURL(), at: header.location)
+        }
+    }
+
+    private func content(_ syntax: BodySyntax, _ operation: OperationSyntax) -> RequestContent? {
+        let place: TypePlace = syntax.isMergePatch ? .mergePatch : .body
+        let type = library.types.resolve(syntax.type, in: place)
+        if let method = operation.request?.method {
+            if method == .get || method == .head {
+                diagnostics.report(
+                    BodyOutOfPlace(problem: "\(method.rawValue) carries no body"),
+                    at: syntax.location
+                )
+            } else if syntax.isMergePatch, method != .patch {
+                diagnostics.report(
+                    BodyOutOfPlace(problem: "`merge-patch` goes with PATCH"),
+                    at: syntax.location
+                )
+            }
+        }
+        if operation.pages != nil {
+            diagnostics.report(
+                BodyOutOfPlace(problem: "a list in pages is asked for without a body"),
+                at: syntax.location
+            )
+        }
+        if let place = syntax.emptyObject, !syntax.isOptional {
+            diagnostics.report(
+                BodyOutOfPlace(problem: "only an optional body, `body?`, is `{}` when left out"),
+                at: place
+            )
+        }
+        let isStream = type == .primitive(.stream)
+        if isStream, syntax.contentTypes.isEmpty {
+            diagnostics.report(BodyOutOfPlace(problem: "a `stream` needs `content-types`"), at: syntax.location)
+        } else if let type = syntax.contentTypes.first, syntax.type != nil, !isStream {
+            diagnostics.report(
+                BodyOutOfPlace(problem: "`content-types` go with `type: stream`; all else is JSON"),
+                at: type.location
+            )
+        }
+        guard let type else { return nil }
+        if let place = syntax.emptyObject {
+            let literals = LiteralResolver(types: library.types, diagnostics: diagnostics)
+            _ = literals.resolve(LiteralSyntax(content: .emptyMapping, location: place), as: type)
+        }
+        if syntax.isMergePatch { checkPatch(type, syntax) }
+        return RequestContent(
+            type: type,
+            format: syntax.isMergePatch
+                ? .mergePatch : isStream ? .content(types: syntax.contentTypes.map(\.value)) : .json,
+            isOptional: syntax.isOptional,
+            sendsEmptyObject: syntax.emptyObject != nil,
+            docs: syntax.docs,
+            location: syntax.location
+        )
+    }
+
+    private func checkPatch(_ type: ValueType, _ syntax: BodySyntax) {
+        guard let name = type.reference?.wireName, let model = library.types.scope.declarations[name]?.model else {
+            return
+        }
+        if !model.members.isEmpty {
+            diagnostics.report(
+                BodyOutOfPlace(problem: "`\(name)` is a union, which can't be patched field by field"),
+                at: syntax.location
+            )
+        } else if model.providedBy != nil {
+            diagnostics.report(
+                BodyOutOfPlace(problem: "`\(name)` is written by hand, without keep, clear and set"),
+                at: syntax.location
+            )
+        }
+    }
+
+    private func outcome(_ syntax: OperationSyntax) -> Outcome? {
+        if let pages = syntax.pages {
+            if let place = syntax.longRunning?.location {
+                diagnostics.report(ExcludedKeys(key: "long-running", other: "pages", owner: "an operation"), at: place)
+            }
+            for (name, value) in [(pages.items, "value"), (pages.next, "nextLink")] where name?.value == value {
+                let rule = SaysNothing(text: "`\(value)`", reason: "it is the default")
+                diagnostics.report(rule, at: name?.location ?? pages.location)
+            }
+            return library.types.resolve(pages.item, in: .item).map { item in
+                .pages(
+                    Pages(
+                        item: item,
+                        itemsField: pages.items?.value ?? "value",
+                        nextField: pages.next?.value ?? "nextLink"
+                    )
+                )
+            }
+        }
+        return syntax.response.map { .responses(ResponseResolver(library: library).resolve($0, of: syntax.name)) }
+    }
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: MIT
+
+/// Resolves path, query and headers of an operation.
+struct ParameterResolver {
+    let library: LibraryResolver
+    let bound: [Parameter]
+
+    struct Parameters {
+        var target: RequestTarget?
+        var path: [Parameter] = []
+        var query: [Parameter] = []
+        var headers: [Parameter] = []
+    }
+
+    /// What an operation's method and its body have anyway.
+    private static let taken: Set<String> = ["options", "request", "conditions", "pipeline"]
+
+    private static let ownHeaders: Set<String> = [
+        "accept", "authorization", "connection", "content-length", "content-type", "date", "host", "transfer-encoding",
+        "user-agent", "x-ms-client-request-id", "x-ms-content-sha256", "x-ms-date",
+    ]
+
+    private var diagnostics: Diagnostics { library.diagnostics }
+
+    func resolve(_ syntax: OperationSyntax) -> Parameters {
+        var parameters = Parameters()
+        parameters.query = entries(syntax.query, in: .query, "in this query", ignoresCase: false)
+        parameters.headers = headers(syntax)
+        for parameter in parameters.query where parameter.wireName == "api-version" {
+            diagnostics.report(RuntimeParameter(name: "api-version"), at: parameter.location)
+        }
+        let path = entries(syntax.path, in: .path, "among these path parameters", ignoresCase: false)
+        checkPath(syntax)
+        if let request = syntax.request {
+            let arguments = request.placeholders.map { name in
+                path.first { $0.wireName == name.value } ?? string(name)
+            }
+            parameters.target = target(request, arguments)
+            parameters.path =
+                request.isWholeURL
+                ? []
+                : arguments.filter { argument in
+                    !bound.contains { $0.wireName == argument.wireName }
+                }
+            checkNames(parameters, request.isWholeURL ? arguments : [])
+        }
+        return parameters
+    }
+
+    private func headers(_ syntax: OperationSyntax) -> [Parameter] {
+        let headers = entries(syntax.headers, in: .header, "among these headers", ignoresCase: true)
+        let identity = syntax.idempotency?.each == nil ? [syntax.idempotency?.id, syntax.idempotency?.firstSent] : []
+        let conditions = syntax.preconditions.map(\.value.rawValue)
+        let taken = Set(
+            (identity.compactMap { $0?.value } + conditions + [syntax.hostHeader?.value].compactMap(\.self))
+                .map { $0.lowercased() }
+        )
+        for header in headers {
+            let name = header.wireName.lowercased()
+            if !TextForm.isHeaderName(header.wireName) {
+                diagnostics.report(MalformedHeader(name: header.wireName), at: header.location)
+            } else if Self.ownHeaders.contains(name) || taken.contains(name) {
+                diagnostics.report(RuntimeParameter(name: header.wireName), at: header.location)
+            }
+        }
+        return headers
+    }
+
+    private func entries(
+        _ syntax: [EntrySyntax],
+        in place: TypePlace,
+        _ words: String,
+        ignoresCase: Bool
+    ) -> [Parameter] {
+        var wireNames = WireNames(words, diagnostics, ignoresCase: ignoresCase)
+        return syntax.filter { wireNames.claim($0.name.wire) }
+            .compactMap { library.entries.parameter($0, in: place, hidden: Self.taken) }
+    }
+
+    /// A placeholder that `path` does not mention.
+    private func string(_ name: Located<String>) -> Parameter {
+        let syntax = NameSyntax(wire: name)
+        let isBound = bound.contains { $0.wireName == name.value }
+        return Parameter(
+            wireName: name.value,
+            swiftName: isBound ? .member(for: name.value) : library.names.member(syntax, hidden: Self.taken),
+            type: .primitive(.string),
+            isOptional: false,
+            defaultValue: nil,
+            docs: nil,
+            constraints: .none,
+            availability: .always,
+            location: name.location
+        )
+    }
+
+    private func target(_ request: RequestSyntax, _ arguments: [Parameter]) -> RequestTarget {
+        if request.isWholeURL, let argument = arguments.first { return .url(argument) }
+        var rest = arguments[...]
+        return .path(
+            request.parts.compactMap { part in
+                switch part {
+                case .literal(let text): return .literal(text)
+                case .placeholder(let name):
+                    let argument = rest.popFirst()
+                    if let held = bound.first(where: { $0.wireName == name.value }) {
+                        return .parameter(held, boundBy: .client)
+                    }
+                    return argument.map { .parameter($0, boundBy: .operation) }
+                }
+            }
+        )
+    }
+
+    private func checkPath(_ syntax: OperationSyntax) {
+        guard let request = syntax.request else { return }
+        var placeholders = WireNames("in this path", diagnostics)
+        for placeholder in request.placeholders { _ = placeholders.claim(placeholder) }
+        let names = request.placeholders.map(\.value)
+        for entry in syntax.path {
+            let name = entry.name.wire.value
+            if let held = bound.first(where: { $0.wireName == name }) {
+                let note = Diagnostic.Note(location: held.location, message: "the client holds it")
+                diagnostics.report(
+                    WireNameTwice(name: name, place: "in the paths of the client and this operation"),
+                    at: entry.location,
+                    notes: [note]
+                )
+            } else if !names.contains(name) {
+                diagnostics.report(
+                    UnusedPathParameter(name: name, owner: "this operation\(NearestName.hint(for: name, in: names))"),
+                    at: entry.location
+                )
+            } else if entry.name.swift == nil, entry.docs == nil, case .name(let type)? = entry.type,
+                type.value == "string", entry.constraints.isEmpty
+            {
+                let reason = "a placeholder is a `string` without it"
+                diagnostics.report(SaysNothing(text: "`\(name): string`", reason: reason), at: entry.location)
+            }
+        }
+    }
+
+    private func checkNames(_ parameters: Parameters, _ url: [Parameter]) {
+        var collisions = Collisions("in this operation", diagnostics)
+        for (what, list) in [
+            ("the URL", url), ("the path parameter", parameters.path), ("the query parameter", parameters.query),
+            ("the header", parameters.headers),
+        ] {
+            for parameter in list {
+                collisions.add(parameter.swiftName, "\(what) `\(parameter.wireName)`", parameter.location)
+            }
+        }
+        collisions.check()
+    }
+}

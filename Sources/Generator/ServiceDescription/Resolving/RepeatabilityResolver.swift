@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds out whether an operation may be repeated, and how.
+struct RepeatabilityResolver {
+    let library: LibraryResolver
+
+    private var diagnostics: Diagnostics { library.diagnostics }
+
+    func resolve(_ syntax: OperationSyntax, _ body: RequestContent?) -> Repeatability {
+        guard let request = syntax.request else { return .never }
+        let isNaturally = request.method.isIdempotent || syntax.body?.isMergePatch == true
+        if let idempotency = syntax.idempotency {
+            if request.method.isIdempotent {
+                let reason = "\(request.method.rawValue) may be repeated anyway"
+                diagnostics.report(SaysNothing(text: "`idempotency`", reason: reason), at: idempotency.location)
+            }
+            return resolve(idempotency, body, syntax) ?? (isNaturally ? .always : .never)
+        }
+        if let idempotent = syntax.idempotent {
+            if idempotent.value == isNaturally {
+                let method = syntax.body?.isMergePatch == true ? "a merge-patch" : request.method.rawValue
+                let reason = "it is the default for \(method)"
+                diagnostics.report(
+                    SaysNothing(text: "`idempotent: \(idempotent.value)`", reason: reason),
+                    at: idempotent.location
+                )
+            }
+            return idempotent.value ? .always : .never
+        }
+        return isNaturally ? .always : .never
+    }
+
+    private func resolve(
+        _ syntax: IdempotencySyntax,
+        _ body: RequestContent?,
+        _ operation: OperationSyntax
+    ) -> Repeatability? {
+        guard let id = syntax.id else { return nil }
+        guard let each = syntax.each else { return .headers(id: id.value, firstSent: syntax.firstSent?.value) }
+        guard operation.body != nil else {
+            report("the operation has no body", each)
+            return nil
+        }
+        guard let body else { return nil }
+        guard case .reference(let reference) = body.type, let model = model(reference) else {
+            report("the body is no model", each)
+            return nil
+        }
+        guard let list = field(each, in: model, reference) else { return nil }
+        guard case .array(.reference(let element)) = list.type, let item = self.model(element) else {
+            report("`\(each.value)` is no list of models", each)
+            return nil
+        }
+        guard let idField = identity(id, in: item, element) else { return nil }
+        let firstSent = syntax.firstSent.flatMap { identity($0, in: item, element) }
+        return .fields(.init(list: list, element: element, id: idField, firstSent: firstSent))
+    }
+
+    private func model(_ reference: TypeReference) -> ModelSyntax? {
+        library.types.scope.declarations[reference.wireName]?.model
+    }
+
+    private func field(_ name: Located<String>, in model: ModelSyntax, _ reference: TypeReference) -> Field? {
+        guard let entry = model.fields.first(where: { $0.name.wire.value == name.value }) else {
+            let known = model.fields.map(\.name.wire.value)
+            diagnostics.report(
+                UnknownName(name: name.value, what: "field of `\(reference.wireName)`", known: known),
+                at: name.location
+            )
+            return nil
+        }
+        return library.entries.field(entry)
+    }
+
+    private func identity(_ name: Located<String>, in model: ModelSyntax, _ reference: TypeReference) -> Field? {
+        guard let field = field(name, in: model, reference) else { return nil }
+        guard field.type == .primitive(.string), field.isOptional, !field.isReadOnly else {
+            report("`\(name.value)` is no optional `string`, which the client could fill", name)
+            return nil
+        }
+        return field
+    }
+
+    private func report(_ problem: String, _ place: Located<String>) {
+        diagnostics.report(EachMisuse(problem: problem), at: place.location)
+    }
+}

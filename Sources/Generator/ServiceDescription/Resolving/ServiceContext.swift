@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+
+/// What is in force at some level: the library's, unless a client or operation says otherwise.
+struct ServiceContext {
+    var auth: AuthOptions
+    var apiVersion: String?
+    var tokenScopes: [TokenScope]
+    var entraScope: String
+    var errors: ErrorContract
+
+    /// Puts what a level says for itself in force, and gives it back.
+    mutating func apply(_ syntax: OverridesSyntax, _ library: LibraryResolver) -> ServiceOverrides {
+        let diagnostics = library.diagnostics
+        var overrides = ServiceOverrides()
+        overrides.apiVersion = library.versions.check(syntax.apiVersion)
+        apiVersion = overrides.apiVersion ?? apiVersion
+        if let scopes = syntax.tokenScopes {
+            if !auth.contains(.userAccessToken) {
+                diagnostics.report(ScopesWithoutToken(), at: scopes.location)
+            }
+            let resolved = scopes.value.map { scope in
+                let known = TokenScope.known.map(\.wireName)
+                if !known.contains(scope.value) {
+                    diagnostics.report(
+                        UnknownTokenScope(scope: scope.value, known: known),
+                        at: scope.location
+                    )
+                }
+                return TokenScope(scope.value)
+            }
+            overrides.tokenScopes = resolved
+            tokenScopes = resolved
+        }
+        if let scope = syntax.entraScope {
+            if !auth.contains(.managedIdentity) {
+                diagnostics.report(EntraScopeWithoutEntra(), at: scope.location)
+            }
+            overrides.entraScope = scope.value
+            entraScope = scope.value
+        }
+        if let syntax = syntax.errors { errors = ErrorContract(syntax, library) }
+        return overrides
+    }
+}
+
+extension ErrorContract {
+    init(_ syntax: ResponsesSyntax, _ library: LibraryResolver) {
+        self.init()
+        for response in syntax.responses {
+            let type = library.types.resolve(response.type, in: .error)
+            if let status = response.status {
+                if !(400...599).contains(status) {
+                    library.diagnostics.report(
+                        StatusOutOfPlace(status: status, place: "`errors`", range: "400 to 599"),
+                        at: response.location
+                    )
+                }
+                byStatus.append(
+                    Response(status: status, type: type, docs: response.docs, location: response.location)
+                )
+            } else {
+                otherwise = type
+            }
+        }
+        headers = library.headers(syntax.headers)
+    }
+}
+
+extension LibraryResolver {
+    /// Headers of an answer.
+    func headers(_ syntax: [EntrySyntax]) -> [Parameter] {
+        var wireNames = WireNames("among these headers", diagnostics, ignoresCase: true)
+        return syntax.compactMap { entry in
+            if !TextForm.isHeaderName(entry.name.wire.value) {
+                let rule = MalformedHeader(name: entry.name.wire.value)
+                diagnostics.report(rule, at: entry.location)
+            }
+            guard wireNames.claim(entry.name.wire) else { return nil }
+            return entries.parameter(entry, in: .responseHeader)
+        }
+    }
+}

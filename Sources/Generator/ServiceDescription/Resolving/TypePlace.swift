@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+/// Where a type stands, and which types can stand there.
+enum TypePlace {
+    case field, path, query, header, responseHeader, body, mergePatch, response, error, item, member, memberField
+    case longRunningResult
+
+    var words: String {
+        switch self {
+        case .field, .memberField: "a field"
+        case .path: "a path"
+        case .query: "a query"
+        case .header: "a header"
+        case .responseHeader: "a header of a response"
+        case .body: "a body"
+        case .mergePatch: "a merge-patch"
+        case .response: "a response"
+        case .error: "`errors`"
+        case .item: "`pages`"
+        case .member: "a union without `in`"
+        case .longRunningResult: "`result`"
+        }
+    }
+
+    var allowed: String {
+        switch self {
+        case .path, .query: "use a text, number, date, uuid or enum"
+        case .header, .responseHeader: "use a text, number, date, uuid or enum"
+        case .mergePatch, .error: "use a model"
+        case .member: "use a model or `empty`, or say with `in` which field holds it"
+        case .body, .response: "use a JSON type or `stream`"
+        case .field, .memberField, .item, .longRunningResult: "use a JSON type"
+        }
+    }
+
+    func allows(_ primitive: Primitive, isInside: Bool) -> Bool {
+        switch self {
+        case .path, .query, .header, .responseHeader:
+            if primitive == .byteRange { return self == .header }
+            return ![.secret, .base64, .any, .stream, .empty].contains(primitive)
+        case .mergePatch, .error: return false
+        case .member: return primitive == .empty && !isInside
+        case .body: return primitive == .stream && !isInside || Self.isJSON(primitive)
+        case .response: return [.stream, .empty].contains(primitive) && !isInside || Self.isJSON(primitive)
+        case .field, .memberField, .item, .longRunningResult: return Self.isJSON(primitive)
+        }
+    }
+
+    private static func isJSON(_ primitive: Primitive) -> Bool {
+        ![.stream, .byteRange, .empty].contains(primitive)
+    }
+
+    /// Whether lists and maps can stand here.
+    var allowsCollections: Bool {
+        switch self {
+        case .path, .query, .header, .responseHeader, .mergePatch, .error, .member: false
+        default: true
+        }
+    }
+
+    /// Whether the value itself, not something inside it, may be null.
+    var allowsNull: Bool {
+        self == .field || self == .memberField
+    }
+
+    func allows(_ kind: TypeReference.Kind) -> Bool {
+        switch self {
+        case .path, .query, .header, .responseHeader: kind == .enumeration
+        case .mergePatch, .error, .member: kind == .model
+        default: true
+        }
+    }
+}

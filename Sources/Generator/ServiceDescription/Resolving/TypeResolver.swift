@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds what the names of types mean in a file.
+struct TypeResolver {
+    let scope: Scope
+    let diagnostics: Diagnostics
+
+    /// nil when a name is unknown or the type can't stand in its place, which is reported.
+    func resolve(_ syntax: TypeSyntax?, in place: TypePlace) -> ValueType? {
+        guard let syntax else { return nil }
+        if case .nullable = syntax, !place.allowsNull {
+            report("a type with `?`", syntax, place)
+            return nil
+        }
+        return resolve(syntax, in: place, isInside: false)
+    }
+
+    private func resolve(_ syntax: TypeSyntax, in place: TypePlace, isInside: Bool) -> ValueType? {
+        switch syntax {
+        case .name(let name): return resolve(name, syntax, in: place, isInside: isInside)
+        case .nullable(let inner): return resolve(inner, in: place, isInside: isInside).map(ValueType.nullable)
+        case .array(let inner):
+            guard place.allowsCollections else { return report("a list", syntax, place) }
+            return resolve(inner, in: place, isInside: true).map(ValueType.array)
+        case .map(let inner):
+            guard place.allowsCollections else { return report("a map", syntax, place) }
+            return resolve(inner, in: place, isInside: true).map(ValueType.map)
+        }
+    }
+
+    private func resolve(
+        _ name: Located<String>,
+        _ syntax: TypeSyntax,
+        in place: TypePlace,
+        isInside: Bool
+    ) -> ValueType? {
+        if let primitive = Primitive(rawValue: name.value) {
+            guard place.allows(primitive, isInside: isInside) else { return report("`\(name.value)`", syntax, place) }
+            return .primitive(primitive)
+        }
+        guard let declaration = declaration(name) else { return nil }
+        guard place.allows(declaration.reference.kind) else {
+            return report(declaration.model == nil ? "an enum" : "a model", syntax, place)
+        }
+        return .reference(declaration.reference)
+    }
+
+    /// What a name means; an unknown one is reported.
+    func declaration(_ name: Located<String>) -> Declaration? {
+        if let declaration = scope.declarations[name.value] { return declaration }
+        guard scope.isComplete, !scope.brokenNames.contains(name.value) else { return nil }
+        let names = Primitive.allCases.map(\.rawValue) + scope.declarations.keys.sorted()
+        let renamed = scope.declarations.values.filter { $0.reference.swiftName.text == name.value }
+            .map(\.reference.wireName).min()
+        diagnostics.report(UnknownType(name: name.value, known: names, swiftNamed: renamed), at: name.location)
+        return nil
+    }
+
+    @discardableResult
+    private func report(_ type: String, _ syntax: TypeSyntax, _ place: TypePlace) -> ValueType? {
+        let rule = TypeOutOfPlace(type: type, place: place.words, allowed: place.allowed)
+        diagnostics.report(rule, at: syntax.name.location)
+        return nil
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds how the operations and events of a library use each model, and leaves out imported types that none uses.
+struct UsageMarker {
+    private let models: [String: Model]
+    private var usage: [String: Model.Usage] = [:]
+    private var enums: Set<String> = []
+
+    static func mark(_ library: inout Library, own file: String) {
+        var marker = UsageMarker(
+            models: Dictionary(library.models.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+        )
+        for client in library.clients {
+            for operation in client.operations { marker.mark(operation) }
+        }
+        for set in library.eventSets {
+            for event in set.events { marker.mark(.reference(event.model), .answered) }
+        }
+        // What is declared but not used stays, with everything inside it.
+        for model in library.models where model.location.file == file {
+            if marker.usage[model.wireName] == nil { marker.mark(.reference(model.reference), []) }
+        }
+        library.models = library.models.filter { $0.location.file == file || marker.usage[$0.wireName] != nil }
+        library.enums = library.enums.filter { $0.location.file == file || marker.enums.contains($0.wireName) }
+        for index in library.models.indices {
+            library.models[index].usage = marker.usage[library.models[index].wireName] ?? []
+        }
+    }
+
+    private init(models: [String: Model]) {
+        self.models = models
+    }
+
+    private mutating func mark(_ operation: Operation) {
+        if let body = operation.body {
+            if body.format == .mergePatch, let reference = body.type.reference {
+                usage[reference.wireName, default: []].insert(.patched)
+                for field in models[reference.wireName]?.fields ?? [] where !field.isReadOnly {
+                    mark(field.type, .sent)
+                }
+            } else {
+                mark(body.type, .sent)
+            }
+        }
+        for parameter in operation.path + operation.query + operation.headers { mark(parameter.type, .sent) }
+        switch operation.outcome {
+        case .pages(let pages): mark(pages.item, .answered)
+        case .responses(let responses):
+            for response in responses.responses {
+                if let type = response.type { mark(type, .answered) }
+            }
+            for header in responses.headers { mark(header.type, .answered) }
+        }
+        if let result = operation.longRunning?.result { mark(result, .answered) }
+        for type in operation.errors.byStatus.compactMap(\.type) + [operation.errors.otherwise].compactMap(\.self) {
+            mark(type, .answered)
+        }
+    }
+
+    private mutating func mark(_ type: ValueType, _ use: Model.Usage) {
+        guard let reference = type.reference else { return }
+        guard reference.kind == .model else {
+            enums.insert(reference.wireName)
+            return
+        }
+        guard let model = models[reference.wireName] else { return }
+        if let known = usage[reference.wireName], known.contains(use) { return }
+        usage[reference.wireName, default: []].insert(use)
+        for field in model.fields where use != .sent || !field.isReadOnly { mark(field.type, use) }
+        for member in model.union?.members ?? [] {
+            if let type = member.type { mark(type, use) }
+        }
+    }
+}
+
+extension Model {
+    /// A use of this model.
+    var reference: TypeReference {
+        TypeReference(wireName: wireName, swiftName: swiftName, kind: .model, providedBy: providedBy)
+    }
+}

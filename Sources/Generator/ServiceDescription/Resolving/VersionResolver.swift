@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+/// Checks versions against those that a library's callers may choose.
+struct VersionResolver {
+    /// nil in a shared file, whose libraries have different ones.
+    let known: [String]?
+    let diagnostics: Diagnostics
+
+    func availability(_ syntax: AvailabilitySyntax) -> Availability {
+        if let since = syntax.since, let until = syntax.until, let known,
+            let first = known.firstIndex(of: since.value), let last = known.firstIndex(of: until.value), first > last
+        {
+            diagnostics.report(VersionOrder(first: since.value, second: until.value), at: until.location)
+        }
+        return Availability(
+            since: check(syntax.since),
+            until: check(syntax.until),
+            deprecated: syntax.deprecated?.value
+        )
+    }
+
+    /// The version, if it is one of the known.
+    @discardableResult
+    func check(_ version: Located<String>?) -> String? {
+        guard let version else { return nil }
+        guard let known, !known.contains(version.value) else { return version.value }
+        diagnostics.report(UnknownVersion(version: version.value, known: known), at: version.location)
+        return nil
+    }
+
+    /// Reports versions that do not rise.
+    func checkOrder(_ versions: [Located<String>]) {
+        for (earlier, later) in zip(versions, versions.dropFirst())
+        where Self.sortKey(earlier.value) > Self.sortKey(later.value) {
+            diagnostics.report(VersionOrder(first: earlier.value, second: later.value), at: later.location)
+        }
+    }
+
+    /// By date; previews, by number, before the release of the same day.
+    private static func sortKey(_ version: String) -> (Substring, Int, Int) {
+        let preview = version.dropFirst(10)
+        return (version.prefix(10), preview.isEmpty ? 1 : 0, Int(preview.dropFirst(8)) ?? 0)
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+
+/// `body` or `merge-patch`.
+struct BodySyntax {
+    var type: TypeSyntax?
+    var isMergePatch: Bool
+    var isOptional: Bool
+    /// Where `= {}` stands.
+    var emptyObject: SourceLocation?
+    var contentTypes: [Located<String>] = []
+    var docs: String?
+    var location: SourceLocation
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+
+/// A file as it is written.
+struct FileSyntax {
+    var path: String
+    var location: SourceLocation
+    var service: Located<String>?
+    var module: Located<String>?
+    var docs = ""
+    var apiVersions: Located<[Located<String>]>?
+    var auth: Located<[Located<AuthOption>]>?
+    var allowedHosts: [Located<String>] = []
+    var imports: [Located<String>] = []
+    var overrides = OverridesSyntax()
+    var clients: [ClientSyntax] = []
+    var eventSets: [EventSetSyntax] = []
+    var models: [ModelSyntax] = []
+    var enums: [EnumerationSyntax] = []
+    /// Names of models and enums that could not be read; using them is no further error.
+    var brokenNames: Set<String> = []
+}

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: MIT
+
+/// Where the descriptions of the repository stand.
+enum DescriptionFolders {
+    static let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+    static let specs = repository + "/Specs"
+    static let drafts = repository + "/Tests/Drafts"
+}
