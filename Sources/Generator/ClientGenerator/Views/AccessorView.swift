@@ -12,6 +12,7 @@ struct AccessorView: TemplateView {
         case "deprecated": .text(child.availability.deprecated.map(SwiftText.escaped))
         case "name": .text(child.parent?.accessor.declared)
         case "type": .text(child.name.declared)
+        case "isProperty": .flag(child.ownPath.isEmpty)
         case "parameters": .text(parameters)
         case "making": .lines(CallText(arguments: arguments).lines(indentation: 8))
         default: .unknown
@@ -26,10 +27,8 @@ struct AccessorView: TemplateView {
         return text.lines
     }
 
-    private var parameters: String? {
-        child.ownPath.isEmpty
-            ? nil
-            : child.ownPath.map { "\($0.swiftName.declared): \($0.type.swiftText)" }.joined(separator: ", ")
+    private var parameters: String {
+        child.ownPath.map { "\($0.swiftName.declared): \($0.type.swiftText)" }.joined(separator: ", ")
     }
 
     private var arguments: [String] {

@@ -40,6 +40,11 @@ struct Argument {
             arguments.append(try parameterArgument(parameter, at: .header, fallback: fallback))
         }
         if !operation.preconditions.isEmpty { arguments.append(conditions(operation.preconditions)) }
+        let reserved = ["options", "pipeline"]
+        if let parameter = arguments.compactMap(\.parameter).first(where: { reserved.contains($0.swiftName.text) }) {
+            let problem = "every method has an argument or property '\(parameter.swiftName.text)': name this one with 'as'"
+            throw RenderingError.unsupported(parameter.location, problem)
+        }
         return arguments
     }
 
@@ -88,11 +93,12 @@ struct Argument {
 
     private static func conditions(_ preconditions: [Precondition]) -> Self {
         let names = preconditions.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        let docs = preconditions.count == 1 ? names : "Any of \(names)"
         return Self(
             place: .conditions,
             name: "conditions",
             declaration: "conditions: RequestConditions? = nil",
-            docs: "Any of \(names); the service refuses the call with status 412 when one does not hold.",
+            docs: "\(docs); the service answers 412 when it does not hold.",
             parameter: nil
         )
     }

@@ -21,6 +21,7 @@ struct CasesView: TemplateView {
         case "members": .views(union.members.map(member))
         case "discriminator": .text(SwiftText.escaped(union.discriminator))
         case "flat": .flag(isFlat)
+        case "keyedEncoding": .flag(isKeyed)
         case "tagOptional": .flag(union.isTagOptional && isFlat)
         case "keys": .views(keys)
         case "fallbacks": .lines(fallbacks)
@@ -29,7 +30,12 @@ struct CasesView: TemplateView {
     }
 
     private var indent: String { isNested ? "    " : "" }
-    private var isFlat: Bool { union.members.contains { $0.field != nil } }
+
+    /// Whether some content stands in a field of its own.
+    private var isFlat: Bool { union.members.contains { $0.field != nil && $0.hasContent } }
+
+    /// Whether the enum writes keys itself.
+    private var isKeyed: Bool { union.members.contains { $0.field != nil || !$0.hasContent } }
 
     private func member(_ member: Union.Member) -> Member {
         Member(member: member, union: union, indent: indent, docs: docs(of: member))
@@ -45,7 +51,8 @@ struct CasesView: TemplateView {
     }
 
     private var keys: [Key] {
-        var fields: [String] = []
+        guard isKeyed else { return [] }
+        var fields = [union.discriminator]
         for field in union.members.compactMap(\.field) where !fields.contains(field) { fields.append(field) }
         return fields.map { Key(wireName: $0, indent: indent) }
     }
@@ -87,19 +94,16 @@ struct CasesView: TemplateView {
             case "indent": .text(indent)
             case "documentation": .lines(documentation)
             case "name": .text(member.swiftName.declared)
-            case "type": .text(payload?.swiftText)
+            case "type": .text(member.hasContent ? member.type?.swiftText : nil)
             case "tag": .text(SwiftText.escaped(member.tag))
-            case "payload": .flag(payload != nil)
-            case "inner": .flag(payload != nil && member.field == nil)
-            case "keyed": .flag(payload != nil && member.field != nil)
+            case "payload": .flag(member.hasContent)
+            case "inner": .flag(member.hasContent && member.field == nil)
+            case "keyed": .flag(member.hasContent && member.field != nil)
+            case "tagKey": .text(Key.name(of: union.discriminator))
             case "key": .text(member.field.map(Key.name))
             case "discriminator": .text(SwiftText.escaped(union.discriminator))
             default: .unknown
             }
-        }
-
-        private var payload: ValueType? {
-            member.type == .primitive(.empty) ? nil : member.type
         }
 
         private var documentation: [String] {
@@ -107,5 +111,12 @@ struct CasesView: TemplateView {
             text.add(paragraph: Paragraphs.sentence(docs))
             return text.lines.map { "\(indent)    ///\($0)" }
         }
+    }
+}
+
+extension Union.Member {
+    /// Whether the case has an associated value.
+    fileprivate var hasContent: Bool {
+        type != nil && type != .primitive(.empty)
     }
 }

@@ -12,8 +12,7 @@ struct LongRunningView: TemplateView {
     init(_ longRunning: LongRunning, _ operation: Operation, _ client: Client) throws {
         self.longRunning = longRunning
         planName = operation.name.text + "Plan"
-        let labels = try Self.labels(operation)
-        beginLink = "\(longRunning.beginName.text)(\(labels.joined()))"
+        beginLink = operation.symbol
         arguments = try Self.arguments(longRunning, operation, client)
     }
 
@@ -32,17 +31,6 @@ struct LongRunningView: TemplateView {
         case "making": .lines(CallText(arguments: arguments).lines(indentation: 8))
         default: .unknown
         }
-    }
-
-    private static func labels(_ operation: Operation) throws -> [String] {
-        var labels = operation.path.map { "\($0.swiftName.text):" }
-        if let body = operation.body {
-            labels.append("_:")
-            if case .content(let types) = body.format, types.count > 1 { labels.append("contentType:") }
-        }
-        labels += (operation.query + operation.headers).map { "\($0.swiftName.text):" }
-        if !operation.preconditions.isEmpty { labels.append("conditions:") }
-        return labels + ["options:"]
     }
 
     private static func arguments(

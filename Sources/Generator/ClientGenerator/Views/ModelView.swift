@@ -5,6 +5,8 @@ import ServiceDescription
 /// A structure of JSON.
 struct ModelView: TemplateView {
     let model: Model
+    /// The model's own, or its patch's.
+    let name: SwiftName
     let form: ModelForm
     let properties: [PropertyView]
     let header: HeaderView
@@ -15,7 +17,7 @@ struct ModelView: TemplateView {
         switch key {
         case "header": .view(header)
         case "documentation": .lines(documentation)
-        case "name": .text(form == .patch ? model.patchName.declared : model.swiftName.declared)
+        case "name": .text(name.declared)
         case "properties": .views(properties)
         case "hasProperties": .flag(!properties.isEmpty)
         case "parameters": .views(parameters)

@@ -66,8 +66,8 @@ struct OperationCall {
     /// nil where the method's own rule holds.
     private static func repeats(_ operation: Operation) -> String? {
         switch operation.repeats {
-        case .always: operation.method.isIdempotent ? nil : ".always"
-        case .never: operation.method == .post ? nil : ".never"
+        case .always: isUsuallyRepeatable(operation) ? nil : ".always"
+        case .never: isUsuallyRepeatable(operation) ? ".never" : nil
         case .fields: ".whenIdentified"
         case .headers(let id, let firstSent):
             if let firstSent {
@@ -76,6 +76,10 @@ struct OperationCall {
                 ".withHeaders(id: \(SwiftText.literal(id)))"
             }
         }
+    }
+
+    private static func isUsuallyRepeatable(_ operation: Operation) -> Bool {
+        operation.method.isIdempotent || operation.body?.format == .mergePatch
     }
 
     private static func modifiers(_ operation: Operation, _ arguments: [Argument]) -> [String] {
@@ -124,10 +128,10 @@ struct OperationCall {
         case .nothing: return ["returning: .empty(\(statuses)),"]
         case .value(let type): return ["returning: .\(type.decoding)(\(statuses)),"]
         case .cases(let name, let cases):
-            let rows = cases.map { result in
-                let statuses = result.statuses.map(String.init).joined(separator: ", ")
-                let decoding = result.type?.decoding ?? "empty"
-                return "    .\(decoding)(\(statuses), \(name.declared).\(result.name.declared)),"
+            let rows = cases.flatMap { result in
+                result.statuses.map { status in
+                    "    .\(result.type?.decoding ?? "empty")(\(status), \(name.declared).\(result.name.declared)),"
+                }
             }
             return ["returning: .cases(["] + rows + ["]),"]
         }

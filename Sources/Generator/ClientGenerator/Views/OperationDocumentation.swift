@@ -24,7 +24,8 @@ struct OperationDocumentation {
         if let scopes = operation.overrides.tokenScopes { notes.append("The token needs \(scopes.words).") }
         if case .responses(let responses) = operation.outcome, !responses.headers.isEmpty {
             let names = responses.headers.map { "`\($0.wireName)`" }.joined(separator: ", ")
-            notes.append("``CallOptions/onResponse`` sees the headers \(names).")
+            let noun = responses.headers.count == 1 ? "header" : "headers"
+            notes.append("``CallOptions/onResponse`` sees the \(noun) \(names).")
         }
         return notes
     }

@@ -13,7 +13,6 @@ struct TokensView: TemplateView {
         case "source": return .text(SwiftText.commentLine(library.fileName))
         case "documentation": return .lines(documentation)
         case "name": return .text(client.name.declared)
-        case "framework": return .text(SwiftText.commentLine(client.tokensFor ?? ""))
         case "scopes": return .text(client.tokenScopes.swiftText)
         case "scopeWords": return .text(client.tokenScopes.words)
         case "summary": return .text(messages.summary)
@@ -25,6 +24,12 @@ struct TokensView: TemplateView {
     private var documentation: [String] {
         var text = WrappedText()
         for paragraph in Paragraphs(client.docs).all { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(
+            paragraph: """
+                It hands tokens to `\(client.tokensFor ?? "")`, in the shape of that framework's token refresh options. \
+                A token is good for it when it allows \(client.tokenScopes.words), or does not state what it allows.
+                """
+        )
         return text.lines
     }
 }

@@ -74,7 +74,7 @@ struct ModuleFiles {
         else {
             return
         }
-        let link = "\(client.name.text)/\(operation.name.text)"
+        let link = "\(client.name.text)/\(operation.symbol)"
         let view = ResultView(name: name.declared, operation: link, cases: cases, source: library.fileName)
         add("Models/\(name.text)", "result", view)
     }
@@ -95,6 +95,7 @@ struct ModuleFiles {
             .map { try PropertyView($0, in: form, isFilledByRuntime: filled.contains($0.wireName)) }
         let view = ModelView(
             model: model,
+            name: name,
             form: form,
             properties: properties,
             header: HeaderView(source: library.fileName, imports: imports(for: properties)),

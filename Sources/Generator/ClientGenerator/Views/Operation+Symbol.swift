@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+extension Operation {
+    /// The method as links in documentation name it, such as `beginSearch(countryCode:_:options:)`.
+    var symbol: String {
+        var labels: [String] = []
+        if case .url(let parameter) = target { labels.append(parameter.swiftName.text) }
+        labels += path.map(\.swiftName.text)
+        if let body {
+            labels.append("_")
+            if case .content(let types) = body.format, types.count > 1 { labels.append("contentType") }
+        }
+        labels += (query + headers).map(\.swiftName.text)
+        if !preconditions.isEmpty { labels.append("conditions") }
+        labels.append("options")
+        return "\((longRunning?.beginName ?? name).text)(\(labels.map { $0 + ":" }.joined()))"
+    }
+}
