@@ -10,7 +10,8 @@ struct ClientExtensionView: TemplateView {
         switch key {
         case "header": .view(header)
         case "name": .text(name)
-        case "operations": .views(operations)
+        case "first": .view(operations.first)
+        case "others": .views(Array(operations.dropFirst()))
         default: .unknown
         }
     }

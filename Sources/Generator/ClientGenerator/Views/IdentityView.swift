@@ -13,7 +13,7 @@ struct IdentityView: TemplateView {
         case "list": .text(identity.list.swiftName.declared)
         case "id": .text(identity.id.swiftName.declared)
         case "firstSent": .text(identity.firstSent?.swiftName.declared)
-        case "optionalList": .flag(identity.list.isOptional)
+        case "hasFirstSent": .flag(identity.firstSent != nil)
         default: .unknown
         }
     }

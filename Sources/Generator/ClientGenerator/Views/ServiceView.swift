@@ -21,21 +21,26 @@ struct ServiceView: TemplateView {
     }
 
     private var arguments: [String] {
-        let versions = library.apiVersions.map(SwiftText.literal)
-        var arguments = ["name: \(SwiftText.literal(library.service))"]
-        arguments.append("apiVersion: " + (library.apiVersion.map(SwiftText.literal) ?? "nil"))
-        arguments.append("apiVersions: [\(versions.joined(separator: ", "))]")
+        var arguments = [["name: \(SwiftText.literal(library.service))"]]
+        arguments.append(["apiVersion: " + (library.apiVersion.map(SwiftText.literal) ?? "nil")])
+        arguments.append(Self.list("apiVersions", library.apiVersions.map(SwiftText.literal)))
         if !library.tokenScopes.isEmpty {
-            arguments.append("tokenScopes: \(library.tokenScopes.swiftText)")
+            arguments.append(["tokenScopes: \(library.tokenScopes.swiftText)"])
         }
         if library.entraScope != Self.usualEntraScope {
-            arguments.append("entraScope: \(SwiftText.literal(library.entraScope))")
+            arguments.append(["entraScope: \(SwiftText.literal(library.entraScope))"])
         }
         if !library.allowedHosts.isEmpty {
-            let hosts = library.allowedHosts.map(SwiftText.literal)
-            arguments.append("allowedHosts: [\(hosts.joined(separator: ", "))]")
+            arguments.append(Self.list("allowedHosts", library.allowedHosts.map(SwiftText.literal)))
         }
-        return arguments.dropLast().map { $0 + "," } + arguments.suffix(1)
+        return arguments.dropLast().flatMap { $0.dropLast() + $0.suffix(1).map { $0 + "," } } + (arguments.last ?? [])
+    }
+
+    /// On one line if it fits, with the comma behind it, else a line for each element.
+    private static func list(_ label: String, _ elements: [String]) -> [String] {
+        let line = "\(label): [\(elements.joined(separator: ", "))]"
+        if 8 + line.count + 1 <= 120 { return [line] }
+        return ["\(label): ["] + elements.map { "    \($0)," } + ["]"]
     }
 
     private static let usualEntraScope = "https://communication.azure.com//.default"
