@@ -81,6 +81,7 @@ let package = Package(
             dependencies: ["ServiceDescription"],
             exclude: ["Facts", "Wrong"]
         ),
+        .testTarget(name: "acsgenTests", dependencies: ["acsgen"]),
         .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator", "ServiceDescription"]),
 
         // MARK: Runtime

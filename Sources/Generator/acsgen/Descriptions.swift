@@ -5,7 +5,6 @@ import ServiceDescription
 
 /// The descriptions of a run, free of errors.
 struct Descriptions {
-    /// Sorted by module.
     let libraries: [Library]
 
     /// Whether there are no others, so that the files of any other library are orphaned.
@@ -13,11 +12,24 @@ struct Descriptions {
 
     init(_ arguments: [String]) throws {
         let files = try Failure.wrapping { try DescriptionFiles(arguments) }
+        let loaded = DescriptionLoader.load(files.paths)
+        guard loaded.diagnostics.isEmpty else {
+            throw Failure.descriptions(loaded.report(colored: Terminal.error.isColored))
+        }
+        libraries = loaded.libraries
         areComplete = files.areComplete
-        libraries = []
     }
 
+    /// Everything that is generated from them.
     func modules() throws -> [GeneratedModule] {
-        libraries.map { GeneratedModule(name: $0.module, sourceName: $0.fileName, files: []) }
+        try Failure.wrapping {
+            let renderer = try ClientRenderer()
+            do {
+                return try libraries.map(renderer.render)
+            } catch RenderingError.unsupported(let location, let problem) {
+                let kind = Style.error.paint("error:", when: Terminal.error.isColored)
+                throw Failure.descriptions("\(location): \(kind) \(problem)\n")
+            }
+        }
     }
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+
+@Suite struct `Twenty processes with hash seeds of their own` {
+    @Test func `write the same bytes`() throws {
+        let workspace = try Workspace()
+        var trees: Set<[String]> = []
+        for run in 1...20 {
+            let outcome = try workspace.acsgen(
+                "generate",
+                "--output",
+                "\(workspace.path)/\(run)",
+                in: Workspace.repository
+            )
+            #expect(outcome.code == 0, "\(outcome.errors)")
+            trees.insert(try workspace.files(in: "\(run)"))
+        }
+        #expect(trees.count == 1)
+        #expect(trees.first?.count ?? 0 > 50)
+    }
+}

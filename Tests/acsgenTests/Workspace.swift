@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+
+/// A temporary folder to run acsgen in, which is gone when the test ends.
+final class Workspace: Sendable {
+    let path: String
+
+    /// What a run of acsgen left.
+    struct Outcome {
+        let code: Int32
+        let output: String
+        let errors: String
+    }
+
+    /// Makes the folder, with a description of one library in `Specs`.
+    init() throws {
+        path = FileManager.default.temporaryDirectory.appending(path: "acsgen-\(UUID().uuidString)").path
+        try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        try write(Self.description, to: "Specs/weather.yaml")
+    }
+
+    deinit {
+        _ = try? FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: "\(path)/Sources")
+        do { try FileManager.default.removeItem(atPath: path) } catch { Issue.record(error) }
+    }
+
+    /// The repository's folder.
+    static let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+
+    /// A small library, with a client of its own.
+    static let description = """
+        service: Weather
+        module: ACSWeather
+        docs: Tells the weather of places.
+        api-version: "2026-01-01"
+        auth: [accessKey, managedIdentity]
+
+        clients:
+          WeatherClient:
+            docs: Tells the weather.
+            operations:
+              forecast:
+                request: GET /places/{place}/forecast
+                docs: Tells the weather of the next days.
+                response: 200 Forecast
+
+        models:
+          Forecast:
+            docs: The weather of the next days.
+            fields:
+              summary: string -- In a few words.
+
+        """
+
+    /// Runs the acsgen that was built with the tests.
+    func acsgen(
+        _ arguments: String...,
+        in folder: String? = nil,
+        environment: [String: String] = [:]
+    ) throws -> Outcome {
+        let process = Process()
+        process.executableURL = Self.executable
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder ?? path)
+        process.environment = environment
+        let output = Pipe()
+        process.standardOutput = output
+        // A file, so that neither stream can fill up while the other one is read.
+        let errors = "\(path)/.errors-\(UUID().uuidString)"
+        FileManager.default.createFile(atPath: errors, contents: nil)
+        process.standardError = FileHandle(forWritingAtPath: errors)
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        defer { _ = try? FileManager.default.removeItem(atPath: errors) }
+        let errorText = try String(contentsOfFile: errors, encoding: .utf8)
+        return Outcome(code: process.terminationStatus, output: text, errors: errorText)
+    }
+
+    /// It stands beside the bundle of the tests.
+    private static var executable: URL {
+        #if canImport(Darwin)
+            let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
+            return bundle.bundleURL.deletingLastPathComponent().appending(path: "acsgen")
+        #else
+            return Bundle.main.bundleURL.appending(path: "acsgen")
+        #endif
+    }
+
+    func write(_ text: String, to path: String) throws {
+        let url = URL(filePath: "\(self.path)/\(path)")
+        try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: url)
+    }
+
+    func read(_ path: String) throws -> String {
+        try String(contentsOfFile: "\(self.path)/\(path)", encoding: .utf8)
+    }
+
+    func remove(_ path: String) throws {
+        try FileManager.default.removeItem(atPath: "\(self.path)/\(path)")
+    }
+
+    /// Every file below a folder with its contents, sorted.
+    func files(in folder: String) throws -> [String] {
+        let names = try FileManager.default.subpathsOfDirectory(atPath: "\(path)/\(folder)").sorted()
+        return try names.compactMap { name in
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: "\(path)/\(folder)/\(name)", isDirectory: &isFolder) else {
+                return nil
+            }
+            return isFolder.boolValue ? nil : "\(name)\n\(try read("\(folder)/\(name)"))"
+        }
+    }
+}
