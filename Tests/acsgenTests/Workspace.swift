@@ -69,7 +69,7 @@ final class Workspace: Sendable {
         process.standardOutput = output
         // A file, so that neither stream can fill up while the other one is read.
         let errors = "\(path)/.errors-\(UUID().uuidString)"
-        FileManager.default.createFile(atPath: errors, contents: nil)
+        #expect(FileManager.default.createFile(atPath: errors, contents: nil))
         process.standardError = FileHandle(forWritingAtPath: errors)
         try process.run()
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
