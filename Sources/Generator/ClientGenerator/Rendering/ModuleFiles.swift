@@ -92,7 +92,7 @@ struct ModuleFiles {
         let filled = fieldsFilledByRuntime(of: model)
         let properties = try model.fields
             .filter { form != .patch || !$0.isReadOnly }
-            .map { try PropertyView($0, in: form, isFilledByRuntime: filled.contains($0.wireName)) }
+            .map { try PropertyView($0, in: form, of: library, isFilledByRuntime: filled.contains($0.wireName)) }
         let view = ModelView(
             model: model,
             name: name,
@@ -105,7 +105,7 @@ struct ModuleFiles {
     }
 
     private mutating func add(_ union: Union, of model: Model) throws {
-        let properties = try model.fields.map { try PropertyView($0, in: ModelForm(model)) }
+        let properties = try model.fields.map { try PropertyView($0, in: ModelForm(model), of: library) }
         let isRecord = !properties.isEmpty
         let name = isRecord ? SwiftName.type(for: union.swiftName.text) : model.swiftName
         var imports = imports(for: properties)

@@ -5,13 +5,16 @@ struct CallText {
     var callee = ".init"
     var arguments: [String]
 
+    /// Two columns less than the formatter's: it reckons with the comma that a list in the last argument would get.
+    static let limit = 118
+
     /// - Parameters:
     ///   - indentation: Columns before the first line; not part of the lines.
     ///   - before: Text before the call on its first line.
     ///   - after: Text behind the call on its last line.
     func lines(indentation: Int, before: String = "", after: String = "") -> [String] {
         let line = "\(before)\(callee)(\(arguments.joined(separator: ", ")))\(after)"
-        if indentation + line.count <= 120 { return [line] }
+        if indentation + line.count <= Self.limit { return [line] }
         let rows = arguments.enumerated().map { index, argument in
             "    " + argument + (index == arguments.count - 1 ? "" : ",")
         }

@@ -32,17 +32,18 @@ struct Argument {
         }
         if let body = operation.body { arguments += bodyArguments(body, in: library) }
         for parameter in operation.query {
-            let fallback = "The query parameter `\(parameter.wireName)`."
+            let fallback = library.summary(of: parameter.type) ?? "The query parameter `\(parameter.wireName)`."
             arguments.append(try parameterArgument(parameter, at: .query, fallback: fallback))
         }
         for parameter in operation.headers {
-            let fallback = "The header `\(parameter.wireName)`."
+            let fallback = library.summary(of: parameter.type) ?? "The header `\(parameter.wireName)`."
             arguments.append(try parameterArgument(parameter, at: .header, fallback: fallback))
         }
         if !operation.preconditions.isEmpty { arguments.append(conditions(operation.preconditions)) }
         let reserved = ["options", "pipeline"]
         if let parameter = arguments.compactMap(\.parameter).first(where: { reserved.contains($0.swiftName.text) }) {
-            let problem = "every method has an argument or property '\(parameter.swiftName.text)': name this one with 'as'"
+            let problem =
+                "every method has an argument or property '\(parameter.swiftName.text)': name this one with 'as'"
             throw RenderingError.unsupported(parameter.location, problem)
         }
         return arguments

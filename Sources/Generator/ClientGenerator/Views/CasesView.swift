@@ -21,7 +21,6 @@ struct CasesView: TemplateView {
         case "members": .views(union.members.map(member))
         case "discriminator": .text(SwiftText.escaped(union.discriminator))
         case "flat": .flag(isFlat)
-        case "keyedEncoding": .flag(isKeyed)
         case "tagOptional": .flag(union.isTagOptional && isFlat)
         case "keys": .views(keys)
         case "fallbacks": .lines(fallbacks)
@@ -33,9 +32,6 @@ struct CasesView: TemplateView {
 
     /// Whether some content stands in a field of its own.
     private var isFlat: Bool { union.members.contains { $0.field != nil && $0.hasContent } }
-
-    /// Whether the enum writes keys itself.
-    private var isKeyed: Bool { union.members.contains { $0.field != nil || !$0.hasContent } }
 
     private func member(_ member: Union.Member) -> Member {
         Member(member: member, union: union, indent: indent, docs: docs(of: member))
@@ -51,9 +47,10 @@ struct CasesView: TemplateView {
     }
 
     private var keys: [Key] {
-        guard isKeyed else { return [] }
-        var fields = [union.discriminator]
-        for field in union.members.compactMap(\.field) where !fields.contains(field) { fields.append(field) }
+        var fields: [String] = []
+        for field in union.members.filter(\.hasContent).compactMap(\.field) where !fields.contains(field) {
+            fields.append(field)
+        }
         return fields.map { Key(wireName: $0, indent: indent) }
     }
 
@@ -99,7 +96,6 @@ struct CasesView: TemplateView {
             case "payload": .flag(member.hasContent)
             case "inner": .flag(member.hasContent && member.field == nil)
             case "keyed": .flag(member.hasContent && member.field != nil)
-            case "tagKey": .text(Key.name(of: union.discriminator))
             case "key": .text(member.field.map(Key.name))
             case "discriminator": .text(SwiftText.escaped(union.discriminator))
             default: .unknown

@@ -86,13 +86,8 @@ extension Responses.Shape {
         case .nothing: return nil
         case .cases: return "One case for each kind of answer."
         case .value(let type):
-            guard let reference = type.reference else {
-                return type.primitive == .stream ? "The bytes, as they come." : nil
-            }
-            let docs =
-                library.model(named: reference.wireName)?.docs
-                ?? library.enumeration(named: reference.wireName)?.docs
-            return docs.map { Paragraphs($0).summary }
+            if type.primitive == .stream { return "The bytes, as they come." }
+            return library.summary(of: type)
         }
     }
 }

@@ -9,6 +9,7 @@ struct PropertyView: TemplateView {
     /// What the property's declaration names, for the imports.
     let type: ValueType
     private let field: Field
+    private let docs: String
     private let indentation: Int
     private let attribute: Attribute?
     private let typeText: String
@@ -28,8 +29,9 @@ struct PropertyView: TemplateView {
     var isCodedIfPresent: Bool { typeText.hasSuffix("?") }
 
     /// - Parameter isFilledByRuntime: Whether each call sets it, so that no initializer takes it.
-    init(_ field: Field, in form: ModelForm, isFilledByRuntime: Bool = false) throws {
+    init(_ field: Field, in form: ModelForm, of library: Library, isFilledByRuntime: Bool = false) throws {
         self.field = field
+        docs = field.docs ?? library.summary(of: field.type) ?? "The service's `\(field.wireName)`."
         indentation = 4
         name = field.swiftName.declared
         type = field.type
@@ -83,7 +85,7 @@ struct PropertyView: TemplateView {
 
     private var documentation: [String] {
         var text = WrappedText(indentation: indentation)
-        let docs = Paragraphs(field.docs ?? "The service's `\(field.wireName)`.").all
+        let docs = Paragraphs(self.docs).all
         let constraints = ConstraintWords.sentences(field.constraints, field.availability)
         let first = docs.prefix(1).map(Paragraphs.sentence) + constraints
         text.add(paragraph: first.joined(separator: " "))

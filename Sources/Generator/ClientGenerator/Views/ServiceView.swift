@@ -39,7 +39,7 @@ struct ServiceView: TemplateView {
     /// On one line if it fits, with the comma behind it, else a line for each element.
     private static func list(_ label: String, _ elements: [String]) -> [String] {
         let line = "\(label): [\(elements.joined(separator: ", "))]"
-        if 8 + line.count + 1 <= 120 { return [line] }
+        if 8 + line.count + 1 <= CallText.limit { return [line] }
         return ["\(label): ["] + elements.map { "    \($0)," } + ["]"]
     }
 
