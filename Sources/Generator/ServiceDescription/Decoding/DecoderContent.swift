@@ -12,6 +12,7 @@ extension Decoder {
             guard let mapping = Mapping(node, "`\(key)`", keys: ["type", "docs", "content-types"], self) else {
                 return body
             }
+            body.isLong = true
             mapping.require("type")
             mapping.require("content-types", reason: "otherwise the body is written `\(key): Type -- docs`")
             if let type = mapping["type"], let text = text(type, TypeParser.grammar) {
@@ -69,6 +70,9 @@ extension Decoder {
         case .mapping(let pairs):
             if pairs.isEmpty { report(TooFew(expected: "expected at least one status"), node) }
             for pair in pairs { add(pair, to: &syntax, owner, isError: isError) }
+            if !isError, !pairs.isEmpty, pairs.allSatisfy({ $0.key.scalar?.text == "headers" }) {
+                report(NoStatus(), node)
+            }
         }
         return syntax
     }

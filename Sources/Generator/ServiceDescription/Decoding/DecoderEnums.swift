@@ -51,7 +51,7 @@ extension Decoder {
         let keys = ["value", "docs", "since", "until", "deprecated"]
         guard let mapping = Mapping(node, "a value", keys: keys, self) else { return nil }
         mapping.require("value", reason: "the text itself")
-        if mapping.has("value"), !mapping.has("since"), !mapping.has("until"), !mapping.has("deprecated") {
+        if mapping.has("value"), mapping.count == (mapping.has("docs") ? 2 : 1) {
             report(
                 TooFew(expected: "without `since`, `until` and `deprecated` a value is written `value -- docs`"),
                 node

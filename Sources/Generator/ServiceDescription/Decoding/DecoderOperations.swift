@@ -111,7 +111,7 @@ extension Decoder {
         }
         guard let mapping = Mapping(node, "`pages`", keys: ["of", "items", "next"], self) else { return nil }
         mapping.require("of", reason: "the type of the items")
-        if mapping.has("of"), !mapping.has("items"), !mapping.has("next") {
+        if mapping.has("of"), mapping.count == 1 {
             report(TooFew(expected: "without `items` and `next` this is written `pages: Item`"), node)
         }
         var syntax = PagesSyntax(location: location(node))

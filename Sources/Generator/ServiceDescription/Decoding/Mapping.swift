@@ -7,6 +7,8 @@ struct Mapping {
     let owner: String
     private let pairs: [Node.Pair]
     private let decoder: Decoder
+    /// Known keys that an unknown one most likely means.
+    private var misspelt: Set<String> = []
 
     /// nil when the node is no mapping; unknown keys are reported.
     init?(_ node: Node, _ owner: String, keys: [String], _ decoder: Decoder) {
@@ -18,6 +20,7 @@ struct Mapping {
         for pair in pairs {
             guard let key = pair.key.scalar?.text, !key.isEmpty, !keys.contains(key) else { continue }
             decoder.report(UnknownKey(key: key, owner: owner, known: keys), pair.key)
+            if let name = NearestName.of(key, in: keys) { misspelt.insert(name) }
         }
     }
 
@@ -31,9 +34,11 @@ struct Mapping {
 
     func has(_ key: String) -> Bool { self[key] != nil }
 
+    var count: Int { pairs.count }
+
     /// Reports a missing key at the place of the mapping's own key or start.
     func require(_ key: String, reason: String? = nil, at place: Node? = nil) {
-        guard !has(key) else { return }
+        guard !has(key), !misspelt.contains(key) else { return }
         decoder.report(MissingKey(key: key, owner: owner, reason: reason), place ?? node)
     }
 
@@ -48,7 +53,7 @@ struct Mapping {
 
     /// Reports a key that stands without another that it needs.
     func need(_ needed: String, for key: String) {
-        guard let node = keyNode(key), !has(needed) else { return }
+        guard let node = keyNode(key), !has(needed), !misspelt.contains(needed) else { return }
         decoder.report(KeyNeedsKey(key: key, needed: needed), node)
     }
 }

@@ -5,13 +5,15 @@ enum NearestName {
     /// The nearest of some names, if one is near enough to be worth saying.
     static func of(_ word: String, in known: some Sequence<String>) -> String? {
         let lower = Array(word.lowercased().unicodeScalars.prefix(64))
-        let limit = max(1, lower.count / 3)
+        let limit = max(2, lower.count / 3)
         var best: (name: String, distance: Int)?
         for name in known where name != word {
             let candidate = Array(name.lowercased().unicodeScalars.prefix(64))
             guard abs(candidate.count - lower.count) <= limit else { continue }
             let distance = distance(lower, candidate)
-            if distance <= limit, (distance, name) < (best?.distance ?? Int.max, best?.name ?? "") {
+            // Two changes in a short word are too many, unless it starts right.
+            let isNear = distance <= max(1, lower.count / 3) || lower.count > 3 && lower.first == candidate.first
+            if distance <= limit, isNear, (distance, name) < (best?.distance ?? Int.max, best?.name ?? "") {
                 best = (name, distance)
             }
         }

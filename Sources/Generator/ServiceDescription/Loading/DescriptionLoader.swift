@@ -74,21 +74,31 @@ public struct DescriptionLoader {
         }
         files[path] = file
         for text in file.syntax?.imports ?? [] {
-            guard let target = DescriptionPath.resolve(text.value, from: path) else {
-                diagnostics.report(
-                    MissingImport(name: text.value, reason: "expected a relative path to a .yaml file"),
-                    at: text.location
-                )
+            guard let target = importTarget(text, of: path) else {
+                file.lacksImport = true
                 continue
             }
             file.imports.append((target, text.location))
-            read(target, importedAt: text)
-            if let service = files[target]?.syntax?.service {
-                let note = Diagnostic.Note(location: service.location, message: "it describes a library of its own")
-                diagnostics.report(ImportedLibrary(name: text.value), at: text.location, notes: [note])
-            }
         }
         files[path] = file
+    }
+
+    /// Reads an imported file; nil when it can't be imported, which is reported.
+    private mutating func importTarget(_ text: Located<String>, of path: String) -> String? {
+        guard let target = DescriptionPath.resolve(text.value, from: path) else {
+            let reason = "expected a relative path to a .yaml file"
+            diagnostics.report(MissingImport(name: text.value, reason: reason), at: text.location)
+            return nil
+        }
+        guard target != path else {
+            diagnostics.report(ImportCycle(isSelf: true), at: text.location)
+            return nil
+        }
+        read(target, importedAt: text)
+        guard let service = files[target]?.syntax?.service else { return target }
+        let note = Diagnostic.Note(location: service.location, message: "it describes a library of its own")
+        diagnostics.report(ImportedLibrary(name: text.value), at: text.location, notes: [note])
+        return nil
     }
 
     /// Reports each import that leads back to a file on the way to it.
@@ -96,8 +106,8 @@ public struct DescriptionLoader {
         var done: Set<String> = []
         func visit(_ path: String, _ chain: [String]) {
             for next in files[path]?.imports ?? [] {
-                if chain.contains(next.path) || next.path == path {
-                    diagnostics.report(ImportCycle(isSelf: next.path == path), at: next.location)
+                if chain.contains(next.path) {
+                    diagnostics.report(ImportCycle(isSelf: false), at: next.location)
                 } else if !done.contains(next.path) {
                     visit(next.path, chain + [path])
                 }

@@ -61,7 +61,7 @@ struct NodeReader {
         if event.hasTag { report(Tag(), event.start) }
         switch event.kind {
         case YAML_SCALAR_EVENT:
-            return Node(content: .scalar(event.scalar), start: event.contentStart(in: source), end: event.end)
+            return Node(content: .scalar(event.scalar), start: event.start, end: event.end)
         case YAML_SEQUENCE_START_EVENT: return try sequence(from: event, depth: depth)
         case YAML_MAPPING_START_EVENT: return try mapping(from: event, depth: depth)
         default:
@@ -78,9 +78,8 @@ struct NodeReader {
                 return Node(content: .sequence(elements), isFlow: event.isFlow, start: event.start, end: inner.end)
             }
             let element = try node(from: inner, depth: depth + 1)
-            checkFlow(event, element)
             checkEmpty(element)
-            elements.append(element)
+            elements.append(checkedFlow(event, element))
         }
     }
 
@@ -109,18 +108,19 @@ struct NodeReader {
                 seen[text] = first
                 continue
             }
-            checkFlow(event, value)
             checkEmpty(value, key: key)
-            pairs.append(.init(key: key, value: value))
+            pairs.append(.init(key: key, value: checkedFlow(event, value)))
         }
     }
 
     /// Flow style holds plain or quoted words; `{}` and `[]` stand for nothing.
-    private func checkFlow(_ event: ReaderEvent, _ element: Node) {
-        guard event.isFlow else { return }
+    private func checkedFlow(_ event: ReaderEvent, _ element: Node) -> Node {
+        guard event.isFlow else { return element }
         switch element.content {
-        case .scalar, .refused: break
-        case .sequence, .mapping: report(FlowStyle(), element.start)
+        case .scalar, .refused: return element
+        case .sequence, .mapping:
+            report(FlowStyle(), element.start)
+            return Node(content: .refused, start: element.start, end: element.end)
         }
     }
 

@@ -46,9 +46,6 @@ struct ReaderEvent {
     private mutating func trimLineBreaks() {
         while scalar.text.utf8.last == UInt8(ascii: "\n") { scalar.text.unicodeScalars.removeLast() }
     }
-
-    /// An anchor or tag stands before the content; its place is good enough.
-    func contentStart(in source: SourceFile) -> Mark { start }
 }
 
 extension Mark {

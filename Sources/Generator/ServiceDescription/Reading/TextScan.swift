@@ -36,6 +36,7 @@ struct TextScan {
             case UInt8(ascii: " "): break
             case UInt8(ascii: "\t"):
                 if isIndent { report(TabIndent(), index) }
+                isIndent = false
             case UInt8(ascii: "\r"):
                 if index + 1 == bytes.count || bytes[index + 1] != UInt8(ascii: "\n") {
                     report(LineBreak(name: "a lone carriage return"), index)

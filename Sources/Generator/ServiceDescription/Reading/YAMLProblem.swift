@@ -13,17 +13,21 @@ struct YAMLProblem {
         // Errors of libyaml's reader carry no mark, only a byte.
         let mark = Mark(parser.problem_mark)
         let isReader = parser.error == YAML_READER_ERROR
-        let place = isReader ? source.location(ofByte: parser.problem_offset) : source.location(mark)
+        let pointsBack = Self.opensEarlier.contains(problem) && parser.context != nil
+        let seen = source.location(pointsBack ? Mark(parser.context_mark) : mark)
+        let place = isReader ? source.location(ofByte: parser.problem_offset) : seen
         let behindEnd = place.line > source.lineCount
         location = behindEnd ? source.location(ofByte: source.bytes.count) : place
-        let line = location.line
-        let opened = Int(parser.context_mark.line) + 1
-        rule = YAMLSyntax(
-            message: Self.words(for: problem, context: context, opened: opened, line: line)
-        )
+        rule = YAMLSyntax(message: Self.words(for: problem, context: context))
     }
 
-    private static func words(for problem: String, context: String, opened: Int, line: Int) -> String {
+    /// Problems that show where something began rather than where libyaml gave up on it.
+    private static let opensEarlier: Set<String> = [
+        "did not find expected ',' or ']'", "did not find expected ',' or '}'", "found unexpected end of stream",
+        "found unexpected document indicator", "did not find expected alphabetic or numeric character",
+    ]
+
+    private static func words(for problem: String, context: String) -> String {
         switch problem {
         case "mapping values are not allowed in this context":
             return "`: ` inside a text starts a value in YAML; quote the text"
@@ -37,13 +41,13 @@ struct YAMLProblem {
         case "did not find expected '-' indicator":
             return "expected the next `- ` of the list in the column of the others"
         case "did not find expected ',' or ']'":
-            return "the list that starts on line \(opened) lacks a comma or its closing bracket"
+            return "the list that starts here lacks a comma or its closing bracket"
         case "did not find expected ',' or '}'":
-            return "the mapping that starts on line \(opened) lacks a comma or its closing brace"
+            return "the mapping that starts here lacks a comma or its closing brace"
         case "found unexpected end of stream":
-            return "the text that starts on line \(opened) lacks its closing quote"
+            return "the text that starts here lacks its closing quote"
         case "found unexpected document indicator":
-            return "the text that starts on line \(opened) lacks its closing quote before this line"
+            return "the text that starts here lacks its closing quote"
         case "block sequence entries are not allowed in this context":
             return "a list starts on a line of its own"
         case "mapping keys are not allowed in this context":

@@ -33,8 +33,6 @@ struct ClientResolver {
         var parent: Resolved?
         if let name = syntax.parent {
             if chain.contains(name.value) || name.value == syntax.name.value {
-                let path = ([syntax.name.value] + chain.reversed() + [name.value]).joined(separator: " → ")
-                _ = path
                 diagnostics.report(FromMisuse(problem: "the clients are made from each other"), at: name.location)
             } else if let next = byName[name.value] {
                 resolve(next, byName, &resolved, chain: chain + [syntax.name.value])
@@ -117,7 +115,7 @@ struct ClientResolver {
 
     /// Every path parameter of a client stands in the path of an operation, its own or of a client made from it.
     private func checkPathsAreUsed(_ clients: [Client]) {
-        for client in clients {
+        for client in clients where client.tokensFor == nil {
             for parameter in client.ownPath {
                 let isUsed = clients.contains { other in
                     other.operations.contains { operation in

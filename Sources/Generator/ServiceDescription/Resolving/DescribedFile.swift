@@ -7,4 +7,6 @@ struct DescribedFile {
     var syntax: FileSyntax?
     /// The imports that exist, as paths that the loader knows them by.
     var imports: [(path: String, location: SourceLocation)] = []
+    /// An import was refused, so that a name may be known there.
+    var lacksImport = false
 }

@@ -14,12 +14,11 @@ struct EntryResolver {
         let name = names.member(entry.name)
         let type = types.resolve(entry.type, in: .field)
         let (literal, constraints) = check(entry, type)
-        if let place = entry.readOnly, let literal = entry.defaultValue {
+        if entry.readOnly != nil, let literal = entry.defaultValue {
             diagnostics.report(
                 ReadOnlyMisuse(problem: "it is never sent, so a default means nothing"),
                 at: literal.location
             )
-            _ = place
         }
         let availability = versions.availability(entry.availability)
         guard let type else { return nil }

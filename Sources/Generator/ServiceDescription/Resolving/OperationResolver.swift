@@ -93,7 +93,7 @@ struct OperationResolver {
             )
         }
         let isStream = type == .primitive(.stream)
-        if isStream, syntax.contentTypes.isEmpty {
+        if isStream, syntax.contentTypes.isEmpty, !syntax.isLong {
             diagnostics.report(BodyOutOfPlace(problem: "a `stream` needs `content-types`"), at: syntax.location)
         } else if let type = syntax.contentTypes.first, syntax.type != nil, !isStream {
             diagnostics.report(

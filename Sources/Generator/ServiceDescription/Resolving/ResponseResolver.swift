@@ -7,9 +7,6 @@ struct ResponseResolver {
     private var diagnostics: Diagnostics { library.diagnostics }
 
     func resolve(_ syntax: ResponsesSyntax, of operation: Located<String>) -> Responses {
-        if syntax.responses.isEmpty {
-            diagnostics.report(NoStatus(), at: syntax.location)
-        }
         let responses = syntax.responses.compactMap { response -> Response? in
             guard let status = response.status else { return nil }
             if !(200...399).contains(status) {
@@ -48,10 +45,9 @@ struct ResponseResolver {
                 )
             }
         }
-        guard let first = cases.first, cases.count > 1 else {
+        guard cases.count > 1 else {
             return cases.first?.type.map(Responses.Shape.value) ?? .nothing
         }
-        _ = first
         var collisions = Collisions("in the result of this operation", diagnostics)
         for result in cases {
             let what = "the answer \(result.statuses.map(String.init).joined(separator: ", "))"

@@ -62,6 +62,7 @@ struct ScopeBuilder {
                 return
             }
             scope.brokenNames.formUnion(syntax.brokenNames)
+            if described.lacksImport { scope.isComplete = false }
             for declaration in own[file] ?? [] {
                 if let first = scope.declarations[declaration.reference.wireName] {
                     let note = Diagnostic.Note(location: first.location, message: "it is declared here first")

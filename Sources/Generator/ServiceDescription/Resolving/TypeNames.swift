@@ -9,11 +9,11 @@ struct TypeNames {
         var collisions = Collisions("in this library", diagnostics)
         for client in library.clients {
             names.checkReserved(client.name, wireName: nil, at: client.location)
-            collisions.add(client.name, "the client", client.location, canBeNamed: false)
+            collisions.add(client.name, "the client `\(client.name.text)`", client.location, canBeNamed: false)
         }
         for set in library.eventSets {
             names.checkReserved(set.name, wireName: nil, at: set.location)
-            collisions.add(set.name, "the set of events", set.location, canBeNamed: false)
+            collisions.add(set.name, "the events `\(set.name.text)`", set.location, canBeNamed: false)
         }
         for model in library.models {
             collisions.add(

@@ -35,7 +35,10 @@ struct TypeResolver {
         isInside: Bool
     ) -> ValueType? {
         if let primitive = Primitive(rawValue: name.value) {
-            guard place.allows(primitive, isInside: isInside) else { return report("`\(name.value)`", syntax, place) }
+            guard place.allows(primitive, isInside: isInside) else {
+                let isAllowedAlone = isInside && place.allows(primitive, isInside: false)
+                return report("`\(name.value)`\(isAllowedAlone ? " inside a list or map" : "")", syntax, place)
+            }
             return .primitive(primitive)
         }
         guard let declaration = declaration(name) else { return nil }

@@ -7,8 +7,8 @@ struct VersionResolver {
     let diagnostics: Diagnostics
 
     func availability(_ syntax: AvailabilitySyntax) -> Availability {
-        if let since = syntax.since, let until = syntax.until, let known,
-            let first = known.firstIndex(of: since.value), let last = known.firstIndex(of: until.value), first > last
+        if let since = syntax.since, let until = syntax.until,
+            Self.sortKey(since.value) > Self.sortKey(until.value)
         {
             diagnostics.report(VersionOrder(first: since.value, second: until.value), at: until.location)
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Something that a description must keep to; a value of the type is one violation.
-protocol Rule {
+protocol Rule: Sendable {
     /// In kebab-case, stable, unique.
     static var id: String { get }
     /// Who finds a violation.

@@ -8,6 +8,8 @@ struct BodySyntax {
     /// Where `= {}` stands.
     var emptyObject: SourceLocation?
     var contentTypes: [Located<String>] = []
+    /// Written as a mapping, which has content types or lacks them visibly.
+    var isLong = false
     var docs: String?
     var location: SourceLocation
 }

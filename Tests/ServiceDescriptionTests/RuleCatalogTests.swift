@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+
+@testable import ServiceDescription
+
+@Suite struct RuleCatalogTests {
+    private static let folder = DescriptionFolders.repository + "/Sources/Generator/ServiceDescription/Rules"
+
+    @Test func `every rule of the sources is in the catalogue, under an id of its own`() throws {
+        let paths = FileManager.default.enumerator(atPath: Self.folder)?.compactMap { $0 as? String } ?? []
+        let declared = try paths.filter { $0.hasSuffix(".swift") }.flatMap { path in
+            try String(contentsOfFile: "\(Self.folder)/\(path)", encoding: .utf8)
+                .matches(of: /static let id = "([a-z0-9-]+)"/).map { String($0.output.1) }
+        }
+        let ids = RuleCatalog.rules.map { $0.id }
+        #expect(Set(ids) == Set(declared))
+        #expect(Set(ids).count == ids.count)
+    }
+
+    /// Limits of size can't stand in a fixture that anybody wants to read.
+    private static let largeFiles = [
+        String(repeating: "# nothing\n", count: 200_000),
+        "docs: \(String(repeating: "x", count: 10))\nimports:\n" + String(repeating: "  - a\n", count: 100_001),
+    ]
+
+    @Test func `every rule is broken by a wrong description of the tests`() {
+        let names = FileManager.default.enumerator(atPath: WrongTests.folder)?.compactMap { $0 as? String } ?? []
+        let wrong = names.filter { $0.hasSuffix(".yaml") && !$0.contains("/shared/") }
+            .map { DescriptionLoader.load(["\(WrongTests.folder)/\($0)"]) }
+        let large = Self.largeFiles.map { DescriptionLoader.load(texts: ["large.yaml": $0]) }
+        let missing = DescriptionLoader.load([WrongTests.folder + "/nowhere.yaml", WrongTests.folder])
+        let broken = Set((wrong + large + [missing, .twins]).flatMap { $0.diagnostics.map(\.rule) })
+        #expect(Set(RuleCatalog.rules.map { $0.id }).subtracting(broken).sorted() == [])
+    }
+}
+
+extension LoadedDescriptions {
+    /// Two descriptions of one module.
+    fileprivate static var twins: LoadedDescriptions {
+        let text = """
+            service: Demo
+            module: ACSDemo
+            docs: A library for tests.
+            auth: userAccessToken
+            clients:
+              DemoClient:
+                docs: Hands out tokens.
+                tokens-for: Framework
+            """
+        return DescriptionLoader.load(texts: ["a.yaml": text, "b.yaml": text])
+    }
+}

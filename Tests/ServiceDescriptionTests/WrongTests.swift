@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+
+@testable import ServiceDescription
+
+/// Wrong descriptions, each with the whole report that it must give.
+///
+/// To record the reports of new ones: `RECORD_DIAGNOSTICS=1 swift test --filter WrongTests`, then read them by eye.
+@Suite struct WrongTests {
+    static let folder = DescriptionFolders.repository + "/Tests/ServiceDescriptionTests/Wrong"
+    private static let isRecording = ProcessInfo.processInfo.environment["RECORD_DIAGNOSTICS"] == "1"
+
+    /// All names below the folder, without extension; files in `shared` folders are only imported.
+    private static func names(with ending: String) -> [String] {
+        let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return paths.filter { $0.hasSuffix(ending) && !$0.contains("/shared/") }.map {
+            String($0.dropLast(ending.count))
+        }
+        .sorted()
+    }
+
+    private static func load(_ name: String) -> LoadedDescriptions {
+        DescriptionLoader.load(["\(folder)/\(name).yaml"])
+    }
+
+    private static func report(_ name: String) -> String {
+        load(name).report().replacing(folder + "/", with: "")
+    }
+
+    @Test(arguments: names(with: ".yaml"))
+    func `gives exactly the expected report`(_ name: String) throws {
+        let path = "\(Self.folder)/\(name).expected"
+        let report = Self.report(name)
+        if Self.isRecording {
+            try #require(ProcessInfo.processInfo.environment["CI"] != "true", "reports are not recorded in CI")
+            try report.write(toFile: path, atomically: true, encoding: .utf8)
+        }
+        #expect(report != "", "a wrong description must not load")
+        #expect(report == (try String(contentsOfFile: path, encoding: .utf8)))
+    }
+
+    @Test func `every expected report has its description`() {
+        #expect(Self.names(with: ".expected") == Self.names(with: ".yaml"))
+    }
+
+    @Test func `at least sixty wrong descriptions are known`() {
+        #expect(Self.names(with: ".yaml").count >= 60)
+    }
+
+    @Test(arguments: names(with: ".yaml"))
+    func `every place lies inside its file`(_ name: String) {
+        let loaded = Self.load(name)
+        for location in loaded.diagnostics.flatMap({ [$0.location] + $0.notes.map(\.location) }) {
+            let line = loaded.sources[location.file]?.line(location.line)
+            #expect(location.column >= 1)
+            #expect(location.column <= (line ?? "").unicodeScalars.count + 1, "\(location)")
+            #expect(line != nil, "\(location)")
+        }
+    }
+}
