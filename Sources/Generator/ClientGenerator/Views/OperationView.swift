@@ -14,10 +14,23 @@ struct OperationView: TemplateView {
     init(_ operation: Operation, of client: Client, in library: Library) throws {
         self.client = client
         self.operation = operation
+        try Self.check(operation)
         arguments = try Argument.all(of: operation, in: library)
         call = OperationCall(operation, of: client, arguments: arguments)
         documentation = OperationDocumentation(operation, arguments: arguments, library: library).lines
         longRunning = try operation.longRunning.map { try LongRunningView($0, operation, client) }
+    }
+
+    /// Refuses what the runtime has no call for.
+    private static func check(_ operation: Operation) throws {
+        if let body = operation.body, case .content = body.format, body.type != .primitive(.stream) {
+            throw RenderingError.unsupported(body.location, "only a 'stream' has content types of its own")
+        }
+        if case .responses(let responses) = operation.outcome, case .cases(_, let cases) = responses.shape,
+            cases.contains(where: { $0.type == .primitive(.stream) })
+        {
+            throw RenderingError.unsupported(operation.location, "a 'stream' can't be one of several success types")
+        }
     }
 
     func value(for key: String) -> TemplateValue {

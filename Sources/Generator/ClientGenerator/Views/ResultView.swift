@@ -21,7 +21,6 @@ struct ResultView: TemplateView {
         case "header": .view(header)
         case "name": .text(name)
         case "operation": .text(operation)
-        case "equatable": .flag(!cases.contains { $0.type?.primitive == .stream })
         case "cases": .views(cases.map(Case.init))
         default: .unknown
         }

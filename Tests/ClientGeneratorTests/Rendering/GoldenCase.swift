@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import ServiceDescription
+import Testing
+
+@testable import ClientGenerator
+
+/// A folder of `Tests/Golden`: a description, and the Swift files that it must give.
+struct GoldenCase: CustomTestStringConvertible, Sendable {
+    let name: String
+
+    var testDescription: String { name }
+
+    /// Whether this run writes the expected files instead of comparing them; never on a build server.
+    static var isRecording: Bool {
+        let environment = ProcessInfo.processInfo.environment
+        return environment["ACSGEN_RECORD_GOLDEN"] == "1" && environment["CI"] != "true"
+    }
+
+    static let folder = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .appending(path: "Golden")
+
+    static let all: [GoldenCase] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.sorted().map(Self.init)
+    }()
+
+    private var folder: URL { Self.folder.appending(path: name) }
+    private var expectedFolder: URL { folder.appending(path: "expected") }
+
+    /// The description's text.
+    func input() throws -> String {
+        try String(contentsOf: folder.appending(path: "input.yaml"), encoding: .utf8)
+    }
+
+    func library() throws -> Library {
+        try Self.library(from: input(), named: name)
+    }
+
+    static func library(from text: String, named name: String) throws -> Library {
+        let path = "\(name).yaml"
+        let loaded = DescriptionLoader.load(texts: [path: text])
+        try #require(loaded.diagnostics.isEmpty, "\(loaded.report())")
+        return try #require(loaded.libraries.first)
+    }
+
+    func rendered() throws -> [String: String] {
+        let module = try ClientRenderer().render(library())
+        return Dictionary(uniqueKeysWithValues: module.files.map { ($0.path, $0.contents) })
+    }
+
+    /// The expected files by path.
+    func expected() throws -> [String: String] {
+        var files: [String: String] = [:]
+        let paths = FileManager.default.enumerator(atPath: expectedFolder.path)
+        while let path = paths?.nextObject() as? String {
+            guard path.hasSuffix(".swift") else { continue }
+            files[path] = try String(contentsOf: expectedFolder.appending(path: path), encoding: .utf8)
+        }
+        return files
+    }
+
+    func record(_ files: [String: String]) throws {
+        if FileManager.default.fileExists(atPath: expectedFolder.path) {
+            try FileManager.default.removeItem(at: expectedFolder)
+        }
+        for (path, contents) in files {
+            let file = expectedFolder.appending(path: path)
+            let folder = file.deletingLastPathComponent()
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try contents.write(to: file, atomically: true, encoding: .utf8)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+
+@testable import ClientGenerator
+
+@Suite("Golden descriptions")
+struct GoldenTests {
+    @Test("give exactly the expected files", arguments: GoldenCase.all)
+    func matches(golden: GoldenCase) throws {
+        let rendered = try golden.rendered()
+        if GoldenCase.isRecording { try golden.record(rendered) }
+        let expected = try golden.expected()
+        #expect(rendered.keys.sorted() == expected.keys.sorted())
+        for (path, contents) in rendered.sorted(by: { $0.key < $1.key }) {
+            let lines = contents.split(separator: "\n", omittingEmptySubsequences: false)
+            let wanted = expected[path]?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
+            let firstDifference = zip(lines, wanted).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+            let line = (firstDifference ?? min(lines.count, wanted.count)) + 1
+            #expect(contents == expected[path], "\(golden.name)/\(path):\(line) differs")
+        }
+    }
+
+    @Test("are there for every feature")
+    func isComplete() {
+        #expect(GoldenCase.all.count >= 24)
+    }
+
+    /// Sections over a view that is always there, or over lists that only a client or model without content would empty.
+    private static let neverEmpty: Set<String> = [
+        "arguments", "cases", "credentialMessage", "documentation", "first", "header", "lines", "making", "members",
+        "modules", "operations", "parameters", "pipeline", "properties", "request", "values",
+    ]
+
+    @Test("together turn every section of every template on and off")
+    func coverage() throws {
+        let templates = try TemplateLibrary()
+        var visits: TemplateFaults.Visits = [:]
+        for golden in GoldenCase.all {
+            for file in try ModuleFiles(golden.library()).all {
+                let traced = try templates.trace(file.view, with: file.template)
+                #expect(traced.faults == [])
+                visits.merge(traced.visits) { $0.union($1) }
+            }
+        }
+        for section in try templates.sections() {
+            if Self.neverEmpty.contains(section.key) {
+                #expect(visits[section]?.contains(true) == true, "\(section.template).mustache:\(section.line)")
+                continue
+            }
+            #expect(visits[section] == [true, false], "\(section.template).mustache:\(section.line) \(section.key)")
+        }
+    }
+}
