@@ -46,7 +46,8 @@ struct ModuleFiles {
             Array(operations[start..<min(start + 12, operations.count)])
         }
         let first = dozens.removeFirst()
-        let signatures = client.boundPath.map(\.type)
+        let children = library.clients.filter { $0.parent?.client == client.name }
+        let signatures = (client.boundPath + children.flatMap(\.ownPath)).map(\.type)
         let view = ClientView(
             client: client,
             library: library,
