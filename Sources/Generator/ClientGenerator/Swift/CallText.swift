@@ -15,6 +15,11 @@ struct CallText {
     func lines(indentation: Int, before: String = "", after: String = "") -> [String] {
         let line = "\(before)\(callee)(\(arguments.joined(separator: ", ")))\(after)"
         if indentation + line.count <= Self.limit { return [line] }
+        return broken(before: before, after: after)
+    }
+
+    /// The call with a line for each argument.
+    func broken(before: String = "", after: String = "") -> [String] {
         let rows = arguments.enumerated().map { index, argument in
             "    " + argument + (index == arguments.count - 1 ? "" : ",")
         }

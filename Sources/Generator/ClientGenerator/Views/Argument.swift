@@ -26,17 +26,16 @@ struct Argument {
             arguments.append(try parameterArgument(parameter, at: .path, fallback: fallback))
         }
         for parameter in operation.path {
-            arguments.append(
-                try parameterArgument(parameter, at: .path, fallback: "The path's `\(parameter.wireName)`.")
-            )
+            let fallback = fallback(for: parameter, "The path's", library)
+            arguments.append(try parameterArgument(parameter, at: .path, fallback: fallback))
         }
         if let body = operation.body { arguments += bodyArguments(body, in: library) }
         for parameter in operation.query {
-            let fallback = library.summary(of: parameter.type) ?? "The query parameter `\(parameter.wireName)`."
+            let fallback = fallback(for: parameter, "The query parameter", library)
             arguments.append(try parameterArgument(parameter, at: .query, fallback: fallback))
         }
         for parameter in operation.headers {
-            let fallback = library.summary(of: parameter.type) ?? "The header `\(parameter.wireName)`."
+            let fallback = fallback(for: parameter, "The header", library)
             arguments.append(try parameterArgument(parameter, at: .header, fallback: fallback))
         }
         if !operation.preconditions.isEmpty { arguments.append(conditions(operation.preconditions)) }
@@ -49,18 +48,24 @@ struct Argument {
         return arguments
     }
 
-    private static func parameterArgument(_ parameter: Parameter, at place: Place, fallback: String) throws -> Self {
+    /// What can be said of a parameter without documentation of its own: its type's, or its name where Swift has another.
+    private static func fallback(for parameter: Parameter, _ place: String, _ library: Library) -> String? {
+        if let summary = library.summary(of: parameter.type) { return summary }
+        return parameter.wireName == parameter.swiftName.text ? nil : "\(place) `\(parameter.wireName)`."
+    }
+
+    private static func parameterArgument(_ parameter: Parameter, at place: Place, fallback: String?) throws -> Self {
         let literal = try parameter.defaultValue?.swiftText(for: parameter.type, at: parameter.location)
         let isOptional = parameter.isOptional
         let type = parameter.type.withoutNull.swiftText + (isOptional ? "?" : "")
         let assigned = (literal ?? (isOptional ? "nil" : nil)).map { " = \($0)" } ?? ""
         let sentences = ConstraintWords.sentences(parameter.constraints, parameter.availability)
-        let docs = ([Paragraphs.sentence(parameter.docs ?? fallback)] + sentences).joined(separator: " ")
+        let docs = [parameter.docs ?? fallback].compactMap(\.self).map(Paragraphs.sentence) + sentences
         return Self(
             place: place,
             name: parameter.swiftName.declared,
             declaration: "\(parameter.swiftName.declared): \(type)\(assigned)",
-            docs: docs,
+            docs: docs.isEmpty ? nil : docs.joined(separator: " "),
             parameter: parameter
         )
     }

@@ -19,13 +19,18 @@ struct LongRunningView: TemplateView {
     /// What the methods return.
     var type: String { "LongRunningOperation<\(result)>" }
 
+    private var signature: [String] {
+        let name = longRunning.resumeName.declared
+        let call = CallText(callee: "func \(name)", arguments: ["from token: ResumeToken", OperationView.options])
+        return call.lines(indentation: 4, before: "public ", after: " throws -> \(type) {")
+    }
+
     private var result: String { longRunning.result?.swiftText ?? "Void" }
 
     func value(for key: String) -> TemplateValue {
         switch key {
-        case "resumeName": .text(longRunning.resumeName.declared)
+        case "signature": .lines(signature)
         case "beginLink": .text(beginLink)
-        case "type": .text(type)
         case "plan": .text(planName)
         case "result": .text(result)
         case "making": .lines(CallText(arguments: arguments).lines(indentation: 8))

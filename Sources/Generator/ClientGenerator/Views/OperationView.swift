@@ -37,10 +37,7 @@ struct OperationView: TemplateView {
         switch key {
         case "documentation": .lines(documentation)
         case "deprecated": .text(operation.availability.deprecated.map(SwiftText.escaped))
-        case "name": .text((operation.longRunning?.beginName ?? operation.name).declared)
-        case "arguments": .lines(arguments.map { "\($0.declaration)," })
-        case "effects": .text(isPaged ? nil : " async throws")
-        case "result": .text(result.map { " -> \($0)" })
+        case "signature": .lines(signature)
         case "calling": .text(calling)
         case "request": .lines(call.request)
         case "body": .text(call.body)
@@ -51,6 +48,17 @@ struct OperationView: TemplateView {
         default: .unknown
         }
     }
+
+    /// Broken as soon as there is more than `options`, so that one argument more re-wraps nothing.
+    private var signature: [String] {
+        let name = (operation.longRunning?.beginName ?? operation.name).declared
+        let call = CallText(callee: "func \(name)", arguments: arguments.map(\.declaration) + [Self.options])
+        let after = "\(isPaged ? "" : " async throws")\(result.map { " -> \($0)" } ?? "") {"
+        return arguments.isEmpty
+            ? call.lines(indentation: 4, before: "public ", after: after) : call.broken(before: "public ", after: after)
+    }
+
+    static let options = "options: CallOptions = .init()"
 
     private var isPaged: Bool {
         if case .pages = operation.outcome { true } else { false }

@@ -23,9 +23,7 @@ public struct ChatThreadClient: Sendable {
     ///
     /// - Returns: A thread's topic and origin.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func getProperties(
-        options: CallOptions = .init()
-    ) async throws -> ChatThreadProperties {
+    public func getProperties(options: CallOptions = .init()) async throws -> ChatThreadProperties {
         try await pipeline.call(
             .init("ChatThreadClient.getProperties", .get, "/chat/threads/\(id, named: "id")"),
             returning: .json(200),

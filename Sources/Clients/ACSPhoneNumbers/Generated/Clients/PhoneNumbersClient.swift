@@ -56,7 +56,6 @@ public struct PhoneNumbersClient: Sendable {
     /// `GET /availablePhoneNumbers/countries/{countryCode}/localities`
     ///
     /// - Parameters:
-    ///   - countryCode: The path's `countryCode`.
     ///   - skip: How many items to leave out at the beginning.
     ///   - maxPageSize: How many items a page may hold.
     ///   - administrativeDivision: A state or province, by its abbreviated name.
@@ -93,7 +92,6 @@ public struct PhoneNumbersClient: Sendable {
     /// `GET /availablePhoneNumbers/countries/{countryCode}/areaCodes`
     ///
     /// - Parameters:
-    ///   - countryCode: The path's `countryCode`.
     ///   - phoneNumberType: How a number is tied to a place.
     ///   - skip: How many items to leave out at the beginning.
     ///   - maxPageSize: How many items a page may hold.
@@ -136,7 +134,6 @@ public struct PhoneNumbersClient: Sendable {
     /// `GET /availablePhoneNumbers/countries/{countryCode}/offerings`
     ///
     /// - Parameters:
-    ///   - countryCode: The path's `countryCode`.
     ///   - skip: How many items to leave out at the beginning.
     ///   - maxPageSize: How many items a page may hold.
     ///   - phoneNumberType: How a number is tied to a place.
@@ -172,7 +169,6 @@ public struct PhoneNumbersClient: Sendable {
     ///
     /// `POST /availablePhoneNumbers/countries/{countryCode}/:browse`
     ///
-    /// - Parameter countryCode: The path's `countryCode`.
     /// - Returns: Numbers that can be reserved.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func browseAvailableNumbers(
@@ -199,7 +195,6 @@ public struct PhoneNumbersClient: Sendable {
     ///
     /// ``CallOptions/onResponse`` sees the headers `Location`, `Operation-Location`, `operation-id`, `search-id`.
     ///
-    /// - Parameter countryCode: The path's `countryCode`.
     /// - Returns: The running operation, whose result is one ``PhoneNumberSearchResult``.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func beginSearch(

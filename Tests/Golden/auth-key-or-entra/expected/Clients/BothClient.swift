@@ -31,9 +31,7 @@ public struct BothClient: Sendable {
     /// `POST /ping`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func ping(
-        options: CallOptions = .init()
-    ) async throws {
+    public func ping(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("BothClient.ping", .post, "/ping"),
             returning: .empty(204),

@@ -50,9 +50,7 @@ public struct UserOnlyClient: Sendable {
     /// `POST /ping`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func ping(
-        options: CallOptions = .init()
-    ) async throws {
+    public func ping(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("UserOnlyClient.ping", .post, "/ping"),
             returning: .empty(204),

@@ -9,7 +9,7 @@ public struct Letter: Codable, Equatable, Sendable {
     public var text: String
     /// A stamp.
     public var stamp: Stamp
-    /// A stamp.
+    /// The service's `copies`.
     public var copies: [Stamp]?
     /// The service's `labels`.
     public var labels: [String: String]?

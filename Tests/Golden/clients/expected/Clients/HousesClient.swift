@@ -65,9 +65,7 @@ public struct HousesClient: Sendable {
     /// The token needs `chat`, `voip.join` or `voip`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func build(
-        options: CallOptions = .init()
-    ) async throws {
+    public func build(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init(
                 "HousesClient.build",

@@ -28,9 +28,7 @@ public struct RoomClient: Sendable {
     /// `POST /houses/{houseId}/{floor}/{number}`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func clean(
-        options: CallOptions = .init()
-    ) async throws {
+    public func clean(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init(
                 "RoomClient.clean",

@@ -28,9 +28,7 @@ public struct RoomsClient: Sendable {
     /// `POST /houses/{houseId}/rooms`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func count(
-        options: CallOptions = .init()
-    ) async throws {
+    public func count(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("RoomsClient.count", .post, "/houses/\(id, named: "id")/rooms"),
             returning: .empty(204),

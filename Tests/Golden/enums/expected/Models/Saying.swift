@@ -9,7 +9,7 @@ public struct Saying: Codable, Equatable, Sendable {
     public var `default`: Word
     /// Words that Swift reserves, and others.
     public var `in`: Word?
-    /// Words that Swift reserves, and others.
+    /// The service's `class`.
     public var `class`: [Word]?
     /// The service's `func`.
     public var `func`: String?

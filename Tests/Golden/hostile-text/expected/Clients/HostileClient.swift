@@ -51,7 +51,6 @@ public struct HostileClient: Sendable {
     ///
     /// ``` not code > 1. no list.
     ///
-    /// - Parameter id: The path's `id`.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     @available(*, deprecated, message: "Line\none, \ttab, \\ and \" and 😀.")
     public func run(

@@ -44,9 +44,7 @@ public struct BankClient: Sendable {
     /// `POST /payments`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func pay(
-        options: CallOptions = .init()
-    ) async throws {
+    public func pay(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init(
                 "BankClient.pay",
@@ -64,9 +62,7 @@ public struct BankClient: Sendable {
     /// `POST /orders`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func order(
-        options: CallOptions = .init()
-    ) async throws {
+    public func order(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("BankClient.order", .post, "/orders", repeats: .withHeaders(id: "order-id")),
             returning: .empty(202),

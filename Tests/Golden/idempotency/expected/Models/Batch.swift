@@ -5,7 +5,7 @@ import ACSCore
 
 /// Some payments.
 public struct Batch: Codable, Equatable, Sendable {
-    /// One payment.
+    /// The service's `payments`.
     public var payments: [Payment]
 
     /// Makes a value from its fields.

@@ -5,7 +5,7 @@ import ACSCore
 
 /// Some notices.
 public struct Notices: Codable, Equatable, Sendable {
-    /// One notice.
+    /// The service's `notices`.
     public var notices: [Notice]
 
     /// Makes a value from its fields.

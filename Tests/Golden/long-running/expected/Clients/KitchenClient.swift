@@ -45,7 +45,6 @@ public struct KitchenClient: Sendable {
     ///
     /// ``CallOptions/onResponse`` sees the headers `Operation-Location`, `cook-id`.
     ///
-    /// - Parameter dish: The path's `dish`.
     /// - Returns: The running operation, whose result is one ``Dish``.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func beginCook(
@@ -86,9 +85,7 @@ public struct KitchenClient: Sendable {
     ///
     /// - Returns: The running operation, which ends without a result.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func beginClean(
-        options: CallOptions = .init()
-    ) async throws -> LongRunningOperation<Void> {
+    public func beginClean(options: CallOptions = .init()) async throws -> LongRunningOperation<Void> {
         try await pipeline.begin(
             .init("KitchenClient.clean", .delete, "/kitchen"),
             returning: .empty(202),
@@ -115,9 +112,7 @@ public struct KitchenClient: Sendable {
     ///
     /// - Returns: The running operation, whose result is one ``Dish``.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func beginBake(
-        options: CallOptions = .init()
-    ) async throws -> LongRunningOperation<Dish> {
+    public func beginBake(options: CallOptions = .init()) async throws -> LongRunningOperation<Dish> {
         try await pipeline.begin(
             .init("KitchenClient.bake", .post, "/bread", repeats: .withHeaders(id: "Operation-Id")),
             returning: .empty(202),

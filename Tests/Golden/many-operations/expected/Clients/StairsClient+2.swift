@@ -9,9 +9,7 @@ extension StairsClient {
     /// `POST /steps/13`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step13(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step13(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step13", .post, "/steps/13"),
             returning: .empty(204),
@@ -24,9 +22,7 @@ extension StairsClient {
     /// `POST /steps/14`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step14(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step14(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step14", .post, "/steps/14"),
             returning: .empty(204),
@@ -39,9 +35,7 @@ extension StairsClient {
     /// `POST /steps/15`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step15(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step15(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step15", .post, "/steps/15"),
             returning: .empty(204),
@@ -54,9 +48,7 @@ extension StairsClient {
     /// `POST /steps/16`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step16(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step16(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step16", .post, "/steps/16"),
             returning: .empty(204),
@@ -69,9 +61,7 @@ extension StairsClient {
     /// `POST /steps/17`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step17(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step17(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step17", .post, "/steps/17"),
             returning: .empty(204),
@@ -84,9 +74,7 @@ extension StairsClient {
     /// `POST /steps/18`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step18(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step18(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step18", .post, "/steps/18"),
             returning: .empty(204),
@@ -99,9 +87,7 @@ extension StairsClient {
     /// `POST /steps/19`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step19(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step19(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step19", .post, "/steps/19"),
             returning: .empty(204),
@@ -114,9 +100,7 @@ extension StairsClient {
     /// `POST /steps/20`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step20(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step20(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step20", .post, "/steps/20"),
             returning: .empty(204),
@@ -129,9 +113,7 @@ extension StairsClient {
     /// `POST /steps/21`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step21(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step21(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step21", .post, "/steps/21"),
             returning: .empty(204),
@@ -144,9 +126,7 @@ extension StairsClient {
     /// `POST /steps/22`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step22(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step22(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step22", .post, "/steps/22"),
             returning: .empty(204),
@@ -159,9 +139,7 @@ extension StairsClient {
     /// `POST /steps/23`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step23(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step23(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step23", .post, "/steps/23"),
             returning: .empty(204),
@@ -174,9 +152,7 @@ extension StairsClient {
     /// `POST /steps/24`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step24(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step24(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step24", .post, "/steps/24"),
             returning: .empty(204),

@@ -9,9 +9,7 @@ extension StairsClient {
     /// `POST /steps/25`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step25(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step25(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step25", .post, "/steps/25"),
             returning: .empty(204),

@@ -44,9 +44,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/1`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step1(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step1(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step1", .post, "/steps/1"),
             returning: .empty(204),
@@ -59,9 +57,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/2`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step2(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step2(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step2", .post, "/steps/2"),
             returning: .empty(204),
@@ -74,9 +70,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/3`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step3(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step3(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step3", .post, "/steps/3"),
             returning: .empty(204),
@@ -89,9 +83,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/4`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step4(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step4(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step4", .post, "/steps/4"),
             returning: .empty(204),
@@ -104,9 +96,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/5`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step5(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step5(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step5", .post, "/steps/5"),
             returning: .empty(204),
@@ -119,9 +109,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/6`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step6(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step6(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step6", .post, "/steps/6"),
             returning: .empty(204),
@@ -134,9 +122,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/7`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step7(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step7(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step7", .post, "/steps/7"),
             returning: .empty(204),
@@ -149,9 +135,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/8`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step8(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step8(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step8", .post, "/steps/8"),
             returning: .empty(204),
@@ -164,9 +148,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/9`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step9(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step9(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step9", .post, "/steps/9"),
             returning: .empty(204),
@@ -179,9 +161,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/10`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step10(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step10(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step10", .post, "/steps/10"),
             returning: .empty(204),
@@ -194,9 +174,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/11`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step11(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step11(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step11", .post, "/steps/11"),
             returning: .empty(204),
@@ -209,9 +187,7 @@ public struct StairsClient: Sendable {
     /// `POST /steps/12`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func step12(
-        options: CallOptions = .init()
-    ) async throws {
+    public func step12(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step12", .post, "/steps/12"),
             returning: .empty(204),

@@ -7,7 +7,7 @@ import ACSCore
 public struct Bed: Codable, Equatable, Sendable {
     /// The service's `etag`.
     public var etag: String
-    /// A flower.
+    /// The service's `flowers`.
     public var flowers: [String: Flower?]?
     /// The service's `owner`.
     public var owner: String

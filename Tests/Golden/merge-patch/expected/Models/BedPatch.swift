@@ -7,7 +7,7 @@ public import ACSCore
 ///
 /// A bed of flowers.
 public struct BedPatch: Codable, Equatable, Sendable {
-    /// A flower.
+    /// The service's `flowers`.
     public var flowers: Patch<[String: Flower?]>
     /// The service's `owner`.
     public var owner: String

@@ -48,9 +48,7 @@ public struct TimelessClient: Sendable {
     /// `POST /stay`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func stay(
-        options: CallOptions = .init()
-    ) async throws {
+    public func stay(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("TimelessClient.stay", .post, "/stay"),
             returning: .empty(204),

@@ -44,9 +44,7 @@ public struct CatalogClient: Sendable {
     /// `GET /things`
     ///
     /// - Returns: One ``Thing`` after the other, in pages.
-    public func listThings(
-        options: CallOptions = .init()
-    ) -> PagedSequence<Thing> {
+    public func listThings(options: CallOptions = .init()) -> PagedSequence<Thing> {
         pipeline.pages(
             .init("CatalogClient.listThings", .get, "/things"),
             options: options
@@ -57,7 +55,6 @@ public struct CatalogClient: Sendable {
     ///
     /// `GET /names`
     ///
-    /// - Parameter skip: The query parameter `skip`.
     /// - Returns: One `String` after the other, in pages.
     public func listNames(
         skip: Int32? = nil,

@@ -51,13 +51,10 @@ public struct ShopClient: Sendable {
     ///
     /// - Parameters:
     ///   - shelf: Which shelf.
-    ///   - kind: The path's `kind`.
-    ///   - before: The query parameter `before`.
+    ///   - kind: How large it is.
     ///   - price: The query parameter `maxPrice`.
     ///   - limit: How many at most. From 1 to 100.
     ///   - sort: How large it is.
-    ///   - text: The query parameter `text`.
-    ///   - all: The query parameter `all`.
     ///   - acceptLanguage: Such as en.
     ///   - ifChanged: The header `If-Changed`.
     ///   - xDay: The header `x-day`.

@@ -45,7 +45,6 @@ public struct VaultClient: Sendable {
     ///
     /// - Parameters:
     ///   - itemID: The path's `itemId`.
-    ///   - force: The query parameter `force`.
     ///   - conditions: Any of `If-Match`, `If-None-Match`, `If-Unmodified-Since`; the service answers 412 when it does
     ///     not hold.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

@@ -65,9 +65,7 @@ public struct LibraryClient: Sendable {
     ///
     /// - Returns: A card; only answered.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func getCard(
-        options: CallOptions = .init()
-    ) async throws -> Card {
+    public func getCard(options: CallOptions = .init()) async throws -> Card {
         try await pipeline.call(
             .init("LibraryClient.getCard", .get, "/card"),
             returning: .json(200),

@@ -45,9 +45,7 @@ public struct TreeClient: Sendable {
     ///
     /// - Returns: A part of the tree.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func get(
-        options: CallOptions = .init()
-    ) async throws -> Node {
+    public func get(options: CallOptions = .init()) async throws -> Node {
         try await pipeline.call(
             .init("TreeClient.get", .get, "/tree"),
             returning: .json(200),

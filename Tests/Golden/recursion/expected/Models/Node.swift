@@ -9,9 +9,9 @@ public struct Node: Codable, Equatable, Sendable {
     public var name: String
     /// A part of the tree.
     @Indirect public var parent: Node?
-    /// A part of the tree.
+    /// The service's `children`.
     public var children: [Node]
-    /// A part of the tree.
+    /// The service's `byName`.
     public var byName: [String: Node]
     /// A branch, which holds a part of the tree again.
     @Indirect public var left: Branch?

@@ -47,9 +47,7 @@ public struct DeskClient: Sendable {
     ///
     /// - Returns: Somebody knew it.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func ask(
-        options: CallOptions = .init()
-    ) async throws -> Answer {
+    public func ask(options: CallOptions = .init()) async throws -> Answer {
         try await pipeline.call(
             .init("DeskClient.ask", .post, "/questions"),
             returning: .json(200, 201),
@@ -63,9 +61,7 @@ public struct DeskClient: Sendable {
     ///
     /// - Returns: The room opens later.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func book(
-        options: CallOptions = .init()
-    ) async throws -> BookResult {
+    public func book(options: CallOptions = .init()) async throws -> BookResult {
         try await pipeline.call(
             .init("DeskClient.book", .post, "/rooms"),
             returning: .cases([
@@ -83,9 +79,7 @@ public struct DeskClient: Sendable {
     /// `GET /count`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func count(
-        options: CallOptions = .init()
-    ) async throws -> Int32 {
+    public func count(options: CallOptions = .init()) async throws -> Int32 {
         try await pipeline.call(
             .init("DeskClient.count", .get, "/count"),
             returning: .json(200),
@@ -97,11 +91,8 @@ public struct DeskClient: Sendable {
     ///
     /// `GET /list`
     ///
-    /// - Returns: A room.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
-    public func list(
-        options: CallOptions = .init()
-    ) async throws -> [String: Room] {
+    public func list(options: CallOptions = .init()) async throws -> [String: Room] {
         try await pipeline.call(
             .init("DeskClient.list", .get, "/list"),
             returning: .json(200),

@@ -43,7 +43,6 @@ public struct MediaClient: Sendable {
     ///
     /// `GET /media/{id}`
     ///
-    /// - Parameter id: The path's `id`.
     /// - Returns: The bytes, as they come.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func fetch(
