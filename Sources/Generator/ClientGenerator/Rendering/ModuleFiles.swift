@@ -4,7 +4,7 @@ import ServiceDescription
 
 /// The files of a module, each with its template and the view for it.
 struct ModuleFiles {
-    struct File {
+    struct File: Sendable {
         let path: String
         let template: String
         let view: any TemplateView

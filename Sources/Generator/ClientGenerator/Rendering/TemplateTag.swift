@@ -24,18 +24,19 @@ struct TemplateTag: Equatable {
     static func scan(_ text: String, template: String) throws -> [Self] {
         var tags: [Self] = []
         var line = 1
-        var position = text.startIndex
-        while position < text.endIndex {
-            let rest = text[position...]
-            guard rest.hasPrefix("{{") else {
-                if text[position] == "\n" { line += 1 }
-                position = text.index(after: position)
+        let bytes = text.utf8
+        var position = bytes.startIndex
+        while position < bytes.endIndex {
+            let next = bytes.index(after: position)
+            guard bytes[position] == openingBrace, next < bytes.endIndex, bytes[next] == openingBrace else {
+                if bytes[position] == newline { line += 1 }
+                position = next
                 continue
             }
-            guard let end = rest.firstRange(of: "}}")?.upperBound else {
+            guard let end = text[position...].firstRange(of: "}}")?.upperBound else {
                 throw RenderingError.badTemplate(template: template, line: line, problem: "a tag without an end")
             }
-            let content = rest[rest.index(position, offsetBy: 2)..<rest.index(end, offsetBy: -2)]
+            let content = text[bytes.index(after: next)..<text.index(end, offsetBy: -2)]
             let kind = content.first.flatMap { Kind(rawValue: String($0)) } ?? .variable
             let key = String(kind == .variable ? content : content.dropFirst())
             guard key == "." || (!key.isEmpty && key.allSatisfy { $0.isASCII && $0.isLetter }) else {
@@ -46,4 +47,7 @@ struct TemplateTag: Equatable {
         }
         return tags
     }
+
+    private static let openingBrace = UInt8(ascii: "{")
+    private static let newline = UInt8(ascii: "\n")
 }

@@ -3,7 +3,7 @@
 import Mustache
 
 /// Decisions for one template, under the keys that the template uses.
-protocol TemplateView: MustacheParent, MustacheCustomRenderable {
+protocol TemplateView: MustacheParent, MustacheCustomRenderable, Sendable {
     /// The value of a key; a `switch` whose default is ``TemplateValue/unknown``.
     func value(for key: String) -> TemplateValue
 }

@@ -6,6 +6,10 @@ struct Paragraphs {
     let all: [String]
 
     init(_ docs: String) {
+        if SwiftText.isPlain(docs) {
+            all = docs.isEmpty ? [] : [docs]
+            return
+        }
         var all: [String] = []
         var lines: [Substring] = []
         func close() {

@@ -9,6 +9,7 @@ enum SwiftText {
 
     /// Text between the quotes of a literal, of one line or several.
     static func escaped(_ text: String) -> String {
+        if isPlain(text), !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -30,11 +31,17 @@ enum SwiftText {
 
     /// One line of a comment: what would end it or turn its direction becomes a space.
     static func commentLine(_ text: String) -> String {
+        if isPlain(text) { return text }
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             line.append(isInvisible(scalar) ? " " : scalar)
         }
         return String(line)
+    }
+
+    /// Whether the text is printable ASCII, as nearly all text is: the quick way around looking at each scalar.
+    static func isPlain(_ text: String) -> Bool {
+        text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 
     /// Control and format characters, line and paragraph separators.

@@ -26,6 +26,10 @@ struct WrappedText {
     }
 
     private mutating func append(_ text: String, first: String, next: String) {
+        if SwiftText.isPlain(text), first.utf8.count + text.utf8.count <= width {
+            lines.append(first + text)
+            return
+        }
         var line = first
         var isEmpty = true
         for word in Self.words(text) {

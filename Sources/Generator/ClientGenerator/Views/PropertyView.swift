@@ -75,7 +75,7 @@ struct PropertyView: TemplateView {
         case "readOnly": .flag(attribute == .readOnly)
         case "name": .text(name)
         case "type": .text(typeText)
-        case "default": .text(defaultText)
+        case "declaration": .text("\(name): \(typeText)\(defaultText.map { " = \($0)" } ?? "")")
         case "wireName": .text(field.wireName == field.swiftName.text ? nil : SwiftText.escaped(field.wireName))
         case "codedType": .text(isCodedIfPresent ? String(typeText.dropLast()) : typeText)
         case "optional": .flag(isCodedIfPresent)
