@@ -133,6 +133,27 @@ let package = Package(
 
         // MARK: Tests
         .target(
+            name: "RawServer",
+            dependencies: [
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            path: "Tests/Support/RawServer"
+        ),
+        .testTarget(
+            name: "ACSTransportTests",
+            dependencies: [
+                "ACSAsyncHTTPClientTransport",
+                "ACSTransport",
+                "ACSURLSessionTransport",
+                "RawServer",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ]
+        ),
+        .target(
             name: "AuthFixture",
             dependencies: ["ACSCalling", "ACSChat", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS"],
             path: "Tests/Support/AuthFixture"

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+import NIOCore
+
+/// Cuts requests out of the bytes of one connection, and does what the script says.
+final class RawHandler: ChannelInboundHandler {
+    typealias InboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    private let server: RawServer
+    private var bytes: [UInt8] = []
+
+    init(_ server: RawServer) {
+        self.server = server
+    }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+        bytes += unwrapInboundIn(data).readableBytesView
+        while let request = takeRequest() {
+            let number = server.record(request)
+            let reply = server.script(request, number)
+            if !reply.bytes.isEmpty {
+                context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: reply.bytes)), promise: nil)
+            }
+            if case .close = reply.end { context.close(promise: nil) }
+        }
+    }
+
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        context.close(promise: nil)
+    }
+
+    private func takeRequest() -> RawRequest? {
+        guard let end = bytes.firstRange(of: Array("\r\n\r\n".utf8)) else { return nil }
+        let head = RawRequest(head: String(decoding: bytes[..<end.lowerBound], as: UTF8.self), body: [])
+        let length = head["content-length"].flatMap(Int.init) ?? 0
+        guard bytes.count - end.upperBound >= length else { return nil }
+        let body = Array(bytes[end.upperBound..<end.upperBound + length])
+        bytes.removeFirst(end.upperBound + length)
+        return RawRequest(head: head.head, body: body)
+    }
+}
