@@ -27,7 +27,7 @@ struct TransportTargetTests {
                 #expect(error.wasSent == .no)
                 #expect(server.connections == 0)
                 // What our own encoding of parameters produces must work.
-                #expect(["/a%FFb", "/a%00b", "/a?"].contains(target), "\(target) must be sent")
+                #expect(["/a%FFb", "/a?"].contains(target), "\(target) must be sent")
             }
         }
     }
@@ -37,7 +37,7 @@ struct TransportTargetTests {
         arguments: TransportKind.allCases,
         [
             "", "a", "/a/../b", "/a/.", "/./a", "/a/%2e%2E/b", "/a/%2e", "/a b", "/ä", "/a\"", "/a\r\nX: y", "/a#b",
-            "/a\\b", "/a|b",
+            "/a\\b", "/a|b", "/a%", "/a%2", "/a%zz", "/a%+1", "/a?b=%FF",
         ]
     )
     func refused(_ kind: TransportKind, target: String) async throws {

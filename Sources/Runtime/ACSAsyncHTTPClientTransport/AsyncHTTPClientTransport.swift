@@ -23,9 +23,9 @@ public struct AsyncHTTPClientTransport: HTTPTransport {
     /// it.
     public static let shared = AsyncHTTPClientTransport()
 
-    private let client: HTTPClient
+    private let connections: Connections
 
-    /// Makes a transport with connections of its own. They live as long as the process.
+    /// Makes a transport with connections of its own, which are closed when nobody uses it any more.
     ///
     /// - Parameters:
     ///   - configuration: Proxy, TLS, timeouts and limits.
@@ -39,15 +39,18 @@ public struct AsyncHTTPClientTransport: HTTPTransport {
         configuration.decompression = .disabled
         configuration.tracing.tracer = nil
         configuration.connectionPool.retryConnectionEstablishment = false
-        client = HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration)
+        connections = Connections(
+            HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration)
+        )
     }
 
     /// Sends a request; see ``HTTPTransport/send(_:)``.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
         let outgoing = try HTTPClientRequest(request)
         do {
-            let response = try await client.execute(outgoing, deadline: .distantFuture)
-            return TransportResponse(head: HTTPResponse(response), body: ByteStream(ResponseBody(response.body)))
+            let response = try await connections.client.execute(outgoing, deadline: .distantFuture)
+            let body = ResponseBody(response.body, connections)
+            return TransportResponse(head: HTTPResponse(response), body: ByteStream(body))
         } catch {
             throw Self.describe(error, hasAnswer: false)
         }

@@ -7,6 +7,14 @@ import NIOHTTP1
 import NIOPosix
 import NIOSSL
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 extension AsyncHTTPClientTransport {
     /// Tells what an error of AsyncHTTPClient, NIO or BoringSSL means.
     ///
@@ -22,12 +30,21 @@ extension AsyncHTTPClientTransport {
         switch error {
         case let error as HTTPClientError: explain(error)
         case is NIOConnectionError: (.cannotConnect, "No connection could be made.", .no)
+        case let error as IOError where neverConnected.contains(error.errnoCode):
+            (.cannotConnect, "No connection could be made.", .no)
         case is NIOSSLExtraError: (.tlsFailure, "The server's certificate is another host's.", .no)
         case NIOSSLError.handshakeFailed: (.tlsFailure, "The TLS handshake failed.", .no)
+        case HTTPParserError.invalidEOFState:
+            (.connectionLost, "The connection was closed before the answer was complete.", .unknown)
         case is HTTPParserError: (.invalidResponse, "The answer is not HTTP.", .yes)
         default: (.connectionLost, "The connection failed.", .unknown)
         }
     }
+
+    /// The codes that only the attempt to connect gives; others, such as a reset, may come later.
+    private static let neverConnected: Set<CInt> = [
+        ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ENETDOWN, EADDRNOTAVAIL, EACCES,
+    ]
 
     private static func explain(_ error: HTTPClientError) -> (TransportError.Reason, String, WasSent) {
         switch error {

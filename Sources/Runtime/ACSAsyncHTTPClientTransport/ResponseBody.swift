@@ -9,15 +9,21 @@ struct ResponseBody: AsyncSequence, Sendable {
     typealias Element = [UInt8]
 
     private let body: HTTPClientResponse.Body
+    private let connections: Connections
 
-    init(_ body: HTTPClientResponse.Body) {
+    init(_ body: HTTPClientResponse.Body, _ connections: Connections) {
         self.body = body
+        self.connections = connections
     }
 
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(iterator: body.makeAsyncIterator()) }
+    func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(iterator: body.makeAsyncIterator(), connections: connections)
+    }
 
     struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate var iterator: HTTPClientResponse.Body.AsyncIterator
+        // Closes no connection that is read from.
+        fileprivate let connections: Connections
 
         mutating func next() async throws -> [UInt8]? {
             do {

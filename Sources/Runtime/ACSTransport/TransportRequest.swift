@@ -17,15 +17,34 @@ public struct TransportRequest: Sendable {
 }
 
 extension TransportRequest {
-    /// The request's address as text, or nil if scheme, authority or path is missing or holds a character that
-    /// RFC 3986 does not allow: libraries "repair" such text, each in its own way.
+    /// The request's address as text, or nil if scheme, authority or path is missing, holds a character that RFC 3986
+    /// does not allow, or percent-encodes what is no UTF-8: libraries "repair" such text, each in its own way.
     package var address: String? {
         guard let scheme = head.scheme, let authority = head.authority, let path = head.path,
             !authority.isEmpty, path.utf8.first == UInt8(ascii: "/"),
             authority.utf8.allSatisfy(\.isUnreservedOrDelimiter),
-            path.utf8.allSatisfy(\.isUnreservedOrDelimiter)
+            path.utf8.allSatisfy(\.isUnreservedOrDelimiter),
+            Self.encodesUTF8(path)
         else { return nil }
         return "\(scheme)://\(authority)\(path)"
+    }
+
+    private static func encodesUTF8(_ text: String) -> Bool {
+        var bytes: [UInt8] = []
+        var rest = text.utf8[...]
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                bytes.append(byte)
+                continue
+            }
+            let digits = rest.prefix(2)
+            guard digits.count == 2, digits.first != UInt8(ascii: "+"),
+                let value = UInt8(Substring(digits), radix: 16)
+            else { return false }
+            bytes.append(value)
+            rest = rest.dropFirst(2)
+        }
+        return String(validating: bytes, as: UTF8.self) != nil
     }
 
     /// Whether the path has a segment `.` or `..`, also when percent-encoded, which many libraries resolve.

@@ -32,7 +32,7 @@ extension URLSessionTransport {
             (.tlsFailure, "The TLS handshake failed.", .no)
         case .timedOut:
             (.timedOut, "The connection was silent for too long.", .unknown)
-        case .badServerResponse, .cannotParseResponse:
+        case .cannotParseResponse:
             (.invalidResponse, "The answer is not HTTP.", .unknown)
         default:
             (.connectionLost, "The connection failed.", .unknown)
