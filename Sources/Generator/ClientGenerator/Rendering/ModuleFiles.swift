@@ -28,6 +28,23 @@ struct ModuleFiles {
             let view = EnumerationView(enumeration, source: library.fileName)
             add("Enums/\(enumeration.swiftName.text)", "enumeration", view)
         }
+        try checkNames()
+    }
+
+    /// Two files of one name can't be compiled into a module, nor stand in a folder that ignores case.
+    private func checkNames() throws {
+        var seen: Set<String> = []
+        for file in all {
+            let name = file.path.split(separator: "/").last?.lowercased() ?? file.path
+            guard seen.insert(name).inserted else {
+                let place = library.models.first?.location ?? library.clients.first?.location
+                let location = place ?? SourceLocation(file: library.file, line: 1, column: 1)
+                throw RenderingError.unsupported(
+                    location,
+                    "two files would be named '\(name)': rename a type with 'as'"
+                )
+            }
+        }
     }
 
     private mutating func add(_ path: String, _ template: String, _ view: any TemplateView) {

@@ -24,7 +24,7 @@ extension ValueType {
         if case .nullable = self { true } else { false }
     }
 
-    /// Every primitive type in it.
+    /// The primitive type at its bottom; nil for a model or enum.
     var primitive: Primitive? {
         switch self {
         case .primitive(let primitive): primitive

@@ -39,12 +39,6 @@ struct Argument {
             arguments.append(try parameterArgument(parameter, at: .header, fallback: fallback))
         }
         if !operation.preconditions.isEmpty { arguments.append(conditions(operation.preconditions)) }
-        let reserved = ["options", "pipeline"]
-        if let parameter = arguments.compactMap(\.parameter).first(where: { reserved.contains($0.swiftName.text) }) {
-            let problem =
-                "every method has an argument or property '\(parameter.swiftName.text)': name this one with 'as'"
-            throw RenderingError.unsupported(parameter.location, problem)
-        }
         return arguments
     }
 

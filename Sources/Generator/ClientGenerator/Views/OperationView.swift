@@ -4,7 +4,6 @@ import ServiceDescription
 
 /// One operation of a client: its method, and for a long-running one the method that takes it up again.
 struct OperationView: TemplateView {
-    let client: Client
     let operation: Operation
     let documentation: [String]
     let arguments: [Argument]
@@ -12,7 +11,6 @@ struct OperationView: TemplateView {
     let longRunning: LongRunningView?
 
     init(_ operation: Operation, of client: Client, in library: Library) throws {
-        self.client = client
         self.operation = operation
         try Self.check(operation)
         arguments = try Argument.all(of: operation, in: library)
