@@ -142,6 +142,18 @@ let package = Package(
             path: "Tests/Support/RawServer"
         ),
         .testTarget(
+            name: "ACSCoreTests",
+            dependencies: [
+                "ACSAsyncHTTPClientTransport",
+                "ACSCore",
+                "ACSURLSessionTransport",
+                "RawServer",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .testTarget(
             name: "ACSTransportTests",
             dependencies: [
                 "ACSAsyncHTTPClientTransport",

@@ -46,6 +46,8 @@ public struct AsyncHTTPClientTransport: HTTPTransport {
 
     /// Sends a request; see ``HTTPTransport/send(_:)``.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
+        // AsyncHTTPClient hears of a cancellation only while it works, and may have sent the request by then.
+        try Task.checkCancellation()
         let outgoing = try HTTPClientRequest(request)
         do {
             let response = try await connections.client.execute(outgoing, deadline: .distantFuture)

@@ -12,7 +12,8 @@ import HTTPTypes
 
 /// Sends requests with URLSession: no cookies, no cache, no redirects, no stored credentials.
 ///
-/// Clients on Apple platforms use ``shared`` by themselves. On Linux it is there for tests.
+/// Clients on Apple platforms use ``shared`` by themselves. On Linux it is there for tests: it
+/// does not tell there why a TLS handshake failed, and drops the body of a redirect.
 public struct URLSessionTransport: HTTPTransport {
     /// The transport of all clients that are given none. Nobody closes it.
     public static let shared = URLSessionTransport()

@@ -36,6 +36,8 @@ package final class SharedTask<Value: Sendable>: Sendable {
             state.nextWaiter += 1
             return state.nextWaiter
         }
+        // A cancellation that comes just behind the end would leave a note for nobody.
+        defer { _ = state.withLock { $0.waiters.removeValue(forKey: id) } }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 begin(id, continuation, work)

@@ -15,7 +15,8 @@ public struct ClientOptions: Sendable {
     public var applicationID: String?
     /// Gets a line per request and answer at level `debug`, and one per failed call at level `info`.
     ///
-    /// Of URLs only the path and the query's `api-version` are logged, of headers only harmless ones, of bodies nothing.
+    /// Of URLs only the host and `api-version` are logged, because paths hold user ids and phone numbers; of headers only
+    /// those on a list, of bodies nothing.
     public var logger: Logger?
     /// The largest answer that is read into memory, in bytes; streamed answers may be of any size.
     public var maximumResponseSize: Int

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Logging
+
 extension PreparedCall {
     /// Makes the one error of the call of whatever stopped it.
     func failure(_ error: any Error, _ progress: CallProgress, _ head: ResponseHead? = nil) -> any Error {
@@ -24,6 +26,19 @@ extension PreparedCall {
             if Task.isCancelled { return CancellationError() }
             return describe(.transportFailure, "The transport failed.", progress, head, underlying: error)
         }
+    }
+
+    /// What is logged of an error: its message may name a user or a phone number.
+    func metadata(of error: ACSError) -> Logger.Metadata {
+        var metadata = options.loggerMetadata
+        metadata["acs.operation"] = "\(operation)"
+        metadata["error.type"] = "\(error.kind)"
+        metadata["http.response.status_code"] = error.status.map { "\($0)" }
+        metadata["acs.error.code"] = error.code.map { "\($0)" }
+        metadata["acs.was_sent"] = "\(error.wasSent.rawValue)"
+        metadata["x-ms-request-id"] = error.requestID.map { "\($0)" }
+        metadata["x-ms-client-request-id"] = "\(clientRequestID)"
+        return metadata
     }
 
     private func describe(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import HTTPTypes
+import Logging
 
 /// A call that is ready but for its body: address, headers and options are settled, and stay the same for every try.
 struct PreparedCall: Sendable {
@@ -30,7 +31,9 @@ struct PreparedCall: Sendable {
                 try await exchange(request, expected)
             }
         } catch {
-            throw failure(error, progress)
+            let error = failure(error, progress)
+            if let error = error as? ACSError { pipeline.options.logger?.info("Failed", metadata: metadata(of: error)) }
+            throw error
         }
     }
 

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import RawServer
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct PipelineErrorTests {
+    static let kinds: [(Int, ACSError.Kind)] = [
+        (400, .badRequest), (401, .unauthorized), (403, .forbidden), (404, .notFound), (408, .requestTimedOut),
+        (409, .conflict), (412, .preconditionFailed), (429, .tooManyRequests), (500, .serverFailure),
+        (503, .serverFailure), (302, .redirected), (307, .redirected), (200, .unexpectedStatus),
+    ]
+
+    @Test("Each status has its kind, with a body and without one", arguments: TransportKind.allCases, kinds)
+    func status(_ transport: TransportKind, _ expected: (Int, ACSError.Kind)) async throws {
+        let body =
+            #"{"error":{"code":"Bad","message":"No.","target":"x","details":[{"code":"d"},7],"innererror":{"code":"i"}}}"#
+        try await RawServer.run({ _, number in
+            .status(expected.0, number == 0 ? body : "", headers: ["x-ms-request-id: r", "x-ms-error-code: Head"])
+        }) { server in
+            let pipeline = try makePipeline(server, transport)
+            let options = CallOptions(clientRequestID: "c")
+            let full = try await failure { try await pipeline.call(.make, returning: .empty(204), options: options) }
+            #expect(full.kind == expected.1)
+            #expect(full.status == expected.0)
+            #expect(full.operation == "TestClient.make")
+            // URLSession on Linux drops the body of a redirect that was refused.
+            if transport != .urlSession || expected.1 != .redirected {
+                #expect(full.code == "Bad")
+                #expect(full.message.hasPrefix("No."))
+                #expect(full.target == "x")
+                #expect(full.details.map(\.code) == ["d"])
+                #expect(full.innerError?.code == "i")
+            }
+            #expect(full.requestID == "r")
+            #expect(full.clientRequestID == "c")
+            #expect(full.wasSent == .yes)
+            let bare = try await failure { try await pipeline.call(.make, returning: .empty(204), options: options) }
+            #expect(bare.kind == expected.1)
+            #expect(bare.code == "Head")
+            #expect(!bare.message.isEmpty)
+        }
+    }
+
+    @Test(
+        "An error body is read however it is written",
+        arguments: [
+            (#"{"code":"A","message":"m"}"#, "A"), (#"{"error":{"code":"B"}}"#, "B"), (#"{"error":"text"}"#, nil),
+            ("<html>", nil), (#"{"error":{"code":5}}"#, nil), ("[]", nil), (#"{"error":null,"code":"C"}"#, "C"),
+        ] as [(String, String?)]
+    )
+    func lenientBody(_ body: String, _ code: String?) async throws {
+        try await RawServer.run({ _, _ in .status(400, body) }) { server in
+            let error = try await failure {
+                try await makePipeline(server).call(.read, returning: .empty(204), options: .init())
+            }
+            #expect(error.code == code)
+            #expect(!"\(error)".contains("html"))
+        }
+    }
+
+    @Test("The body of an error can be decoded, and is never printed")
+    func decodeBody() async throws {
+        try await RawServer.run({ _, _ in .status(404, #"{"id":"hidden"}"#) }) { server in
+            let error = try await failure {
+                try await makePipeline(server).call(.read, returning: .empty(204), options: .init())
+            }
+            #expect(try error.decodeBody(as: Thing.self) == Thing(id: "hidden"))
+            var dumped = ""
+            dump(error, to: &dumped)
+            #expect(!"\(error) \(dumped) \(String(reflecting: error))".contains("hidden"))
+        }
+    }
+
+    @Test(
+        "The wait that the service asks for is kept in the error",
+        arguments: [
+            (["Retry-After: 3"], .seconds(3)), (["retry-after-ms: 250"], .milliseconds(250)),
+            (["x-ms-retry-after-ms: 20"], .milliseconds(20)), (["Retry-After: -5"], .zero),
+            (["Retry-After: soon"], nil),
+            (["Retry-After: Sun, 06 Nov 1994 08:49:47 GMT", "Date: Sun, 06 Nov 1994 08:49:37 GMT"], .seconds(10)),
+        ] as [([String], Duration?)]
+    )
+    func retryAfter(_ headers: [String], _ expected: Duration?) async throws {
+        try await RawServer.run({ _, _ in .status(429, headers: headers) }) { server in
+            let error = try await failure {
+                try await makePipeline(server).call(.make, returning: .empty(204), options: .init())
+            }
+            #expect(error.retryAfter == expected)
+            #expect(error.isRetryable)
+        }
+    }
+
+    @Test("After a 500, only a call that may be done twice is worth another try")
+    func retryable() async throws {
+        try await RawServer.run({ _, _ in .status(500) }) { server in
+            let pipeline = try makePipeline(server)
+            let read = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(read.isRetryable)
+            let make = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
+            #expect(!make.isRetryable)
+        }
+    }
+
+    @Test("A 401 to a signed call says what was signed, and how far the clock is off")
+    func unauthorized() async throws {
+        try await RawServer.run({ _, _ in .status(401, headers: ["Date: Sun, 06 Nov 1994 08:49:37 GMT"]) }) { server in
+            let error = try await failure {
+                try await makePipeline(server).call(.read, returning: .empty(204), options: .init())
+            }
+            let date = try #require(server.requests.first?["x-ms-date"])
+            #expect(error.message.contains(#"GET\n/things/7?api-version=2025-01-01\n"# + date))
+            #expect(error.message.contains("x-ms-date;host;x-ms-content-sha256"))
+            #expect(error.message.contains("ahead of"))
+            #expect(!error.message.contains(testKey))
+        }
+    }
+
+    @Test(
+        "A success that can't be decoded says so, where, and that it must not be repeated",
+        arguments: [
+            (#"{"id":"7","parts":[{"size":1},{"size":"#, ""), ("", ""), ("{}", "id"), (#"{"id":7}"#, "id"),
+            (#"{"id":"7","parts":[{"size":1},{"size":"two"}]}"#, "parts[1].size"), (#"{"id":null}"#, "id"),
+        ]
+    )
+    func undecodable(_ body: String, _ path: String) async throws {
+        try await RawServer.run({ _, _ in .status(200, body, headers: ["x-ms-request-id: r"]) }) { server in
+            let error = try await failure {
+                let _: Thing = try await makePipeline(server).call(.read, returning: .json(200), options: .init())
+            }
+            #expect(error.kind == .undecodableResponse)
+            #expect(error.status == 200)
+            #expect(error.requestID == "r")
+            #expect(error.codingPath == path)
+            #expect(error.wasSent == .yes)
+            #expect(!error.isRetryable)
+            #expect(!"\(error)".contains("two"))
+        }
+    }
+
+    @Test("A redirect is an error, and the other server gets nothing", arguments: TransportKind.allCases)
+    func redirect(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .status(200) }) { thief in
+            let location = "Location: http://127.0.0.1:\(thief.port)/"
+            try await RawServer.run({ _, _ in .status(307, headers: [location]) }) { server in
+                let error = try await failure {
+                    try await makePipeline(server, kind).call(
+                        .make,
+                        body: .json(["a"]),
+                        returning: .empty(200),
+                        options: .init()
+                    )
+                }
+                #expect(error.kind == .redirected)
+                #expect(thief.connections == 0)
+            }
+        }
+    }
+}

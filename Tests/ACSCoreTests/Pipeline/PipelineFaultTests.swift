@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import RawServer
+import Synchronization
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct PipelineFaultTests {
+    @Test("A call that could not connect was not sent, and may be repeated", arguments: TransportKind.allCases)
+    func noListener(_ kind: TransportKind) async throws {
+        let port = try await RawServer.deadPort()
+        let pipeline = ClientPipeline(
+            .test,
+            endpoint: try Endpoint("http://127.0.0.1:\(port)"),
+            credential: try AccessKeyCredential(key: testKey),
+            options: .init(transport: kind.transport)
+        )
+        let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
+        #expect(error.kind == .cannotConnect)
+        #expect(error.wasSent == .no)
+        #expect(error.isRetryable)
+    }
+
+    @Test("A call whose connection ends without an answer may have been sent", arguments: TransportKind.allCases)
+    func closed(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .hangUp }) { server in
+            let pipeline = try makePipeline(server, kind)
+            let make = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
+            #expect(make.kind == .connectionLost)
+            #expect(make.wasSent == .unknown)
+            #expect(!make.isRetryable)
+            #expect(server.requests.count == 1)
+            let read = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(read.isRetryable)
+        }
+    }
+
+    @Test("A call whose answer breaks off was sent", arguments: TransportKind.allCases)
+    func truncated(_ kind: TransportKind) async throws {
+        let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\nx-ms-request-id: r\r\n\r\n{", end: .close)
+        try await RawServer.run({ _, _ in half }) { server in
+            let error = try await failure {
+                let _: Thing = try await makePipeline(server, kind).call(.read, returning: .json(200), options: .init())
+            }
+            #expect(error.kind == .connectionLost)
+            #expect(error.wasSent == .yes)
+            #expect(error.status == 200)
+            #expect(error.requestID == "r")
+        }
+    }
+
+    @Test("A streamed answer that breaks off is an error of the call", arguments: TransportKind.allCases)
+    func truncatedStream(_ kind: TransportKind) async throws {
+        let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc", end: .close)
+        try await RawServer.run({ _, _ in half }) { server in
+            let stream = try await makePipeline(server, kind).call(.read, returning: .stream(200), options: .init())
+            let error = try await failure { try await stream.collect(upTo: 1000) }
+            #expect(error.kind == .connectionLost)
+            #expect(error.operation == "TestClient.read")
+        }
+    }
+
+    @Test("An answer above the limit is refused", arguments: TransportKind.allCases)
+    func tooLarge(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .status(200, String(repeating: "x", count: 101)) }) { server in
+            let pipeline = try makePipeline(server, kind) { $0.maximumResponseSize = 100 }
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(200), options: .init()) }
+            #expect(error.kind == .responseTooLarge)
+            #expect(error.wasSent == .yes)
+        }
+    }
+
+    @Test("A call that takes too long ends", arguments: TransportKind.allCases)
+    func timeout(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .silence }) { server in
+            let error = try await failure {
+                try await makePipeline(server, kind).call(
+                    .make,
+                    returning: .empty(204),
+                    options: .init(timeout: .milliseconds(40))
+                )
+            }
+            #expect(error.kind == .timedOut)
+            #expect(error.wasSent == .unknown)
+            #expect(!error.isRetryable)
+        }
+    }
+
+    @Test("A cancelled call throws CancellationError", arguments: TransportKind.allCases)
+    func cancelled(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .silence }) { server in
+            let pipeline = try makePipeline(server, kind)
+            let task = Task { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            await server.waitForRequests(1)
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+        }
+    }
+
+    @Test("The head of every answer is shown to the caller")
+    func onResponse() async throws {
+        try await RawServer.run({ _, number in .status(number == 0 ? 204 : 404, headers: ["ETag: 5"]) }) { server in
+            let seen = Mutex<[String]>([])
+            let options = CallOptions(onResponse: { head in
+                seen.withLock { $0.append("\(head.status) \(head["etag"] ?? "")") }
+            })
+            let pipeline = try makePipeline(server)
+            try await pipeline.call(.read, returning: .empty(204), options: options)
+            _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: options) }
+            #expect(seen.withLock { $0 } == ["204 5", "404 5"])
+        }
+    }
+
+    @Test("A request that has no JSON form is an error before anything is sent")
+    func unencodable() async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let error = try await failure {
+                try await makePipeline(server).call(
+                    .make,
+                    body: .json(["a": Double.nan]),
+                    returning: .empty(204),
+                    options: .init()
+                )
+            }
+            #expect(error.kind == .unencodableRequest)
+            #expect(error.wasSent == .no)
+            #expect(server.connections == 0)
+        }
+    }
+}

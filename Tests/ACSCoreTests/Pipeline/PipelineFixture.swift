@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+
+import ACSAsyncHTTPClientTransport
+import ACSCore
+import ACSURLSessionTransport
+import RawServer
+import Testing
+
+/// The transports that a client can be given.
+enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
+    case asyncHTTPClient
+    case urlSession
+
+    var transport: any HTTPTransport {
+        switch self {
+        case .asyncHTTPClient: AsyncHTTPClientTransport.shared
+        case .urlSession: URLSessionTransport.shared
+        }
+    }
+
+    var testDescription: String { rawValue }
+}
+
+/// What tests decode.
+struct Thing: Codable, Equatable, Sendable {
+    var id: String
+    var parts: [Part]?
+
+    struct Part: Codable, Equatable, Sendable {
+        var size: Int
+    }
+}
+
+/// The base64 of "key".
+let testKey = "a2V5"
+
+/// A pipeline with a key, to a test server.
+func makePipeline(
+    _ server: RawServer,
+    _ kind: TransportKind = .asyncHTTPClient,
+    service: ServiceConfiguration = .test,
+    configure: (inout ClientOptions) -> Void = { _ in }
+) throws -> ClientPipeline {
+    var options = ClientOptions(transport: kind.transport)
+    configure(&options)
+    return ClientPipeline(
+        service,
+        endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+        credential: try AccessKeyCredential(key: testKey),
+        options: options
+    )
+}
+
+extension ServiceConfiguration {
+    static let test = ServiceConfiguration(
+        name: "Test Service",
+        apiVersion: "2025-01-01",
+        apiVersions: ["2024-01-01", "2025-01-01"],
+        allowedHosts: [".recordings.example"]
+    )
+}
+
+extension ServiceOperation {
+    static let read = ServiceOperation("TestClient.read", .get, "/things/7")
+    static let make = ServiceOperation("TestClient.make", .post, "/things")
+}
+
+/// The error of a call that must fail.
+func failure(_ call: () async throws -> some Sendable) async throws -> ACSError {
+    let error = await #expect(throws: (any Error).self) { _ = try await call() }
+    return try #require(error as? ACSError, "\(error as Any) is no ACSError")
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import RawServer
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct PipelinePagingTests {
+    private let list = ServiceOperation("TestClient.list", .get, "/things")
+        .query("maxPageSize", Int32(2)).header("accept-language", "de")
+
+    private func pages(_ server: RawServer) throws -> PagedSequence<Int> {
+        try makePipeline(server).pages(list, items: "things", options: .init())
+    }
+
+    @Test("Items come page by page, none ahead of need, over relative and absolute links")
+    func lazily() async throws {
+        try await RawServer.run({ request, number in
+            switch number {
+            case 0: .status(200, #"{"things":[1,2],"nextLink":"/things?after=a%2Bb&api-version=1999-01-01&x="}"#)
+            case 1: .status(200, #"{"things":[],"nextLink":"http://\#(request["Host"] ?? "")/more"}"#)
+            case 2: .status(200, #"{"things":[3],"nextLink":""}"#)
+            default: .status(500)
+            }
+        }) { server in
+            var iterator = try pages(server).makeAsyncIterator()
+            #expect(server.requests.isEmpty)
+            #expect(try await iterator.next() == 1)
+            #expect(try await iterator.next() == 2)
+            #expect(server.requests.count == 1)
+            #expect(try await iterator.next() == 3)
+            #expect(try await iterator.next() == nil)
+            #expect(try await iterator.next() == nil)
+            #expect(
+                server.requests.map(\.target) == [
+                    "/things?maxPageSize=2&api-version=2025-01-01",
+                    "/things?after=a%2Bb&x=&api-version=2025-01-01",
+                    "/more?api-version=2025-01-01",
+                ]
+            )
+            #expect(server.requests.map { $0["accept-language"] } == ["de", "de", "de"])
+        }
+    }
+
+    @Test("An iteration goes on from a continuation token")
+    func resumed() async throws {
+        try await RawServer.run({ request, _ in
+            request.target.hasPrefix("/b")
+                ? .status(200, #"{"things":[2],"nextLink":null}"#)
+                : .status(200, #"{"things":[1],"nextLink":"/b"}"#)
+        }) { server in
+            let list = try pages(server)
+            var first = list.pages.makeAsyncIterator()
+            let token = try #require(try await first.next()?.continuationToken)
+            var rest: [Page<Int>] = []
+            for try await page in list.pages(from: token) { rest.append(page) }
+            #expect(rest == [Page(items: [2])])
+        }
+    }
+
+    @Test("Links that lead in a circle end in an error")
+    func circle() async throws {
+        try await RawServer.run({ request, _ in
+            .status(200, #"{"things":[1],"nextLink":"\#(request.target.hasPrefix("/b") ? "/c" : "/b")"}"#)
+        }) { server in
+            let error = try await failure { for try await _ in try pages(server) {} }
+            #expect(error.kind == .untrustedLink)
+            #expect(server.requests.count == 3)
+        }
+    }
+
+    @Test(
+        "A link to another host is not followed",
+        arguments: [
+            "https://evil.example/a", "//evil.example/a", "http://127.0.0.1:1/a", "\\\\evil.example", "javascript:1",
+        ]
+    )
+    func foreign(_ link: String) async throws {
+        let escaped = link.replacing("\\", with: "\\\\")
+        try await RawServer.run({ _, _ in .status(200, #"{"things":[1],"nextLink":"\#(escaped)"}"#) }) { server in
+            let error = try await failure { for try await _ in try pages(server) {} }
+            #expect(error.kind == .untrustedLink)
+            #expect(error.operation == "TestClient.list")
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("A page without its items is an error, not an empty page")
+    func noItems() async throws {
+        try await RawServer.run({ _, _ in .status(200, #"{"other":[]}"#) }) { server in
+            let error = try await failure { for try await _ in try pages(server) {} }
+            #expect(error.kind == .undecodableResponse)
+            #expect(error.codingPath == "things")
+        }
+    }
+
+    @Test("After an error the same page is asked for again")
+    func again() async throws {
+        try await RawServer.run({ _, number in
+            number == 0 ? .status(503) : .status(200, #"{"things":[1]}"#)
+        }) { server in
+            var iterator = try pages(server).makeAsyncIterator()
+            await #expect(throws: ACSError.self) { try await iterator.next() }
+            #expect(try await iterator.next() == 1)
+        }
+    }
+}
