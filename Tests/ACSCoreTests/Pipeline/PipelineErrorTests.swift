@@ -15,7 +15,8 @@ struct PipelineErrorTests {
     @Test("Each status has its kind, with a body and without one", arguments: TransportKind.allCases, kinds)
     func status(_ transport: TransportKind, _ expected: (Int, ACSError.Kind)) async throws {
         let body =
-            #"{"error":{"code":"Bad","message":"No.","target":"x","details":[{"code":"d"},7],"innererror":{"code":"i"}}}"#
+            #"{"error":{"code":"Bad","message":"No.","target":"x","details":[{"code":"d"},7],"#
+            + #""innererror":{"code":"i"}}}"#
         try await RawServer.run({ _, number in
             .status(expected.0, number == 0 ? body : "", headers: ["x-ms-request-id: r", "x-ms-error-code: Head"])
         }) { server in

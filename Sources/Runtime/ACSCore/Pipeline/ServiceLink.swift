@@ -68,7 +68,8 @@ struct ServiceLink {
     /// Resolves `.` and `..` as RFC 3986 section 5.2.4 does.
     private static func path(_ path: String) throws(Refusal) -> String {
         var resolved: [Substring] = []
-        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        let absolute = path.hasPrefix("/") ? path : "/" + path
+        let segments = absolute.split(separator: "/", omittingEmptySubsequences: false)
         for (index, segment) in segments.enumerated() {
             let isLast = index == segments.count - 1
             switch segment.replacing("%2e", with: ".").replacing("%2E", with: ".") {
@@ -80,8 +81,7 @@ struct ServiceLink {
                 resolved.append(segment)
             }
         }
-        let text = resolved.joined(separator: "/")
-        return text.hasPrefix("/") ? text : "/" + text
+        return resolved.joined(separator: "/")
     }
 
     private static func encodingIllegalCharacters(_ text: Substring) -> String {
