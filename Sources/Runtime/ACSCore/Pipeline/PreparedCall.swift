@@ -40,7 +40,7 @@ struct PreparedCall: Sendable {
     private func request(_ body: RequestBody, _ progress: CallProgress) async throws -> PipelineRequest {
         let bytes = try await body.bytes()
         var head = HTTPRequest(
-            method: .init(rawValue: method.rawValue) ?? .get,
+            method: .init(method),
             scheme: address.scheme,
             authority: address.authority,
             path: address.target,
