@@ -85,10 +85,10 @@ extension ClientPipeline {
 
     /// Checks a link, and makes an address of it.
     func link(_ text: String, named name: String, _ endpoint: Endpoint) throws -> RequestAddress {
-        do {
+        do throws(ServiceLink.Refusal) {
             return try ServiceLink(text, trust: .init(endpoint: endpoint, allowedHosts: service.allowedHosts)).address
-        } catch let refusal as ServiceLink.Refusal {
-            throw ACSError(.untrustedLink, message: "\(name) \(refusal.reason); it gets no credentials.")
+        } catch {
+            throw ACSError(.untrustedLink, message: "\(name) \(error.reason); it gets no credentials.")
         }
     }
 
