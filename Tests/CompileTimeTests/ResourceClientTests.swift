@@ -37,7 +37,7 @@ struct ResourceClientTests {
         return switch shape {
         case .optional:
             .init(errors: [Complaint.mustUnwrap(credential), conformance])
-        case .ternary, .castToExistential, .storedExistential:
+        case .ternary, .castToExistential, .storedExistential, .staticMemberOfProtocol:
             .init(errors: [conformance], warnedOfInSwift5: [conformance])
         default:
             .init(errors: [conformance])

@@ -11,6 +11,15 @@ struct Credentials {
         case anyToken = "any TokenCredential"
         case userAccessToken = "UserAccessTokenCredential"
 
+        /// The generic form of an existential type.
+        var concrete: String? {
+            switch self {
+            case .anyResource: "some ResourceCredential"
+            case .anyToken: "some TokenCredential"
+            case .accessKey, .userAccessToken: nil
+            }
+        }
+
         var documentation: String {
             switch self {
             case .anyResource: "An ``AccessKeyCredential``, or a ``TokenCredential`` such as a managed identity."

@@ -10,6 +10,8 @@ struct InitializerView: TemplateView {
     /// The message of a twin, broken into lines of one string literal.
     var unavailable: [String] = []
     var deprecated: String?
+    /// Whether another initializer is taken where both fit.
+    var isDisfavored = false
 
     func value(for key: String) -> TemplateValue {
         switch key {
@@ -17,6 +19,7 @@ struct InitializerView: TemplateView {
         case "isUnavailable": .flag(!unavailable.isEmpty)
         case "unavailable": .lines(unavailable)
         case "deprecated": .text(deprecated.map(SwiftText.escaped))
+        case "isDisfavored": .flag(isDisfavored)
         case "parameters": .text(parameters)
         case "pipeline": .lines(pipeline)
         default: .unknown
@@ -27,7 +30,9 @@ struct InitializerView: TemplateView {
     static func all(of client: Client, in library: Library) -> [Self] {
         let auth = Credentials(client.auth)
         let messages = CredentialMessages(library: library, credentials: auth)
-        var initializers = auth.accepted.map { Self.accepting($0, client, library) }
+        var initializers = auth.accepted.flatMap { kind in
+            [accepting(kind, client, library), kind.concrete.map { acceptingConcrete($0, client, library) }]
+        }.compactMap(\.self)
         if auth.acceptsKey { initializers.append(acceptingConnectionString(client, library)) }
         initializers += auth.refused.map { refusing($0, messages, library) }
         if !auth.acceptsKey { initializers.append(refusingConnectionString(messages, library)) }
@@ -41,9 +46,30 @@ struct InitializerView: TemplateView {
         text.add(item: "endpoint: \(endpointWords)", level: 1)
         text.add(item: "credential: \(credential.documentation)", level: 1)
         text.add(item: "options: \(optionsWords)", level: 1)
-        return Self(
-            documentation: text.lines,
-            parameters: "endpoint: Endpoint, credential: \(credential.rawValue), \(optionsParameter)",
+        var initializer = accepting(credential.rawValue, documentation: text.lines, client, library)
+        initializer.isDisfavored = credential.concrete != nil
+        return initializer
+    }
+
+    /// Generic, because the Swift 5 language mode only warns where a wrong credential becomes existential.
+    private static func acceptingConcrete(_ type: String, _ client: Client, _ library: Library) -> Self {
+        accepting(
+            type,
+            documentation: [" Makes a client, for calls that name one type of credential: a wrong one never compiles."],
+            client,
+            library
+        )
+    }
+
+    private static func accepting(
+        _ type: String,
+        documentation: [String],
+        _ client: Client,
+        _ library: Library
+    ) -> Self {
+        Self(
+            documentation: documentation,
+            parameters: "endpoint: Endpoint, credential: \(type), \(optionsParameter)",
             pipeline: pipeline(
                 [
                     ".\(ServiceView.member(of: library))", "endpoint: endpoint", "credential: credential",

@@ -13,7 +13,13 @@ public struct TimelessClient: Sendable {
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
     ///   - credential: Tokens of Microsoft Entra ID, such as a managed identity's.
     ///   - options: Transport, timeouts, logging and API version.
+    @_disfavoredOverload
     public init(endpoint: Endpoint, credential: any TokenCredential, options: ClientOptions = .init()) {
+        pipeline = .init(.timeless, endpoint: endpoint, credential: credential, options: options)
+    }
+
+    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    public init(endpoint: Endpoint, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = .init(.timeless, endpoint: endpoint, credential: credential, options: options)
     }
 
