@@ -110,7 +110,7 @@ struct PipelineErrorTests {
             let error = try await failure {
                 try await makePipeline(server).call(.read, returning: .empty(204), options: .init())
             }
-            let date = try #require(server.requests.first?["x-ms-date"])
+            let date = try #require(server.requests.last?["x-ms-date"])
             #expect(error.message.contains(#"GET\n/things/7?api-version=2025-01-01\n"# + date))
             #expect(error.message.contains("x-ms-date;host;x-ms-content-sha256"))
             #expect(error.message.contains("ahead of"))

@@ -14,7 +14,7 @@ struct PipelineFaultTests {
             .test,
             endpoint: try Endpoint("http://127.0.0.1:\(port)"),
             credential: try AccessKeyCredential(key: testKey),
-            options: .init(transport: kind.transport)
+            options: .init(transport: kind.transport, retry: .none)
         )
         let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
         #expect(error.kind == .cannotConnect)

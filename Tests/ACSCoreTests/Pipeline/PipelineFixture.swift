@@ -41,7 +41,7 @@ func makePipeline(
     service: ServiceConfiguration = .test,
     configure: (inout ClientOptions) -> Void = { _ in }
 ) throws -> ClientPipeline {
-    var options = ClientOptions(transport: kind.transport)
+    var options = ClientOptions(transport: kind.transport, retry: .none)
     configure(&options)
     return ClientPipeline(
         service,

@@ -2,31 +2,7 @@
 
 import ACSCore
 import RawServer
-import Synchronization
 import Testing
-
-/// A clock that sleeps no time, and notes how long it should have.
-final class InstantClock: Clock, Sendable {
-    struct Instant: InstantProtocol {
-        var offset: Duration
-        func advanced(by duration: Duration) -> Instant { .init(offset: offset + duration) }
-        func duration(to other: Instant) -> Duration { other.offset - offset }
-        static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
-    }
-
-    private let waits = Mutex<[Duration]>([])
-
-    var now: Instant { .init(offset: .zero) }
-    var minimumResolution: Duration { .zero }
-    /// The waits between polls; the timeouts of calls, a hundred seconds, are left out.
-    var slept: [Duration] { waits.withLock { $0 } }
-
-    func sleep(until deadline: Instant, tolerance: Duration?) async throws {
-        guard deadline.offset < .seconds(100) else { return try await Task.sleep(for: deadline.offset) }
-        try Task.checkCancellation()
-        waits.withLock { $0.append(deadline.offset) }
-    }
-}
 
 @Suite(.timeLimit(.minutes(1)))
 struct PipelineLongRunningTests {

@@ -27,6 +27,8 @@ extension ACSError.Kind {
     public static let wrongCredential = Self(rawValue: "wrongCredential")
     /// The credential could not give a token.
     public static let credentialUnavailable = Self(rawValue: "credentialUnavailable")
+    /// This machine's clock differs from the service's by more than the service grants to signatures.
+    public static let clockSkew = Self(rawValue: "clockSkew")
     /// The request's body could not be written as JSON.
     public static let unencodableRequest = Self(rawValue: "unencodableRequest")
 }

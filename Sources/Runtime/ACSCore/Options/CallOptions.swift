@@ -24,8 +24,8 @@ public struct CallOptions: Sendable {
     public var firstSent: Date?
     /// Added to each of this call's log lines.
     public var loggerMetadata: Logger.Metadata
-    /// Sees the head of each answer, also of one that fails the call: for headers that no return value carries, such
-    /// as `ETag`.
+    /// Sees the head of the answer that the call ends with, also of one that fails it: for headers that no return value
+    /// carries, such as `ETag`.
     public var onResponse: (@Sendable (ResponseHead) -> Void)?
 
     /// Makes options; leave out what does not differ.

@@ -50,7 +50,7 @@ extension PreparedCall {
             address: address,
             signedHost: signedHost,
             headers: headers,
-            isRepeatable: true,
+            rule: RetryRule(isRepeatable: true),
             tokenScopes: tokenScopes,
             entraScope: entraScope,
             clientRequestID: clientRequestID,

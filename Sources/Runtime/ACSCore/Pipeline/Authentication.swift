@@ -2,9 +2,11 @@
 
 /// What a client was given to authenticate with.
 enum Authentication: Sendable {
-    case key(AccessKeyCredential)
+    case key(AccessKeyCredential, ServiceClock)
     case token(ResourceTokenSource)
     case user(UserAccessTokenCredential)
+    /// Nothing, for a request that any server may see.
+    case anonymous
     /// A credential of the wrong kind, which only a dynamic cast can bring here: each call fails with this error.
     case refused(ACSError)
 
@@ -21,6 +23,9 @@ enum Authentication: Sendable {
             self = .refused(.wrongKind(for: service))
         }
     }
+
+    /// A key, with a clock of its own.
+    static func key(_ credential: AccessKeyCredential) -> Authentication { .key(credential, ServiceClock()) }
 
     /// Whether a signature covers the hash of the body.
     var signsBody: Bool {

@@ -1,46 +1,96 @@
 // SPDX-License-Identifier: MIT
 
 import HTTPTypes
+import Logging
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
-/// Signs each try, or adds the token to it.
+/// Signs each try, or adds the token to it; and tries once more where a 401 says what was wrong with either.
+///
+/// A 401 means that the service did nothing, so that this second try is safe for every call.
 struct AuthenticationPolicy: PipelinePolicy {
     let authentication: Authentication
     /// The library's name, for the error of a wrong token.
     let library: String
+    let logger: Logger?
 
-    func send(_ request: PipelineRequest, next: PolicyChain.Rest) async throws -> TransportResponse {
-        var request = request
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
         switch authentication {
-        case .key(let credential):
-            sign(&request, with: credential)
+        case .key(let credential, let clock):
+            let signature = signature(of: request, credential, clock)
+            let response = try await send(request, signature, next)
+            guard response.head.status == 401, correct(clock, signature, response.head, request) else {
+                return response
+            }
+            return try await send(request, self.signature(of: request, credential, clock), next)
         case .token(let source):
-            let token = try await source.accessToken(for: TokenRequest(scopes: [request.entraScope]))
-            request.head.headerFields[.authorization] = "Bearer \(token.value)"
+            let response = try await send(request, source.accessToken(for: request.entraScope), next)
+            guard response.head.status == 401,
+                let challenge = response.head["www-authenticate"].flatMap(BearerChallenge.init)
+            else { return response }
+            let token = try await source.accessToken(for: request.entraScope, answering: challenge)
+            return try await send(request, token, next)
         case .user(let credential):
-            let token = try await credential.token(for: request.tokenScopes, in: library)
-            request.head.headerFields[.authorization] = "Bearer \(token.value)"
+            return try await send(request, credential.token(for: request.tokenScopes, in: library), next)
+        case .anonymous:
+            return try await next.send(request)
         case .refused(let error):
             throw error
         }
+    }
+
+    private func send(
+        _ request: PipelineRequest,
+        _ token: AccessToken,
+        _ next: PipelineNext
+    ) async throws -> PipelineResponse {
+        var request = request
+        request.head.headerFields[.authorization] = "Bearer \(token.value)"
         return try await next.send(request)
     }
 
-    private func sign(_ request: inout PipelineRequest, with credential: AccessKeyCredential) {
-        let signature = RequestSignature(
+    private func send(
+        _ request: PipelineRequest,
+        _ signature: RequestSignature,
+        _ next: PipelineNext
+    ) async throws -> PipelineResponse {
+        var request = request
+        signature.add(to: &request.head.headerFields)
+        request.progress.signature = signature
+        return try await next.send(request)
+    }
+
+    private func signature(
+        of request: PipelineRequest,
+        _ credential: AccessKeyCredential,
+        _ clock: ServiceClock
+    ) -> RequestSignature {
+        RequestSignature(
             method: request.method,
             target: request.head.path ?? "/",
             host: request.signedHost,
             contentHash: request.contentHash ?? ContentHash(of: request.body),
-            date: Date(),
+            date: clock.now,
             credential: credential
         )
-        signature.add(to: &request.head.headerFields)
-        request.progress.signature = signature
+    }
+
+    /// Corrects the clock, where it can have been the reason for a 401.
+    private func correct(
+        _ clock: ServiceClock,
+        _ signature: RequestSignature,
+        _ head: ResponseHead,
+        _ request: PipelineRequest
+    ) -> Bool {
+        guard let signed = HTTPDate(text: signature.date),
+            let answered = head["date"].flatMap({ HTTPDate(text: $0) }),
+            let behind = clock.correct(signed: signed, answered: answered)
+        else { return false }
+        var metadata = request.options.loggerMetadata
+        metadata["acs.operation"] = "\(request.operation)"
+        metadata["acs.clock.seconds_behind"] = "\(Int(behind))"
+        logger?.warning(
+            "This machine's clock differs from the service's; signing with the service's time",
+            metadata: metadata
+        )
+        return true
     }
 }

@@ -26,7 +26,7 @@ extension ClientPipeline {
                 address: try address(of: operation, endpoint),
                 signedHost: endpoint.authority,
                 headers: try headers(of: operation, repeats, clientRequestID, endpoint, options),
-                isRepeatable: repeats != .never,
+                rule: RetryRule(isRepeatable: repeats != .never),
                 tokenScopes: operation.tokenScopes ?? service.tokenScopes,
                 entraScope: operation.entraScope ?? service.entraScope,
                 clientRequestID: clientRequestID,

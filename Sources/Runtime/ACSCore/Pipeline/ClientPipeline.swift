@@ -12,7 +12,7 @@ public struct ClientPipeline: Sendable {
     let fixedAPIVersion: String?
     let chain: PolicyChain
 
-    private init(
+    init(
         _ service: ServiceConfiguration,
         endpoint: Endpoint?,
         authentication: Authentication,

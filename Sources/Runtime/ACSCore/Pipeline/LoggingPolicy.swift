@@ -10,18 +10,19 @@ import Logging
 struct LoggingPolicy: PipelinePolicy {
     let logger: Logger?
 
-    func send(_ request: PipelineRequest, next: PolicyChain.Rest) async throws -> TransportResponse {
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
         guard let logger, logger.logLevel <= .debug else { return try await next.send(request) }
         var metadata = request.options.loggerMetadata
         metadata["acs.operation"] = "\(request.operation)"
         metadata["http.request.method"] = "\(request.method.rawValue)"
+        if request.retry > 0 { metadata["http.request.resend_count"] = "\(request.retry)" }
         metadata["server.address"] = "\(request.head.authority ?? "")"
         metadata["api-version"] = Self.apiVersion(in: request.head.path).map { "\($0)" }
         logger.debug("Sending", metadata: metadata.merging(Self.shown(request.head.headerFields)) { own, _ in own })
 
         let response = try await next.send(request)
-        metadata["http.response.status_code"] = "\(response.head.status.code)"
-        logger.debug("Answered", metadata: metadata.merging(Self.shown(response.head.headerFields)) { own, _ in own })
+        metadata["http.response.status_code"] = "\(response.head.status)"
+        logger.debug("Answered", metadata: metadata.merging(Self.shown(response.head.fields)) { own, _ in own })
         return response
     }
 

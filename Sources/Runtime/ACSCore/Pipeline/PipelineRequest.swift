@@ -1,27 +1,65 @@
 // SPDX-License-Identifier: MIT
 
-import HTTPTypes
+public import HTTPTypes
 
 /// A request on its way through the policies.
-struct PipelineRequest: Sendable {
-    /// The operation's name, for errors and logs.
-    let operation: String
+public struct PipelineRequest: Sendable {
+    /// The operation's name, such as `SMSClient.send`.
+    public let operation: String
+    /// Method, address and headers so far. Authentication comes last and replaces its own headers.
+    public var head: HTTPRequest
+    /// The bytes that every try sends.
+    public var body: [UInt8] {
+        didSet { contentHash = nil }
+    }
+    /// Counts the tries of this call from 0.
+    public internal(set) var retry = 0
+    /// The options of the call.
+    public let options: CallOptions
+
     /// The method, as the signature needs it.
     let method: HTTPMethod
-    /// Method, address and headers so far.
-    var head: HTTPRequest
-    /// The bytes that every try sends.
-    let body: [UInt8]
     /// The body's hash, where signatures cover it; computed once for all tries.
-    let contentHash: ContentHash?
+    private(set) var contentHash: ContentHash?
     /// The host, with its port if it has one, that a signature names: the endpoint's, also for a call to another host.
     let signedHost: String
+    /// Whether a failed try may be followed by another.
+    let rule: RetryRule
+    /// What is done with the answer's body.
+    let reading: AnswerReading
     /// A user access token must carry one of them, if it states any.
     let tokenScopes: [TokenScope]
     /// The scope that Microsoft Entra ID is asked for.
     let entraScope: String
-    /// The options of the call.
-    let options: CallOptions
     /// What is known so far, for the error that the call may end in.
     let progress: CallProgress
+    /// The time since the call began.
+    private let watch: Stopwatch
+    private let timeout: Duration
+
+    /// What is left of the call's time.
+    var timeLeft: Duration { timeout - watch.elapsed }
+
+    init(
+        _ call: PreparedCall,
+        head: HTTPRequest,
+        body: [UInt8],
+        reading: AnswerReading,
+        progress: CallProgress
+    ) {
+        operation = call.operation
+        method = call.method
+        self.head = head
+        self.body = body
+        options = call.options
+        contentHash = call.pipeline.authentication.signsBody ? ContentHash(of: body) : nil
+        signedHost = call.signedHost
+        rule = call.rule
+        self.reading = reading
+        tokenScopes = call.tokenScopes
+        entraScope = call.entraScope
+        self.progress = progress
+        watch = Stopwatch(call.pipeline.options.clock)
+        timeout = call.timeout
+    }
 }

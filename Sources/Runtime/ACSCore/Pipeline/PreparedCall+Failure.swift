@@ -16,15 +16,17 @@ extension PreparedCall {
         case let error as TransportError:
             if Task.isCancelled { return CancellationError() }
             return describe(.init(error.reason), error.message, progress, head, underlying: error.underlying ?? error)
+        case let error as BrokenAnswer:
+            return failure(error.underlying, progress, error.head)
         case let error as Timeout:
-            return describe(.timedOut, "The call took longer than \(error.limit).", progress, head)
+            return describe(.timedOut, "There was no answer within \(error.limit).", progress, head)
         case let error as ByteStream.TooLarge:
             return describe(.responseTooLarge, "The answer has more than \(error.limit) bytes.", progress, head)
         case let error as EncodingError:
             return describe(.unencodableRequest, error.explanation, progress, head, underlying: error)
         default:
             if Task.isCancelled { return CancellationError() }
-            return describe(.transportFailure, "The transport failed.", progress, head, underlying: error)
+            return describe(.transportFailure, "The transport or a policy failed.", progress, head, underlying: error)
         }
     }
 
@@ -48,31 +50,17 @@ extension PreparedCall {
         _ head: ResponseHead?,
         underlying: (any Error)? = nil
     ) -> ACSError {
-        let mayPass: Set<ACSError.Kind> = [.cannotConnect, .connectionLost, .timedOut]
-        return ACSError(
+        ACSError(
             kind,
             message: message,
             operation: operation,
             status: head?.status,
             requestID: head?.requestID,
             clientRequestID: clientRequestID,
-            isRetryable: mayPass.contains(kind) && (isRepeatable || progress.wasSent == .no),
+            isRetryable: rule.allows(after: kind, wasSent: progress.wasSent),
             wasSent: progress.wasSent,
             underlying: underlying
         )
-    }
-}
-
-extension ACSError.Kind {
-    fileprivate init(_ reason: TransportError.Reason) {
-        switch reason {
-        case .cannotConnect: self = .cannotConnect
-        case .connectionLost: self = .connectionLost
-        case .timedOut: self = .timedOut
-        case .unsupportedRequest: self = .invalidArgument
-        case .tlsFailure: self = .untrustedServer
-        case .invalidResponse, .other: self = .transportFailure
-        }
     }
 }
 

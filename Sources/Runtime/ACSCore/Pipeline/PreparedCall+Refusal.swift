@@ -24,7 +24,7 @@ extension PreparedCall {
             innerError: service?.innerError,
             requestID: head.requestID,
             clientRequestID: clientRequestID,
-            isRetryable: isRetryable(head),
+            isRetryable: rule.allows(after: head),
             retryAfter: head.retryAfter,
             wasSent: .yes
         )
@@ -49,24 +49,14 @@ extension PreparedCall {
         failure.body = body
         return failure
     }
-
-    private func isRetryable(_ head: ResponseHead) -> Bool {
-        switch head.status {
-        // Both say that the service did not do it.
-        case 429: true
-        case 503 where head.retryAfter != nil: true
-        case 408, 500, 502, 503, 504: isRepeatable
-        default: false
-        }
-    }
 }
 
 extension RequestSignature {
     /// What a person needs to find out why the service computes another signature.
     fileprivate func explanation(answer head: ResponseHead) -> String {
         var text = "Signed was \(stringToSign.debugDescription) (\(Self.signedHeaders))."
-        if let signed = HTTPDate(text: date), let answered = head["date"].flatMap({ HTTPDate(text: $0) }) {
-            let skew = Int(signed.date.timeIntervalSince(answered.date))
+        if let answered = head["date"].flatMap({ HTTPDate(text: $0) }) {
+            let skew = Int(-answered.date.timeIntervalSinceNow)
             text += " This machine's clock is \(abs(skew)) s \(skew < 0 ? "behind" : "ahead of") the service's."
         }
         return text

@@ -11,12 +11,15 @@ struct PreparedCall: Sendable {
     let address: RequestAddress
     let signedHost: String
     var headers: HTTPFields
-    /// Whether doing it twice is the same as doing it once.
-    let isRepeatable: Bool
+    /// Whether it may be done again.
+    let rule: RetryRule
     let tokenScopes: [TokenScope]
     let entraScope: String
     let clientRequestID: String
     let options: CallOptions
+
+    /// The longest it may take, all tries together.
+    var timeout: Duration { options.timeout ?? pipeline.options.timeout }
 
     /// Sends the call, and makes a value of the answer.
     func perform<Value: Sendable>(
@@ -26,8 +29,8 @@ struct PreparedCall: Sendable {
         let progress = CallProgress()
         do {
             if case .refused(let error) = pipeline.authentication { throw error }
-            let request = try await request(body, progress)
-            return try await Timeout.run(options.timeout ?? pipeline.options.timeout, clock: pipeline.options.clock) {
+            let request = try await request(body, expected, progress)
+            return try await Timeout.run(timeout, clock: pipeline.options.clock) {
                 try await exchange(request, expected)
             }
         } catch {
@@ -37,7 +40,11 @@ struct PreparedCall: Sendable {
         }
     }
 
-    private func request(_ body: RequestBody, _ progress: CallProgress) async throws -> PipelineRequest {
+    private func request(
+        _ body: RequestBody,
+        _ expected: ExpectedResponse<some Sendable>,
+        _ progress: CallProgress
+    ) async throws -> PipelineRequest {
         let bytes = try await body.bytes()
         var head = HTTPRequest(
             method: .init(method),
@@ -49,18 +56,8 @@ struct PreparedCall: Sendable {
         if let contentType = body.contentType, head.headerFields[.contentType] == nil {
             head.headerFields[.contentType] = contentType
         }
-        return PipelineRequest(
-            operation: operation,
-            method: method,
-            head: head,
-            body: bytes,
-            contentHash: pipeline.authentication.signsBody ? ContentHash(of: bytes) : nil,
-            signedHost: signedHost,
-            tokenScopes: tokenScopes,
-            entraScope: entraScope,
-            options: options,
-            progress: progress
-        )
+        let reading = expected.reading(upTo: pipeline.options.maximumResponseSize)
+        return PipelineRequest(self, head: head, body: bytes, reading: reading, progress: progress)
     }
 
     private func exchange<Value: Sendable>(
@@ -68,28 +65,23 @@ struct PreparedCall: Sendable {
         _ expected: ExpectedResponse<Value>
     ) async throws -> Value {
         let response = try await pipeline.chain.send(request)
-        let head = ResponseHead(response.head)
+        let head = response.head
         options.onResponse?(head)
-        guard let reading = expected.readings[head.status] else {
-            // The status says what happened; a body that breaks off does not change that.
-            let body = try? await response.body.collect(upTo: pipeline.options.maximumResponseSize)
-            throw refusal(head, body ?? [], request.progress.signature)
-        }
-        switch reading {
-        case .stream(let make):
-            return make(ByteStream(DescribedStream(stream: response.body) { failure($0, request.progress, head) }))
-        case .whole(let make):
-            let bytes: [UInt8]
-            do {
-                bytes = try await response.body.collect(upTo: pipeline.options.maximumResponseSize)
-            } catch {
-                throw failure(error, request.progress, head)
-            }
+        switch (expected.readings[head.status], response.body) {
+        case (.whole(let make), .whole(let bytes)):
             do {
                 return try make(head, bytes)
             } catch let error as DecodingError {
                 throw undecodable(error, head, bytes)
             }
+        case (.stream(let make), .stream(let stream)):
+            return make(ByteStream(DescribedStream(stream: stream) { failure($0, request.progress, head) }))
+        case (.stream(let make), .whole(let bytes)):
+            return make(ByteStream(bytes))
+        case (_, .whole(let bytes)):
+            throw refusal(head, bytes, request.progress.signature)
+        case (_, .stream):
+            throw refusal(head, [], request.progress.signature)
         }
     }
 }

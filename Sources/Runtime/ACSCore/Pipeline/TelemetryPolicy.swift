@@ -12,7 +12,7 @@ struct TelemetryPolicy: PipelinePolicy {
         userAgent = applicationID.map { "\($0) \(product)" } ?? product
     }
 
-    func send(_ request: PipelineRequest, next: PolicyChain.Rest) async throws -> TransportResponse {
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
         var request = request
         if request.head.headerFields[.userAgent] == nil { request.head.headerFields[.userAgent] = userAgent }
         return try await next.send(request)

@@ -24,6 +24,14 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
         self.readings = readings
     }
 
+    /// How the bodies of answers are to be read.
+    ///
+    /// - Parameter limit: The most bytes to read into memory.
+    func reading(upTo limit: Int) -> AnswerReading {
+        let streamed = readings.filter { if case .stream = $0.value { true } else { false } }
+        return AnswerReading(accepted: Set(readings.keys), streamed: Set(streamed.keys), limit: limit)
+    }
+
     /// Several types of answer, each with the statuses that announce it.
     public static func cases(_ cases: [ExpectedResponse]) -> ExpectedResponse {
         .init(cases.reduce(into: [:]) { all, next in all.merge(next.readings) { first, _ in first } })

@@ -52,9 +52,13 @@ struct RequestSignature: Sendable {
 
     /// Adds the signature to a request. `Host` is left to the transport, which sends the one that was signed.
     func add(to fields: inout HTTPFields) {
-        fields[.xMsDate] = date
-        fields[.xMsContentSHA256] = contentHash.text
-        fields[.xMsReturnClientRequestID] = "true"
-        fields[.authorization] = authorization
+        let signed = [
+            "x-ms-date": date, "x-ms-content-sha256": contentHash.text, "x-ms-return-client-request-id": "true",
+            "authorization": authorization,
+        ]
+        for (name, value) in signed {
+            // Each is a token, so that none is left out.
+            if let name = HTTPField.Name(name) { fields[name] = value }
+        }
     }
 }

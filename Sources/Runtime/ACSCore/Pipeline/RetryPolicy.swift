@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+import Logging
+
+/// Repeats tries that failed and may succeed later. What stands behind it runs once per try, so that each try is signed
+/// anew with a fresh date.
+struct RetryPolicy: PipelinePolicy {
+    let options: RetryOptions
+    let clock: any Clock<Duration>
+    let logger: Logger?
+
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        let budget = options.budget ?? .shared(for: request.head.authority ?? "")
+        var request = request
+        while true {
+            let outcome = await Result { try await oneTry(request, next) }
+            guard let wait = wait(after: outcome, of: request), budget.take() else {
+                let response = try outcome.get()
+                if response.head.status < 400 { budget.refill() }
+                return response
+            }
+            log(outcome, wait, request)
+            try await clock.sleep(for: wait)
+            request.retry += 1
+        }
+    }
+
+    private func oneTry(_ request: PipelineRequest, _ next: PipelineNext) async throws -> PipelineResponse {
+        guard let limit = options.tryTimeout, options.maximumRetries > 0, request.rule.isRepeatable else {
+            return try await next.send(request)
+        }
+        return try await Timeout.run(limit, clock: clock) { try await next.send(request) }
+    }
+
+    /// How long to wait before the next try; nil where there must not be one, or no time is left for it.
+    private func wait(after outcome: Result<PipelineResponse, any Error>, of request: PipelineRequest) -> Duration? {
+        guard request.retry < options.maximumRetries else { return nil }
+        var wait = options.backoff(before: request.retry)
+        switch outcome {
+        case .success(let response):
+            guard request.rule.allows(after: response.head) else { return nil }
+            if let asked = response.head.retryAfter, asked > .zero {
+                guard asked <= options.maximumRetryAfter else { return nil }
+                wait = asked
+            }
+        case .failure(let error):
+            guard request.rule.allows(after: error) else { return nil }
+        }
+        return wait < request.timeLeft ? wait : nil
+    }
+
+    private func log(_ outcome: Result<PipelineResponse, any Error>, _ wait: Duration, _ request: PipelineRequest) {
+        var metadata = request.options.loggerMetadata
+        metadata["acs.operation"] = "\(request.operation)"
+        metadata["http.request.resend_count"] = "\(request.retry + 1)"
+        metadata["acs.retry.wait"] = "\(wait)"
+        switch outcome {
+        case .success(let response): metadata["http.response.status_code"] = "\(response.head.status)"
+        case .failure(let error): metadata["error.type"] = "\(type(of: error))"
+        }
+        logger?.info("Trying again", metadata: metadata)
+    }
+}
+
+extension Result where Failure == any Error {
+    fileprivate init(_ work: () async throws -> Success) async {
+        do {
+            self = .success(try await work())
+        } catch {
+            self = .failure(error)
+        }
+    }
+}

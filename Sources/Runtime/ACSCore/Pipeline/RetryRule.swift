@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+
+/// Whether a try may be followed by another one, by what is known of it.
+struct RetryRule: Sendable {
+    /// Whether doing the call twice is the same as doing it once.
+    let isRepeatable: Bool
+
+    /// Whether the same call can succeed after this answer, and would not be done twice.
+    func allows(after head: ResponseHead) -> Bool {
+        switch head.status {
+        // Both say that the service did nothing.
+        case 429: true
+        case 503 where head.retryAfter != nil: true
+        // Those that Microsoft's packages repeat.
+        case 408, 500, 502...504, 506...: isRepeatable
+        case 400...: isRepeatable && head.retryAfter != nil
+        default: false
+        }
+    }
+
+    /// Whether the same call can succeed after this failure, and would not be done twice.
+    func allows(after kind: ACSError.Kind, wasSent: WasSent) -> Bool {
+        let mayPass: Set<ACSError.Kind> = [.cannotConnect, .connectionLost, .timedOut]
+        return mayPass.contains(kind) && (isRepeatable || wasSent == .no)
+    }
+
+    /// Whether the same call can succeed after this failure of one try, and would not be done twice.
+    func allows(after error: any Error) -> Bool {
+        switch error {
+        case let error as TransportError: allows(after: .init(error.reason), wasSent: error.wasSent)
+        case let error as BrokenAnswer: allows(after: error.underlying)
+        case is Timeout: allows(after: .timedOut, wasSent: .unknown)
+        default: false
+        }
+    }
+}
+
+extension ACSError.Kind {
+    /// What the failure of a transport means for a caller.
+    init(_ reason: TransportError.Reason) {
+        switch reason {
+        case .cannotConnect: self = .cannotConnect
+        case .connectionLost: self = .connectionLost
+        case .timedOut: self = .timedOut
+        case .unsupportedRequest: self = .invalidArgument
+        case .tlsFailure: self = .untrustedServer
+        case .invalidResponse, .other: self = .transportFailure
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+
+import RawServer
+import Testing
+
+@testable import ACSCore
+
+@Suite("A retry budget", .timeLimit(.minutes(1)))
+struct RetryBudgetTests {
+    @Test("gives out as many retries as it holds, and then none")
+    func empties() {
+        let budget = RetryBudget(capacity: 3, clock: InstantClock())
+        #expect((0..<5).map { _ in budget.take() } == [true, true, true, false, false])
+    }
+
+    @Test("gets a tenth of a retry back for each call that succeeds, up to what it holds")
+    func refillsBySuccess() {
+        let budget = RetryBudget(capacity: 1, perSuccess: 0.125, clock: InstantClock())
+        #expect(budget.take())
+        for _ in 0..<7 { budget.refill() }
+        #expect(!budget.take())
+        budget.refill()
+        #expect(budget.take())
+        for _ in 0..<100 { budget.refill() }
+        #expect((0..<2).map { _ in budget.take() } == [true, false])
+    }
+
+    @Test("gets a retry back each second")
+    func refillsByTime() async throws {
+        let clock = InstantClock()
+        let budget = RetryBudget(capacity: 2, clock: clock)
+        #expect((0..<3).map { _ in budget.take() } == [true, true, false])
+        try await clock.sleep(for: .seconds(1))
+        #expect((0..<2).map { _ in budget.take() } == [true, false])
+    }
+
+    @Test("is one for all clients of an endpoint")
+    func shared() {
+        #expect(RetryBudget.shared(for: "a.example") === RetryBudget.shared(for: "a.example"))
+        #expect(RetryBudget.shared(for: "a.example") !== RetryBudget.shared(for: "b.example"))
+    }
+
+    @Test("stops a storm: when every call fails, the calls together are repeated only as often as it allows")
+    func storm() async throws {
+        try await RawServer.run({ _, _ in .status(500) }) { server in
+            let budget = RetryBudget(capacity: 5, perSecond: 0)
+            let pipeline = try makePipeline(server) {
+                $0.clock = InstantClock()
+                $0.retry = .init(tryTimeout: nil, budget: budget)
+            }
+            for _ in 0..<10 {
+                _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            }
+            #expect(server.requests.count == 15)
+        }
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import HTTPTypes
+import RawServer
+import Testing
+
+/// Counts its turns in a header, and adds to the body.
+private struct Marking: PipelinePolicy {
+    let name: String
+
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        var request = request
+        let header = try #require(HTTPField.Name(name))
+        request.head.headerFields.append(HTTPField(name: header, value: "\(request.retry)"))
+        request.body += Array(name.utf8)
+        return try await next.send(request)
+    }
+}
+
+/// Answers by itself.
+private struct Answering: PipelinePolicy {
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        PipelineResponse(head: ResponseHead(status: 200), body: Array(#"{"id":"own"}"#.utf8))
+    }
+}
+
+@Suite("A policy of the app", .timeLimit(.minutes(1)))
+struct PipelinePolicyTests {
+    @Test("sees each call once or each try, before it is signed")
+    func order() async throws {
+        try await RawServer.run({ _, number in .status(number == 0 ? 500 : 204) }) { server in
+            let pipeline = try makePipeline(server) {
+                $0.clock = InstantClock()
+                $0.retry = .init(tryTimeout: nil, budget: .init())
+                $0.policiesPerCall = [Marking(name: "per-call")]
+                $0.policiesPerTry = [Marking(name: "per-try")]
+            }
+            try await pipeline.call(.read, returning: .empty(204), options: .init())
+            #expect(server.requests.map { $0.values(of: "per-call") } == [["0"], ["0"]])
+            #expect(server.requests.map { $0.values(of: "per-try") } == [["0"], ["1"]])
+            #expect(
+                server.requests.map { String(decoding: $0.body, as: UTF8.self) } == [
+                    "per-callper-try", "per-callper-try",
+                ]
+            )
+            // The hash of that body, computed with openssl.
+            #expect(
+                Set(server.requests.map { $0["x-ms-content-sha256"] }) == [
+                    "uZqksuAyWaQOMQaQrK1Jdsx6psAAFb7J67elE70zVBE="
+                ]
+            )
+        }
+    }
+
+    @Test("may answer by itself, and nothing is sent")
+    func answers() async throws {
+        try await RawServer.run({ _, _ in .status(500) }) { server in
+            let pipeline = try makePipeline(server) { $0.policiesPerCall = [Answering()] }
+            let thing: Thing = try await pipeline.call(.read, returning: .json(200), options: .init())
+            #expect(thing.id == "own")
+            #expect(server.requests.isEmpty)
+        }
+    }
+}

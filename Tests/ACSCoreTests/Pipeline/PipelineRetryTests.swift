@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import RawServer
+import Testing
+
+@Suite("A try that failed", .timeLimit(.minutes(1)))
+struct PipelineRetryTests {
+    private func pipeline(
+        _ server: RawServer,
+        _ kind: TransportKind = .asyncHTTPClient,
+        clock: any Clock<Duration> = InstantClock(),
+        configure: (inout RetryOptions) -> Void = { _ in }
+    ) throws -> ClientPipeline {
+        try makePipeline(server, kind) {
+            $0.clock = clock
+            $0.retry = .init(tryTimeout: nil, budget: .init())
+            $0.retry.random = { 0 }
+            configure(&$0.retry)
+        }
+    }
+
+    /// Fails with the answers given, then succeeds.
+    private func run(_ failures: [Reply], body: (RawServer) async throws -> Void) async throws {
+        try await RawServer.run(
+            { _, number in number < failures.count ? failures[number] : .status(204) },
+            body: body
+        )
+    }
+
+    @Test(
+        "is repeated after the statuses that may pass, where the call may be repeated",
+        arguments: [408, 429, 500, 502, 503, 504, 507]
+    )
+    func statuses(_ status: Int) async throws {
+        try await run([.status(status), .status(status)]) { server in
+            try await pipeline(server).call(.read, returning: .empty(204), options: .init())
+            #expect(server.requests.count == 3)
+        }
+    }
+
+    @Test("is not repeated after statuses that stay", arguments: [400, 401, 403, 404, 409, 412, 501, 505])
+    func lastingStatuses(_ status: Int) async throws {
+        try await run([.status(status)]) { server in
+            let error = try await failure {
+                try await pipeline(server).call(.read, returning: .empty(204), options: .init())
+            }
+            #expect(error.status == status)
+            #expect(!error.isRetryable)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test(
+        "is not repeated after a 5xx where doing the call twice would do it twice",
+        arguments: [408, 500, 502, 503, 504]
+    )
+    func unsafeStatuses(_ status: Int) async throws {
+        try await run([.status(status)]) { server in
+            let error = try await failure {
+                try await pipeline(server).call(.make, returning: .empty(204), options: .init())
+            }
+            #expect(error.status == status)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test(
+        "is repeated for any call when the service says that it did nothing",
+        arguments: [(429, []), (429, ["Retry-After: 1"]), (503, ["Retry-After: 1"])] as [(Int, [String])]
+    )
+    func refused(_ answer: (status: Int, headers: [String])) async throws {
+        try await run([.status(answer.status, headers: answer.headers)]) { server in
+            try await pipeline(server).call(.make, returning: .empty(204), options: .init())
+            #expect(server.requests.count == 2)
+        }
+    }
+
+    @Test("is repeated after a lost connection only where the call may be repeated", arguments: TransportKind.allCases)
+    func lostConnection(_ kind: TransportKind) async throws {
+        try await run([.hangUp, .hangUp]) { server in
+            try await pipeline(server, kind).call(.read, returning: .empty(204), options: .init())
+            #expect(server.requests.count == 3)
+        }
+        try await run([.hangUp]) { server in
+            let error = try await failure {
+                try await pipeline(server, kind).call(.make, returning: .empty(204), options: .init())
+            }
+            #expect(error.kind == .connectionLost)
+            #expect(error.wasSent == .unknown)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("is repeated when its answer breaks off", arguments: TransportKind.allCases)
+    func brokenAnswer(_ kind: TransportKind) async throws {
+        let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", end: .close)
+        try await RawServer.run({ _, number in number == 0 ? half : .status(200, #"{"id":"7"}"#) }) { server in
+            let thing: Thing = try await pipeline(server, kind).call(.read, returning: .json(200), options: .init())
+            #expect(thing.id == "7")
+            #expect(server.requests.count == 2)
+        }
+    }
+
+    @Test("is repeated for any call when no connection was made")
+    func noConnection() async throws {
+        let clock = InstantClock()
+        let port = try await RawServer.deadPort()
+        let options = ClientOptions(retry: .init(tryTimeout: nil, budget: .init()), clock: clock)
+        let pipeline = ClientPipeline(
+            .test,
+            endpoint: try Endpoint("http://127.0.0.1:\(port)"),
+            credential: try AccessKeyCredential(key: testKey),
+            options: options
+        )
+        let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
+        #expect(error.kind == .cannotConnect)
+        #expect(error.wasSent == .no)
+        #expect(clock.slept.count == 3)
+    }
+
+    @Test("waits twice as long each time, and at most as long as the options say")
+    func backoff() async throws {
+        try await RawServer.run({ _, _ in .status(500) }) { server in
+            let clock = InstantClock()
+            let pipeline = try pipeline(server, clock: clock) {
+                $0.maximumRetries = 4
+                $0.baseDelay = .seconds(1)
+                $0.maximumDelay = .seconds(5)
+            }
+            _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(clock.slept == [.seconds(1), .seconds(2), .seconds(4), .seconds(5)])
+        }
+    }
+
+    @Test("waits up to half as long, by chance")
+    func jitter() async throws {
+        try await RawServer.run({ _, _ in .status(500) }) { server in
+            let clock = InstantClock()
+            let pipeline = try pipeline(server, clock: clock) {
+                $0.baseDelay = .seconds(1)
+                $0.random = { 0.5 }
+            }
+            _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(clock.slept == [.milliseconds(750), .milliseconds(1500), .seconds(3)])
+        }
+    }
+
+    @Test(
+        "waits as long as the service asks",
+        arguments: [
+            ("Retry-After: 7", .seconds(7)), ("retry-after-ms: 1500", .milliseconds(1500)),
+            ("x-ms-retry-after-ms: 1700", .milliseconds(1700)), ("Retry-After: 0", .milliseconds(800)),
+            ("Retry-After: Sun, 06 Nov 1994 08:49:47 GMT\r\nDate: Sun, 06 Nov 1994 08:49:37 GMT", .seconds(10)),
+        ] as [(String, Duration)]
+    )
+    func retryAfter(_ header: String, _ wait: Duration) async throws {
+        try await run([.status(429, headers: [header])]) { server in
+            let clock = InstantClock()
+            try await pipeline(server, clock: clock).call(.make, returning: .empty(204), options: .init())
+            #expect(clock.slept == [wait])
+        }
+    }
+
+    @Test("is the last one when the service asks for more time than it is granted, or than the call has")
+    func longWaits() async throws {
+        try await run([.status(429, headers: ["Retry-After: 99999"])]) { server in
+            let error = try await failure {
+                try await pipeline(server).call(.read, returning: .empty(204), options: .init())
+            }
+            #expect(error.retryAfter == .seconds(99999))
+            #expect(server.requests.count == 1)
+        }
+        try await run([.status(429, headers: ["Retry-After: 110"])]) { server in
+            let error = try await failure {
+                try await pipeline(server).call(.read, returning: .empty(204), options: .init())
+            }
+            #expect(error.kind == .tooManyRequests)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("is signed anew, with the same ids and the same body")
+    func signedAnew() async throws {
+        try await run([.status(500), .status(500)]) { server in
+            let operation = ServiceOperation(
+                "T.t",
+                .post,
+                "/things",
+                repeats: .withHeaders(id: "Op-Id", firstSent: "First")
+            )
+            try await pipeline(server).call(operation, body: .json(["a"]), returning: .empty(204), options: .init())
+            let requests = server.requests
+            #expect(requests.count == 3)
+            for name in ["Op-Id", "First", "x-ms-client-request-id"] {
+                #expect(Set(requests.map { $0[name] }).count == 1)
+            }
+            #expect(Set(requests.map(\.body)).count == 1)
+            #expect(requests.allSatisfy { $0["authorization"]?.hasPrefix("HMAC-SHA256 ") == true })
+        }
+    }
+
+    @Test("does not make the call wait when the task is cancelled in between")
+    func cancelled() async throws {
+        try await run([.status(500, headers: ["Retry-After: 60"])]) { server in
+            let pipeline = try pipeline(server)
+            let task = Task { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            await server.waitForRequests(1)
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("is given up after its own time, and repeated", arguments: TransportKind.allCases)
+    func tryTimeout(_ kind: TransportKind) async throws {
+        try await run([.silence]) { server in
+            let pipeline = try pipeline(server, kind, clock: ContinuousClock()) {
+                $0.tryTimeout = .milliseconds(60)
+                $0.baseDelay = .milliseconds(1)
+            }
+            try await pipeline.call(.read, returning: .empty(204), options: .init(timeout: .seconds(50)))
+            #expect(server.requests.count == 2)
+        }
+    }
+
+    @Test("counts as sent when a later one could not connect")
+    func sentBefore() async throws {
+        try await RawServer.run({ _, _ in .hangUp }) { server in
+            let options = ClientOptions(
+                transport: FailingAfterFirst(transport: TransportKind.asyncHTTPClient.transport),
+                retry: .init(maximumRetries: 1, tryTimeout: nil, budget: .init()),
+                clock: InstantClock()
+            )
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+                credential: try AccessKeyCredential(key: testKey),
+                options: options
+            )
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .cannotConnect)
+            #expect(error.wasSent == .unknown)
+        }
+    }
+}
