@@ -84,6 +84,8 @@ extension ACSError.Kind {
     public static let unexpectedStatus = Self(rawValue: "unexpectedStatus")
     /// The answer is larger than the client's limit.
     public static let responseTooLarge = Self(rawValue: "responseTooLarge")
+    /// A file that an answer was to be written to can't be written.
+    public static let fileFailure = Self(rawValue: "fileFailure")
     /// A link from the service leads to a host that gets no credentials, or is no link, or leads in a circle.
     public static let untrustedLink = Self(rawValue: "untrustedLink")
     /// A long-running operation ended without success.

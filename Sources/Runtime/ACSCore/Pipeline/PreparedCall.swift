@@ -75,7 +75,7 @@ struct PreparedCall: Sendable {
                 throw undecodable(error, head, bytes)
             }
         case (.stream(let make), .stream(let stream)):
-            return make(ByteStream(DescribedStream(stream: stream) { failure($0, request.progress, head) }))
+            return make(self.stream(stream, head, of: request))
         case (.stream(let make), .whole(let bytes)):
             return make(ByteStream(bytes))
         case (_, .whole(let bytes)):

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+
+extension PreparedCall {
+    /// The body of an answer, whose errors are the call's own.
+    ///
+    /// A download that breaks off is asked for again from where it broke, as long as each try brings it on.
+    func stream(_ stream: ByteStream, _ head: ResponseHead, of request: PipelineRequest) -> ByteStream {
+        let describe: @Sendable (any Error) -> any Error = { failure($0, request.progress, head) }
+        guard method == .get, let origin = StreamOrigin(head) else {
+            return ByteStream(DescribedStream(stream: stream, describe: describe))
+        }
+        let resuming = ResumingStream(first: stream) { error, received, failures in
+            try await resume(request, origin, after: error, received: received, failures: failures)
+        }
+        return ByteStream(DescribedStream(stream: ByteStream(resuming), describe: describe))
+    }
+
+    private func resume(
+        _ request: PipelineRequest,
+        _ origin: StreamOrigin,
+        after error: any Error,
+        received: UInt64,
+        failures: Int
+    ) async throws -> ResumingStream.Part {
+        let retry = pipeline.options.retry
+        guard failures < retry.maximumRetries, rule.allows(after: error),
+            (retry.budget ?? .shared(for: address.authority)).take()
+        else { throw error }
+        try await pipeline.options.clock.sleep(for: retry.backoff(before: failures))
+        var request = request
+        request.head.headerFields = origin.headers(behind: received, in: request.head.headerFields)
+        let next = request
+        let response = try await Timeout.run(timeout, clock: pipeline.options.clock) {
+            try await pipeline.chain.send(next)
+        }
+        // What does not go on from the same place leaves the reader with the first error.
+        guard case .stream(let stream) = response.body,
+            let overlap = origin.overlap(of: response.head, received: received)
+        else { throw error }
+        return ResumingStream.Part(stream: stream, overlap: overlap)
+    }
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import Foundation
+import RawServer
+import Testing
+
+@Suite("A download", .timeLimit(.minutes(1)))
+struct PipelineDownloadTests {
+    private static let whole = "0123456789"
+
+    private func pipeline(_ server: RawServer, _ kind: TransportKind = .asyncHTTPClient) throws -> ClientPipeline {
+        try makePipeline(server, kind) {
+            $0.clock = InstantClock()
+            $0.retry = .init(tryTimeout: nil, budget: .init())
+        }
+    }
+
+    private func text(_ stream: ByteStream) async throws -> String {
+        String(decoding: try await stream.collect(upTo: 1000), as: UTF8.self)
+    }
+
+    /// Announces all that is asked for, sends a few bytes, and hangs up.
+    private static func broken(_ status: Int, length: Int, _ bytes: String, _ headers: String...) -> Reply {
+        let lines = ["HTTP/1.1 \(status) Status", "Content-Length: \(length)"] + headers + ["", bytes]
+        return .raw(lines.joined(separator: "\r\n"), end: .close)
+    }
+
+    @Test("goes on where its connection broke, for the same bytes only", arguments: TransportKind.allCases)
+    func resumes(_ kind: TransportKind) async throws {
+        try await RawServer.run({ request, number in
+            switch number {
+            case 0: Self.broken(200, length: 10, "0123", "ETag: \"a\"")
+            case 1: Self.broken(206, length: 6, "45", "Content-Range: bytes 4-9/10", "ETag: \"a\"")
+            default: .status(206, "6789", headers: ["Content-Range: bytes 6-9/10", "ETag: \"a\""])
+            }
+        }) { server in
+            let stream = try await pipeline(server, kind).call(.read, returning: .stream(200, 206), options: .init())
+            #expect(try await text(stream) == Self.whole)
+            #expect(server.requests.map { $0["range"] } == [nil, "bytes=4-", "bytes=6-"])
+            #expect(server.requests.map { $0["if-range"] } == [nil, "\"a\"", "\"a\""])
+        }
+    }
+
+    @Test("of a stretch goes on within the stretch")
+    func resumesRange() async throws {
+        try await RawServer.run({ request, number in
+            number == 0
+                ? Self.broken(206, length: 5, "23", "Content-Range: bytes 2-6/10")
+                : .status(206, "456", headers: ["Content-Range: bytes 4-6/10"])
+        }) { server in
+            let operation = ServiceOperation.read.header("Range", ByteRange(2...6))
+            let stream = try await pipeline(server).call(operation, returning: .stream(200, 206), options: .init())
+            #expect(try await text(stream) == "23456")
+            #expect(server.requests.map { $0["range"] } == ["bytes=2-6", "bytes=4-6"])
+        }
+    }
+
+    @Test("passes over what it has when the service knows no ranges")
+    func withoutRanges() async throws {
+        try await RawServer.run({ _, number in
+            number == 0 ? Self.broken(200, length: 10, "0123") : .status(200, Self.whole)
+        }) { server in
+            let stream = try await pipeline(server).call(.read, returning: .stream(200), options: .init())
+            #expect(try await text(stream) == Self.whole)
+        }
+    }
+
+    @Test(
+        "ends with the first error when what follows is not the rest of the same whole",
+        arguments: [
+            Reply.status(200, "abcdefghij", headers: ["ETag: \"b\""]), .status(200, "short"),
+            .status(206, "56789", headers: ["Content-Range: bytes 5-9/10"]),
+            .status(206, "456789"), .status(206, "4567890", headers: ["Content-Range: bytes 4-10/11"]),
+            .status(204), .status(416), .status(404),
+        ]
+    )
+    func changed(_ second: Reply) async throws {
+        try await RawServer.run({ _, number in
+            number == 0 ? Self.broken(200, length: 10, "0123", "ETag: \"a\"") : second
+        }) { server in
+            let stream = try await pipeline(server).call(.read, returning: .stream(200, 206), options: .init())
+            let error = try await failure { try await text(stream) }
+            #expect(error.kind == .connectionLost)
+            #expect(error.operation == "TestClient.read")
+            #expect(server.requests.count == 2)
+        }
+    }
+
+    @Test("is given up when several tries in a row bring nothing")
+    func stuck() async throws {
+        try await RawServer.run({ _, number in
+            number == 0
+                ? Self.broken(200, length: 10, "0123")
+                : Self.broken(206, length: 6, "", "Content-Range: bytes 4-9/10")
+        }) { server in
+            let stream = try await pipeline(server).call(.read, returning: .stream(200, 206), options: .init())
+            let error = try await failure { try await text(stream) }
+            #expect(error.kind == .connectionLost)
+            #expect(server.requests.count == 4)
+        }
+    }
+
+    @Test("is written to a file that gets its name when it is complete")
+    func file() async throws {
+        let path = FileManager.default.temporaryDirectory.path + "/download-\(UUID())"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try await ByteStream(Array("old".utf8)).write(toFile: path) == 3)
+        #expect(try await ByteStream(Array(Self.whole.utf8)).write(toFile: path) == 10)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.whole)
+        #expect(!FileManager.default.fileExists(atPath: path + ".part"))
+    }
+
+    @Test("that breaks off leaves the file as it was, and no part of it")
+    func brokenFile() async throws {
+        let path = FileManager.default.temporaryDirectory.path + "/download-\(UUID())"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try await ByteStream(Array("old".utf8)).write(toFile: path)
+        try await RawServer.run({ _, _ in Self.broken(200, length: 10, "0123") }) { server in
+            let stream = try await makePipeline(server).call(.read, returning: .stream(200), options: .init())
+            let error = try await failure { try await stream.write(toFile: path) }
+            #expect(error.kind == .connectionLost)
+        }
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
+        #expect(!FileManager.default.fileExists(atPath: path + ".part"))
+    }
+
+    @Test("to a folder that is not there is an error that names the file")
+    func noFolder() async throws {
+        let error = try await failure { try await ByteStream([1]).write(toFile: "/nowhere/recording.wav") }
+        #expect(error.kind == .fileFailure)
+        #expect(error.message.contains("/nowhere/recording.wav"))
+    }
+}
