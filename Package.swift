@@ -135,6 +135,16 @@ let package = Package(
 
         // MARK: Tests
         .target(
+            name: "TestCertificates",
+            dependencies: [.product(name: "NIOSSL", package: "swift-nio-ssl")],
+            path: "Tests/Support/TestCertificates"
+        ),
+        .target(
+            name: "TransportKinds",
+            dependencies: ["ACSAsyncHTTPClientTransport", "ACSTransport", "ACSURLSessionTransport"],
+            path: "Tests/Support/TransportKinds"
+        ),
+        .target(
             name: "RawServer",
             dependencies: [
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -146,10 +156,9 @@ let package = Package(
         .testTarget(
             name: "ACSCoreTests",
             dependencies: [
-                "ACSAsyncHTTPClientTransport",
                 "ACSCore",
-                "ACSURLSessionTransport",
                 "RawServer",
+                "TransportKinds",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -162,6 +171,8 @@ let package = Package(
                 "ACSTransport",
                 "ACSURLSessionTransport",
                 "RawServer",
+                "TestCertificates",
+                "TransportKinds",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
@@ -176,6 +187,7 @@ let package = Package(
         .target(
             name: "WireServer",
             dependencies: [
+                "TestCertificates",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -183,7 +195,6 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             path: "Tests/Support/WireServer"
         ),

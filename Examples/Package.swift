@@ -23,10 +23,17 @@ let package = Package(
             name: "SendTextMessage",
             dependencies: [.product(name: "ACSSMS", package: "swift-acs")]
         ),
-        // The same server as in the tests of swift-acs, by a symbolic link.
+        // The same server as in the tests of swift-acs, by symbolic links.
+        .target(
+            name: "TestCertificates",
+            dependencies: [.product(name: "NIOSSL", package: "swift-nio-ssl")],
+            path: "Tests/Support/TestCertificates",
+            swiftSettings: [.enableUpcomingFeature("InternalImportsByDefault")]
+        ),
         .target(
             name: "WireServer",
             dependencies: [
+                "TestCertificates",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
@@ -34,7 +41,6 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             path: "Tests/Support/WireServer",
             swiftSettings: [

@@ -4,6 +4,7 @@ import ACSTransport
 import HTTPTypes
 import RawServer
 import Testing
+import TransportKinds
 
 @Suite(.timeLimit(.minutes(1)))
 struct TransportFaultTests {

@@ -7,6 +7,7 @@ import AsyncHTTPClient
 import HTTPTypes
 import NIOSSL
 import RawServer
+import TestCertificates
 import Testing
 
 @Suite(.timeLimit(.minutes(1)))
@@ -15,13 +16,17 @@ struct TransportTLSTests {
         .init(head: HTTPRequest(method: .get, scheme: "https", authority: "\(host):\(server.port)", path: "/a"))
     }
 
+    private func serverContext() throws -> NIOSSLContext {
+        try NIOSSLContext(configuration: TestAuthority.serverConfiguration())
+    }
+
     @Test("A server whose authority the configuration trusts is talked to")
     func trusted() async throws {
         var configuration = HTTPClient.Configuration()
         configuration.tlsConfiguration = .makeClientConfiguration()
         configuration.tlsConfiguration?.trustRoots = .certificates(try TestAuthority.certificates())
         let transport = AsyncHTTPClientTransport(configuration: configuration)
-        try await RawServer.run(tls: TestAuthority.serverContext(), { _, _ in .status(200, "ok") }) { server in
+        try await RawServer.run(tls: serverContext(), { _, _ in .status(200, "ok") }) { server in
             let response = try await transport.send(request("localhost", server))
             #expect(try await response.body.collect(upTo: 10) == Array("ok".utf8))
         }
@@ -43,7 +48,7 @@ struct TransportTLSTests {
 
     @Test("URLSession sends nothing to an unknown authority, though on Linux it does not say why")
     func unknownAuthorityForURLSession() async throws {
-        try await RawServer.run(tls: TestAuthority.serverContext(), { _, _ in .status(200) }) { server in
+        try await RawServer.run(tls: serverContext(), { _, _ in .status(200) }) { server in
             await #expect(throws: TransportError.self) {
                 try await URLSessionTransport.shared.send(request("localhost", server))
             }
@@ -52,7 +57,7 @@ struct TransportTLSTests {
     }
 
     private func expectRefusal(_ transport: any HTTPTransport, host: String) async throws {
-        try await RawServer.run(tls: TestAuthority.serverContext(), { _, _ in .status(200) }) { server in
+        try await RawServer.run(tls: serverContext(), { _, _ in .status(200) }) { server in
             let error = await #expect(throws: TransportError.self) { try await transport.send(request(host, server)) }
             #expect(error?.reason == .tlsFailure)
             #expect(error?.wasSent == .no)

@@ -5,6 +5,7 @@ import ACSTransport
 import HTTPTypes
 import RawServer
 import Testing
+import TransportKinds
 
 extension TransportRequest {
     /// A request to a test server.

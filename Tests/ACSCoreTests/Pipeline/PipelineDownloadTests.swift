@@ -4,6 +4,7 @@ import ACSCore
 import Foundation
 import RawServer
 import Testing
+import TransportKinds
 
 @Suite("A download", .timeLimit(.minutes(1)))
 struct PipelineDownloadTests {

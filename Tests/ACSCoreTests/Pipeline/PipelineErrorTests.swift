@@ -3,6 +3,7 @@
 import ACSCore
 import RawServer
 import Testing
+import TransportKinds
 
 @Suite(.timeLimit(.minutes(1)))
 struct PipelineErrorTests {

@@ -4,6 +4,7 @@ import ACSCore
 import RawServer
 import Synchronization
 import Testing
+import TransportKinds
 
 @Suite(.timeLimit(.minutes(1)))
 struct PipelineFaultTests {

@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-import ACSAsyncHTTPClientTransport
 import ACSCore
-import ACSURLSessionTransport
 import RawServer
 import Testing
-
-/// The transports that a client can be given.
-enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
-    case asyncHTTPClient
-    case urlSession
-
-    var transport: any HTTPTransport {
-        switch self {
-        case .asyncHTTPClient: AsyncHTTPClientTransport.shared
-        case .urlSession: URLSessionTransport.shared
-        }
-    }
-
-    var testDescription: String { rawValue }
-}
+import TransportKinds
 
 /// What tests decode.
 struct Thing: Codable, Equatable, Sendable {

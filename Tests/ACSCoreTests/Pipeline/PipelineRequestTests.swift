@@ -5,6 +5,7 @@ import Crypto
 import Foundation
 import RawServer
 import Testing
+import TransportKinds
 
 @Suite(.timeLimit(.minutes(1)))
 struct PipelineRequestTests {

@@ -3,6 +3,7 @@
 import ACSCore
 import RawServer
 import Testing
+import TransportKinds
 
 @Suite("A try that failed", .timeLimit(.minutes(1)))
 struct PipelineRetryTests {

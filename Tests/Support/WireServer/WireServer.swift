@@ -5,7 +5,7 @@ import HummingbirdTLS
 import Logging
 import NIOCore
 import NIOPosix
-import NIOSSL
+import TestCertificates
 
 /// A loopback server that stands for a Communication Services resource.
 ///
@@ -18,18 +18,18 @@ public struct WireServer: Sendable {
     /// The port that the system chose.
     public let port: Int
 
-    let scheme: String
+    let origin: String
     let script: Script
 
     /// Runs a server while `body` runs.
     ///
     /// - Parameters:
     ///   - answers: What to answer, in turn. After the last one every request is answered with status 500.
-    ///   - certificate: Serves https with this certificate.
+    ///   - secured: Serves https, with a certificate of the test authority for `localhost`.
     ///   - clockOffset: How many seconds the server's clock runs ahead.
     public static func run<Result: Sendable>(
         answering answers: [Answer],
-        certificate: TestCertificate? = nil,
+        secured: Bool = false,
         clockOffset: Double = 0,
         _ body: (WireServer) async throws -> Result
     ) async throws -> Result {
@@ -37,16 +37,14 @@ public struct WireServer: Sendable {
         let channel = HTTP1Channel { request, writer, channel in
             try await script.respond(to: request, writer, on: channel)
         }
-        guard let certificate else {
-            return try await serve(channel, scheme: "http", script: script, body)
-        }
-        let secured = try TLSChannel(channel, tlsConfiguration: certificate.serverConfiguration())
-        return try await serve(secured, scheme: "https", script: script, body)
+        guard secured else { return try await serve(channel, origin: "http://127.0.0.1", script: script, body) }
+        let securedChannel = try TLSChannel(channel, tlsConfiguration: TestAuthority.serverConfiguration())
+        return try await serve(securedChannel, origin: "https://localhost", script: script, body)
     }
 
     private static func serve<Result: Sendable>(
         _ channel: some ServerChildChannel,
-        scheme: String,
+        origin: String,
         script: Script,
         _ body: (WireServer) async throws -> Result
     ) async throws -> Result {
@@ -64,14 +62,14 @@ public struct WireServer: Sendable {
         }
         defer { running.cancel() }
         for await port in ports {
-            return try await body(WireServer(port: port, scheme: scheme, script: script))
+            return try await body(WireServer(port: port, origin: origin, script: script))
         }
         try await running.value
         throw CancellationError()
     }
 
     /// The endpoint of the resource, such as `http://127.0.0.1:40123`.
-    public var endpoint: String { "\(scheme)://127.0.0.1:\(port)" }
+    public var endpoint: String { "\(origin):\(port)" }
 
     /// Endpoint and key, as the Azure portal shows them.
     public var connectionString: String { "endpoint=\(endpoint)/;accesskey=\(Self.accessKey)" }

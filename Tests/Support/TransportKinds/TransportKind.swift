@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 
 import ACSAsyncHTTPClientTransport
-import ACSTransport
+public import ACSTransport
 import ACSURLSessionTransport
-import Testing
 
-/// The transports that every test runs with.
-enum TransportKind: String, CaseIterable, CustomTestStringConvertible {
+/// The transports that tests run with.
+public enum TransportKind: CaseIterable, Sendable {
+    /// What clients use on Linux.
     case asyncHTTPClient
+    /// What clients use on Apple platforms.
     case urlSession
 
-    var transport: any HTTPTransport {
+    /// The transport that the process shares.
+    public var transport: any HTTPTransport {
         switch self {
         case .asyncHTTPClient: AsyncHTTPClientTransport.shared
         case .urlSession: URLSessionTransport.shared
         }
     }
-
-    var testDescription: String { rawValue }
 }
