@@ -21,16 +21,17 @@ public struct RequestBody: Sendable {
     /// No body, and no content type.
     public static let none = RequestBody(contentType: nil) { [] }
 
-    /// A value as JSON; nil for no body.
+    /// A value as JSON; nil for no body. The content type is sent all the same, as Microsoft's packages do: a service may
+    /// choose the route by it.
     public static func json(_ value: (some Encodable & Sendable)?) -> RequestBody {
-        guard let value else { return .none }
-        return .init(contentType: "application/json") { try ServiceJSON.encode(value) }
+        .init(contentType: "application/json") { try value.map { try ServiceJSON.encode($0) } ?? [] }
     }
 
-    /// The fields to change, as a JSON merge patch; nil for no body.
+    /// The fields to change, as a JSON merge patch; nil for no body, as in ``json(_:)``.
     public static func mergePatch(_ value: (some Encodable & Sendable)?) -> RequestBody {
-        guard let value else { return .init(contentType: nil, isMergePatch: true) { [] } }
-        return .init(contentType: "application/merge-patch+json", isMergePatch: true) { try ServiceJSON.encode(value) }
+        .init(contentType: "application/merge-patch+json", isMergePatch: true) {
+            try value.map { try ServiceJSON.encode($0) } ?? []
+        }
     }
 
     /// Bytes as they are.
