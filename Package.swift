@@ -198,6 +198,25 @@ let package = Package(
             ],
             path: "Tests/Support/WireServer"
         ),
+        .testTarget(
+            name: "WireTests",
+            dependencies: [
+                "ACSAsyncHTTPClientTransport",
+                "ACSChat",
+                "ACSCore",
+                "ACSIdentity",
+                "ACSPhoneNumbers",
+                "ACSSMS",
+                "RawServer",
+                "TestCertificates",
+                "TransportKinds",
+                "WireServer",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+            ],
+            exclude: ["Expectations", "Snippets"]
+        ),
     ]
 )
 

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+
+import ACSIdentity
+
+extension WireCall {
+    static let identity = [
+        WireCall("createUser") { [try .model(try await $0.identity.createUser())] },
+        WireCall("createUserWithToken") {
+            let request = CreateUserRequest(tokenScopes: [.chat, .voip], expiresInMinutes: 120)
+            return [try .model(try await $0.identity.createUser(request))]
+        },
+        WireCall("deleteUser") {
+            try await $0.identity.deleteUser(user: ada)
+            return [.nothing]
+        },
+        WireCall("revokeAccessTokens") {
+            try await $0.identity.revokeAccessTokens(user: ada)
+            return [.nothing]
+        },
+        WireCall("exchangeTeamsUserAccessToken") {
+            let request = ExchangeTeamsTokenRequest(
+                entraToken: "an-entra-token",
+                appID: "an-app-id",
+                userID: "45ab2481-1c1c-4005-be24-0ffb879b1130"
+            )
+            return [try .model(try await $0.identity.exchangeTeamsUserAccessToken(request))]
+        },
+        WireCall("issueAccessToken") {
+            [try .model(try await $0.identity.issueAccessToken(user: ada, .init(scopes: [.chat])))]
+        },
+        WireCall("issueShortAccessToken") {
+            let request = IssueTokenRequest(scopes: [.voipJoin], expiresInMinutes: 60)
+            return [try .model(try await $0.identity.issueAccessToken(user: ada, request))]
+        },
+    ]
+
+    static let ada = CommunicationIdentifier.communicationUser("8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000")
+    static let bob = CommunicationIdentifier.communicationUser("8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0001")
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+
+import ACSChat
+import ACSCore
+import ACSIdentity
+import ACSPhoneNumbers
+import ACSSMS
+import TransportKinds
+import WireServer
+
+/// The resource that a test calls, and the clients for it.
+struct Resource: Sendable {
+    let endpoint: Endpoint
+    let options: ClientOptions
+
+    init(_ server: WireServer, _ kind: TransportKind) throws {
+        self.init(endpoint: try Endpoint(server.endpoint), options: .test(kind.transport))
+    }
+
+    init(endpoint: Endpoint, options: ClientOptions) {
+        self.endpoint = endpoint
+        self.options = options
+    }
+
+    var identity: IdentityClient {
+        get throws { IdentityClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var sms: SMSClient {
+        get throws { SMSClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var numbers: PhoneNumbersClient {
+        get throws { PhoneNumbersClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var chat: ChatClient {
+        get throws {
+            ChatClient(
+                endpoint: endpoint,
+                credential: try UserAccessTokenCredential(token: UserToken.accepted),
+                options: options
+            )
+        }
+    }
+
+    private var key: AccessKeyCredential {
+        get throws { try AccessKeyCredential(key: WireServer.accessKey) }
+    }
+}
+
+extension ClientOptions {
+    /// How the clients of the tests send: every call once.
+    static func test(_ transport: any HTTPTransport) -> ClientOptions {
+        ClientOptions(transport: transport, retry: .none)
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+import ACSSMS
+
+extension WireCall {
+    static let sms = [
+        WireCall("send") {
+            let request = SendMessageRequest(
+                from: "+18005551234",
+                recipients: [.init(to: "+14255550123")],
+                message: "Your code is 4711"
+            )
+            return [try .model(try await $0.sms.send(request))]
+        },
+        WireCall("sendToMany") {
+            let request = SendMessageRequest(
+                from: "CONTOSO",
+                recipients: [.init(to: "+14255550123"), .init(to: "+1425")],
+                message: #"Grüße 👋 "quoted" / \"#,
+                options: .init(enableDeliveryReport: true, tag: "marketing")
+            )
+            return [try .model(try await $0.sms.send(request))]
+        },
+        WireCall("addOptOuts") { [try .model(try await $0.sms.optOuts.add(optOuts))] },
+        WireCall("removeOptOuts") { [try .model(try await $0.sms.optOuts.remove(optOuts))] },
+        WireCall("checkOptOuts") { [try .model(try await $0.sms.optOuts.check(optOuts))] },
+    ]
+
+    private static let optOuts = OptOutRequest(
+        from: "+18005551234",
+        recipients: [.init(to: "+14255550123"), .init(to: "+14255550124")]
+    )
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSIdentity
+import ACSPhoneNumbers
+import RawServer
+import Testing
+import TransportKinds
+import WireServer
+
+@Suite("An answer that breaks off is one typed error", .timeLimit(.minutes(1)))
+struct BrokenAnswerTests {
+    private let user = #"{"identity": {"id": "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"}}"#
+
+    @Test("Truncated JSON: the call was accepted, and is not to be repeated", arguments: TransportKind.allCases)
+    func truncatedJSON(_ kind: TransportKind) async throws {
+        try await WireServer.run(answering: [.json(201, String(user.prefix(20)))]) { server in
+            let error = try await failure { _ = try await Resource(server, kind).identity.createUser() }
+            #expect(error.kind == .undecodableResponse)
+            #expect(error.status == 201)
+            #expect(error.wasSent == .yes)
+            #expect(!error.isRetryable)
+        }
+    }
+
+    @Test("Closed before the answer: nobody knows whether it was done", arguments: TransportKind.allCases)
+    func closedBefore(_ kind: TransportKind) async throws {
+        try await WireServer.run(answering: [.closed, .closed]) { server in
+            let resource = try Resource(server, kind)
+            let make = try await failure { _ = try await resource.identity.createUser() }
+            #expect(make.kind == .connectionLost)
+            #expect(make.wasSent == .unknown)
+            #expect(!make.isRetryable)
+            #expect(server.requests.count == 1)
+            let read = try await failure { _ = try await resource.numbers.getOperation(operationID: "o") }
+            #expect(read.kind == .connectionLost)
+            #expect(read.isRetryable)
+        }
+    }
+
+    @Test("Closed amid the answer: it was done", arguments: TransportKind.allCases)
+    func closedAmid(_ kind: TransportKind) async throws {
+        var answer = Answer.json(201, user)
+        answer.delivery = .cut(afterBytes: 20)
+        try await WireServer.run(answering: [answer]) { [answer] server in
+            let error = try await failure { _ = try await Resource(server, kind).identity.createUser() }
+            #expect(error.kind == .connectionLost)
+            #expect(error.status == answer.status)
+            #expect(error.wasSent == .yes)
+            #expect(!error.isRetryable)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("A cancelled call throws CancellationError", arguments: TransportKind.allCases)
+    func cancelled(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .silence }) { server in
+            let resource = Resource(
+                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+                options: .test(kind.transport)
+            )
+            let task = Task { try await resource.identity.createUser() }
+            await server.waitForRequests(1)
+            task.cancel()
+            await #expect(throws: CancellationError.self) { try await task.value }
+        }
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import Testing
+import WireServer
+
+@Suite("Each field of each answer, missing or wrong: an error that says where, or the rest of the answer")
+struct FieldTests {
+    @Test(arguments: Variation.Change.allCases, WireLibrary.all)
+    func fields(_ change: Variation.Change, _ library: WireLibrary) async throws {
+        var count = 0
+        for call in library.calls { count += try await check(change, call, library) }
+        // SMS has no dates.
+        #expect(count > 0 || change == .malformed)
+    }
+
+    private func check(_ change: Variation.Change, _ call: WireCall, _ library: WireLibrary) async throws -> Int {
+        let answers = try library.expectation(of: call).exchanges.map(\.answer)
+        let unchanged = try await call.make(ScriptedTransport.resource(answering: answers.map { try Answer($0) }))
+        var count = 0
+        for (index, answer) in answers.enumerated() {
+            for (pointer, isRequired) in answer.fields ?? [:] {
+                let variation = Variation(
+                    body: try #require(answer.body).filled(endpoint: ScriptedTransport.endpoint),
+                    pointer: pointer,
+                    isRequired: isRequired,
+                    reading: unchanged[index].reading,
+                    change: change
+                )
+                guard let body = variation.changedBody else { continue }
+                var script = try answers.map { try Answer($0) }
+                script[index].body = try body.text
+                count += 1
+                await expect(variation.outcome(body), of: call, script, index, "\(call.name) \(index) \(pointer)")
+            }
+        }
+        return count
+    }
+
+    private func expect(
+        _ outcome: Variation.Outcome,
+        of call: WireCall,
+        _ script: [Answer],
+        _ index: Int,
+        _ place: Comment
+    ) async {
+        do {
+            let decoded = try await call.make(ScriptedTransport.resource(answering: script))
+            guard case .decoded(let expected) = outcome else {
+                Issue.record("\(place): decoded")
+                return
+            }
+            #expect(decoded[index].json?.meaning == expected.meaning, place)
+        } catch let error as ACSError {
+            guard case .undecodable(let path) = outcome else {
+                Issue.record("\(place): \(error)")
+                return
+            }
+            #expect(error.kind == .undecodableResponse, place)
+            #expect(error.codingPath == path, place)
+            #expect(error.status == script[index].status, place)
+            #expect(error.wasSent == .yes, place)
+            #expect(!error.isRetryable, place)
+        } catch {
+            Issue.record("\(place): \(error)")
+        }
+    }
+}
+
+extension Answer {
+    /// The answer of an expectation, with the placeholders filled in.
+    fileprivate init(_ answer: Expectations.Answer) throws {
+        self.init(
+            answer.status,
+            headers: answer.headers.map { ($0.key, $0.value) },
+            body: try answer.body?.filled(endpoint: ScriptedTransport.endpoint).text ?? ""
+        )
+    }
+}

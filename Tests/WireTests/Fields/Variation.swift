@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import Testing
+
+/// One field of one answer, changed in one way.
+struct Variation {
+    enum Change: CaseIterable {
+        case removed
+        case null
+        case ofAnotherType
+        /// A date that is none.
+        case malformed
+    }
+
+    /// What must become of the call.
+    enum Outcome {
+        /// It fails, and says where.
+        case undecodable(path: String)
+        /// It succeeds, and what is decoded means this.
+        case decoded(JSONValue)
+    }
+
+    let body: JSONValue
+    let pointer: String
+    let isRequired: Bool
+    let reading: Decoded.Reading
+    let change: Change
+
+    /// The body with the field changed; nil where the change makes no sense.
+    var changedBody: JSONValue? {
+        switch change {
+        case .removed:
+            return body.replacing(pointer, with: nil)
+        case .null:
+            return body.replacing(pointer, with: JSONValue.null)
+        case .ofAnotherType:
+            guard let value = body[pointer: pointer] else { return nil }
+            return body.replacing(pointer, with: value.stringValue == nil ? "text" : 42)
+        case .malformed:
+            guard let text = body[pointer: pointer]?.stringValue, JSONValue.seconds(text) != nil else { return nil }
+            return body.replacing(pointer, with: "2026-02-30T10:00:00Z")
+        }
+    }
+
+    func outcome(_ changed: JSONValue) -> Outcome {
+        if reading == .status { return name == "status" && change != .malformed ? failure : .decoded(changed) }
+        // An identifier's kind is not read: the object beside it is what counts.
+        if name == "kind" { return .decoded(body) }
+        switch change {
+        case .ofAnotherType, .malformed: return failure
+        case .removed, .null: return isRequired && !isServiceError || isList ? failure : .decoded(withoutField)
+        }
+    }
+
+    /// The meaning of the body without the field: some have a default.
+    private var withoutField: JSONValue {
+        switch name {
+        // The raw id is formed from the other fields.
+        case "rawId": body
+        // Teams' public cloud.
+        case "cloud": body.replacing(pointer, with: "public")
+        default: body.replacing(pointer, with: nil)
+        }
+    }
+
+    /// A service error is read whatever it leaves out: failing on it would hide what the service reports.
+    private var isServiceError: Bool {
+        ["code", "message"].contains(name) && (pointer.contains("/error/") || pointer.contains("/invalidParticipants/"))
+    }
+
+    /// The specification has lists whose field may be missing. Without it an answer is no page: Microsoft's package fails
+    /// there, too, and an empty list would hide that something else has answered.
+    private var isList: Bool { reading == .page(items: String(pointer.dropFirst())) }
+
+    private var name: Substring { pointer.split(separator: "/").last ?? "" }
+
+    private var failure: Outcome {
+        let path = pointer.split(separator: "/").reduce(into: "") { path, name in
+            path += Int(name) != nil ? "[\(name)]" : path.isEmpty ? "\(name)" : ".\(name)"
+        }
+        return .undecodable(path: path)
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import Foundation
+import Testing
+import WireServer
+
+@Suite("Nothing is left out")
+struct CompletenessTests {
+    @Test("Every recorded case has a call, and every call is recorded", arguments: WireLibrary.all)
+    func cases(_ library: WireLibrary) throws {
+        let recorded = try Expectations(file: library.name).cases.map(\.name)
+        #expect(library.calls.map(\.name).sorted() == recorded.sorted())
+        #expect(Set(recorded).count == recorded.count)
+    }
+
+    @Test("Every generated operation is called", arguments: WireLibrary.all)
+    func generatedOperations(_ library: WireLibrary) async throws {
+        let called = try await operations(of: library).map(\.swift)
+        #expect(try Set(called) == generated(in: library.module))
+    }
+
+    @Test("One operation of the service is one of ours", arguments: WireLibrary.all)
+    func names(_ library: WireLibrary) async throws {
+        let names = try await operations(of: library)
+        for (service, pairs) in Dictionary(grouping: names, by: \.service) {
+            #expect(Set(pairs.map(\.swift)).count == 1, "\(service) is \(pairs.map(\.swift))")
+        }
+        for (swift, pairs) in Dictionary(grouping: names, by: \.swift) {
+            #expect(Set(pairs.map(\.service)).count == 1, "\(swift) is \(pairs.map(\.service))")
+        }
+    }
+
+    /// The names of the operations that the calls make: ours stands in the error when a call is refused.
+    private func operations(of library: WireLibrary) async throws -> [(service: String, swift: String)] {
+        var names: [(service: String, swift: String)] = []
+        for call in library.calls {
+            let resource = try ScriptedTransport.resource(answering: [.init(404)])
+            let error = await #expect(throws: ACSError.self) { _ = try await call.make(resource) }
+            let name = try #require(error).operation
+            names.append((try library.expectation(of: call).operation, name))
+        }
+        return names
+    }
+
+    /// The names of all operations in a library's generated clients.
+    private func generated(in module: String) throws -> Set<String> {
+        let root = URL(filePath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let folder = root.appending(path: "Sources/Clients/\(module)/Generated/Clients")
+        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+        return try files.reduce(into: []) { names, file in
+            let source = try String(contentsOf: file, encoding: .utf8)
+            names.formUnion(source.matches(of: /"(\w+Client\.\w+)"/).map { String($0.1) })
+        }
+    }
+}

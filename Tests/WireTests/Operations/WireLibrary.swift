@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+import TransportKinds
+import WireServer
+
+/// One client library: what is expected of it, and the calls.
+struct WireLibrary: Sendable, CustomTestStringConvertible {
+    /// The name of the file of expectations.
+    let name: String
+    /// The folder of the library's sources.
+    let module: String
+    let calls: [WireCall]
+
+    var testDescription: String { name }
+
+    static let identity = WireLibrary(name: "identity", module: "ACSIdentity", calls: WireCall.identity)
+    static let sms = WireLibrary(name: "sms", module: "ACSSMS", calls: WireCall.sms)
+    static let phoneNumbers = WireLibrary(
+        name: "phone-numbers",
+        module: "ACSPhoneNumbers",
+        calls: WireCall.phoneNumbers
+    )
+    static let chat = WireLibrary(name: "chat", module: "ACSChat", calls: WireCall.chat)
+
+    static let all = [identity, sms, phoneNumbers, chat]
+
+    /// What is recorded for a call.
+    func expectation(of call: WireCall) throws -> Expectations.Case {
+        try #require(Expectations(file: name).cases.first { $0.name == call.name })
+    }
+
+    /// Makes a call over a socket; compares each request with the expected one, and what became of each answer with
+    /// what was sent.
+    func check(_ call: WireCall, _ kind: TransportKind) async throws {
+        let exchanges = try expectation(of: call).exchanges
+        let answers = try exchanges.map { exchange in
+            Answer(
+                exchange.answer.status,
+                headers: exchange.answer.headers.map { ($0.key, $0.value) },
+                body: try exchange.answer.body?.text ?? ""
+            )
+        }
+        try await WireServer.run(answering: answers) { server in
+            let decoded = try await call.make(Resource(server, kind))
+            try #require(server.requests.count == exchanges.count)
+            try #require(decoded.count == exchanges.count)
+            for (index, exchange) in exchanges.enumerated() {
+                let request = server.requests[index]
+                let mismatches = exchange.request.mismatches(with: request, isFollowing: index > 0, kind)
+                #expect(mismatches == [], "request \(index)")
+                let sent = exchange.answer.body?.filled(endpoint: server.endpoint).meaning
+                #expect(decoded[index].json?.meaning == sent, "answer \(index)")
+            }
+        }
+    }
+}

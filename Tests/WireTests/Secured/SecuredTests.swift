@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+import ACSAsyncHTTPClientTransport
+import ACSCore
+import ACSIdentity
+import AsyncHTTPClient
+import NIOSSL
+import TestCertificates
+import Testing
+import WireServer
+
+@Suite("Over https", .timeLimit(.minutes(1)))
+struct SecuredTests {
+    private let answer = Answer.json(201, #"{"identity": {"id": "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"}}"#)
+
+    @Test("A server of a trusted authority answers, and the signature is of the name in the certificate")
+    func trusted() async throws {
+        var configuration = HTTPClient.Configuration()
+        configuration.tlsConfiguration = .makeClientConfiguration()
+        configuration.tlsConfiguration?.trustRoots = .certificates(try TestAuthority.certificates())
+        let transport = AsyncHTTPClientTransport(configuration: configuration)
+        try await WireServer.run(answering: [answer], secured: true) { server in
+            let resource = Resource(endpoint: try Endpoint(server.endpoint), options: .test(transport))
+            let created = try await resource.identity.createUser()
+            #expect(created.user.id == WireCall.ada)
+            #expect(server.requests.map(\.host) == ["localhost:\(server.port)"])
+            #expect(server.refusals == [])
+        }
+    }
+
+    @Test("A server of an unknown authority gets nothing")
+    func unknown() async throws {
+        try await WireServer.run(answering: [answer], secured: true) { server in
+            let transport = AsyncHTTPClientTransport.shared
+            let resource = Resource(endpoint: try Endpoint(server.endpoint), options: .test(transport))
+            let error = try await failure { _ = try await resource.identity.createUser() }
+            #expect(error.kind == .untrustedServer)
+            #expect(error.wasSent == .no)
+            #expect(server.requests.isEmpty)
+        }
+    }
+}
