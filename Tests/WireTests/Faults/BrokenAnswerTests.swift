@@ -35,6 +35,7 @@ struct BrokenAnswerTests {
             let read = try await failure { _ = try await resource.numbers.getOperation(operationID: "o") }
             #expect(read.kind == .connectionLost)
             #expect(read.isRetryable)
+            #expect(server.requests.count == 2)
         }
     }
 
