@@ -4,7 +4,8 @@ import Synchronization
 
 /// A clock whose sleepers wake at once: each sleep moves its time on, and is noted.
 ///
-/// Sleeps of a minute and more are the timeouts of whole calls. They stay asleep until they are cancelled.
+/// Sleeps of a minute and more are the timeouts of whole calls. They stay asleep until they are cancelled, unless the
+/// test says otherwise.
 final class InstantClock: Clock, Sendable {
     struct Instant: InstantProtocol {
         var offset: Duration
@@ -14,6 +15,11 @@ final class InstantClock: Clock, Sendable {
     }
 
     private let waits = Mutex<[Duration]>([])
+    private let longest: Duration
+
+    init(longest: Duration = .seconds(60)) {
+        self.longest = longest
+    }
 
     var now: Instant { .init(offset: slept.reduce(.zero, +)) }
     var minimumResolution: Duration { .zero }
@@ -22,7 +28,7 @@ final class InstantClock: Clock, Sendable {
 
     func sleep(until deadline: Instant, tolerance: Duration?) async throws {
         let wait = now.duration(to: deadline)
-        guard wait < .seconds(60) else { return try await Task.sleep(for: .seconds(3600)) }
+        guard wait < longest else { return try await Task.sleep(for: .seconds(3600)) }
         try Task.checkCancellation()
         waits.withLock { $0.append(wait) }
     }

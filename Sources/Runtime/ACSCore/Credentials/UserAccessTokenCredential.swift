@@ -17,13 +17,18 @@
 ///     try await backend.fetchChatToken()
 /// }
 /// ```
+///
+/// A task that executes ``run()`` gets the next token ahead of need, so that no call waits for it. Copies of a credential
+/// share its token; ``close()`` ends them all.
 public struct UserAccessTokenCredential: Sendable {
-    private enum Source: Sendable {
+    enum Source: Sendable {
         case fixed(CheckedToken)
         case refreshed(UserTokenRefresher)
     }
 
-    private let source: Source
+    let source: Source
+    let lifetime = CredentialLifetime()
+    let clock: any Clock<Duration>
 
     /// Takes over a token that is never refreshed.
     ///
@@ -34,6 +39,7 @@ public struct UserAccessTokenCredential: Sendable {
     public init(token: String) throws {
         let text = String(token.trimmingASCIIWhitespace())
         let expiry = JSONWebToken(text)?.expiry
+        clock = ContinuousClock()
         source = .fixed(try CheckedToken(AccessToken(text, expiresOn: expiry ?? .distantFuture)))
     }
 
@@ -54,11 +60,12 @@ public struct UserAccessTokenCredential: Sendable {
     ///   - initialToken: The token to begin with. The closure is asked at first use when there is none.
     ///   - issuer: Gets a new token, which must not have ended.
     public init(initialToken: AccessToken? = nil, issuer: @escaping @Sendable () async throws -> AccessToken) {
-        source = .refreshed(UserTokenRefresher(initialToken: initialToken, issuer: issuer))
+        self.init(UserTokenRefresher(initialToken: initialToken, issuer: issuer))
     }
 
     /// Makes a credential around a refresher that a test has set up.
-    init(_ refresher: UserTokenRefresher) {
+    init(_ refresher: UserTokenRefresher, clock: any Clock<Duration> = ContinuousClock()) {
+        self.clock = clock
         source = .refreshed(refresher)
     }
 
@@ -67,7 +74,8 @@ public struct UserAccessTokenCredential: Sendable {
     /// - Parameter scopes: What the token is needed for; one of them is enough. Empty for anything.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` when the token states its scopes and none is
     ///   among them, or when Microsoft Entra ID issued it for the resource; of kind
-    ///   ``ACSError/Kind/credentialUnavailable`` when the closure fails; or `CancellationError`.
+    ///   ``ACSError/Kind/credentialUnavailable`` when the closure fails or the credential is closed; or
+    ///   `CancellationError`.
     public func token(for scopes: [TokenScope] = []) async throws -> AccessToken {
         try await token(for: scopes, in: "This library")
     }
@@ -78,6 +86,7 @@ public struct UserAccessTokenCredential: Sendable {
     ///   - scopes: What the call needs.
     ///   - library: The name of the client library, for the error.
     func token(for scopes: [TokenScope], in library: String) async throws -> AccessToken {
+        try lifetime.requireOpen()
         let checked =
             switch source {
             case .fixed(let token): token

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Synchronization
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
@@ -9,23 +11,34 @@
 /// Keeps a user's token and gets the next one, once at a time however many callers wait.
 ///
 /// The refresh belongs to no caller: when one that waits is cancelled, it alone stops waiting.
-actor UserTokenRefresher {
-    /// A new token is fetched when less than this is left of the last, as in Microsoft's packages.
-    static let margin: TimeInterval = 120
+final class UserTokenRefresher: Sendable {
+    /// When a new token is fetched, by the life that the last one has left, in seconds. As in Microsoft's packages.
+    enum Margin {
+        /// When a call needs the token.
+        static let onDemand: TimeInterval = 120
+        /// When nobody waits for it.
+        static let proactive: TimeInterval = 600
+    }
+
+    /// A refresh that failed while the last token is good is not tried again for so long: each call would wait for it.
+    private static let pause: TimeInterval = 30
+
+    private struct State {
+        var current: CheckedToken?
+        var nextEarlyTry = Date.distantPast
+    }
 
     private let issuer: @Sendable () async throws -> AccessToken
     private let now: @Sendable () -> Date
-    private var current: CheckedToken?
-    private var isRefreshing = false
-    private var waiting: [Int: CheckedContinuation<CheckedToken, any Error>] = [:]
-    private var lastWaiter = 0
+    private let state: Mutex<State>
+    private let refreshing = SharedTask<CheckedToken>(keepsValue: false)
 
     init(
         initialToken: AccessToken?,
         issuer: @escaping @Sendable () async throws -> AccessToken,
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
-        current = initialToken.flatMap { try? CheckedToken($0) }
+        state = Mutex(State(current: initialToken.flatMap { try? CheckedToken($0) }))
         self.issuer = issuer
         self.now = now
     }
@@ -34,60 +47,69 @@ actor UserTokenRefresher {
     ///
     /// - Throws: ``ACSError``, or `CancellationError` when the caller is cancelled while it waits.
     func token() async throws -> CheckedToken {
-        if let current {
-            let left = current.token.expiresOn.timeIntervalSince(now())
-            // While somebody else gets the next token, the last one is used to its end.
-            if left >= Self.margin || (isRefreshing && left > 0) { return current }
+        let state = state.withLock { $0 }
+        guard let current = state.current, current.token.expiresOn > now() else {
+            return try await refresh(replacing: state.current)
         }
-        if !isRefreshing {
-            isRefreshing = true
-            Task { await refresh() }
+        // While somebody gets the next token, the others use the last one to its end.
+        guard lifeLeft(of: current) < Margin.onDemand, state.nextEarlyTry <= now(), !refreshing.isRunning else {
+            return current
         }
-        lastWaiter += 1
-        let id = lastWaiter
-        return try await withTaskCancellationHandler {
-            try await withCheckedThrowingContinuation { continuation in
-                if Task.isCancelled {
-                    continuation.resume(throwing: CancellationError())
-                } else {
-                    waiting[id] = continuation
-                }
-            }
-        } onCancel: {
-            Task { await stopWaiting(id) }
-        }
-    }
-
-    private func stopWaiting(_ id: Int) {
-        waiting.removeValue(forKey: id)?.resume(throwing: CancellationError())
-    }
-
-    private func refresh() async {
-        let result: Result<CheckedToken, any Error>
         do {
-            let next = try await issue()
-            current = next
-            result = .success(next)
+            return try await refresh(replacing: current)
+        } catch is CancellationError {
+            throw CancellationError()
         } catch {
             // A refresh that came early may fail: the last token is still good.
-            if let current, current.token.expiresOn > now() {
-                result = .success(current)
-            } else {
-                result = .failure(error)
-            }
+            guard current.token.expiresOn > now() else { throw error }
+            return current
         }
-        isRefreshing = false
-        let finished = waiting.values
-        waiting = [:]
-        for continuation in finished { continuation.resume(with: result) }
     }
 
-    private func issue() async throws(ACSError) -> CheckedToken {
+    /// Gets a new token, whatever the life of the last one.
+    func refresh() async throws -> CheckedToken {
+        try await refresh(replacing: state.withLock { $0.current })
+    }
+
+    private func refresh(replacing last: CheckedToken?) async throws -> CheckedToken {
+        try await refreshing.value {
+            // Somebody may have replaced it between this caller's look at it and its turn.
+            if let current = self.state.withLock({ $0.current }), current.token != last?.token,
+                current.token.expiresOn > self.now()
+            {
+                return current
+            }
+            do {
+                let next = try await self.issue()
+                self.state.withLock { $0.current = next }
+                return next
+            } catch {
+                self.state.withLock { $0.nextEarlyTry = self.now().addingTimeInterval(Self.pause) }
+                throw error
+            }
+        }
+    }
+
+    /// How long to wait before the next token is fetched ahead of need. A token whose whole life is shorter than the
+    /// margin is replaced at half of what it has left.
+    var timeToRefresh: Duration {
+        guard let current = state.withLock({ $0.current }) else { return .zero }
+        let left = lifeLeft(of: current)
+        return .seconds(max(0, left > Margin.proactive ? left - Margin.proactive : left / 2))
+    }
+
+    private func lifeLeft(of token: CheckedToken) -> TimeInterval {
+        token.token.expiresOn.timeIntervalSince(now())
+    }
+
+    private func issue() async throws -> CheckedToken {
         let token: AccessToken
         do {
             token = try await issuer()
         } catch let error as ACSError {
             throw error
+        } catch is CancellationError where Task.isCancelled {
+            throw CancellationError()
         } catch {
             throw ACSError(
                 .credentialUnavailable,

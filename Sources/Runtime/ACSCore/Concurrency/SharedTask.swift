@@ -30,6 +30,9 @@ package final class SharedTask<Value: Sendable>: Sendable {
         self.keepsValue = keepsValue
     }
 
+    /// Whether work goes on right now.
+    package var isRunning: Bool { state.withLock { $0.task != nil } }
+
     /// Waits for the work that goes on, or starts it.
     package func value(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
         let id = state.withLock { state in

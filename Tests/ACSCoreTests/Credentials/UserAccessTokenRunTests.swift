@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Synchronization
+import Testing
+
+@testable import ACSCore
+
+/// Issues tokens by a script, at the time of a clock; closes the credential with the last one.
+private final class ScriptedIssuer: Sendable {
+    enum Turn {
+        case token(life: Int)
+        case failure
+    }
+
+    struct Failure: Error {}
+
+    let clock = InstantClock(longest: .seconds(1_000_000))
+    private let turns: Mutex<ArraySlice<Turn>>
+    private let credential = Mutex<UserAccessTokenCredential?>(nil)
+
+    init(_ turns: [Turn]) {
+        self.turns = .init(turns[...])
+    }
+
+    var now: Date { Date(timeIntervalSince1970: 1_000_000 + clock.now.offset / .seconds(1)) }
+
+    func credential(initialToken: AccessToken? = nil) -> UserAccessTokenCredential {
+        let refresher = UserTokenRefresher(
+            initialToken: initialToken,
+            issuer: { try self.issue() },
+            now: { self.now }
+        )
+        let credential = UserAccessTokenCredential(refresher, clock: clock)
+        self.credential.withLock { $0 = credential }
+        return credential
+    }
+
+    private func issue() throws -> AccessToken {
+        let (turn, isLast) = turns.withLock { ($0.popFirst(), $0.isEmpty) }
+        if isLast { credential.withLock { $0 }?.close() }
+        guard case .token(let life) = turn else { throw Failure() }
+        return AccessToken("token-\(clock.slept.count)", expiresOn: now.addingTimeInterval(TimeInterval(life)))
+    }
+}
+
+@Suite("A running user access token credential", .timeLimit(.minutes(1)))
+struct UserAccessTokenRunTests {
+    @Test("gets the first token at once, and each next one when ten minutes are left")
+    func proactive() async throws {
+        let issuer = ScriptedIssuer([.token(life: 3600), .token(life: 3600), .token(life: 3600)])
+        try await issuer.credential().run()
+        #expect(issuer.clock.slept == [.zero, .seconds(3000), .seconds(3000)])
+    }
+
+    @Test("gets the next of a short-lived token when half of its life is left")
+    func halving() async throws {
+        let issuer = ScriptedIssuer([.token(life: 480), .token(life: 600), .token(life: 60)])
+        try await issuer.credential().run()
+        #expect(issuer.clock.slept == [.zero, .seconds(240), .seconds(300)])
+    }
+
+    @Test("waits for the end of the initial token's quiet time")
+    func initialToken() async throws {
+        let issuer = ScriptedIssuer([.token(life: 3600)])
+        let token = AccessToken("initial", expiresOn: issuer.now.addingTimeInterval(1000))
+        try await issuer.credential(initialToken: token).run()
+        #expect(issuer.clock.slept == [.seconds(400)])
+    }
+
+    @Test("tries again half a minute after a failure")
+    func failure() async throws {
+        let issuer = ScriptedIssuer([.failure, .failure, .token(life: 3600), .token(life: 3600)])
+        try await issuer.credential().run()
+        #expect(issuer.clock.slept == [.zero, .seconds(30), .seconds(30), .seconds(3000)])
+    }
+
+    @Test("does not ask without end for tokens that end at once")
+    func endless() async throws {
+        let issuer = ScriptedIssuer([.token(life: 1), .token(life: 1), .token(life: 1)])
+        try await issuer.credential().run()
+        #expect(issuer.clock.slept == [.zero, .seconds(1), .seconds(1)])
+    }
+
+    @Test("ends with CancellationError when its task is cancelled")
+    func cancelled() async throws {
+        let credential = try UserAccessTokenCredential(token: "opaque")
+        let task = Task { try await credential.run() }
+        task.cancel()
+        await #expect(throws: CancellationError.self) { try await task.value }
+    }
+
+    @Test("is over at once when the credential is closed already, also one with a fixed token")
+    func closedBefore() async throws {
+        let credential = try UserAccessTokenCredential(token: "opaque")
+        credential.close()
+        try await credential.run()
+        let error = await #expect(throws: ACSError.self) { try await credential.token() }
+        #expect(error?.kind == .credentialUnavailable)
+    }
+
+    @Test("ends when the credential is closed, and no copy gives a token then")
+    func closed() async throws {
+        let issuer = ScriptedIssuer([.token(life: 3600)])
+        let credential = issuer.credential()
+        let copy = credential
+        try await credential.run()
+        let error = await #expect(throws: ACSError.self) { try await copy.token() }
+        #expect(error?.kind == .credentialUnavailable)
+    }
+}
