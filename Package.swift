@@ -198,6 +198,11 @@ let package = Package(
             ],
             path: "Tests/Support/WireServer"
         ),
+        .executableTarget(
+            name: "PurchaseProcess",
+            dependencies: ["ACSPhoneNumbers"],
+            path: "Tests/Support/PurchaseProcess"
+        ),
         .testTarget(
             name: "WireTests",
             dependencies: [
@@ -207,6 +212,7 @@ let package = Package(
                 "ACSIdentity",
                 "ACSPhoneNumbers",
                 "ACSSMS",
+                "PurchaseProcess",
                 "RawServer",
                 "TestCertificates",
                 "TransportKinds",

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+
+import RawServer
+import Testing
+
+@Suite("A process that is killed while it waits for a purchase", .timeLimit(.minutes(1)))
+struct KilledProcessTests {
+    @Test("has left the token by which another one finishes it, and nothing is bought twice")
+    func killed() async throws {
+        let monitor = "/phoneNumbers/operations/purchase_1?api-version=2025-06-01"
+        try await RawServer.run({ request, number in
+            if request.method == "POST" { return .status(202, headers: ["Operation-Location: \(monitor)"]) }
+            return number == 1 ? .silence : .status(200, #"{"status": "succeeded"}"#)
+        }) { server in
+            let connectionString = "endpoint=http://127.0.0.1:\(server.port);accesskey=a2V5"
+            let first = try PurchaseRun("begin", "search-1", connectionString: connectionString)
+            let token = try await first.line()
+            await server.waitForRequests(2)
+            first.kill()
+            let second = try PurchaseRun("resume", token, connectionString: connectionString)
+            #expect(try await second.line() == "bought")
+            #expect(
+                server.requests.map { "\($0.method) \($0.target)" } == [
+                    "POST /availablePhoneNumbers/:purchase?api-version=2025-06-01", "GET \(monitor)", "GET \(monitor)",
+                ]
+            )
+        }
+    }
+}

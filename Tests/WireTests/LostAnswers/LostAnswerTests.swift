@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSPhoneNumbers
+import ACSSMS
+import Foundation
+import Testing
+import TransportKinds
+import WireServer
+
+/// The server has done what it was asked, and hangs up before it answers.
+@Suite("When the answer to a call is lost", .timeLimit(.minutes(1)))
+struct LostAnswerTests {
+    private func resource(_ server: WireServer, _ kind: TransportKind) throws -> Resource {
+        var options = ClientOptions.test(kind.transport)
+        options.retry = .init(baseDelay: .milliseconds(1), budget: .init())
+        return Resource(endpoint: try Endpoint(server.endpoint), options: options)
+    }
+
+    @Test(
+        "a text message is sent once: the repetition carries the ids of the first try",
+        arguments: TransportKind.allCases
+    )
+    func textMessage(_ kind: TransportKind) async throws {
+        let sent = #"{"value": [{"to": "+14255550123", "httpStatusCode": 202, "successful": true}]}"#
+        try await WireServer.run(answering: [.closed, .closed, .json(202, sent)]) { server in
+            let recipients = [SMSRecipient(to: "+14255550123"), SMSRecipient(to: "+14255550124")]
+            _ = try await resource(server, kind).sms.send(
+                .init(from: "+18005551234", recipients: recipients, message: "Your code is 4711")
+            )
+            #expect(server.requests.count == 3)
+            // The service tells a repetition by these ids, and sends once per id.
+            let ids = try server.requests.map { request in
+                let body = try JSONDecoder().decode([String: JSONValue].self, from: Data(request.body))
+                return [0, 1].map { index -> String? in
+                    guard case .array(let recipients) = body["smsRecipients"] else { return nil }
+                    return recipients[index]["repeatabilityRequestId"]?.stringValue
+                }
+            }
+            #expect(Set(ids.map { "\($0)" }).count == 1)
+            #expect(Set(ids[0]).count == 2)
+            #expect(ids[0].allSatisfy { $0.flatMap(UUID.init(uuidString:)) != nil })
+        }
+    }
+
+    @Test("a purchase is not repeated, and the error says that it may have happened", arguments: TransportKind.allCases)
+    func purchase(_ kind: TransportKind) async throws {
+        try await WireServer.run(answering: [.closed]) { server in
+            let error = try await failure {
+                _ = try await resource(server, kind).numbers.beginPurchase(.init(searchID: "search-1"))
+            }
+            #expect(error.kind == .connectionLost)
+            #expect(error.wasSent == .unknown)
+            #expect(!error.isRetryable)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("a purchase that the service has refused to begin is tried again", arguments: TransportKind.allCases)
+    func refusedPurchase(_ kind: TransportKind) async throws {
+        let started = Answer(
+            202,
+            headers: [("Operation-Location", "/phoneNumbers/operations/o?api-version=2025-06-01")]
+        )
+        let refused = Answer(503, headers: [("retry-after-ms", "1")])
+        try await WireServer.run(answering: [refused, started]) { server in
+            let purchase = try await resource(server, kind).numbers.beginPurchase(.init(searchID: "search-1"))
+            #expect(purchase.id == "o")
+            #expect(server.requests.count == 2)
+        }
+    }
+}
