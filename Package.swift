@@ -79,11 +79,12 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceDescriptionTests",
-            dependencies: ["ServiceDescription"],
+            dependencies: ["Recording", "ServiceDescription"],
             exclude: ["Facts", "Wrong"]
         ),
         .testTarget(name: "acsgenTests", dependencies: ["acsgen"]),
-        .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator", "ServiceDescription"]),
+        .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator", "Recording", "ServiceDescription"]),
+        .target(name: "Recording", path: "Tests/Support/Recording"),
 
         // MARK: Runtime
         .target(

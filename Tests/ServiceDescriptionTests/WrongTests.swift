@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import Recording
 import Testing
 
 @testable import ServiceDescription
 
 /// Wrong descriptions, each with the whole report that it must give.
 ///
-/// To record the reports of new ones: `RECORD_DIAGNOSTICS=1 swift test --filter WrongTests`, then read them by eye.
+/// To record the reports of new ones: `ACS_RECORD=1 swift test --filter WrongTests`, then read them by eye.
 @Suite struct WrongTests {
     static let folder = DescriptionFolders.repository + "/Tests/ServiceDescriptionTests/Wrong"
-    private static let isRecording = ProcessInfo.processInfo.environment["RECORD_DIAGNOSTICS"] == "1"
 
     /// All names below the folder, without extension; files in `shared` folders are only imported.
-    private static func names(with ending: String) -> [String] {
+    static func names(with ending: String) -> [String] {
         let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
         return paths.filter { $0.hasSuffix(ending) && !$0.contains("/shared/") }.map {
             String($0.dropLast(ending.count))
@@ -33,10 +33,7 @@ import Testing
     func `gives exactly the expected report`(_ name: String) throws {
         let path = "\(Self.folder)/\(name).expected"
         let report = Self.report(name)
-        if Self.isRecording {
-            try #require(ProcessInfo.processInfo.environment["CI"] != "true", "reports are not recorded in CI")
-            try report.write(toFile: path, atomically: true, encoding: .utf8)
-        }
+        if try Recording.isOn() { try report.write(toFile: path, atomically: true, encoding: .utf8) }
         #expect(report != "", "a wrong description must not load")
         #expect(report == (try String(contentsOfFile: path, encoding: .utf8)))
     }

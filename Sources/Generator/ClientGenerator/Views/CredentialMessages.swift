@@ -4,14 +4,20 @@ import ServiceDescription
 
 /// What the compiler says where a client is given a credential of the wrong kind: what to pass, and what to import.
 struct CredentialMessages {
-    let library: Library
-    let credentials: Credentials
+    /// Who is given it: the library, or a client that takes something else than its library.
+    private let recipient: String
+    private let credentials: Credentials
+
+    init(for client: Client, of library: Library) {
+        recipient = client.auth == library.auth ? library.service : client.name.text
+        credentials = Credentials(client.auth)
+    }
 
     /// The first sentence, for documentation.
-    var summary: String { "\(SwiftText.commentLine(library.service)) accepts \(accepted)." }
+    var summary: String { "\(SwiftText.commentLine(recipient)) accepts \(accepted)." }
 
     /// The lines of a string literal, for a credential that is refused and for a connection string.
-    var lines: [String] { Self.lines("\(library.service) accepts \(accepted). \(advice)") }
+    var lines: [String] { Self.lines("\(recipient) accepts \(accepted). \(advice)") }
 
     private var accepted: String {
         let kinds = credentials.accepted.map { kind in

@@ -29,13 +29,15 @@ struct InitializerView: TemplateView {
     /// What the auth options of a client allow, then the twins for what they don't.
     static func all(of client: Client, in library: Library) -> [Self] {
         let auth = Credentials(client.auth)
-        let messages = CredentialMessages(library: library, credentials: auth)
+        let messages = CredentialMessages(for: client, of: library)
         var initializers = auth.accepted.flatMap { kind in
             [accepting(kind, client, library), kind.concrete.map { acceptingConcrete($0, client, library) }]
         }.compactMap(\.self)
         if auth.acceptsKey { initializers.append(acceptingConnectionString(client, library)) }
-        initializers += auth.refused.map { refusing($0, messages, library) }
-        if !auth.acceptsKey { initializers.append(refusingConnectionString(messages, library)) }
+        initializers += auth.refused.map { kind in
+            refusing("endpoint: Endpoint, credential: \(kind.rawValue)", messages, library)
+        }
+        if !auth.acceptsKey { initializers.append(refusing("connectionString: ConnectionString", messages, library)) }
         return initializers
     }
 
@@ -98,23 +100,12 @@ struct InitializerView: TemplateView {
         )
     }
 
-    private static func refusing(
-        _ credential: Credentials.Kind,
-        _ messages: CredentialMessages,
-        _ library: Library
-    ) -> Self {
-        Self(
-            documentation: [" Not available: \(messages.summary)"],
-            parameters: "endpoint: Endpoint, credential: \(credential.rawValue), \(optionsParameter)",
-            pipeline: ["pipeline = .refusing(.\(ServiceView.member(of: library)))"],
-            unavailable: messages.lines
-        )
-    }
-
-    private static func refusingConnectionString(_ messages: CredentialMessages, _ library: Library) -> Self {
-        Self(
-            documentation: [" Not available: \(messages.summary)"],
-            parameters: "connectionString: ConnectionString, \(optionsParameter)",
+    private static func refusing(_ parameters: String, _ messages: CredentialMessages, _ library: Library) -> Self {
+        var text = WrappedText(indentation: 4)
+        text.add(paragraph: "Not available: \(messages.summary)")
+        return Self(
+            documentation: text.lines,
+            parameters: "\(parameters), \(optionsParameter)",
             pipeline: ["pipeline = .refusing(.\(ServiceView.member(of: library)))"],
             unavailable: messages.lines
         )

@@ -8,7 +8,7 @@ struct TokensView: TemplateView {
     let library: Library
 
     func value(for key: String) -> TemplateValue {
-        let messages = CredentialMessages(library: library, credentials: Credentials(client.auth))
+        let messages = CredentialMessages(for: client, of: library)
         switch key {
         case "source": return .text(SwiftText.commentLine(library.fileName))
         case "documentation": return .lines(documentation)

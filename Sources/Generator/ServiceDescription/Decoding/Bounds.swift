@@ -9,16 +9,21 @@ struct Bounds {
         guard let dots = text.firstRange(of: "...") else { return nil }
         let ends = (text[..<dots.lowerBound], text[dots.upperBound...])
         guard !ends.0.isEmpty || !ends.1.isEmpty else { return nil }
-        func end(_ text: Substring) -> Double?? {
-            if text.isEmpty { return .some(nil) }
-            guard text.utf8.allSatisfy({ TextForm.isDigit($0) || !isCount && "-.".utf8.contains($0) }) else {
-                return nil
-            }
-            return Double(text).map { .some($0) }
-        }
-        guard let lower = end(ends.0), let upper = end(ends.1) else { return nil }
-        if let lower, let upper, lower > upper { return nil }
-        self.lower = lower
-        self.upper = upper
+        guard ends.0.isEmpty || Self.isNumber(ends.0, isCount: isCount),
+            ends.1.isEmpty || Self.isNumber(ends.1, isCount: isCount)
+        else { return nil }
+        lower = Double(ends.0)
+        upper = Double(ends.1)
+    }
+
+    var isReversed: Bool {
+        if let lower, let upper { lower > upper } else { false }
+    }
+
+    /// Digits; where it is no count, with a sign and a fraction.
+    private static func isNumber(_ text: Substring, isCount: Bool) -> Bool {
+        let digits = isCount ? text[...] : text.hasPrefix("-") ? text.dropFirst() : text[...]
+        let parts = digits.split(separator: ".", maxSplits: isCount ? 0 : 1, omittingEmptySubsequences: false)
+        return parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy(TextForm.isDigit) }
     }
 }

@@ -84,11 +84,18 @@ extension Decoder {
         let text =
             switch kind {
             case .pattern: text(node, "a regular expression")
-            case .range:
-                text(node, "a range such as `60...1440`, `1...` or `...100`") { Bounds($0, isCount: false) != nil }
-            case .length, .items: text(node, "a range of counts such as `1...100`") { Bounds($0, isCount: true) != nil }
+            case .range: bounds(node, "a range such as `60...1440`, `1...` or `...100`", isCount: false)
+            case .length, .items: bounds(node, "a range of counts such as `1...100`", isCount: true)
             }
         return text.map { ConstraintSyntax(kind: kind, text: $0) }
+    }
+
+    private func bounds(_ node: Node, _ expected: String, isCount: Bool) -> Located<String>? {
+        guard let text = text(node, expected, where: { Bounds($0, isCount: isCount) != nil }) else { return nil }
+        if Bounds(text.value, isCount: isCount)?.isReversed == true {
+            diagnostics.report(ReversedBounds(text: text.value), at: text.location)
+        }
+        return text
     }
 
     /// `default` and `service-default`, the only keys with unquoted numbers and booleans.

@@ -5,7 +5,7 @@ public import ACSCore
 
 /// Shows old things.
 ///
-/// Deprecated: Use ZooClient.
+/// Since API version 2024-01-01. Until API version 2026-01-01. Deprecated: Use ZooClient.
 public struct MuseumClient: Sendable {
     let pipeline: ClientPipeline
 

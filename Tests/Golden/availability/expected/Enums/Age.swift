@@ -5,7 +5,7 @@ public import ACSCore
 
 /// How old it is.
 ///
-/// Since API version 2025-01-01.
+/// Since API version 2025-01-01. Until API version 2026-01-01. Deprecated: Use Era.
 public struct Age: ExtensibleEnum {
     /// As the service writes it.
     public let rawValue: String
@@ -17,4 +17,6 @@ public struct Age: ExtensibleEnum {
 
     /// The service's `old`.
     public static let old = Self(rawValue: "old")
+    /// The service's `ancient`. Until API version 2025-01-01.
+    public static let ancient = Self(rawValue: "ancient")
 }

@@ -5,7 +5,7 @@ import ACSCore
 
 /// An old thing.
 ///
-/// Deprecated: Use Relic.
+/// Since API version 2024-01-01. Until API version 2026-01-01. Deprecated: Use Relic.
 public struct Exhibit: Codable, Equatable, Sendable {
     /// What it is. Deprecated: Use label.
     public var name: String?

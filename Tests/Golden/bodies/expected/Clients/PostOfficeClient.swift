@@ -111,7 +111,9 @@ public struct PostOfficeClient: Sendable {
     ///
     /// `POST /pictures`
     ///
-    /// - Parameter contentType: One of `image/png`, `image/jpeg`.
+    /// - Parameters:
+    ///   - request: The picture as it is in the file.
+    ///   - contentType: One of `image/png`, `image/jpeg`.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendPicture(
         _ request: ByteStream,

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+
+import Recording
+import Testing
+
+@Suite("Recording of expected files")
+struct RecordingTests {
+    @Test("is off until it is asked for", arguments: [[:], ["ACS_RECORD": ""], ["ACS_RECORD": "0"], ["CI": "true"]])
+    func off(environment: [String: String]) throws {
+        #expect(try Recording.isOn(environment) == false)
+    }
+
+    @Test("is on where it is asked for")
+    func on() throws {
+        #expect(try Recording.isOn(["ACS_RECORD": "1"]))
+    }
+
+    @Test("is refused on a build server")
+    func refused() {
+        #expect(throws: Recording.RefusedInCI.self) { try Recording.isOn(["ACS_RECORD": "1", "CI": "true"]) }
+    }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+
+/// A `pattern` of JSON Schema, which remembers its answers: the same few texts are asked for over and over.
+final class SchemaPattern {
+    private let expression: NSRegularExpression
+    private var answers: [String: Bool] = [:]
+
+    init(_ pattern: String) throws {
+        // In ECMAScript, whose expressions JSON Schema has, these classes are ASCII alone.
+        let ascii = pattern.replacing(#"[\d"#, with: "[0-9").replacing(#"\d"#, with: "[0-9]")
+            .replacing(#"\w"#, with: "[A-Za-z0-9_]")
+        expression = try NSRegularExpression(pattern: ascii)
+    }
+
+    func matches(_ text: String) -> Bool {
+        if let answer = answers[text] { return answer }
+        let answer = expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+        answers[text] = answer
+        return answer
+    }
+}
