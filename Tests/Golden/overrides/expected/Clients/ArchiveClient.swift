@@ -13,7 +13,13 @@ public struct ArchiveClient: Sendable {
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
     ///   - credential: An ``AccessKeyCredential``, or a ``TokenCredential`` such as a managed identity.
     ///   - options: Transport, timeouts, logging and API version.
+    @_disfavoredOverload
     public init(endpoint: Endpoint, credential: any ResourceCredential, options: ClientOptions = .init()) {
+        pipeline = .init(.archive, endpoint: endpoint, credential: credential, options: options)
+    }
+
+    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    public init(endpoint: Endpoint, credential: some ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .init(.archive, endpoint: endpoint, credential: credential, options: options)
     }
 

@@ -13,7 +13,14 @@ public struct VaultClient: Sendable {
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
     ///   - credential: Tokens of Microsoft Entra ID, such as a managed identity's.
     ///   - options: Transport, timeouts, logging and API version.
+    @_disfavoredOverload
     public init(endpoint: Endpoint, credential: any TokenCredential, options: ClientOptions = .init()) {
+        pipeline = ClientPipeline(.archive, endpoint: endpoint, credential: credential, options: options)
+            .overriding(apiVersion: "2025-01-01", entraScope: "https://vault.example.com/.default")
+    }
+
+    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    public init(endpoint: Endpoint, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = ClientPipeline(.archive, endpoint: endpoint, credential: credential, options: options)
             .overriding(apiVersion: "2025-01-01", entraScope: "https://vault.example.com/.default")
     }
