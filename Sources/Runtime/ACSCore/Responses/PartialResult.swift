@@ -28,10 +28,10 @@ extension PartialResult {
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/partlyFailed`` with one entry in its `details` per failure.
     public func throwIfAnyFailed() throws {
         guard !failed.isEmpty else { return }
-        let count = failed.count + succeeded.count
+        let others = succeeded.isEmpty ? "" : ", \(succeeded.count) succeeded"
         throw ACSError(
             .partlyFailed,
-            message: "\(failed.count) of \(count) failed.",
+            message: "\(failed.count) failed\(others).",
             details: failed.map(Self.serviceError),
             wasSent: .yes
         )

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSCore
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+extension ChatParticipant {
+    /// Names who is to take part.
+    ///
+    /// - Parameters:
+    ///   - identifier: Who it is.
+    ///   - displayName: The name that others see.
+    ///   - shareHistoryTime: Messages before this time stay hidden from the participant.
+    public init(_ identifier: CommunicationIdentifier, displayName: String? = nil, shareHistoryTime: Date? = nil) {
+        self.init(identifier: identifier, displayName: displayName, shareHistoryTime: shareHistoryTime)
+    }
+}

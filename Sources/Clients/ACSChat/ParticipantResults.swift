@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSCore
+
+// The service names only those whom it could not add.
+
+extension NewChatThread: PartialResult {
+    /// Nobody: the answer does not name those who were added.
+    public var succeeded: [Never] { [] }
+
+    /// The error itself.
+    public static func serviceError(of failure: ServiceError) -> ServiceError { failure }
+}
+
+extension AddChatParticipantsResult: PartialResult {
+    /// Nobody: the answer does not name those who were added.
+    public var succeeded: [Never] { [] }
+
+    /// One error per participant that could not be added.
+    public var failed: [ServiceError] { invalidParticipants ?? [] }
+
+    /// The error itself.
+    public static func serviceError(of failure: ServiceError) -> ServiceError { failure }
+}

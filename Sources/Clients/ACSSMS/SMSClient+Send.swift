@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSCore
+
+extension SMSClient {
+    /// Sends one text to up to 100 phone numbers.
+    ///
+    /// - Parameters:
+    ///   - message: The text, up to 2048 characters; long texts are split into several segments.
+    ///   - sender: A number or alphanumeric sender id of the resource.
+    ///   - recipients: Phone numbers in E.164 format, such as `+14255550123`.
+    ///   - deliveryReport: Whether the service reports the delivery to each recipient as an event.
+    ///   - tag: Comes back in the delivery reports.
+    ///   - options: What this call does differently.
+    /// - Returns: One result per recipient; one may fail while the call succeeds.
+    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    public func send(
+        _ message: String,
+        from sender: String,
+        to recipients: [String],
+        deliveryReport: Bool = false,
+        tag: String? = nil,
+        options: CallOptions = .init()
+    ) async throws -> SMSSendResponse {
+        let request = SendMessageRequest(
+            from: sender,
+            recipients: recipients.map { SMSRecipient(to: $0) },
+            message: message,
+            options: .init(enableDeliveryReport: deliveryReport, tag: tag)
+        )
+        return try await send(request, options: options)
+    }
+}
