@@ -204,6 +204,11 @@ let package = Package(
             dependencies: ["ACSPhoneNumbers"],
             path: "Tests/Support/PurchaseProcess"
         ),
+        .executableTarget(
+            name: "ReadmeApps",
+            dependencies: ["ACSChat", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS"],
+            path: "Tests/Support/ReadmeApps"
+        ),
         .testTarget(
             name: "WireTests",
             dependencies: [
@@ -215,6 +220,7 @@ let package = Package(
                 "ACSSMS",
                 "PurchaseProcess",
                 "RawServer",
+                "ReadmeApps",
                 "TestCertificates",
                 "TransportKinds",
                 "WireServer",
@@ -222,7 +228,7 @@ let package = Package(
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
-            exclude: ["Expectations", "Snippets"]
+            exclude: ["Expectations"]
         ),
     ]
 )

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
 import Testing
 
 @Suite("Clients of Calling and Chat")
@@ -24,6 +25,17 @@ struct UserClientTests {
     func refuseConnectionString(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.connectionStringFile.findings(in: program, mode: mode)
         #expect(findings == program.findings(in: mode))
+    }
+
+    @Test("give the very error that the README shows")
+    func readme() throws {
+        let readme = try String(
+            contentsOf: URL(filePath: #filePath).appending(path: "../../../README.md"),
+            encoding: .utf8
+        )
+        let block = try #require(readme.firstMatch(of: /```\nerror: ((?s:.*?))\n```/)).output.1
+        let chat = try #require(Self.connectionStrings.first { $0.name.hasPrefix("ChatClient") })
+        #expect(chat.errors == [String(block.replacing("\n", with: " "))])
     }
 
     @Test("meet no error outside the programs", arguments: LanguageMode.allCases)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
 import Testing
 
 @Suite struct `The list of libraries` {
@@ -20,6 +21,22 @@ import Testing
 
                 """
         )
+    }
+
+    @Test func `gives the README its table`() throws {
+        let outcome = try workspace.acsgen("list", "--markdown", in: Workspace.repository)
+        let readme = try String(contentsOfFile: "\(Workspace.repository)/README.md", encoding: .utf8)
+        #expect(readme.contains("<!-- auth table: acsgen list --markdown -->\n\(outcome.output)\n"))
+    }
+
+    @Test func `gives the README's description a client`() throws {
+        let readme = try String(contentsOfFile: "\(Workspace.repository)/README.md", encoding: .utf8)
+        let block = try #require(readme.firstMatch(of: /```yaml\n((?s:.*?))```/))
+        try workspace.write(String(block.output.1), to: "Readme/greetings.yaml")
+        let outcome = try workspace.acsgen("generate", "--specs", "Readme", "--output", "Sources")
+        #expect(outcome.code == 0, "\(outcome.errors)")
+        let client = "\(workspace.path)/Sources/ACSGreetings/Generated/Clients/GreetingsClient.swift"
+        #expect(FileManager.default.fileExists(atPath: client))
     }
 
     @Test func `shows which library takes which credential in Markdown`() throws {

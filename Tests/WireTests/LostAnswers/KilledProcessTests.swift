@@ -13,11 +13,11 @@ struct KilledProcessTests {
             return number == 1 ? .silence : .status(200, #"{"status": "succeeded"}"#)
         }) { server in
             let connectionString = "endpoint=http://127.0.0.1:\(server.port);accesskey=a2V5"
-            let first = try PurchaseRun("begin", "search-1", connectionString: connectionString)
+            let first = try ProgramRun("PurchaseProcess", connectionString, "begin", "search-1")
             let token = try await first.line()
             await server.waitForRequests(2)
             first.kill()
-            let second = try PurchaseRun("resume", token, connectionString: connectionString)
+            let second = try ProgramRun("PurchaseProcess", connectionString, "resume", token)
             #expect(try await second.line() == "bought")
             #expect(
                 server.requests.map { "\($0.method) \($0.target)" } == [

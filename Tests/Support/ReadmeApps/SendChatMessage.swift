@@ -6,7 +6,7 @@ import ACSIdentity
 
 // end: send-chat-message
 
-func sendChatMessage(endpoint: Endpoint, credential: AccessKeyCredential) async throws -> String {
+func sendChatMessage(endpoint: Endpoint, credential: AccessKeyCredential) async throws {
     // begin: send-chat-message
     let identity = IdentityClient(endpoint: endpoint, credential: credential)
     let ada = try await identity.createUser().user.id
@@ -15,5 +15,5 @@ func sendChatMessage(endpoint: Endpoint, credential: AccessKeyCredential) async 
     let created = try await chat.createThread(topic: "Order 42", participants: [.init(ada, displayName: "Ada")])
     let message = try await chat.thread(id: created.thread.id).sendMessage("Hello")
     // end: send-chat-message
-    return message.id
+    print(message.id)
 }

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+
+import ACSIdentity
+import ACSPhoneNumbers
+import ACSSMS
+
+/// Runs one of README.md's examples, named by the argument, against the resource of the environment's connection string.
+@main
+struct ReadmeApps {
+    static func main() async throws {
+        let resource: ConnectionString = try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING")
+        switch CommandLine.arguments.last {
+        case "send-text-message": try await sendTextMessage()
+        case "send-chat-message":
+            try await sendChatMessage(endpoint: resource.endpoint, credential: resource.credential)
+        case "buy-phone-number":
+            let numbers = PhoneNumbersClient(connectionString: resource)
+            try await buyPhoneNumber(numbers: numbers) { print($0.string.isEmpty ? "" : "stored") }
+        case "list-phone-numbers": try await listPhoneNumbers()
+        case "handle-errors": try await handleErrors(sms: SMSClient(connectionString: resource))
+        default: print("usage: ReadmeApps EXAMPLE")
+        }
+    }
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+import WireServer
+
+/// The programs are README.md's examples, compiled and run as they stand there.
+@Suite("An example of the README", .timeLimit(.minutes(2)))
+struct ReadmeAppTests {
+    /// Runs an example against a server.
+    ///
+    /// - Returns: The lines that it prints, and the requests that it sends.
+    private func run(_ example: String, _ answers: [Answer]) async throws -> (lines: [String], requests: [String]) {
+        try await WireServer.run(answering: answers) { server in
+            let environment = ["COMMUNICATION_SERVICES_CONNECTION_STRING": server.connectionString]
+            let program = try ProgramRun("ReadmeApps", example, environment: environment)
+            let lines = await program.lines()
+            #expect(server.refusals == [])
+            return (lines, server.requests.map { "\($0.method) \($0.path)" })
+        }
+    }
+
+    @Test("sends a text message, and says for whom it failed")
+    func textMessage() async throws {
+        let result =
+            #"{"to": "+14255550123", "httpStatusCode": 400, "successful": false, "errorMessage": "Bad number."}"#
+        let (lines, requests) = try await run("send-text-message", [.json(202, #"{"value": [\#(result)]}"#)])
+        #expect(lines == ["+14255550123 400 Bad number."])
+        #expect(requests == ["POST /sms"])
+    }
+
+    @Test("creates a user, issues its token once, and sends a chat message as the user")
+    func chatMessage() async throws {
+        let user = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"
+        let thread = """
+            {"chatThread": {"id": "19:t@thread.v2", "topic": "Order 42", "createdOn": "2026-01-10T10:00:00Z", \
+            "createdByCommunicationIdentifier": {"rawId": "\(user)", "communicationUser": {"id": "\(user)"}}}}
+            """
+        let (lines, requests) = try await run(
+            "send-chat-message",
+            [
+                .json(201, #"{"identity": {"id": "\#(user)"}}"#),
+                .json(200, #"{"token": "{token}", "expiresOn": "2100-01-01T00:00:00Z"}"#),
+                .json(201, thread),
+                .json(201, #"{"id": "1699374400001"}"#),
+            ]
+        )
+        #expect(lines == ["1699374400001"])
+        #expect(
+            requests == [
+                "POST /identities",
+                "POST /identities/8%3Aacs%3A37691ec4-57fb-4c0f-ae31-32791610cb14_0000/:issueAccessToken",
+                "POST /chat/threads", "POST /chat/threads/19%3At%40thread.v2/messages",
+            ]
+        )
+    }
+
+    @Test("searches for a number, watches the search, and buys what it found")
+    func phoneNumber() async throws {
+        let api = "api-version=2025-06-01"
+        let search = [
+            ("Operation-Location", "/phoneNumbers/operations/search_1?\(api)"),
+            ("Location", "/availablePhoneNumbers/searchResults/1?\(api)"),
+        ]
+        let found = """
+            {"searchId": "1", "phoneNumbers": ["+18005551234"], "phoneNumberType": "tollFree", \
+            "assignmentType": "application", "capabilities": {"calling": "none", "sms": "outbound"}, \
+            "cost": {"amount": 2, "currencyCode": "USD", "billingFrequency": "monthly"}, \
+            "searchExpiresBy": "2026-01-10T10:16:00Z"}
+            """
+        let (lines, requests) = try await run(
+            "buy-phone-number",
+            [
+                Answer(202, headers: search),
+                .json(200, #"{"status": "running"}"#, headers: [("retry-after-ms", "1")]),
+                .json(200, #"{"status": "succeeded"}"#),
+                .json(200, found),
+                Answer(202, headers: [("Operation-Location", "/phoneNumbers/operations/purchase_1?\(api)")]),
+                .json(200, #"{"status": "succeeded"}"#),
+            ]
+        )
+        #expect(lines == ["running", "succeeded", "stored"])
+        #expect(
+            requests == [
+                "POST /availablePhoneNumbers/countries/US/:search", "GET /phoneNumbers/operations/search_1",
+                "GET /phoneNumbers/operations/search_1", "GET /availablePhoneNumbers/searchResults/1",
+                "POST /availablePhoneNumbers/:purchase", "GET /phoneNumbers/operations/purchase_1",
+            ]
+        )
+    }
+
+    @Test("lists the numbers of the resource, over its pages")
+    func phoneNumbers() async throws {
+        func page(_ number: String, _ more: String) -> Answer {
+            let number = """
+                {"id": "1", "phoneNumber": "\(number)", "countryCode": "US", "phoneNumberType": "tollFree", \
+                "capabilities": {"calling": "none", "sms": "outbound"}, "assignmentType": "application", \
+                "purchaseDate": "2025-12-31T00:00:00Z", \
+                "cost": {"amount": 2, "currencyCode": "USD", "billingFrequency": "monthly"}}
+                """
+            return .json(200, #"{"phoneNumbers": [\#(number)]\#(more)}"#)
+        }
+        let (lines, requests) = try await run(
+            "list-phone-numbers",
+            [
+                page("+18005551234", #", "nextLink": "/phoneNumbers?skip=1&api-version=2025-06-01""#),
+                page("+18005551235", ""),
+            ]
+        )
+        #expect(lines == ["+18005551234 outbound", "+18005551235 outbound"])
+        #expect(requests == ["GET /phoneNumbers", "GET /phoneNumbers"])
+    }
+
+    @Test("tells what an error is about")
+    func errors() async throws {
+        let refused = Answer.json(
+            400,
+            #"{"error": {"code": "BadRequest", "message": "No."}}"#,
+            headers: [("x-ms-request-id", "r-1")]
+        )
+        let (lines, _) = try await run("handle-errors", [refused])
+        #expect(lines == ["badRequest 400 r-1 yes false"])
+    }
+}

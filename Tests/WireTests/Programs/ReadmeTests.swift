@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+
+@Suite("The README")
+struct ReadmeTests {
+    private static let repository = #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" }
+
+    /// README.md's blocks of Swift behind a marker `<!-- snippet: NAME -->`, by their names; nil for those without one.
+    private static func blocks() throws -> [(name: String?, text: String)] {
+        let lines = try String(contentsOfFile: "\(repository)/README.md", encoding: .utf8).components(separatedBy: "\n")
+        var blocks: [(String?, String)] = []
+        var start: Int?
+        for (index, line) in lines.enumerated() {
+            if line == "```swift" { start = index + 1 }
+            if line == "```", let first = start {
+                let marker = lines[max(0, first - 2)].wholeMatch(of: /<!-- snippet: (.*) -->/)
+                blocks.append((marker.map { String($0.output.1) }, lines[first..<index].joined(separator: "\n")))
+                start = nil
+            }
+        }
+        return blocks
+    }
+
+    /// The code between the markers of `Tests/Support/ReadmeApps`, by name.
+    private static func snippets() throws -> [String: String] {
+        let folder = "\(repository)/Tests/Support/ReadmeApps"
+        var snippets: [String: [String]] = [:]
+        for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
+            var name: String?
+            for line in try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).components(separatedBy: "\n") {
+                if let begin = line.firstMatch(of: /\/\/ begin: (.*)/) {
+                    name = String(begin.output.1)
+                } else if line.contains("// end: ") {
+                    name = nil
+                } else if let name {
+                    // The body of a function is indented once; imports are not.
+                    snippets[name, default: []].append(line.hasPrefix("    ") ? String(line.dropFirst(4)) : line)
+                }
+            }
+        }
+        return snippets.mapValues { $0.joined(separator: "\n") }
+    }
+
+    @Test("shows the examples that are compiled and run, character by character, and all of them")
+    func examples() throws {
+        let named = try Self.blocks().compactMap { block in block.name.map { ($0, block.text) } }
+        #expect(try Dictionary(uniqueKeysWithValues: named) == Self.snippets())
+    }
+
+    @Test("shows no other Swift but manifests and the call that must not compile")
+    func others() throws {
+        for block in try Self.blocks() where block.name == nil {
+            #expect(
+                block.text.contains(".package(url:") || block.text == "let chat = ChatClient(connectionString: string)",
+                "\(block.text)"
+            )
+        }
+    }
+
+    @Test("names products that the package has")
+    func products() throws {
+        let manifest = try String(contentsOfFile: "\(Self.repository)/Package.swift", encoding: .utf8)
+        let names = try Self.blocks().flatMap { block in
+            block.text.matches(of: /\.product\(name: "(\w+)", package: "swift-acs"\)/).map { String($0.output.1) }
+        }
+        #expect(names.count > 1)
+        for name in names { #expect(manifest.contains(#".library(name: "\#(name)""#), "\(name)") }
+    }
+}
