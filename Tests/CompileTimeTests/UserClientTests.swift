@@ -29,10 +29,8 @@ struct UserClientTests {
 
     @Test("give the very error that the README shows")
     func readme() throws {
-        let readme = try String(
-            contentsOf: URL(filePath: #filePath).appending(path: "../../../README.md"),
-            encoding: .utf8
-        )
+        let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        let readme = try String(contentsOf: repository.appending(path: "README.md").standardized, encoding: .utf8)
         let block = try #require(readme.firstMatch(of: /```\nerror: ((?s:.*?))\n```/)).output.1
         let chat = try #require(Self.connectionStrings.first { $0.name.hasPrefix("ChatClient") })
         #expect(chat.errors == [String(block.replacing("\n", with: " "))])
