@@ -199,6 +199,11 @@ let package = Package(
             ],
             path: "Tests/Support/WireServer"
         ),
+        .target(name: "AzureCommunicationCalling", path: "Tests/Support/AzureCommunicationCalling"),
+        .testTarget(
+            name: "CallingTests",
+            dependencies: ["ACSCalling", "ACSCore", "AzureCommunicationCalling", "WireServer"]
+        ),
         .executableTarget(
             name: "PurchaseProcess",
             dependencies: ["ACSPhoneNumbers"],

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+
+/// Makes call agents.
+public final class CallClient {
+    public init() {}
+
+    public func createCallAgent(userCredential: CommunicationTokenCredential) async throws -> CallAgent {
+        CallAgent(credential: userCredential)
+    }
+}
+
+/// Starts calls as a user.
+public final class CallAgent {
+    /// Not in the framework: what the tests ask for tokens.
+    public let credential: CommunicationTokenCredential
+
+    init(credential: CommunicationTokenCredential) {
+        self.credential = credential
+    }
+}
