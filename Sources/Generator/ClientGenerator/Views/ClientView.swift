@@ -16,6 +16,7 @@ struct ClientView: TemplateView {
         case "name": .text(client.name.declared)
         case "properties": .views(client.boundPath.map(BoundParameter.init))
         case "initializers": .views(client.parent == nil ? InitializerView.all(of: client, in: library) : [])
+        case "isMadeAlone": .flag(client.parent == nil)
         case "children": .views(library.clients.filter { $0.parent?.client == client.name }.map(AccessorView.init))
         case "operations": .views(operations)
         default: .unknown

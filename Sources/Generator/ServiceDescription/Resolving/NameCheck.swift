@@ -34,7 +34,7 @@ struct NameCheck {
         let cased = isType ? SwiftName.type(for: name.value) : SwiftName.member(for: name.value)
         if cased.text != name.value {
             diagnostics.report(NameCasing(name: name.value, expected: cased.text), at: name.location)
-        } else if !isType, Self.untouchable.contains(name.value) {
+        } else if !isType, Self.untouchable.union(Self.clientMembers).contains(name.value) {
             diagnostics.report(HiddenName(name: name.value, wireName: nil), at: name.location)
         }
         return SwiftName(name.value)
@@ -42,6 +42,9 @@ struct NameCheck {
 
     /// Cases with these names hide behind those of `Optional`.
     static let optionalCases: Set<String> = ["none", "some"]
+
+    /// What every client has.
+    private static let clientMembers: Set<String> = ["pipeline", "preflight"]
 
     /// Members that mean something else to the compiler, even in backticks.
     private static let untouchable: Set<String> = ["self", "init", "Type", "Protocol"]

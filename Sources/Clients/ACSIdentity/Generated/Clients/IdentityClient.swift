@@ -32,6 +32,13 @@ public struct IdentityClient: Sendable {
         pipeline = .init(.identity, connectionString: connectionString, options: options)
     }
 
+    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    ///
+    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    public func preflight(options: CallOptions = .init()) async throws {
+        try await pipeline.preflight(options: options)
+    }
+
     /// Creates a user, and issues its first token when scopes are given.
     ///
     /// `POST /identities`

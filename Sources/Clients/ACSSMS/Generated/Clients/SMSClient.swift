@@ -32,6 +32,13 @@ public struct SMSClient: Sendable {
         pipeline = .init(.sms, connectionString: connectionString, options: options)
     }
 
+    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    ///
+    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    public func preflight(options: CallOptions = .init()) async throws {
+        try await pipeline.preflight(options: options)
+    }
+
     /// Keeps and checks the recipients who asked for no more messages.
     public var optOuts: SMSOptOutsClient {
         .init(pipeline: pipeline.overriding(apiVersion: "2026-01-23"))

@@ -51,6 +51,13 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
+    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    ///
+    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    public func preflight(options: CallOptions = .init()) async throws {
+        try await pipeline.preflight(options: options)
+    }
+
     /// Opens the vault.
     ///
     /// `GET /vault`

@@ -45,6 +45,13 @@ public struct ShopClient: Sendable {
         pipeline = .refusing(.shop)
     }
 
+    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    ///
+    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    public func preflight(options: CallOptions = .init()) async throws {
+        try await pipeline.preflight(options: options)
+    }
+
     /// Searches a shelf.
     ///
     /// `GET /shelves/{shelf}/goods/{kind}:search`

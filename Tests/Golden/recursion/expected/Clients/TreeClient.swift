@@ -39,6 +39,13 @@ public struct TreeClient: Sendable {
         pipeline = .refusing(.tree)
     }
 
+    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    ///
+    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    public func preflight(options: CallOptions = .init()) async throws {
+        try await pipeline.preflight(options: options)
+    }
+
     /// Reads it.
     ///
     /// `GET /tree`
