@@ -12,6 +12,7 @@ let package = Package(
         .library(name: "ACSPhoneNumbers", targets: ["ACSPhoneNumbers"]),
         .library(name: "ACSChat", targets: ["ACSChat"]),
         .library(name: "ACSCalling", targets: ["ACSCalling"]),
+        .library(name: "ACSTokenExchange", targets: ["ACSTokenExchange"]),
         .library(name: "ACSCore", targets: ["ACSCore"]),
         .library(name: "ACSAsyncHTTPClientTransport", targets: ["ACSAsyncHTTPClientTransport"]),
         .library(name: "ACSURLSessionTransport", targets: ["ACSURLSessionTransport"]),
@@ -83,7 +84,10 @@ let package = Package(
             exclude: ["Facts", "Wrong"]
         ),
         .testTarget(name: "acsgenTests", dependencies: ["acsgen"]),
-        .testTarget(name: "ClientGeneratorTests", dependencies: ["ClientGenerator", "Recording", "ServiceDescription"]),
+        .testTarget(
+            name: "ClientGeneratorTests",
+            dependencies: ["ClientGenerator", "Recording", "ServiceDescription"]
+        ),
         .target(name: "Recording", path: "Tests/Support/Recording"),
 
         // MARK: Runtime
@@ -133,6 +137,7 @@ let package = Package(
         .client("ACSPhoneNumbers"),
         .client("ACSChat"),
         .client("ACSCalling"),
+        .client("ACSTokenExchange"),
 
         // MARK: Tests
         .target(
@@ -181,7 +186,9 @@ let package = Package(
         ),
         .target(
             name: "AuthFixture",
-            dependencies: ["ACSCalling", "ACSChat", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS"],
+            dependencies: [
+                "ACSCalling", "ACSChat", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS", "ACSTokenExchange",
+            ],
             path: "Tests/Support/AuthFixture"
         ),
         .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture"]),
@@ -223,6 +230,7 @@ let package = Package(
                 "ACSIdentity",
                 "ACSPhoneNumbers",
                 "ACSSMS",
+                "ACSTokenExchange",
                 "PurchaseProcess",
                 "RawServer",
                 "ReadmeApps",

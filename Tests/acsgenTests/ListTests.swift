@@ -50,6 +50,7 @@ import Testing
                 | Identity | `ACSIdentity` | access key or managed identity (Microsoft Entra ID) |
                 | Phone Numbers | `ACSPhoneNumbers` | access key or managed identity (Microsoft Entra ID) |
                 | SMS | `ACSSMS` | access key or managed identity (Microsoft Entra ID) |
+                | Token Exchange | `ACSTokenExchange` | managed identity (Microsoft Entra ID) |
 
                 """
         )

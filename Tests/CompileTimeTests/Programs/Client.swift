@@ -5,32 +5,55 @@ struct Client: Sendable {
     /// As the mission's table says.
     enum Accepts: Sendable {
         case accessKeyOrManagedIdentity
+        case managedIdentity
         case userAccessToken
     }
 
     let name: String
     let module: String
+    let service: String
     let accepts: Accepts
     /// False for the client that only hands tokens to a framework.
     var hasEndpoint = true
 
-    static let allCases = resourceClients + userClients
+    static let allCases = resourceClients + tokenClients + userClients
 
     static let resourceClients: [Client] = [
-        .init(name: "IdentityClient", module: "ACSIdentity", accepts: .accessKeyOrManagedIdentity),
-        .init(name: "PhoneNumbersClient", module: "ACSPhoneNumbers", accepts: .accessKeyOrManagedIdentity),
-        .init(name: "SMSClient", module: "ACSSMS", accepts: .accessKeyOrManagedIdentity),
+        .init(name: "IdentityClient", module: "ACSIdentity", service: "Identity", accepts: .accessKeyOrManagedIdentity),
+        .init(
+            name: "PhoneNumbersClient",
+            module: "ACSPhoneNumbers",
+            service: "Phone Numbers",
+            accepts: .accessKeyOrManagedIdentity
+        ),
+        .init(name: "SMSClient", module: "ACSSMS", service: "SMS", accepts: .accessKeyOrManagedIdentity),
+    ]
+
+    static let tokenClients: [Client] = [
+        .init(
+            name: "TokenExchangeClient",
+            module: "ACSTokenExchange",
+            service: "Token Exchange",
+            accepts: .managedIdentity
+        )
     ]
 
     static let userClients: [Client] = [
-        .init(name: "CallingClient", module: "ACSCalling", accepts: .userAccessToken, hasEndpoint: false),
-        .init(name: "ChatClient", module: "ACSChat", accepts: .userAccessToken),
+        .init(
+            name: "CallingClient",
+            module: "ACSCalling",
+            service: "Calling",
+            accepts: .userAccessToken,
+            hasEndpoint: false
+        ),
+        .init(name: "ChatClient", module: "ACSChat", service: "Chat", accepts: .userAccessToken),
     ]
 
     /// A credential that it accepts.
     var ownCredential: String {
         switch accepts {
         case .accessKeyOrManagedIdentity: "AccessKeyCredential"
+        case .managedIdentity: "StaticTokenCredential"
         case .userAccessToken: "UserAccessTokenCredential"
         }
     }

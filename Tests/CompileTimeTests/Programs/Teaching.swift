@@ -7,9 +7,16 @@ enum Teaching {
         Pass an AccessKeyCredential, or a TokenCredential such as ManagedIdentityCredential.
         """
 
+    static func tokenNeeded(by client: Client) -> String {
+        """
+        \(client.service) accepts a Microsoft Entra ID token. \
+        Pass a TokenCredential such as ManagedIdentityCredential (import ACSEntraID).
+        """
+    }
+
     static func userTokenNeeded(by client: Client) -> String {
         """
-        \(client.module.dropFirst(3)) accepts a user access token. \
+        \(client.service) accepts a user access token. \
         Issue one with IdentityClient (import ACSIdentity) and pass UserAccessTokenCredential.
         """
     }

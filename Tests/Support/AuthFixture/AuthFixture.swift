@@ -6,3 +6,4 @@ import ACSChat
 import ACSIdentity
 import ACSPhoneNumbers
 import ACSSMS
+import ACSTokenExchange

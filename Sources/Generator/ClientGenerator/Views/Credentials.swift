@@ -46,7 +46,8 @@ struct Credentials {
             refused.append(.anyResource)
         case (false, true):
             accepted.append(.anyToken)
-            refused.append(.accessKey)
+            // The key, and whatever may be one.
+            refused.append(.anyResource)
         case (false, false): refused.append(.anyResource)
         }
         if auth.contains(.userAccessToken) { accepted.append(.userAccessToken) }

@@ -32,7 +32,7 @@ public struct EntraOnlyClient: Sendable {
             (import ACSEntraID).
             """
     )
-    public init(endpoint: Endpoint, credential: AccessKeyCredential, options: ClientOptions = .init()) {
+    public init(endpoint: Endpoint, credential: any ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.entraOnly)
     }
 

@@ -34,7 +34,7 @@ public struct VaultClient: Sendable {
             (import ACSEntraID).
             """
     )
-    public init(endpoint: Endpoint, credential: AccessKeyCredential, options: ClientOptions = .init()) {
+    public init(endpoint: Endpoint, credential: any ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.archive)
     }
 
