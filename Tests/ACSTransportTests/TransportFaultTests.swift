@@ -10,10 +10,11 @@ import TransportKinds
 struct TransportFaultTests {
     @Test("Nobody listens: no connection, nothing sent", arguments: TransportKind.allCases)
     func noListener(_ kind: TransportKind) async throws {
-        let port = try await RawServer.deadPort()
-        let error = try await failure { try await kind.transport.send(.init(port: port)) }
-        #expect(error.reason == .cannotConnect)
-        #expect(error.wasSent == .no)
+        try await DeadPort.hold { port in
+            let error = try await failure { try await kind.transport.send(.init(port: port)) }
+            #expect(error.reason == .cannotConnect)
+            #expect(error.wasSent == .no)
+        }
     }
 
     @Test("The host has no address: no connection, nothing sent", arguments: TransportKind.allCases)

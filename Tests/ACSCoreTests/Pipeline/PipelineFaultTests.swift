@@ -10,17 +10,18 @@ import TransportKinds
 struct PipelineFaultTests {
     @Test("A call that could not connect was not sent, and may be repeated", arguments: TransportKind.allCases)
     func noListener(_ kind: TransportKind) async throws {
-        let port = try await RawServer.deadPort()
-        let pipeline = ClientPipeline(
-            .test,
-            endpoint: try Endpoint("http://127.0.0.1:\(port)"),
-            credential: try AccessKeyCredential(key: testKey),
-            options: .init(transport: kind.transport, retry: .none)
-        )
-        let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
-        #expect(error.kind == .cannotConnect)
-        #expect(error.wasSent == .no)
-        #expect(error.isRetryable)
+        try await DeadPort.hold { port in
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(port)"),
+                credential: try AccessKeyCredential(key: testKey),
+                options: .init(transport: kind.transport, retry: .none)
+            )
+            let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .cannotConnect)
+            #expect(error.wasSent == .no)
+            #expect(error.isRetryable)
+        }
     }
 
     @Test("A call whose connection ends without an answer may have been sent", arguments: TransportKind.allCases)

@@ -37,14 +37,16 @@ struct PipelinePreflightTests {
 
     @Test("fails when nobody listens at the endpoint")
     func unreachable() async throws {
-        let pipeline = ClientPipeline(
-            .test,
-            endpoint: try Endpoint("http://127.0.0.1:\(try await RawServer.deadPort())"),
-            credential: try AccessKeyCredential(key: testKey),
-            options: .init(retry: .none)
-        )
-        let error = try await failure { try await pipeline.preflight(options: .init()) }
-        #expect(error.kind == .cannotConnect)
+        try await DeadPort.hold { port in
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(port)"),
+                credential: try AccessKeyCredential(key: testKey),
+                options: .init(retry: .none)
+            )
+            let error = try await failure { try await pipeline.preflight(options: .init()) }
+            #expect(error.kind == .cannotConnect)
+        }
     }
 
     @Test("fails when the service's clock is another one, and says by how much")

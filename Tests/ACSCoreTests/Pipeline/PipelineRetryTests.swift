@@ -106,18 +106,19 @@ struct PipelineRetryTests {
     @Test("is repeated for any call when no connection was made")
     func noConnection() async throws {
         let clock = InstantClock()
-        let port = try await RawServer.deadPort()
-        let options = ClientOptions(retry: .init(tryTimeout: nil, budget: .init()), clock: clock)
-        let pipeline = ClientPipeline(
-            .test,
-            endpoint: try Endpoint("http://127.0.0.1:\(port)"),
-            credential: try AccessKeyCredential(key: testKey),
-            options: options
-        )
-        let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
-        #expect(error.kind == .cannotConnect)
-        #expect(error.wasSent == .no)
-        #expect(clock.slept.count == 3)
+        try await DeadPort.hold { port in
+            let options = ClientOptions(retry: .init(tryTimeout: nil, budget: .init()), clock: clock)
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(port)"),
+                credential: try AccessKeyCredential(key: testKey),
+                options: options
+            )
+            let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .cannotConnect)
+            #expect(error.wasSent == .no)
+            #expect(clock.slept.count == 3)
+        }
     }
 
     @Test("waits twice as long each time, and at most as long as the options say")

@@ -49,11 +49,6 @@ public final class RawServer: Sendable {
         }
     }
 
-    /// A port of this machine where nobody listens.
-    public static func deadPort() async throws -> Int {
-        try await run({ _, _ in .silence }) { $0.port }
-    }
-
     /// The server's port on 127.0.0.1.
     public var port: Int { channel.withLock { $0?.localAddress?.port ?? 0 } }
 

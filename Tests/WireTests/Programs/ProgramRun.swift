@@ -6,7 +6,8 @@ import Testing
 /// A run of a program that is built with the tests.
 final class ProgramRun: Sendable {
     private let process = Process()
-    private let output = Pipe()
+    /// All that it has printed so far, each time there is more.
+    private let texts: AsyncStream<String>
 
     init(_ program: String, _ arguments: String..., environment: [String: String] = [:]) throws {
         // Linux: the bundle is the build folder. macOS: it is an `.xctest` folder inside it.
@@ -15,8 +16,20 @@ final class ProgramRun: Sendable {
         process.executableURL = folder.appending(path: program)
         process.arguments = arguments
         process.environment = environment
+        let output = Pipe()
         process.standardOutput = output
+        let (texts, continuation) = AsyncStream<String>.makeStream()
+        self.texts = texts
         try process.run()
+        // Reading blocks, so it has a thread of its own.
+        Thread.detachNewThread {
+            var text = ""
+            while case let piece = output.fileHandleForReading.availableData, !piece.isEmpty {
+                text += String(decoding: piece, as: UTF8.self)
+                continuation.yield(text)
+            }
+            continuation.finish()
+        }
     }
 
     deinit {
@@ -25,7 +38,7 @@ final class ProgramRun: Sendable {
 
     /// The first line that it prints.
     func line() async throws -> String {
-        for await text in text() {
+        for await text in texts {
             if let end = text.firstIndex(of: "\n") { return String(text[..<end]) }
         }
         throw Ended()
@@ -34,7 +47,7 @@ final class ProgramRun: Sendable {
     /// All lines that it prints.
     func lines() async -> [String] {
         var all = ""
-        for await text in text() { all = text }
+        for await text in texts { all = text }
         return all.split(separator: "\n").map(String.init)
     }
 
@@ -42,23 +55,6 @@ final class ProgramRun: Sendable {
     func kill() {
         Foundation.kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
-    }
-
-    /// All that it has printed so far, each time there is more.
-    private func text() -> AsyncStream<String> {
-        let output = output.fileHandleForReading
-        let (texts, continuation) = AsyncStream<String>.makeStream()
-        continuation.onTermination = { _ in output.readabilityHandler = nil }
-        nonisolated(unsafe) var text = ""
-        // FileHandle calls the handler for one piece after the other.
-        output.readabilityHandler = { handle in
-            let piece = handle.availableData
-            // An empty piece is the end.
-            guard !piece.isEmpty else { return continuation.finish() }
-            text += String(decoding: piece, as: UTF8.self)
-            continuation.yield(text)
-        }
-        return texts
     }
 
     private struct Ended: Error, CustomStringConvertible {
