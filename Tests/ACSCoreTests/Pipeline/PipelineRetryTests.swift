@@ -2,6 +2,7 @@
 
 import ACSCore
 import RawServer
+import Synchronization
 import Testing
 import TransportKinds
 
@@ -216,12 +217,21 @@ struct PipelineRetryTests {
 
     @Test("is given up after its own time, and repeated", arguments: TransportKind.allCases)
     func tryTimeout(_ kind: TransportKind) async throws {
+        let tryTimeout = Duration.seconds(5)
+        let timeouts = Mutex(0)
         try await run([.silence]) { server in
-            let pipeline = try pipeline(server, kind, clock: ContinuousClock()) {
-                $0.tryTimeout = .milliseconds(60)
-                $0.baseDelay = .milliseconds(1)
+            let clock = ScriptedClock { duration in
+                guard duration >= tryTimeout else { return }
+                let isFirst = timeouts.withLock { count in
+                    count += duration == tryTimeout ? 1 : 0
+                    return count == 1
+                }
+                // The time of the first try is up when its request is there, that of others and of the call never is.
+                guard duration == tryTimeout, isFirst else { return try await Task.sleep(for: .seconds(3600)) }
+                await server.waitForRequests(1)
             }
-            try await pipeline.call(.read, returning: .empty(204), options: .init(timeout: .seconds(50)))
+            let pipeline = try pipeline(server, kind, clock: clock) { $0.tryTimeout = tryTimeout }
+            try await pipeline.call(.read, returning: .empty(204), options: .init())
             #expect(server.requests.count == 2)
         }
     }
