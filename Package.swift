@@ -13,12 +13,15 @@ let package = Package(
         .library(name: "ACSChat", targets: ["ACSChat"]),
         .library(name: "ACSCalling", targets: ["ACSCalling"]),
         .library(name: "ACSTokenExchange", targets: ["ACSTokenExchange"]),
+        .library(name: "ACSEntraID", targets: ["ACSEntraID"]),
+        .library(name: "ACSAzureCLI", targets: ["ACSAzureCLI"]),
         .library(name: "ACSCore", targets: ["ACSCore"]),
         .library(name: "ACSAsyncHTTPClientTransport", targets: ["ACSAsyncHTTPClientTransport"]),
         .library(name: "ACSURLSessionTransport", targets: ["ACSURLSessionTransport"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.7.4"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -28,6 +31,8 @@ let package = Package(
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        // Without its trait that brings Foundation.
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // MARK: Generator
@@ -130,6 +135,30 @@ let package = Package(
             ],
             path: "Sources/Runtime/ACSCore"
         ),
+        .target(
+            name: "ACSEntraID",
+            dependencies: [
+                "ACSCore",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Sources/Runtime/ACSEntraID"
+        ),
+        .target(
+            name: "ACSAzureCLI",
+            dependencies: [
+                "ACSEntraID",
+                .product(
+                    name: "Subprocess",
+                    package: "swift-subprocess",
+                    condition: .when(platforms: [.linux, .macOS])
+                ),
+            ],
+            path: "Sources/Runtime/ACSAzureCLI"
+        ),
 
         // MARK: Clients
         .client("ACSIdentity"),
@@ -168,6 +197,18 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
+            ]
+        ),
+        .testTarget(
+            name: "ACSEntraIDTests",
+            dependencies: [
+                "ACSAzureCLI",
+                "ACSCore",
+                "ACSEntraID",
+                "RawServer",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
         ),
         .testTarget(

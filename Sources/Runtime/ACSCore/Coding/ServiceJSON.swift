@@ -10,16 +10,16 @@
 ///
 /// The output depends on the value alone: keys are sorted, since the order of a dictionary changes from run to run.
 /// Bytes are base64 text, dates RFC 3339.
-enum ServiceJSON {
+package enum ServiceJSON {
     /// Writes a body.
-    static func encode(_ value: some Encodable) throws -> [UInt8] {
+    package static func encode(_ value: some Encodable) throws -> [UInt8] {
         Array(try makeEncoder().encode(value))
     }
 
     /// Reads a body.
     ///
     /// - Throws: `DecodingError` with the path to the value of the wrong type.
-    static func decode<Value: Decodable>(_ type: Value.Type, from bytes: some Sequence<UInt8>) throws -> Value {
+    package static func decode<Value: Decodable>(_ type: Value.Type, from bytes: some Sequence<UInt8>) throws -> Value {
         try makeDecoder().decode(type, from: Data(bytes))
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Rules about host names and addresses, in lower case.
-enum Host {
+package enum Host {
     /// Whether a text can stand as a host in a URL: a DNS name, an IPv4 address or an IPv6 address in brackets.
     ///
     /// Names outside ASCII must be given in their `xn--` form: the spelling that is signed is the one that is sent.
@@ -15,7 +15,7 @@ enum Host {
     }
 
     /// Whether a host is this machine, whatever the resolver says: `localhost`, `127.0.0.0/8`, `::1`.
-    static func isLoopback(_ host: String) -> Bool {
+    package static func isLoopback(_ host: String) -> Bool {
         if host == "localhost" { return true }
         if let address = ipv6Address(host) { return address == "::1" || address == "0:0:0:0:0:0:0:1" }
         let numbers = host.split(separator: ".", omittingEmptySubsequences: false)

@@ -25,8 +25,10 @@ extension ACSError.Kind {
     public static let invalidArgument = Self(rawValue: "invalidArgument")
     /// The credential is of a kind, or has scopes, with which the service would refuse the call.
     public static let wrongCredential = Self(rawValue: "wrongCredential")
-    /// The credential could not give a token.
+    /// The credential could not give a token here: nothing is configured, nobody answers. A chain tries the next one.
     public static let credentialUnavailable = Self(rawValue: "credentialUnavailable")
+    /// The credential is there, and its issuer refused to give a token for it: a wrong secret, an expired certificate.
+    public static let authenticationFailed = Self(rawValue: "authenticationFailed")
     /// This machine's clock differs from the service's by more than the service grants to signatures.
     public static let clockSkew = Self(rawValue: "clockSkew")
     /// The request's body could not be written as JSON.

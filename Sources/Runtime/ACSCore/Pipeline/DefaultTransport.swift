@@ -7,10 +7,10 @@
 #endif
 
 /// The transport of clients that are given none.
-enum DefaultTransport {
+package enum DefaultTransport {
     #if os(Linux)
-        static let shared: any HTTPTransport = AsyncHTTPClientTransport.shared
+        package static let shared: any HTTPTransport = AsyncHTTPClientTransport.shared
     #else
-        static let shared: any HTTPTransport = URLSessionTransport.shared
+        package static let shared: any HTTPTransport = URLSessionTransport.shared
     #endif
 }

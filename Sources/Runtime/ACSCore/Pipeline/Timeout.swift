@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 /// The end of a call's time.
-struct Timeout: Error {
+package struct Timeout: Error {
     let limit: Duration
 
     /// Does some work, and cancels it when it takes too long.
     ///
     /// - Throws: ``Timeout`` when the time is up, otherwise what the work throws.
-    static func run<Value: Sendable>(
+    package static func run<Value: Sendable>(
         _ limit: Duration,
         clock: any Clock<Duration>,
         _ work: @escaping @Sendable () async throws -> Value

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import HTTPTypes
+package import HTTPTypes
 
 /// Status and headers of an answer.
 public struct ResponseHead: Sendable {
@@ -8,7 +8,7 @@ public struct ResponseHead: Sendable {
     public let status: Int
     let fields: HTTPFields
 
-    init(_ response: HTTPResponse) {
+    package init(_ response: HTTPResponse) {
         status = response.status.code
         fields = response.headerFields
     }

@@ -9,7 +9,7 @@
 extension ResponseHead {
     /// How long the service asks to wait: `Retry-After` in seconds or as a date, else one of the headers in
     /// milliseconds. Nil without any, and for what can't be read; never negative.
-    var retryAfter: Duration? {
+    package var retryAfter: Duration? {
         if let text = self["retry-after"] {
             if let seconds = Double(text), seconds.isFinite { return .seconds(min(max(seconds, 0), Self.longest)) }
             if let date = HTTPDate(text: text) {

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: MIT
 
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    package import FoundationEssentials
 #else
-    import Foundation
+    package import Foundation
 #endif
 
 /// The base64 of JSON Web Tokens, with `-` and `_` in place of `+` and `/` (RFC 4648 section 5).
-enum Base64URL {
+package enum Base64URL {
+    /// Encodes bytes without padding, as JSON Web Tokens do.
+    package static func encode(_ bytes: some Sequence<UInt8>) -> String {
+        Data(bytes).base64EncodedString()
+            .replacing("+", with: "-")
+            .replacing("/", with: "_")
+            .replacing("=", with: "")
+    }
+
     /// Decodes a text, padded with `=` or not. The ordinary alphabet is read as well, because some issuers use it.
     ///
     /// - Returns: nil when the text holds another character, or has a length that no bytes give.
-    static func decode(_ text: some StringProtocol) -> Data? {
+    package static func decode(_ text: some StringProtocol) -> Data? {
         var digits = text.utf8.map { byte in
             switch byte {
             case UInt8(ascii: "-"): UInt8(ascii: "+")

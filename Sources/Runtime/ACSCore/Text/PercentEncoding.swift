@@ -4,9 +4,9 @@
 ///
 /// FoundationEssentials offers no character sets, and Foundation proper would add its ICU data to every static
 /// binary on Linux.
-enum PercentEncoding {
+package enum PercentEncoding {
     /// Encodes everything but the unreserved characters of RFC 3986 section 2.3: letters, digits, `-`, `.`, `_`, `~`.
-    static func encode(_ text: some StringProtocol) -> String {
+    package static func encode(_ text: some StringProtocol) -> String {
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.utf8.count)
         for byte in text.utf8 {

@@ -2,7 +2,7 @@
 
 extension StringProtocol {
     /// The text without the spaces, tabs and line ends around it.
-    func trimmingASCIIWhitespace() -> SubSequence {
+    package func trimmingASCIIWhitespace() -> SubSequence {
         let isSpace: (Character) -> Bool = { $0.isASCII && $0.isWhitespace }
         guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {
             return self[startIndex..<startIndex]

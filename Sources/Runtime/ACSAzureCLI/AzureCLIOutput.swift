@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+import ACSEntraID
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// What `az account get-access-token` has printed. It holds the token, so it never stands in an error.
+struct AzureCLIOutput {
+    private let text: String
+
+    init(_ text: String) {
+        self.text = text
+    }
+
+    /// - Parameters:
+    ///   - status: The exit code.
+    ///   - complaint: What went to standard error.
+    func token(status: Int, complaint: String) throws(ACSError) -> AccessToken {
+        guard status == 0 else { throw Self.failure(status, complaint) }
+        guard
+            let json = try? ServiceJSON.decode(JSONValue.self, from: Array(text.utf8)),
+            let token = json["accessToken"]?.stringValue, let end = Self.expiry(json)
+        else {
+            throw ACSError(
+                .authenticationFailed,
+                message: "The Azure CLI's output holds no token, or not when it ends."
+            )
+        }
+        return AccessToken(token, expiresOn: end)
+    }
+
+    /// Seconds since 1970, or with older versions a local time such as `2026-01-02 03:04:05.000000`.
+    private static func expiry(_ json: JSONValue) -> Date? {
+        if let seconds = json["expires_on"]?.doubleValue { return Date(timeIntervalSince1970: seconds) }
+        guard let text = json["expiresOn"]?.stringValue else { return nil }
+        let numbers = text.split(whereSeparator: { "- :.".contains($0) }).prefix(6).compactMap { Int($0) }
+        guard numbers.count == 6 else { return nil }
+        let components = DateComponents(
+            year: numbers[0],
+            month: numbers[1],
+            day: numbers[2],
+            hour: numbers[3],
+            minute: numbers[4],
+            second: numbers[5]
+        )
+        return Calendar(identifier: .gregorian).date(from: components)
+    }
+
+    private static func failure(_ status: Int, _ complaint: String) -> ACSError {
+        if status == 127 {
+            return ACSError(.credentialUnavailable, message: "The Azure CLI (az) is not installed.")
+        }
+        let isSignedOut = complaint.contains("az login") || complaint.contains("az account set")
+        if isSignedOut, !complaint.contains("AADSTS") {
+            return ACSError(.credentialUnavailable, message: "Nobody is signed in to the Azure CLI: run az login.")
+        }
+        let code = complaint.firstMatch(of: /AADSTS\d+/).map { ", \($0.output)" } ?? ""
+        return ACSError(.authenticationFailed, message: "The Azure CLI gave no token: exit code \(status)\(code).")
+    }
+}

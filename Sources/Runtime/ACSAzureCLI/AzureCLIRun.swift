@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+
+#if os(macOS) || os(Linux)
+    import ACSEntraID
+    import Subprocess
+
+    /// Runs of `az account get-access-token`.
+    struct AzureCLIRun: Sendable {
+        let tenantID: String?
+        let subscription: String?
+        /// The `PATH` to look `az` up on; nil for the process's own.
+        var path: String?
+        let timeout: Duration
+
+        func token(for request: TokenRequest) async throws -> AccessToken {
+            guard request.claims == nil else {
+                throw ACSError(
+                    .credentialUnavailable,
+                    message: "A service demands claims that only a new sign-in has: run az login again."
+                )
+            }
+            let output = try await output(of: arguments(for: request))
+            return try AzureCLIOutput(output.text).token(status: output.status, complaint: output.complaint)
+        }
+
+        private func arguments(for request: TokenRequest) throws -> [String] {
+            guard request.scopes.count == 1, let scope = request.scopes.first else {
+                throw ACSError(.invalidArgument, message: "The Azure CLI gives tokens for one scope at a time.")
+            }
+            let suffix = "/.default"
+            let resource = scope.hasSuffix(suffix) ? String(scope.dropLast(suffix.count)) : scope
+            let tenant = request.tenantID ?? tenantID
+            try Self.check(resource, "scope", allowed: "_-.:/")
+            try tenant.map { try Self.check($0, "tenant id", allowed: "-.") }
+            try subscription.map { try Self.check($0, "subscription", allowed: "_-. ") }
+            return ["account", "get-access-token", "--output", "json", "--resource", resource]
+                + (tenant.map { ["--tenant", $0] } ?? []) + (subscription.map { ["--subscription", $0] } ?? [])
+        }
+
+        /// On some systems `az` is a script of a shell, which would read other characters in its own way.
+        private static func check(_ text: String, _ name: String, allowed: String) throws {
+            guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) || allowed.contains($0) })
+            else {
+                throw ACSError(.invalidArgument, message: "The \(name) has a character that none has.")
+            }
+        }
+
+        private struct Output {
+            let text: String
+            let complaint: String
+            let status: Int
+        }
+
+        private func output(of arguments: [String]) async throws -> Output {
+            var variables: [Environment.Key: String] = ["AZURE_CORE_NO_COLOR": "true"]
+            if let path { variables["PATH"] = path }
+            let environment = Environment.inherit.updating(variables.mapValues { $0 })
+            do {
+                return try await Timeout.run(timeout, clock: ContinuousClock()) {
+                    let result = try await Subprocess.run(
+                        .name("az"),
+                        arguments: .init(arguments),
+                        environment: environment,
+                        output: .string(limit: 1 << 20),
+                        error: .string(limit: 1 << 20)
+                    )
+                    let status =
+                        switch result.terminationStatus {
+                        case .exited(let code): Int(code)
+                        default: -1
+                        }
+                    return Output(
+                        text: result.standardOutput,
+                        complaint: result.standardError,
+                        status: status
+                    )
+                }
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch is Timeout {
+                throw ACSError(.credentialUnavailable, message: "The Azure CLI gave no answer within \(timeout).")
+            } catch {
+                throw ACSError(
+                    .credentialUnavailable,
+                    message: "The Azure CLI (az) can't be started.",
+                    underlying: error
+                )
+            }
+        }
+    }
+#endif

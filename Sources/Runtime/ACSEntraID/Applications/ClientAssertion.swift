@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+
+import Crypto
+import CryptoExtras
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// A JSON Web Token by which an application proves that it has a certificate's key.
+struct ClientAssertion: Sendable {
+    /// How many seconds it is good for.
+    private static let life: TimeInterval = 600
+
+    let certificate: ClientCertificate
+    let clientID: String
+    /// Whether the certificates go along, for applications that are registered by name and issuer.
+    let sendsChain: Bool
+    /// AD FS reads the older signature only.
+    let usesPKCS1: Bool
+
+    /// Makes an assertion for an issuer.
+    func text(for address: IssuerAddress, now: Date) throws -> String {
+        var header: [String: JSONValue] = [
+            "alg": usesPKCS1 ? "RS256" : "PS256", "typ": "JWT", "x5t#S256": .string(certificate.thumbprint),
+        ]
+        if sendsChain {
+            header["x5c"] = .array(certificate.chain.map { .string(Data($0).base64EncodedString()) })
+        }
+        let seconds = Int64(now.timeIntervalSince1970)
+        let claims: [String: JSONValue] = [
+            "aud": .string("\(address.scheme)://\(address.authority)\(address.path)"), "iss": .string(clientID),
+            "sub": .string(clientID), "jti": .string(UUID().uuidString.lowercased()), "iat": .integer(seconds),
+            "nbf": .integer(seconds), "exp": .integer(seconds + Int64(Self.life)),
+        ]
+        let parts = try [header, claims].map { Base64URL.encode(try ServiceJSON.encode($0)) }
+        let signed = parts.joined(separator: ".")
+        let signature = try certificate.key.signature(
+            for: SHA256.hash(data: Data(signed.utf8)),
+            padding: usesPKCS1 ? .insecurePKCS1v1_5 : .PSS
+        )
+        return "\(signed).\(Base64URL.encode(signature.rawRepresentation))"
+    }
+
+    /// The fields that carry an assertion to an issuer.
+    static func fields(_ assertion: String) -> [(name: String, value: String)] {
+        [
+            ("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"),
+            ("client_assertion", assertion),
+        ]
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+/// An application of Microsoft Entra ID that proves who it is by a secret.
+///
+/// Prefer ``ManagedIdentityCredential`` or ``WorkloadIdentityCredential`` where they can be had: they need no secret.
+/// Every failure is final: a chain does not go on behind it, because the secret is there and was refused.
+public struct ClientSecretCredential: TokenCredential {
+    private let application: EntraApplication
+
+    /// Takes over an application's secret.
+    ///
+    /// - Parameters:
+    ///   - tenantID: The tenant's id or one of its domains.
+    ///   - clientID: The application's id.
+    ///   - clientSecret: Its secret.
+    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for an argument that is empty or malformed.
+    public init(
+        tenantID: String,
+        clientID: String,
+        clientSecret: Secret,
+        authorityHost: String? = nil,
+        otherTenants: Set<String> = []
+    ) throws {
+        try self.init(
+            tenantID: tenantID,
+            clientID: clientID,
+            clientSecret: clientSecret,
+            authorityHost: authorityHost,
+            otherTenants: otherTenants,
+            in: .init()
+        )
+    }
+
+    package init(
+        tenantID: String,
+        clientID: String,
+        clientSecret: Secret,
+        authorityHost: String? = nil,
+        otherTenants: Set<String> = [],
+        in surroundings: Surroundings
+    ) throws {
+        guard !clientSecret.value.isEmpty else {
+            throw ACSError(.invalidArgument, message: "The client secret is empty.")
+        }
+        application = try EntraApplication(
+            EntraTenant(tenantID, authorityHost: authorityHost, surroundings),
+            clientID: clientID,
+            otherTenants: otherTenants,
+            surroundings
+        ) { _ in [("client_secret", clientSecret.value)] }
+    }
+
+    /// Gets a token, a kept one where it is good for a while.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when Entra refuses, of kind
+    ///   ``ACSError/Kind/credentialUnavailable`` when it does not answer; or `CancellationError`.
+    public func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        try await application.accessToken(for: request)
+    }
+}
+
+extension ClientSecretCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The application's id, and nothing of its secret.
+    public var description: String { "ClientSecretCredential(\(application.clientID))" }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+
+    /// Shows the application's id.
+    public var customMirror: Mirror { Mirror(self, children: ["clientID": application.clientID]) }
+}

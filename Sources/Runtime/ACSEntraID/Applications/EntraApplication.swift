@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+
+/// An application of a tenant, which gets tokens for itself.
+struct EntraApplication: Sendable {
+    /// Proves who the application is: fields of the form that goes to the address.
+    typealias Proof = @Sendable (IssuerAddress) async throws -> [(name: String, value: String)]
+
+    let clientID: String
+    private let cache: TokenCache
+
+    /// - Parameters:
+    ///   - tenant: The tenant whose tokens it gets.
+    ///   - clientID: The application's id.
+    ///   - otherTenants: Tenants that a service may ask for instead; `*` for any.
+    ///   - surroundings: Where it runs.
+    ///   - proof: Proves who it is.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
+    init(
+        _ tenant: EntraTenant,
+        clientID: String,
+        otherTenants: Set<String>,
+        _ surroundings: Surroundings,
+        proof: @escaping Proof
+    ) throws(ACSError) {
+        guard !clientID.isEmpty else { throw ACSError(.invalidArgument, message: "The client id is empty.") }
+        self.clientID = clientID
+        let issuer = Issuer(surroundings)
+        cache = TokenCache(now: surroundings.now) { request in
+            let address = try Self.tenant(of: request, tenant, otherTenants).tokenAddress
+            var form = [
+                ("client_id", clientID), ("grant_type", "client_credentials"),
+                ("scope", request.scopes.joined(separator: " ")),
+            ]
+            if let claims = request.claims { form.append(("claims", claims)) }
+            form += try await proof(address)
+            let call = TokenCall(method: .post, address: address, form: form)
+            let answer = try await issuer.answer(to: call, retry: .standard)
+            guard let token = answer.token(.either, now: surroundings.now()) else {
+                throw Self.refused(clientID, answer)
+            }
+            return token
+        }
+    }
+
+    func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        try await cache.token(for: request)
+    }
+
+    private static func tenant(
+        of request: TokenRequest,
+        _ own: EntraTenant,
+        _ others: Set<String>
+    ) throws -> EntraTenant {
+        guard let id = request.tenantID, id.lowercased() != own.id.lowercased() else { return own }
+        guard others.contains("*") || others.contains(where: { $0.lowercased() == id.lowercased() }) else {
+            throw ACSError(
+                .authenticationFailed,
+                message: "A token of tenant \(id) is asked for, which the credential does not allow."
+            )
+        }
+        return try own.other(id)
+    }
+
+    private static func refused(_ clientID: String, _ answer: TokenAnswer) -> ACSError {
+        ACSError(
+            .authenticationFailed,
+            message: "Microsoft Entra ID gave no token to application \(clientID): \(answer.refusal).",
+            isRetryable: answer.head.status == 429 || answer.head.status >= 500,
+            retryAfter: answer.head.retryAfter
+        )
+    }
+}

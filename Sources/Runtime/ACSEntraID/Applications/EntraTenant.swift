@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+/// A tenant of Microsoft Entra ID, and the host that issues its tokens.
+struct EntraTenant: Sendable {
+    /// The public cloud's host.
+    private static let publicHost = "https://login.microsoftonline.com"
+
+    let id: String
+    private let host: IssuerAddress
+
+    /// - Parameters:
+    ///   - id: The tenant's id or one of its domains.
+    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
+    init(_ id: String, authorityHost: String?, _ surroundings: Surroundings) throws(ACSError) {
+        guard Self.isValid(id) else {
+            throw ACSError(
+                .invalidArgument,
+                message: "The tenant id must consist of letters, digits, hyphens and dots."
+            )
+        }
+        self.id = id
+        var text = authorityHost ?? surroundings["AZURE_AUTHORITY_HOST"] ?? Self.publicHost
+        if !text.contains("://") { text = "https://" + text }
+        guard let host = IssuerAddress(text) else {
+            throw ACSError(.invalidArgument, message: "The authority host must be an https address.")
+        }
+        self.host = host
+    }
+
+    /// Where an application of the tenant asks for its tokens.
+    var tokenAddress: IssuerAddress {
+        var base = host.path
+        while base.hasSuffix("/") { base.removeLast() }
+        return host.with(path: "\(base)/\(id)/oauth2/v2.0/token")
+    }
+
+    /// The same host's other tenant.
+    func other(_ id: String) throws(ACSError) -> EntraTenant {
+        guard Self.isValid(id) else {
+            throw ACSError(
+                .invalidArgument,
+                message: "The tenant id must consist of letters, digits, hyphens and dots."
+            )
+        }
+        return EntraTenant(id: id, host: host)
+    }
+
+    private init(id: String, host: IssuerAddress) {
+        self.id = id
+        self.host = host
+    }
+
+    private static func isValid(_ id: String) -> Bool {
+        !id.isEmpty
+            && id.utf8.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+                    UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."):
+                    true
+                default: false
+                }
+            }
+    }
+}

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+
+/// An application that proves who it is by a token of the cluster that it runs in, such as Azure Kubernetes Service.
+///
+/// The cluster writes that token to a file and replaces it from time to time; the file is read for each request to Entra.
+/// Not available, so that a chain goes on: when one of the settings is missing or the file can't be read. Final: when
+/// Entra refuses the token.
+public struct WorkloadIdentityCredential: TokenCredential {
+    private let application: Result<EntraApplication, ACSError>
+
+    /// Takes its settings from the arguments, or from the variables that the cluster sets.
+    ///
+    /// - Parameters:
+    ///   - tenantID: The tenant's id; nil for `AZURE_TENANT_ID`.
+    ///   - clientID: The application's id; nil for `AZURE_CLIENT_ID`.
+    ///   - tokenFile: The path of the cluster's token; nil for `AZURE_FEDERATED_TOKEN_FILE`.
+    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    public init(
+        tenantID: String? = nil,
+        clientID: String? = nil,
+        tokenFile: String? = nil,
+        authorityHost: String? = nil
+    ) {
+        self.init(
+            tenantID: tenantID,
+            clientID: clientID,
+            tokenFile: tokenFile,
+            authorityHost: authorityHost,
+            in: .init()
+        )
+    }
+
+    package init(
+        tenantID: String? = nil,
+        clientID: String? = nil,
+        tokenFile: String? = nil,
+        authorityHost: String? = nil,
+        in surroundings: Surroundings
+    ) {
+        application = Result { () throws(ACSError) in
+            let settings = try surroundings.settings([
+                ("AZURE_TENANT_ID", tenantID), ("AZURE_CLIENT_ID", clientID), ("AZURE_FEDERATED_TOKEN_FILE", tokenFile),
+            ])
+            return try EntraApplication(
+                EntraTenant(settings[0], authorityHost: authorityHost, surroundings),
+                clientID: settings[1],
+                otherTenants: [],
+                surroundings
+            ) { _ in ClientAssertion.fields(try Self.read(settings[2], surroundings)) }
+        }
+    }
+
+    /// Gets a token, a kept one where it is good for a while.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` or ``ACSError/Kind/authenticationFailed``;
+    ///   or `CancellationError`.
+    public func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        try await application.get().accessToken(for: request)
+    }
+
+    private static func read(_ path: String, _ surroundings: Surroundings) throws -> String {
+        do {
+            let text = String(decoding: try surroundings.readFile(path), as: UTF8.self).trimmingASCIIWhitespace()
+            guard !text.isEmpty else {
+                throw ACSError(.credentialUnavailable, message: "The federated token file \(path) is empty.")
+            }
+            return String(text)
+        } catch let error as ACSError {
+            throw error
+        } catch {
+            throw ACSError(
+                .credentialUnavailable,
+                message: "The federated token file \(path) can't be read.",
+                underlying: error
+            )
+        }
+    }
+}
+
+extension Surroundings {
+    /// Settings that are given, or that variables hold.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` that names those that are missing.
+    func settings(_ settings: [(variable: String, given: String?)]) throws(ACSError) -> [String] {
+        let missing = settings.filter { $0.given == nil && self[$0.variable] == nil }.map(\.variable)
+        guard missing.isEmpty else {
+            throw ACSError(.credentialUnavailable, message: "Not set: \(missing.joined(separator: ", ")).")
+        }
+        return settings.compactMap { $0.given ?? self[$0.variable] }
+    }
+}

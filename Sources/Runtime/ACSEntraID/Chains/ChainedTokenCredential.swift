@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+import Synchronization
+
+/// Several credentials, of which the first that is available here gives the tokens.
+///
+/// A credential is passed over when it throws ``ACSError/Kind/credentialUnavailable``; any other error is final, because
+/// the credential is there and something is wrong with it. The one that worked is asked first from then on.
+public struct ChainedTokenCredential: TokenCredential {
+    private let credentials: [any TokenCredential]
+    private let chosen = Choice()
+
+    private final class Choice: Sendable {
+        let index = Mutex<Int?>(nil)
+    }
+
+    /// Makes a chain.
+    ///
+    /// - Parameter credentials: The credentials, in the order in which they are asked.
+    public init(_ credentials: any TokenCredential...) {
+        self.init(credentials)
+    }
+
+    /// Makes a chain of credentials that were collected at run time.
+    public init(_ credentials: [any TokenCredential]) {
+        self.credentials = credentials
+    }
+
+    /// Gets a token from the first credential that has one.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` that says for each credential why it had
+    ///   none, the final error of one of them, or `CancellationError`.
+    public func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        var reasons: [String] = []
+        for index in order {
+            let credential = credentials[index]
+            do {
+                let token = try await credential.accessToken(for: request)
+                chosen.index.withLock { $0 = index }
+                return token
+            } catch let error as ACSError where error.kind == .credentialUnavailable {
+                reasons.append("\(type(of: credential)): \(error.message)")
+            }
+        }
+        throw ACSError(
+            .credentialUnavailable,
+            message: credentials.isEmpty
+                ? "The chain has no credential."
+                : "No credential of the chain is available here. \(reasons.joined(separator: " "))"
+        )
+    }
+
+    private var order: [Int] {
+        let indices = Array(credentials.indices)
+        guard let first = chosen.index.withLock({ $0 }) else { return indices }
+        return [first] + indices.filter { $0 != first }
+    }
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+
+/// An application whose tenant, id and secret or certificate stand in the environment.
+///
+/// `AZURE_TENANT_ID` and `AZURE_CLIENT_ID`, with `AZURE_CLIENT_SECRET`, or else with `AZURE_CLIENT_CERTIFICATE_PATH` of a
+/// PEM file and `AZURE_CLIENT_SEND_CERTIFICATE_CHAIN` (`true` or `1`). Names and passwords of people are not read: Entra
+/// is about to refuse them.
+///
+/// Not available, so that a chain goes on: when the variables are not complete. Final: when Entra refuses what they hold,
+/// or it can't be used.
+public struct EnvironmentCredential: TokenCredential {
+    private let credential: Result<any TokenCredential, ACSError>
+
+    /// Reads the environment now; later changes have no effect.
+    public init() {
+        self.init(in: .init())
+    }
+
+    package init(in surroundings: Surroundings) {
+        credential = Result { () throws(ACSError) in
+            do {
+                return try Self.credential(surroundings)
+            } catch let error as ACSError {
+                throw error
+            } catch {
+                throw ACSError(
+                    .authenticationFailed,
+                    message: "The file of AZURE_CLIENT_CERTIFICATE_PATH can't be read.",
+                    underlying: error
+                )
+            }
+        }
+    }
+
+    /// Gets a token, a kept one where it is good for a while.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, ``ACSError/Kind/authenticationFailed`` or
+    ///   ``ACSError/Kind/invalidArgument``; or `CancellationError`.
+    public func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        try await credential.get().accessToken(for: request)
+    }
+
+    private static func credential(_ surroundings: Surroundings) throws -> any TokenCredential {
+        let settings = try surroundings.settings([("AZURE_TENANT_ID", nil), ("AZURE_CLIENT_ID", nil)])
+        if let secret = surroundings["AZURE_CLIENT_SECRET"] {
+            return try ClientSecretCredential(
+                tenantID: settings[0],
+                clientID: settings[1],
+                clientSecret: Secret(secret),
+                in: surroundings
+            )
+        }
+        guard let path = surroundings["AZURE_CLIENT_CERTIFICATE_PATH"] else {
+            throw ACSError(
+                .credentialUnavailable,
+                message: "Not set: AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH."
+            )
+        }
+        let pem = String(decoding: try surroundings.readFile(path), as: UTF8.self)
+        let sendsChain = ["true", "1"].contains(surroundings["AZURE_CLIENT_SEND_CERTIFICATE_CHAIN"]?.lowercased())
+        return try ClientCertificateCredential(
+            tenantID: settings[0],
+            clientID: settings[1],
+            certificatePEM: Secret(pem),
+            sendsCertificateChain: sendsChain,
+            in: surroundings
+        )
+    }
+}

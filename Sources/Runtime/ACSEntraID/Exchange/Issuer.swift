@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: MIT
+
+/// Asks for tokens over HTTP.
+struct Issuer: Sendable {
+    let transport: any HTTPTransport
+    let clock: any Clock<Duration>
+
+    init(_ surroundings: Surroundings) {
+        transport = surroundings.transport
+        clock = surroundings.clock
+    }
+
+    /// Sends a request until it is answered for good.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` when nobody answers; or
+    ///   `CancellationError`.
+    func answer(to call: TokenCall, retry: TokenRetry) async throws -> TokenAnswer {
+        var retries = 0
+        while true {
+            let wait: Duration
+            do {
+                let answer = try await once(call, within: retry.tryTimeout)
+                guard let next = retry.wait(before: retries, after: answer.head) else { return answer }
+                wait = next
+            } catch is CancellationError {
+                throw CancellationError()
+            } catch {
+                guard retries < retry.connectionWaits.count else { throw unreachable(call, error) }
+                wait = retry.connectionWaits[retries]
+            }
+            try await clock.sleep(for: wait)
+            retries += 1
+        }
+    }
+
+    /// Whether anybody answers a request in time, and says that it can be of use.
+    func isThere(_ call: TokenCall, within limit: Duration) async throws -> Bool {
+        do {
+            let answer = try await once(call, within: limit)
+            // A container runtime's proxy that cannot reach the machine's own services.
+            return !(answer.head.status == 403 && String(decoding: answer.body, as: UTF8.self).contains("unreachable"))
+        } catch is CancellationError {
+            throw CancellationError()
+        } catch {
+            return false
+        }
+    }
+
+    private func once(_ call: TokenCall, within limit: Duration) async throws -> TokenAnswer {
+        try await Timeout.run(limit, clock: clock) {
+            let response = try await transport.send(call.request)
+            let body = try await response.body.collect(upTo: Self.sizeLimit)
+            return TokenAnswer(head: ResponseHead(response.head), body: body)
+        }
+    }
+
+    private func unreachable(_ call: TokenCall, _ error: any Error) -> ACSError {
+        ACSError(
+            .credentialUnavailable,
+            message: "Nobody at \(call.address.authority) answers requests for tokens.",
+            underlying: error
+        )
+    }
+
+    private static let sizeLimit = 1 << 20
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+
+/// A request for a token.
+struct TokenCall: Sendable {
+    var method = HTTPRequest.Method.get
+    /// The issuer's address with its path, and without a query.
+    var address: IssuerAddress
+    var query: [(name: String, value: String)] = []
+    var headers: [(name: String, value: String)] = []
+    /// Sent as a form; nil for no body.
+    var form: [(name: String, value: String)]?
+
+    var request: TransportRequest {
+        var fields = HTTPFields()
+        fields[.accept] = "application/json"
+        for (name, value) in headers {
+            // A secret that no header can carry is left out, and the issuer says what is missing.
+            guard let name = HTTPField.Name(name), HTTPField.isValidValue(value) else { continue }
+            fields[name] = value
+        }
+        if form != nil { fields[.contentType] = "application/x-www-form-urlencoded" }
+        let head = HTTPRequest(
+            method: method,
+            scheme: address.scheme,
+            authority: address.authority,
+            path: query.isEmpty ? address.path : "\(address.path)?\(Self.encode(query))",
+            headerFields: fields
+        )
+        return TransportRequest(head: head, body: Array((form.map(Self.encode) ?? "").utf8))
+    }
+
+    private static func encode(_ parameters: [(name: String, value: String)]) -> String {
+        parameters
+            .map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }
+            .joined(separator: "&")
+    }
+}
+
+/// What an issuer answered.
+struct TokenAnswer: Sendable {
+    let head: ResponseHead
+    let body: [UInt8]
+
+    /// The body, where it is a JSON object.
+    var json: JSONValue? {
+        guard let json = try? ServiceJSON.decode(JSONValue.self, from: body), case .object = json else { return nil }
+        return json
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+/// When a request for a token is repeated. Asking twice does nothing twice, so that every failure that may pass is.
+struct TokenRetry: Sendable {
+    /// The waits before the retries after a status; none where the status stays.
+    var waits: @Sendable (_ status: Int) -> [Duration]
+    /// The waits before the retries where nobody answered.
+    var connectionWaits: [Duration]
+    /// The longest that one try may take.
+    var tryTimeout: Duration
+
+    /// As Microsoft's packages ask Entra ID and most hosts.
+    static let standard = TokenRetry(
+        waits: { status in
+            switch status {
+            case 408, 429, 500, 502...504, 506...: backoff.prefix(3).map { $0 }
+            default: []
+            }
+        },
+        connectionWaits: Array(backoff.prefix(3)),
+        tryTimeout: .seconds(30)
+    )
+
+    /// As Microsoft's packages ask the instance metadata service, which goes away for over a minute when it is updated.
+    static let instanceMetadata = TokenRetry(
+        waits: { status in
+            switch status {
+            case 410: [.zero, .seconds(5), .seconds(10), .seconds(20), .seconds(40)]
+            case 404, 408, 429, 500...: backoff
+            default: []
+            }
+        },
+        connectionWaits: Array(backoff.prefix(3)),
+        tryTimeout: .seconds(10)
+    )
+
+    private static let backoff: [Duration] = [
+        .zero, .milliseconds(1600), .milliseconds(3200), .milliseconds(6400), .milliseconds(12_800),
+    ]
+
+    /// The longest wait that an issuer is granted by `Retry-After`.
+    private static let longestWait = Duration.seconds(60)
+
+    /// The wait before a retry; nil where there must not be one.
+    ///
+    /// - Parameter retry: Counts the retries from 0.
+    func wait(before retry: Int, after head: ResponseHead) -> Duration? {
+        let waits = waits(head.status)
+        guard retry < waits.count else { return nil }
+        guard let asked = head.retryAfter, asked > .zero else { return waits[retry] }
+        return asked <= Self.longestWait ? asked : nil
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+/// The identity that Azure gives to what runs in it: no secret is stored anywhere.
+///
+/// Works on virtual machines and what is built of them, App Service, Functions, Container Apps, Automation, machines that
+/// Azure Arc manages, Azure Machine Learning and Cloud Shell, and in clusters with workload identities. Service Fabric is
+/// not supported.
+///
+/// Not available, so that a chain goes on: when nobody answers, or the host has no such identity. Final: when the host's
+/// proof can't be given, or it answers for another identity than the one that was asked for.
+public struct ManagedIdentityCredential: TokenCredential {
+    private let cache: TokenCache
+
+    /// Finds the host when the first token is asked for.
+    ///
+    /// - Parameter identity: Which identity, where the resource has several.
+    public init(_ identity: ManagedIdentity = .systemAssigned) {
+        self.init(identity, probesInstanceMetadata: false, in: .init())
+    }
+
+    /// - Parameter probesInstanceMetadata: Whether to find out within a second that the instance metadata service is not
+    ///   there, as a chain should.
+    package init(_ identity: ManagedIdentity, probesInstanceMetadata: Bool = false, in surroundings: Surroundings) {
+        if let workload = Self.workloadIdentity(identity, surroundings) {
+            cache = TokenCache(now: surroundings.now) { try await workload.accessToken(for: $0) }
+            return
+        }
+        let asking = ManagedIdentityRequest(identity, probes: probesInstanceMetadata, surroundings)
+        cache = TokenCache(now: surroundings.now) { try await asking.token(for: $0) }
+    }
+
+    /// Gets a token, a kept one where it is good for a while.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, ``ACSError/Kind/authenticationFailed`` or
+    ///   ``ACSError/Kind/invalidArgument``; or `CancellationError`.
+    public func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        // Hosts give the tokens of their own tenant only.
+        try await cache.token(for: TokenRequest(scopes: request.scopes, claims: request.claims))
+    }
+
+    private static func workloadIdentity(
+        _ identity: ManagedIdentity,
+        _ surroundings: Surroundings
+    ) -> WorkloadIdentityCredential? {
+        let hosts = ["IDENTITY_ENDPOINT", "MSI_ENDPOINT"]
+        let needed = ["AZURE_AUTHORITY_HOST", "AZURE_TENANT_ID", "AZURE_FEDERATED_TOKEN_FILE"]
+        guard hosts.allSatisfy({ surroundings[$0] == nil }), needed.allSatisfy({ surroundings[$0] != nil }) else {
+            return nil
+        }
+        switch identity {
+        case .systemAssigned: return WorkloadIdentityCredential(in: surroundings)
+        case .clientID(let id): return WorkloadIdentityCredential(clientID: id, in: surroundings)
+        case .objectID, .resourceID: return nil
+        }
+    }
+}
+
+extension ResourceCredential where Self == ManagedIdentityCredential {
+    /// The identity that Azure gives to what runs in it.
+    public static var managedIdentity: ManagedIdentityCredential { .init() }
+
+    /// A user-assigned identity, by its application's id.
+    public static func managedIdentity(clientID: String) -> ManagedIdentityCredential { .init(.clientID(clientID)) }
+}

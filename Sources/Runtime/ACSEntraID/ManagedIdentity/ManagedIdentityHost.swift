@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+
+/// Something in Azure that gives the tokens of managed identities to what runs in it.
+struct ManagedIdentityHost: Sendable {
+    /// Its name, for errors.
+    let name: String
+    /// The request for a token of an identity.
+    let call: @Sendable (_ resource: String, _ identity: ManagedIdentity) throws -> TokenCall
+    var retry = TokenRetry.standard
+    /// How its answers say when a token ends.
+    var expiry = ExpiryField.expiresOn
+    /// Whether it first asks for proof that the caller may read a file of the machine, as Azure Arc does.
+    var challenges = false
+    /// Whether it may not be there at all, which is found out before it is asked in a chain.
+    var needsProbe = false
+
+    /// Finds the host by the variables that it sets; the instance metadata service of virtual machines sets none.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` where the host can't be used.
+    static func find(_ surroundings: Surroundings) throws(ACSError) -> ManagedIdentityHost {
+        let endpoint = surroundings["IDENTITY_ENDPOINT"]
+        if let endpoint, let header = surroundings["IDENTITY_HEADER"] {
+            guard surroundings["IDENTITY_SERVER_THUMBPRINT"] == nil else { throw serviceFabric }
+            return try appService(endpoint, header)
+        }
+        if let endpoint {
+            guard surroundings["IMDS_ENDPOINT"] != nil else {
+                throw ACSError(
+                    .credentialUnavailable,
+                    message: "IDENTITY_ENDPOINT is set, and neither IDENTITY_HEADER nor IMDS_ENDPOINT is."
+                )
+            }
+            return try azureArc(endpoint)
+        }
+        if let endpoint = surroundings["MSI_ENDPOINT"] {
+            if let secret = surroundings["MSI_SECRET"] { return try machineLearning(endpoint, secret) }
+            return try cloudShell(endpoint)
+        }
+        return try instanceMetadata(surroundings["AZURE_POD_IDENTITY_AUTHORITY_HOST"])
+    }
+
+    /// The host's certificate is known by its thumbprint alone. The transports check certificates by their authority, and
+    /// sending the secret without a check would give it to anybody.
+    private static var serviceFabric: ACSError {
+        ACSError(
+            .credentialUnavailable,
+            message: """
+                Managed identities of Service Fabric are not supported: its certificate would have to be pinned. Use a \
+                ClientCertificateCredential there.
+                """
+        )
+    }
+
+    static func address(_ text: String, of variable: String) throws(ACSError) -> IssuerAddress {
+        guard let address = IssuerAddress(text, allowsPlainHTTP: true) else {
+            throw ACSError(.credentialUnavailable, message: "\(variable) is no address.")
+        }
+        return address
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+
+import Synchronization
+
+/// Asks the host for the tokens of one identity.
+final class ManagedIdentityRequest: Sendable {
+    private let identity: ManagedIdentity
+    private let probes: Bool
+    private let surroundings: Surroundings
+    private let issuer: Issuer
+    /// A host that has answered once is there for good.
+    private let hasAnswered = Mutex(false)
+
+    init(_ identity: ManagedIdentity, probes: Bool, _ surroundings: Surroundings) {
+        self.identity = identity
+        self.probes = probes
+        self.surroundings = surroundings
+        issuer = Issuer(surroundings)
+    }
+
+    /// - Throws: ``ACSError``, or `CancellationError`.
+    func token(for request: TokenRequest) async throws -> AccessToken {
+        guard identity.id != "" else { throw ACSError(.invalidArgument, message: "The identity's id is empty.") }
+        let host = try ManagedIdentityHost.find(surroundings)
+        var call = try host.call(try Self.resource(of: request), identity)
+        try await probe(host, call)
+        var answer = try await issuer.answer(to: call, retry: host.retry)
+        if host.challenges {
+            guard answer.head.status == 401 else { throw unavailable(host, answer) }
+            call.headers.append(("Authorization", try ArcChallenge(answer.head).authorization(surroundings)))
+            answer = try await issuer.answer(to: call, retry: host.retry)
+            guard answersForIdentity(answer) else {
+                throw ACSError(
+                    .authenticationFailed,
+                    message: "\(host.name) answered for another identity: its agent knows no user-assigned ones."
+                )
+            }
+        }
+        guard let token = answer.token(host.expiry, now: surroundings.now()) else { throw unavailable(host, answer) }
+        return token
+    }
+
+    /// One scope, without the suffix that Entra's newer interface has and the hosts' older one has not.
+    private static func resource(of request: TokenRequest) throws -> String {
+        guard request.scopes.count == 1, let scope = request.scopes.first, !scope.isEmpty else {
+            throw ACSError(.invalidArgument, message: "A managed identity gives tokens for one scope at a time.")
+        }
+        let suffix = "/.default"
+        return scope.hasSuffix(suffix) ? String(scope.dropLast(suffix.count)) : scope
+    }
+
+    private func probe(_ host: ManagedIdentityHost, _ call: TokenCall) async throws {
+        guard probes, host.needsProbe, !hasAnswered.withLock({ $0 }) else { return }
+        var probe = call
+        // Without the header the service refuses, and has answered.
+        probe.headers = []
+        guard try await issuer.isThere(probe, within: .seconds(1)) else {
+            throw ACSError(.credentialUnavailable, message: "\(host.name) is not there.")
+        }
+        hasAnswered.withLock { $0 = true }
+    }
+
+    /// Whether the answer names the identity that was asked for, as agents that know user-assigned ones do.
+    private func answersForIdentity(_ answer: TokenAnswer) -> Bool {
+        guard let id = identity.id, let json = answer.json, json["access_token"] != nil else { return true }
+        let named = ["client_id", "object_id", "msi_res_id", "mi_res_id"].compactMap { json[$0]?.stringValue }
+        return named.contains { $0.lowercased() == id.lowercased() }
+    }
+
+    private func unavailable(_ host: ManagedIdentityHost, _ answer: TokenAnswer) -> ACSError {
+        ACSError(.credentialUnavailable, message: "\(host.name) gave no token: \(answer.refusal).")
+    }
+}

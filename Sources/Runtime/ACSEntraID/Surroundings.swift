@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+import SystemPackage
+
+#if canImport(FoundationEssentials)
+    package import FoundationEssentials
+#else
+    package import Foundation
+#endif
+
+/// What credentials find where they run: variables, files, the network, the time. Tests bring their own.
+package struct Surroundings: Sendable {
+    package var variables: [String: String]
+    package var readFile: @Sendable (String) throws -> [UInt8]
+    package var transport: any HTTPTransport
+    package var clock: any Clock<Duration>
+    package var now: @Sendable () -> Date
+
+    package init(
+        variables: [String: String] = ProcessInfo.processInfo.environment,
+        readFile: @escaping @Sendable (String) throws -> [UInt8] = Self.contents,
+        transport: any HTTPTransport = DefaultTransport.shared,
+        clock: any Clock<Duration> = ContinuousClock(),
+        now: @escaping @Sendable () -> Date = { Date() }
+    ) {
+        self.variables = variables
+        self.readFile = readFile
+        self.transport = transport
+        self.clock = clock
+        self.now = now
+    }
+
+    /// A variable that is set and not empty.
+    package subscript(variable: String) -> String? {
+        variables[variable].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Reads a file of a size that tokens, keys and certificates have.
+    @Sendable package static func contents(of path: String) throws -> [UInt8] {
+        let file = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
+        return try file.closeAfter {
+            try [UInt8](unsafeUninitializedCapacity: sizeLimit) { buffer, count in
+                while count < buffer.count {
+                    let read = try file.read(into: .init(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
+                    if read == 0 { break }
+                    count += read
+                }
+            }
+        }
+    }
+
+    private static let sizeLimit = 1 << 20
+}
