@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+import ACSIdentity
+import Foundation
+import Testing
+import TransportKinds
+import WireServer
+
+@Suite("A credential that Identity issues for a user", .timeLimit(.minutes(1)))
+struct IssuedCredentialTests {
+    /// How often two uses of a credential issue a token that lives for so many seconds.
+    private func issues(life: TimeInterval) async throws -> [String] {
+        let expiry = Date(timeIntervalSinceNow: life).formatted(.iso8601)
+        let answer = Answer.json(200, #"{"token": "{token}", "expiresOn": "\#(expiry)"}"#)
+        return try await WireServer.run(answering: [answer, answer]) { server in
+            let identity = try Resource(server, .asyncHTTPClient).identity
+            let credential = identity.credential(for: WireCall.ada, scopes: [.chat])
+            #expect(server.requests.isEmpty, "nothing is issued before the first use")
+            for _ in 1...2 {
+                #expect(try await credential.token(for: [.chat]).value == UserToken.accepted)
+            }
+            #expect(server.refusals == [])
+            return server.requests.map { "\($0.method) \($0.path.suffix(18))" }
+        }
+    }
+
+    @Test("issues its token at first use, and keeps it")
+    func firstUse() async throws {
+        #expect(try await issues(life: 600) == ["POST /:issueAccessToken"])
+    }
+
+    @Test("issues another one when less than two minutes are left")
+    func refresh() async throws {
+        #expect(try await issues(life: 100) == ["POST /:issueAccessToken", "POST /:issueAccessToken"])
+    }
+
+    @Test("tells why the service issues none")
+    func refused() async throws {
+        let refusal = Answer.json(404, #"{"error": {"code": "IdentityNotFound", "message": "No such user."}}"#)
+        let identity = try ScriptedTransport.resource(answering: [refusal]).identity
+        let credential = identity.credential(for: WireCall.ada, scopes: [.chat])
+        let error = await #expect(throws: ACSError.self) { try await credential.token() }
+        #expect(error?.kind == .notFound)
+        #expect(error?.code == "IdentityNotFound")
+        #expect(error?.operation == "IdentityClient.issueAccessToken")
+    }
+}

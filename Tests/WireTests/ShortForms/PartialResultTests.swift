@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+
+import ACSChat
+import ACSPhoneNumbers
+import ACSSMS
+import Foundation
+import Testing
+import WireServer
+
+@Suite("A call that failed in part", .timeLimit(.minutes(1)))
+struct PartialResultTests {
+    /// What is left of a result once all of it had to succeed.
+    private func error(of result: some PartialResult) -> ACSError? {
+        #expect(throws: ACSError.self) { try result.throwIfAnyFailed() }
+    }
+
+    @Test("tells which recipients of a text message it failed for")
+    func sms() async throws {
+        let answer = """
+            {"value": [
+                {"to": "+14255550123", "messageId": "1", "httpStatusCode": 202, "successful": true},
+                {"to": "+1425", "httpStatusCode": 400, "successful": false, "errorMessage": "No phone number."}
+            ]}
+            """
+        let sms = try ScriptedTransport.resource(answering: [.json(202, answer)]).sms
+        let results = try await sms.send("Your code is 4711", from: "+18005551234", to: ["+14255550123", "+1425"])
+        #expect(results.succeeded.map(\.to) == ["+14255550123"])
+        #expect(results.failed.map(\.to) == ["+1425"])
+        let error = error(of: results)
+        #expect(error?.kind == .partlyFailed)
+        #expect(error?.message == "1 failed, 1 succeeded.")
+        #expect(error?.details == [.init(code: "400", message: "No phone number.", target: "+1425")])
+        #expect(error?.wasSent == .yes)
+        #expect(error?.isRetryable == false)
+    }
+
+    @Test("throws nothing when nothing failed")
+    func nothing() throws {
+        let result = SMSSendResult(to: "+14255550123", messageID: "1", httpStatusCode: 202, successful: true)
+        try SMSSendResponse(results: [result]).throwIfAnyFailed()
+        try AddChatParticipantsResult().throwIfAnyFailed()
+        try PhoneNumberReservation().throwIfAnyFailed()
+    }
+
+    @Test("tells which opt-outs were not taken")
+    func optOuts() {
+        let response = OptOutResponse(results: [
+            .init(to: "+1", httpStatusCode: 200), .init(to: "+2", httpStatusCode: 404, errorMessage: "Who?"),
+        ])
+        #expect(response.succeeded.map(\.to) == ["+1"])
+        #expect(error(of: response)?.details == [.init(code: "404", message: "Who?", target: "+2")])
+    }
+
+    @Test("tells which participants could not be added to a thread, old or new")
+    func participants() async throws {
+        let failed = #""invalidParticipants": [{"code": "403", "message": "No.", "target": "8:acs:bob"}]"#
+        let thread = """
+            {"id": "19:t@thread.v2", "topic": "Order 42", "createdOn": "2026-01-10T10:00:00Z", \
+            "createdByCommunicationIdentifier": {"rawId": "8:acs:ada"}}
+            """
+        let chat = try ScriptedTransport.resource(answering: [
+            .json(201, #"{"chatThread": \#(thread), \#(failed)}"#), .json(201, "{\(failed)}"),
+        ]).chat
+        let created = try await chat.createThread(topic: "Order 42", participants: WireCall.users)
+        let added = try await chat.thread(id: created.thread.id).addParticipants(.init(participants: WireCall.users))
+        let expected = [ServiceError(code: "403", message: "No.", target: "8:acs:bob")]
+        #expect(error(of: created)?.details == expected)
+        #expect(error(of: created)?.message == "1 failed.")
+        #expect(error(of: added)?.details == expected)
+    }
+
+    @Test("tells which numbers could not be reserved, in the order of their ids")
+    func reservation() async throws {
+        func number(_ id: String, _ error: String) -> String {
+            """
+            "\(id)": {"id": "\(id)", "countryCode": "US", "capabilities": {"calling": "none", "sms": "outbound"}, \
+            "phoneNumberType": "tollFree", "assignmentType": "application"\(error)}
+            """
+        }
+        let numbers = [
+            number("c", #", "error": {"code": "Gone"}"#), number("b", ""), number("a", #", "error": {"code": "Sold"}"#),
+        ]
+        let answer = #"{"phoneNumbers": {\#(numbers.joined(separator: ","))}}"#
+        let client = try ScriptedTransport.resource(answering: [.json(200, answer)]).numbers
+        let reservation = try await client.getReservation(reservationID: "r")
+        #expect(reservation.succeeded.map(\.id) == ["b"])
+        #expect(
+            error(of: reservation)?.details == [.init(code: "Sold", target: "a"), .init(code: "Gone", target: "c")]
+        )
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+
+import ACSChat
+import ACSPhoneNumbers
+import Synchronization
+import Testing
+import TransportKinds
+import WireServer
+
+@Suite("A short form", .timeLimit(.minutes(1)))
+struct ShortFormTests {
+    @Test("sends what Microsoft's package sends, and reads every field", arguments: ShortForm.all)
+    func call(_ form: ShortForm) async throws {
+        try await form.library.check(form.call, .asyncHTTPClient)
+    }
+
+    @Test("that leaves one direction of a number out leaves it unavailable")
+    func capabilities() {
+        #expect(PhoneNumberCapabilities(sms: .outbound) == .init(calling: .unavailable, sms: .outbound))
+        #expect(PhoneNumberCapabilities(calling: .inbound) == .init(calling: .inbound, sms: .unavailable))
+    }
+
+    @Test("says that the thread exists when the answer does not name it")
+    func threadWithoutName() async throws {
+        let answer = Answer.json(201, "{}", headers: [("x-ms-request-id", "r-1")])
+        let seen = Mutex(0)
+        let chat = try ScriptedTransport.resource(answering: [answer]).chat
+        let error = await #expect(throws: ACSError.self) {
+            try await chat.createThread(
+                topic: "Order 42",
+                options: .init(clientRequestID: "c-1", onResponse: { _ in seen.withLock { $0 += 1 } })
+            )
+        }
+        #expect(error?.kind == .undecodableResponse)
+        #expect(error?.codingPath == "chatThread")
+        #expect(error?.operation == "ChatClient.createThread")
+        #expect(error?.status == 201)
+        #expect(error?.requestID == "r-1")
+        #expect(error?.clientRequestID == "c-1")
+        #expect(error?.wasSent == .yes)
+        #expect(error?.isRetryable == false)
+        #expect(seen.withLock { $0 } == 1, "the caller's own closure sees the answer, too")
+    }
+}
