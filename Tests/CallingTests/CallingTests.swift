@@ -10,19 +10,6 @@ import WireServer
 
 @Suite("A calling client", .timeLimit(.minutes(1)))
 struct CallingTests {
-    /// The line that an app writes.
-    private func makeAgent(_ calling: CallingClient) async throws -> CallAgent {
-        try await CallClient().createCallAgent(
-            userCredential: CommunicationTokenCredential(
-                withOptions: .init(
-                    initialToken: calling.initialToken,
-                    refreshProactively: true,
-                    tokenRefresher: calling.tokenRefresher
-                )
-            )
-        )
-    }
-
     private func token(of agent: CallAgent) async throws -> String? {
         try await withCheckedThrowingContinuation { continuation in
             agent.credential.token { token, error in
@@ -31,23 +18,29 @@ struct CallingTests {
         }
     }
 
-    @Test("gives the framework its first token, and a fresh one whenever the framework asks")
-    func fresh() async throws {
+    @Test("gives the framework one token for as long as it is good")
+    func first() async throws {
         let issued = Mutex(0)
-        let credential = UserAccessTokenCredential {
-            let number = issued.withLock { count in
-                count += 1
-                return count
-            }
-            // One minute is less than a call needs, so that each use asks for the next token.
-            return UserToken.make(scopes: "voip", expiry: Int(Date().timeIntervalSince1970) + 60 + number)
+        let backend = Backend {
+            issued.withLock { $0 += 1 }
+            return UserToken.accepted
         }
-        let agent = try await makeAgent(CallingClient(credential: credential))
-        let first = try await token(of: agent)
-        let second = try await token(of: agent)
-        let third = try await token(of: agent)
-        #expect(Set([first, second, third]).count == 3)
-        #expect(issued.withLock { $0 } == 3)
+        let agent = try await makeCallAgent(backend: backend)
+        for _ in 1...2 { #expect(try await token(of: agent) == UserToken.accepted) }
+        #expect(issued.withLock { $0 } == 1)
+    }
+
+    @Test("gives a new token whenever the framework asks, which is when ten minutes of the last are left")
+    func fresh() async throws {
+        let now = Int(Date().timeIntervalSince1970)
+        let soon = [60, 300, 590].map { UserToken.make(scopes: "voip", expiry: now + $0) }
+        let turns = Mutex((soon + [UserToken.accepted])[...])
+        let backend = Backend { try #require(turns.withLock { $0.popFirst() }) }
+        // The agent begins with the first, which is never good enough to be used.
+        let agent = try await makeCallAgent(backend: backend)
+        var given: [String?] = []
+        for _ in 1...4 { given.append(try await token(of: agent)) }
+        #expect(given == [soon[1], soon[2], UserToken.accepted, UserToken.accepted])
     }
 
     @Test("takes a token that allows calls or joining them, or states nothing", arguments: ["voip", "chat,voip.join"])

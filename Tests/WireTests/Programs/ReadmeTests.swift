@@ -23,13 +23,19 @@ struct ReadmeTests {
         return blocks
     }
 
-    /// The code between the markers of `Tests/Support/ReadmeApps`, by name.
+    /// Where the examples are compiled: the programs, and what needs the stand-in of the calling framework.
+    private static let folders = ["Tests/Support/ReadmeApps", "Tests/CallingTests"]
+
+    /// The code between the markers of those folders' files, by name.
     private static func snippets() throws -> [String: String] {
-        let folder = "\(repository)/Tests/Support/ReadmeApps"
+        let files = try folders.flatMap { folder in
+            try FileManager.default.contentsOfDirectory(atPath: "\(repository)/\(folder)").map { "\(folder)/\($0)" }
+        }
         var snippets: [String: [String]] = [:]
-        for file in try FileManager.default.contentsOfDirectory(atPath: folder) {
+        for file in files {
             var name: String?
-            for line in try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).components(separatedBy: "\n") {
+            let text = try String(contentsOfFile: "\(repository)/\(file)", encoding: .utf8)
+            for line in text.components(separatedBy: "\n") {
                 if let begin = line.firstMatch(of: /\/\/ begin: (.*)/) {
                     name = String(begin.output.1)
                 } else if line.contains("// end: ") {

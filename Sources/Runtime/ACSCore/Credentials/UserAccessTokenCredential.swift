@@ -71,26 +71,36 @@ public struct UserAccessTokenCredential: Sendable {
 
     /// Gets the token, a new one where the last is about to end.
     ///
-    /// - Parameter scopes: What the token is needed for; one of them is enough. Empty for anything.
+    /// - Parameters:
+    ///   - scopes: What the token is needed for; one of them is enough. Empty for anything.
+    ///   - life: How long the last token must still be good for to be given again.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` when the token states its scopes and none is
     ///   among them, or when Microsoft Entra ID issued it for the resource; of kind
     ///   ``ACSError/Kind/credentialUnavailable`` when the closure fails or the credential is closed; or
     ///   `CancellationError`.
-    public func token(for scopes: [TokenScope] = []) async throws -> AccessToken {
-        try await token(for: scopes, in: "This library")
+    public func token(
+        for scopes: [TokenScope] = [],
+        lasting life: Duration = .seconds(120)
+    ) async throws -> AccessToken {
+        try await token(for: scopes, lasting: life, in: "This library")
     }
 
     /// Gets the token for a call.
     ///
     /// - Parameters:
     ///   - scopes: What the call needs.
+    ///   - life: How long the last token must still be good for to be given again.
     ///   - library: The name of the client library, for the error.
-    func token(for scopes: [TokenScope], in library: String) async throws -> AccessToken {
+    func token(
+        for scopes: [TokenScope],
+        lasting life: Duration = .seconds(UserTokenRefresher.Margin.onDemand),
+        in library: String
+    ) async throws -> AccessToken {
         try lifetime.requireOpen()
         let checked =
             switch source {
             case .fixed(let token): token
-            case .refreshed(let refresher): try await refresher.token()
+            case .refreshed(let refresher): try await refresher.token(lasting: life / .seconds(1))
             }
         if let claims = checked.claims {
             // An Entra token that was exchanged for a user's carries Azure Communication Services' own claims.

@@ -45,14 +45,15 @@ final class UserTokenRefresher: Sendable {
 
     /// Gets the token.
     ///
+    /// - Parameter life: A new one is fetched when less than this is left of the last, in seconds.
     /// - Throws: ``ACSError``, or `CancellationError` when the caller is cancelled while it waits.
-    func token() async throws -> CheckedToken {
+    func token(lasting life: TimeInterval = Margin.onDemand) async throws -> CheckedToken {
         let state = state.withLock { $0 }
         guard let current = state.current, current.token.expiresOn > now() else {
             return try await refresh(replacing: state.current)
         }
         // While somebody gets the next token, the others use the last one to its end.
-        guard lifeLeft(of: current) < Margin.onDemand, state.nextEarlyTry <= now(), !refreshing.isRunning else {
+        guard lifeLeft(of: current) < life, state.nextEarlyTry <= now(), !refreshing.isRunning else {
             return current
         }
         do {

@@ -43,17 +43,20 @@ public struct TalkingClient: Sendable {
         credential = nil
     }
 
-    /// A token to begin with, new where the last one is about to end.
+    /// A token to begin with, new where less than ten minutes of the last one are left.
     ///
     /// - Throws: ``ACSError`` when there is none, or when it does not allow `voip` or `voip.join`.
     public var initialToken: String {
         get async throws {
             guard let credential else { throw CancellationError() }
-            return try await credential.token(for: [.voip, .voipJoin]).value
+            return try await credential.token(for: [.voip, .voipJoin], lasting: .seconds(600)).value
         }
     }
 
-    /// Gets a fresh token whenever the framework asks, and hands it, or the error, to the framework's closure.
+    /// Gets a token whenever the framework asks, and hands it, or the error, to the framework's closure.
+    ///
+    /// The framework asks when ten minutes of a token are left, or two where it does not refresh proactively, so the
+    /// token is new then.
     public var tokenRefresher: @Sendable (@escaping (String?, (any Error)?) -> Void) -> Void {
         { completion in
             // The framework gives the closure away, to be called once and from any thread; its type can't say so.
