@@ -232,7 +232,7 @@ let package = Package(
             ],
             path: "Tests/Support/AuthFixture"
         ),
-        .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture"]),
+        .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture", "acsgen"]),
         .target(
             name: "WireServer",
             dependencies: [

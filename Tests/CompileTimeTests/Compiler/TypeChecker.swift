@@ -30,21 +30,13 @@ actor TypeChecker {
         defer { try? FileManager.default.removeItem(at: folder) }
         let program = folder.appending(path: "Programs.swift")
         try run.source.write(to: program, atomically: true, encoding: .utf8)
-        let output = folder.appending(path: "output")
-        try Data().write(to: output)
 
         let command = try FixtureCommand.load()
-        let compiler = Process()
-        compiler.executableURL = URL(filePath: command.executable)
-        compiler.arguments = command.arguments(for: run.mode) + [program.path]
-        // A file, not a pipe: nobody has to read while the compiler writes.
-        compiler.standardOutput = try FileHandle(forWritingTo: output)
-        compiler.standardError = compiler.standardOutput
-        let status = try await withCheckedThrowingContinuation { (done: CheckedContinuation<Int32, any Error>) in
-            compiler.terminationHandler = { done.resume(returning: $0.terminationStatus) }
-            do { try compiler.run() } catch { done.resume(throwing: error) }
-        }
-        let text = try String(contentsOf: output, encoding: .utf8)
+        let (status, text) = try await Tool.run(
+            URL(filePath: command.executable),
+            command.arguments(for: run.mode) + [program.path],
+            output: folder
+        )
         let diagnostics = Diagnostic.read(text, file: program.path)
         // The compiler's own account must agree with what was read from it.
         guard (status == 0) == !diagnostics.contains(where: \.isError) else {
