@@ -74,7 +74,9 @@ import Testing
         }
         var changes: [(String, Node)] = [
             ("removed", excerpt.root.changing(at: path) { _ in nil }),
-            ("misspelt", renamed { $0 + "x" }), ("two words", renamed { $0 + " x" }), ("optional", renamed { $0 + "?" }),
+            ("misspelt", renamed { $0 + "x" }),
+            ("two words", renamed { $0 + " x" }),
+            ("optional", renamed { $0 + "?" }),
         ]
         var value: Node?
         _ = excerpt.root.changing(at: path) { pair in

@@ -15,10 +15,10 @@ public enum RuleCatalog {
         BodyOutOfPlace.self, ConstraintMismatch.self, DefaultMismatch.self, EachMisuse.self, EndlessModel.self,
         EntraScopeWithoutEntra.self, FollowMisuse.self, FromMisuse.self, HostHeaderWithoutURL.self,
         IncludesMisuse.self, MalformedHeader.self, MixedAuth.self, NoContent.self, NoEmptyDefault.self,
-        NoStatus.self, ReadOnlyMisuse.self, ReversedBounds.self, RuntimeParameter.self, SaysNothing.self, ScopesWithoutToken.self,
-        StatusOutOfPlace.self, TokensForMisuse.self, TypeOutOfPlace.self, UnknownEnumValue.self, UnknownName.self,
-        UnknownTokenScope.self, UnknownType.self, UnknownVersion.self, UnusedPathParameter.self, VersionOrder.self,
-        WholeURLWithoutHosts.self,
+        NoStatus.self, ReadOnlyMisuse.self, ReversedBounds.self, RuntimeParameter.self, SaysNothing.self,
+        ScopesWithoutToken.self, StatusOutOfPlace.self, TokensForMisuse.self, TypeOutOfPlace.self,
+        UnknownEnumValue.self, UnknownName.self, UnknownTokenScope.self, UnknownType.self, UnknownVersion.self,
+        UnusedPathParameter.self, VersionOrder.self, WholeURLWithoutHosts.self,
         ImportCycle.self, ImportedLibrary.self, MissingImport.self, ModuleTwice.self,
     ]
 
