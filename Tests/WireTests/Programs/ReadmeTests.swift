@@ -59,7 +59,8 @@ struct ReadmeTests {
     func others() throws {
         for block in try Self.blocks() where block.name == nil {
             #expect(
-                block.text.contains(".package(url:") || block.text == "let chat = ChatClient(connectionString: string)",
+                block.text.contains(/\.(package|target)\(/)
+                    || block.text == "let chat = ChatClient(connectionString: string)",
                 "\(block.text)"
             )
         }
