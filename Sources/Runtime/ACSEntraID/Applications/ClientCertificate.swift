@@ -14,10 +14,7 @@ struct ClientCertificate: Sendable {
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is missing.
     init(pem: String) throws(ACSError) {
-        let documents: [PEMDocument]
-        do {
-            documents = try PEMDocument.parseMultiple(pemString: pem)
-        } catch {
+        guard let documents = try? PEMDocument.parseMultiple(pemString: pem), !documents.isEmpty else {
             throw ACSError(.invalidArgument, message: "The client certificate is no PEM text.")
         }
         guard !documents.contains(where: { $0.discriminator == "ENCRYPTED PRIVATE KEY" }) else {

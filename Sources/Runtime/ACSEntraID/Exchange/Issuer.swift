@@ -19,7 +19,7 @@ struct Issuer: Sendable {
         while true {
             let wait: Duration
             do {
-                let answer = try await once(call, within: retry.tryTimeout)
+                let answer = try await once(call, within: Self.tryTimeout)
                 guard let next = retry.wait(before: retries, after: answer.head) else { return answer }
                 wait = next
             } catch is CancellationError {
@@ -63,4 +63,6 @@ struct Issuer: Sendable {
     }
 
     private static let sizeLimit = 1 << 20
+    /// The longest that one try may take.
+    private static let tryTimeout = Duration.seconds(30)
 }

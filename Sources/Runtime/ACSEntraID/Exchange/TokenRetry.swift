@@ -6,8 +6,6 @@ struct TokenRetry: Sendable {
     var waits: @Sendable (_ status: Int) -> [Duration]
     /// The waits before the retries where nobody answered.
     var connectionWaits: [Duration]
-    /// The longest that one try may take.
-    var tryTimeout: Duration
 
     /// As Microsoft's packages ask Entra ID and most hosts.
     static let standard = TokenRetry(
@@ -17,8 +15,7 @@ struct TokenRetry: Sendable {
             default: []
             }
         },
-        connectionWaits: Array(backoff.prefix(3)),
-        tryTimeout: .seconds(30)
+        connectionWaits: Array(backoff.prefix(3))
     )
 
     /// As Microsoft's packages ask the instance metadata service, which goes away for over a minute when it is updated.
@@ -30,8 +27,7 @@ struct TokenRetry: Sendable {
             default: []
             }
         },
-        connectionWaits: Array(backoff.prefix(3)),
-        tryTimeout: .seconds(10)
+        connectionWaits: Array(backoff.prefix(3))
     )
 
     private static let backoff: [Duration] = [

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+
+import ACSEntraID
+import Crypto
+import CryptoExtras
+import Foundation
+import RawServer
+import Testing
+
+@Suite("An application of Entra", .timeLimit(.minutes(1)))
+struct EntraApplicationTests {
+    private let answer = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
+
+    private static func material(_ name: String) throws -> String {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Material")
+        return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+
+    @Test("shows its secret in the form that Entra documents")
+    func secret() async throws {
+        try await RawServer.run({ _, _ in answer }) { server in
+            let credential = try ClientSecretCredential(
+                tenantID: "tenant",
+                clientID: "app",
+                clientSecret: "s&cret+ /=",
+                authorityHost: server.address + "/",
+                in: .test()
+            )
+            let token = try await credential.accessToken(for: request)
+            #expect(token.expiresOn == testNow.addingTimeInterval(3599))
+            let seen = try #require(server.requests.first)
+            #expect(seen.line == "POST /tenant/oauth2/v2.0/token HTTP/1.1")
+            #expect(seen["content-type"] == "application/x-www-form-urlencoded")
+            #expect(
+                seen.form == [
+                    "client_id": "app", "client_secret": "s&cret+ /=", "grant_type": "client_credentials",
+                    "scope": "https://communication.azure.com//.default",
+                ]
+            )
+        }
+    }
+
+    @Test("sends claims that a service demands, and asks the tenant that a service names where that is allowed")
+    func claimsAndTenant() async throws {
+        try await RawServer.run({ _, _ in answer }) { server in
+            func credential(_ others: Set<String>) throws -> ClientSecretCredential {
+                try .init(
+                    tenantID: "tenant",
+                    clientID: "app",
+                    clientSecret: "s",
+                    authorityHost: server.address,
+                    otherTenants: others,
+                    in: .test()
+                )
+            }
+            let asked = TokenRequest(scopes: request.scopes, tenantID: "Other", claims: #"{"access_token":{}}"#)
+            _ = try await credential(["other"]).accessToken(for: asked)
+            _ = try await credential(["*"]).accessToken(for: asked)
+            #expect(server.requests.map(\.path) == ["/Other/oauth2/v2.0/token", "/Other/oauth2/v2.0/token"])
+            #expect(server.requests.first?.form["claims"] == #"{"access_token":{}}"#)
+            let error = try await failure { _ = try await credential([]).accessToken(for: asked) }
+            #expect(error.kind == .authenticationFailed)
+            #expect(server.requests.count == 2)
+        }
+    }
+
+    @Test("signs an assertion with its certificate's key", arguments: ["tenant", "adfs"])
+    func certificate(_ tenant: String) async throws {
+        try await RawServer.run({ _, _ in answer }) { server in
+            let pem = try Self.material("application.pem")
+            let credential = try ClientCertificateCredential(
+                tenantID: tenant,
+                clientID: "app",
+                certificatePEM: Secret(pem),
+                sendsCertificateChain: true,
+                authorityHost: server.address,
+                in: .test()
+            )
+            _ = try await credential.accessToken(for: request)
+            let form = try #require(server.requests.first?.form)
+            #expect(form["client_assertion_type"] == "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
+            let parts = try #require(form["client_assertion"]?.split(separator: "."))
+            #expect(parts.count == 3)
+            func json(_ part: Substring) throws -> JSONValue {
+                try JSONDecoder().decode(JSONValue.self, from: #require(Base64URL.decode(part)))
+            }
+            let header = try json(parts[0])
+            #expect(header["alg"] == (tenant == "adfs" ? "RS256" : "PS256"))
+            // openssl x509 -in application.pem -outform der | openssl dgst -sha256 -binary | basenc --base64url
+            #expect(header["x5t#S256"] == "PYXAdoXk6tvoyAA-5PpY3To11IjwcuGItMF2UawO2bw")
+            guard case .array(let chain)? = header["x5c"] else {
+                Issue.record("The chain is missing.")
+                return
+            }
+            #expect(chain.count == 2)
+            let claims = try json(parts[1])
+            #expect(claims["aud"]?.stringValue == "\(server.address)/\(tenant)/oauth2/v2.0/token")
+            #expect(claims["iss"] == "app" && claims["sub"] == "app")
+            #expect(claims["exp"] == 1_800_000_600 && claims["nbf"] == 1_800_000_000)
+            #expect(UUID(uuidString: claims["jti"]?.stringValue ?? "") != nil)
+            let key = try _RSA.Signing.PrivateKey(pemRepresentation: pem.components(separatedBy: "-----BEGIN CERT")[0])
+            let signature = _RSA.Signing.RSASignature(rawRepresentation: try #require(Base64URL.decode(parts[2])))
+            #expect(
+                key.publicKey.isValidSignature(
+                    signature,
+                    for: SHA256.hash(data: Data("\(parts[0]).\(parts[1])".utf8)),
+                    padding: tenant == "adfs" ? .insecurePKCS1v1_5 : .PSS
+                )
+            )
+        }
+    }
+
+    @Test("says what is wrong with a certificate")
+    func badCertificate() throws {
+        let whole = try Self.material("application.pem")
+        let key = whole.components(separatedBy: "-----BEGIN CERT")[0]
+        let cases = [
+            ("", "no PEM text"), ("nonsense", "no PEM text"), (try Self.material("authority.pem"), "without a private"),
+            (key + (try Self.material("authority.pem")), "No certificate belongs"),
+            ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n", "password"),
+        ]
+        for (pem, words) in cases {
+            let error = #expect(throws: ACSError.self) {
+                try ClientCertificateCredential(tenantID: "t", clientID: "a", certificatePEM: Secret(pem), in: .test())
+            }
+            #expect(error?.kind == .invalidArgument)
+            #expect(error?.message.contains(words) == true, "\(error?.message ?? "") \(words)")
+        }
+    }
+
+    @Test("of a workload shows the cluster's token, read anew for each request")
+    func workload() async throws {
+        let path = FileManager.default.temporaryDirectory.path + "/federated-\(UUID())"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        try await RawServer.run({ _, _ in .status(200, #"{"access_token":"t","expires_in":1}"#) }) { server in
+            var surroundings = Surroundings.test([
+                "AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app", "AZURE_FEDERATED_TOKEN_FILE": path,
+                "AZURE_AUTHORITY_HOST": server.address,
+            ])
+            surroundings.readFile = Surroundings.contents
+            let credential = WorkloadIdentityCredential(in: surroundings)
+            for (index, text) in ["first\n", "second"].enumerated() {
+                try text.write(toFile: path, atomically: true, encoding: .utf8)
+                // Another scope for each, since a kept token needs no request.
+                _ = try await credential.accessToken(for: TokenRequest(scopes: ["scope-\(index)"]))
+            }
+            #expect(server.requests.map { $0.form["client_assertion"] } == ["first", "second"])
+            #expect(server.requests.first?.path == "/tenant/oauth2/v2.0/token")
+        }
+    }
+
+    @Test("of a workload is not available without its settings or its file")
+    func workloadUnavailable() async throws {
+        let error = try await failure {
+            _ = try await WorkloadIdentityCredential(clientID: "app", in: .test()).accessToken(for: request)
+        }
+        #expect(error.kind == .credentialUnavailable)
+        #expect(error.message == "Not set: AZURE_TENANT_ID, AZURE_FEDERATED_TOKEN_FILE.")
+        let noFile = WorkloadIdentityCredential(tenantID: "t", clientID: "a", tokenFile: "/nowhere", in: .test())
+        #expect(try await failure { _ = try await noFile.accessToken(for: request) }.kind == .credentialUnavailable)
+    }
+
+    @Test("that is refused says why in Entra's words, and never shows the secret")
+    func refused() async throws {
+        let body =
+            #"{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret.\r\nTrace ID: x","correlation_id":"c-1"}"#
+        try await RawServer.run({ _, _ in .status(401, body) }) { server in
+            let credential = try ClientSecretCredential(
+                tenantID: "tenant",
+                clientID: "app",
+                clientSecret: "hidden-secret",
+                authorityHost: server.address,
+                in: .test()
+            )
+            let error = try await failure { _ = try await credential.accessToken(for: request) }
+            #expect(error.kind == .authenticationFailed)
+            #expect(error.message.contains("invalid_client, AADSTS7000215: Invalid client secret., correlation id c-1"))
+            var dumped = "\(error) \(String(reflecting: error)) \(credential) \(String(reflecting: credential))"
+            dump(credential, to: &dumped)
+            dump(error, to: &dumped)
+            #expect(!dumped.contains("hidden-secret"))
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test(
+        "has a tenant, an id and an https address",
+        arguments: [
+            ("", "a", "https://login.example"), ("t/x", "a", "https://login.example"),
+            ("t", "", "https://login.example"),
+            ("t", "a", "http://login.example"), ("t", "a", "ftp://login.example"),
+            ("t", "a", "https://u@login.example"),
+        ]
+    )
+    func arguments(_ tenant: String, _ client: String, _ host: String) {
+        let error = #expect(throws: ACSError.self) {
+            try ClientSecretCredential(
+                tenantID: tenant,
+                clientID: client,
+                clientSecret: "s",
+                authorityHost: host,
+                in: .test()
+            )
+        }
+        #expect(error?.kind == .invalidArgument)
+    }
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+import ACSEntraID
+import Foundation
+import RawServer
+import Testing
+
+/// What every credential is asked for here.
+let request = TokenRequest(scopes: ["https://communication.azure.com//.default"])
+
+/// The time of the tests.
+let testNow = Date(timeIntervalSince1970: 1_800_000_000)
+
+extension Surroundings {
+    /// A machine with these variables and files only, whose waits take no time.
+    static func test(_ variables: [String: String] = [:], files: [String: String] = [:]) -> Surroundings {
+        Surroundings(
+            variables: variables,
+            readFile: { path in
+                guard let text = files[path] else { throw CocoaError(.fileReadNoSuchFile) }
+                return Array(text.utf8)
+            },
+            clock: WaitlessClock(),
+            now: { testNow }
+        )
+    }
+}
+
+/// Wakes sleepers at once, unless they watch over a request.
+struct WaitlessClock: Clock {
+    struct Instant: InstantProtocol {
+        var offset: Duration
+        func advanced(by duration: Duration) -> Instant { .init(offset: offset + duration) }
+        func duration(to other: Instant) -> Duration { other.offset - offset }
+        static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
+    }
+
+    /// How long requests may take, which is not a wait.
+    private static let timeouts: Set<Duration> = [.seconds(1), .seconds(30)]
+
+    var now: Instant { .init(offset: .zero) }
+    var minimumResolution: Duration { .zero }
+
+    func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+        if Self.timeouts.contains(deadline.offset) { try await Task.sleep(for: .seconds(3600)) }
+        try Task.checkCancellation()
+    }
+}
+
+extension RawServer {
+    var address: String { "http://127.0.0.1:\(port)" }
+}
+
+extension RawRequest {
+    /// The path, and the query's or the form's parameters.
+    var path: String { String(target.prefix { $0 != "?" }) }
+
+    var query: [String: String] { Self.parameters(target.split(separator: "?", maxSplits: 1).dropFirst().joined()) }
+
+    var form: [String: String] { Self.parameters(String(decoding: body, as: UTF8.self)) }
+
+    private static func parameters(_ text: String) -> [String: String] {
+        let pairs = text.split(separator: "&").map { $0.split(separator: "=", omittingEmptySubsequences: false) }
+        return Dictionary(
+            pairs.map { (String($0[0]), $0.count > 1 ? String($0[1]).removingPercentEncoding ?? "" : "") },
+            uniquingKeysWith: { first, _ in "\(first), twice" }
+        )
+    }
+}
+
+/// The error of a credential that must fail.
+func failure(_ body: () async throws -> Void) async throws -> ACSError {
+    try #require(await #expect(throws: ACSError.self) { try await body() })
+}

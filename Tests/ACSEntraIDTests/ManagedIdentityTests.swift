@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import RawServer
+import Testing
+
+@testable import ACSEntraID
+
+@Suite("A managed identity", .timeLimit(.minutes(1)))
+struct ManagedIdentityTests {
+    private let life = Reply.status(200, #"{"access_token":"t","expires_in":"3600","token_type":"Bearer"}"#)
+    private let moment = Reply.status(200, #"{"access_token":"t","expires_on":"1800003600","token_type":"Bearer"}"#)
+
+    private func token(
+        _ identity: ManagedIdentity,
+        _ variables: [String: String],
+        files: [String: String] = [:]
+    ) async throws -> AccessToken {
+        try await ManagedIdentityCredential(identity, in: .test(variables, files: files)).accessToken(for: request)
+    }
+
+    @Test(
+        "of a virtual machine comes from the instance metadata service",
+        arguments: [
+            (.systemAssigned, [:]), (.clientID("c"), ["client_id": "c"]), (.objectID("o"), ["object_id": "o"]),
+            (.resourceID("/r"), ["msi_res_id": "/r"]),
+        ] as [(ManagedIdentity, [String: String])]
+    )
+    func instanceMetadata(_ identity: ManagedIdentity, _ parameters: [String: String]) async throws {
+        try await RawServer.run({ _, _ in life }) { server in
+            let token = try await token(identity, ["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address + "/"])
+            #expect(token.value == "t")
+            #expect(token.expiresOn == testNow.addingTimeInterval(3600))
+            let seen = try #require(server.requests.first)
+            #expect(seen.method == "GET")
+            #expect(seen.path == "/metadata/identity/oauth2/token")
+            let common = ["api-version": "2018-02-01", "resource": "https://communication.azure.com/"]
+            #expect(seen.query == common.merging(parameters) { _, new in new })
+            #expect(seen["metadata"] == "true")
+        }
+    }
+
+    @Test(
+        "of App Service shows the secret of its environment",
+        arguments: [ManagedIdentity.systemAssigned, .resourceID("/r")]
+    )
+    func appService(_ identity: ManagedIdentity) async throws {
+        try await RawServer.run({ _, _ in moment }) { server in
+            let variables = ["IDENTITY_ENDPOINT": server.address + "/msi/token", "IDENTITY_HEADER": "host-secret"]
+            #expect(try await token(identity, variables).expiresOn == testNow.addingTimeInterval(3600))
+            let seen = try #require(server.requests.first)
+            #expect(seen.path == "/msi/token")
+            #expect(seen.query["api-version"] == "2019-08-01")
+            #expect(seen.query["mi_res_id"] == identity.id)
+            #expect(seen["x-identity-header"] == "host-secret")
+        }
+    }
+
+    @Test("of Azure Machine Learning", arguments: [ManagedIdentity.systemAssigned, .clientID("c")])
+    func machineLearning(_ identity: ManagedIdentity) async throws {
+        try await RawServer.run({ _, _ in moment }) { server in
+            _ = try await token(identity, ["MSI_ENDPOINT": server.address + "/ml", "MSI_SECRET": "ml-secret"])
+            let seen = try #require(server.requests.first)
+            #expect(seen.query["api-version"] == "2017-09-01")
+            #expect(seen.query["clientid"] == identity.id)
+            #expect(seen["secret"] == "ml-secret")
+        }
+    }
+
+    @Test("of Cloud Shell is asked for by a form, and has no user-assigned ones")
+    func cloudShell() async throws {
+        try await RawServer.run({ _, _ in moment }) { server in
+            let variables = ["MSI_ENDPOINT": server.address + "/shell"]
+            _ = try await token(.systemAssigned, variables)
+            let seen = try #require(server.requests.first)
+            #expect(seen.line == "POST /shell HTTP/1.1")
+            #expect(seen.form == ["resource": "https://communication.azure.com/"])
+            #expect(seen["metadata"] == "true")
+            let error = try await failure { _ = try await token(.clientID("c"), variables) }
+            #expect(error.kind == .credentialUnavailable)
+        }
+    }
+
+    @Test("of Azure Arc answers the challenge with the agent's key, without its line end")
+    func arc() async throws {
+        let path = "/var/opt/azcmagent/tokens/guid.key"
+        try await RawServer.run({ request, _ in
+            request["authorization"] == "Basic arc-key"
+                ? life : .status(401, headers: ["WWW-Authenticate: Basic realm=\(path)"])
+        }) { server in
+            let variables = ["IDENTITY_ENDPOINT": server.address + "/arc", "IMDS_ENDPOINT": "http://localhost:40342"]
+            let token = try await token(.systemAssigned, variables, files: [path: "arc-key\n"])
+            #expect(token.value == "t")
+            #expect(server.requests.map { $0.query["api-version"] } == ["2020-06-01", "2020-06-01"])
+        }
+    }
+
+    @Test(
+        "of Azure Arc does not read what is none of the agent's keys",
+        arguments: [
+            "Basic realm=/etc/passwd", "Basic realm=/etc/shadow.key", "Basic realm=/var/opt/azcmagent/tokens/../x.key",
+            "Basic realm=/var/opt/azcmagent/tokens/x.txt", "Bearer realm=/var/opt/azcmagent/tokens/x.key", "Basic",
+        ]
+    )
+    func arcTrap(_ challenge: String) async throws {
+        try await RawServer.run({ _, _ in .status(401, headers: ["WWW-Authenticate: \(challenge)"]) }) { server in
+            let variables = ["IDENTITY_ENDPOINT": server.address, "IMDS_ENDPOINT": "x"]
+            let files = [
+                "/etc/passwd": "root", "/etc/shadow.key": "root", "/var/opt/azcmagent/tokens/../x.key": "root",
+            ]
+            let error = try await failure { _ = try await token(.systemAssigned, variables, files: files) }
+            #expect(error.kind == .authenticationFailed)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("of Azure Arc refuses the token of another identity, a key that is too large, and one that is not there")
+    func arcFaults() async throws {
+        let path = "/var/opt/azcmagent/tokens/guid.key"
+        try await RawServer.run({ request, _ in
+            request["authorization"] == nil ? .status(401, headers: ["WWW-Authenticate: Basic realm=\(path)"]) : life
+        }) { server in
+            let variables = ["IDENTITY_ENDPOINT": server.address, "IMDS_ENDPOINT": "x"]
+            for (identity, files) in [
+                (ManagedIdentity.clientID("c"), [path: "k"]),
+                (.systemAssigned, [path: String(repeating: "k", count: 4097)]),
+                (.systemAssigned, [:]),
+            ] {
+                let error = try await failure { _ = try await token(identity, variables, files: files) }
+                #expect(error.kind == .authenticationFailed)
+            }
+        }
+    }
+
+    @Test(
+        "is not available where the host is not there, or unknown, or says no",
+        arguments: [
+            ["IDENTITY_ENDPOINT": "http://127.0.0.1:1/x"],
+            ["IDENTITY_ENDPOINT": "https://localhost:1/x", "IDENTITY_HEADER": "h", "IDENTITY_SERVER_THUMBPRINT": "t"],
+            ["MSI_ENDPOINT": "no address"],
+        ]
+    )
+    func unavailable(_ variables: [String: String]) async throws {
+        let error = try await failure { _ = try await token(.systemAssigned, variables) }
+        #expect(error.kind == .credentialUnavailable)
+        #expect(error.wasSent == .no)
+    }
+
+    @Test(
+        "is not available when the answer holds no token, whatever its form",
+        arguments: [
+            (400, #"{"error":"invalid_request","error_description":"Identity not found"}"#), (200, "<html>"),
+            (200, #"{"access_token":"secret-token"}"#),
+        ]
+    )
+    func noToken(_ status: Int, _ body: String) async throws {
+        try await RawServer.run({ _, _ in .status(status, body) }) { server in
+            let error = try await failure {
+                _ = try await token(.systemAssigned, ["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address])
+            }
+            #expect(error.kind == .credentialUnavailable)
+            #expect(!"\(error)".contains("secret-token"))
+            if status == 400 { #expect(error.message.contains("invalid_request, Identity not found")) }
+        }
+    }
+
+    @Test("is asked for again while the instance metadata service is being updated", arguments: [404, 410, 429, 500])
+    func retries(_ status: Int) async throws {
+        try await RawServer.run({ _, number in number < 5 ? .status(status) : life }) { server in
+            _ = try await token(.systemAssigned, ["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address])
+            #expect(server.requests.count == 6)
+        }
+    }
+
+    @Test("reads expiry as text or number, and when to refresh")
+    func refresh() async throws {
+        let body = #"{"access_token":"t","expires_on":1800086400,"refresh_in":"43200"}"#
+        try await RawServer.run({ _, number in
+            .status(200, number == 0 ? body : body.replacing(#","refresh_in":"43200""#, with: ""))
+        }) { server in
+            let variables = ["IDENTITY_ENDPOINT": server.address, "IDENTITY_HEADER": "h"]
+            for _ in 0..<2 {
+                let token = try await token(.systemAssigned, variables)
+                #expect(token.refreshOn == testNow.addingTimeInterval(43_200))
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Synchronization
+import Testing
+
+@testable import ACSEntraID
+
+/// Gives numbered tokens, and lets a test decide when each one is there.
+private final class GatedIssuer: Sendable {
+    private struct State {
+        var now = testNow
+        var asked: [TokenRequest] = []
+        var waiting: [CheckedContinuation<AccessToken, any Error>] = []
+        var watchers: [(Int, CheckedContinuation<Void, Never>)] = []
+        var standing: AccessToken?
+    }
+
+    struct Failure: Error {}
+
+    private let state = Mutex(State())
+
+    var now: Date { state.withLock { $0.now } }
+    var asked: [TokenRequest] { state.withLock { $0.asked } }
+
+    func advance(by seconds: TimeInterval) { state.withLock { $0.now += seconds } }
+
+    func token(for request: TokenRequest) async throws -> AccessToken {
+        try await withCheckedThrowingContinuation { continuation in
+            let ready = state.withLock { state in
+                state.asked.append(request)
+                if let standing = state.standing {
+                    continuation.resume(returning: standing)
+                } else {
+                    state.waiting.append(continuation)
+                }
+                let ready = state.watchers.filter { $0.0 <= state.asked.count }
+                state.watchers.removeAll { $0.0 <= state.asked.count }
+                return ready
+            }
+            for watcher in ready { watcher.1.resume() }
+        }
+    }
+
+    /// Waits until that many tokens have been asked for.
+    func waitForRequests(_ count: Int) async {
+        await withCheckedContinuation { continuation in
+            let isThere = state.withLock { state in
+                if state.asked.count >= count { return true }
+                state.watchers.append((count, continuation))
+                return false
+            }
+            if isThere { continuation.resume() }
+        }
+    }
+
+    /// Answers the oldest request.
+    func answer(_ value: String, life: TimeInterval = 3600, refreshIn: TimeInterval? = nil) {
+        let (continuation, now) = state.withLock { ($0.waiting.removeFirst(), $0.now) }
+        continuation.resume(
+            returning: AccessToken(
+                value,
+                expiresOn: now + life,
+                refreshOn: refreshIn.map { now + $0 }
+            )
+        )
+    }
+
+    /// Answers the requests that wait, and all that come.
+    func answerAll(_ value: String) {
+        let (waiting, token) = state.withLock { state in
+            let token = AccessToken(value, expiresOn: state.now + 3600)
+            state.standing = token
+            defer { state.waiting = [] }
+            return (state.waiting, token)
+        }
+        for continuation in waiting { continuation.resume(returning: token) }
+    }
+
+    func fail() {
+        state.withLock { $0.waiting.removeFirst() }.resume(throwing: Failure())
+    }
+}
+
+@Suite("A cache of tokens", .timeLimit(.minutes(1)))
+struct TokenCacheTests {
+    private let issuer = GatedIssuer()
+    private let cache: TokenCache
+
+    init() {
+        cache = TokenCache(now: { [issuer] in issuer.now }, fetch: { [issuer] in try await issuer.token(for: $0) })
+    }
+
+    /// Gets the first token.
+    private func fill(_ value: String, life: TimeInterval = 3600, refreshIn: TimeInterval? = nil) async throws {
+        async let token = cache.token(for: request)
+        await issuer.waitForRequests(issuer.asked.count + 1)
+        issuer.answer(value, life: life, refreshIn: refreshIn)
+        _ = try await token
+    }
+
+    @Test("asks once, however many callers wait")
+    func singleFlight() async throws {
+        let callers = (0..<20).map { _ in Task { try await cache.token(for: request).value } }
+        await issuer.waitForRequests(1)
+        issuer.answer("a")
+        for caller in callers { #expect(try await caller.value == "a") }
+        #expect(issuer.asked.count == 1)
+    }
+
+    @Test("keeps a token for each scope, tenant and set of claims")
+    func keys() async throws {
+        let requests = [
+            request, TokenRequest(scopes: ["other"]), TokenRequest(scopes: request.scopes, tenantID: "t"),
+            TokenRequest(scopes: request.scopes, claims: "{}"),
+        ]
+        for round in 0..<2 {
+            for (index, request) in requests.enumerated() {
+                async let token = cache.token(for: request)
+                if round == 0 {
+                    await issuer.waitForRequests(index + 1)
+                    issuer.answer("token-\(index)")
+                }
+                #expect(try await token.value == "token-\(index)")
+            }
+        }
+        #expect(issuer.asked == requests)
+    }
+
+    @Test("goes on for the others when the caller that began is cancelled")
+    func cancellation() async throws {
+        let first = Task { try await cache.token(for: request) }
+        await issuer.waitForRequests(1)
+        let second = Task { try await cache.token(for: request).value }
+        let third = Task { try await cache.token(for: request).value }
+        first.cancel()
+        await #expect(throws: CancellationError.self) { try await first.value }
+        issuer.answerAll("a")
+        #expect(try await [second.value, third.value] == ["a", "a"])
+    }
+
+    @Test("gets the next token when five minutes of the last one are left, and gives the last one to others meanwhile")
+    func early() async throws {
+        try await fill("a")
+        issuer.advance(by: 3299)
+        #expect(try await cache.token(for: request).value == "a")
+        issuer.advance(by: 2)
+        let first = Task { try await cache.token(for: request).value }
+        await issuer.waitForRequests(2)
+        #expect(try await cache.token(for: request).value == "a")
+        issuer.answer("b")
+        #expect(try await first.value == "b")
+        #expect(try await cache.token(for: request).value == "b")
+    }
+
+    @Test("gets the next token when the issuer says")
+    func refreshOn() async throws {
+        try await fill("a", refreshIn: 1000)
+        issuer.advance(by: 1000)
+        async let token = cache.token(for: request)
+        await issuer.waitForRequests(2)
+        issuer.answer("b")
+        #expect(try await token.value == "b")
+    }
+
+    @Test("keeps the last token when an early refresh fails, and tries again half a minute later, not before")
+    func earlyFailure() async throws {
+        try await fill("a")
+        issuer.advance(by: 3400)
+        async let kept = cache.token(for: request)
+        await issuer.waitForRequests(2)
+        issuer.fail()
+        #expect(try await kept.value == "a")
+        issuer.advance(by: 29)
+        #expect(try await cache.token(for: request).value == "a")
+        #expect(issuer.asked.count == 2)
+        issuer.advance(by: 1)
+        async let next = cache.token(for: request)
+        await issuer.waitForRequests(3)
+        issuer.answer("b")
+        #expect(try await next.value == "b")
+    }
+
+    @Test("fails when the last token has ended, and asks again for the next caller")
+    func lateFailure() async throws {
+        try await fill("a")
+        issuer.advance(by: 3600)
+        let failing = Task { try await cache.token(for: request) }
+        await issuer.waitForRequests(2)
+        issuer.fail()
+        await #expect(throws: GatedIssuer.Failure.self) { try await failing.value }
+        async let next = cache.token(for: request)
+        await issuer.waitForRequests(3)
+        issuer.answer("b")
+        #expect(try await next.value == "b")
+    }
+
+    @Test("forgets the tokens of older claims")
+    func claims() async throws {
+        for (index, claims) in ["1", "2", "1"].enumerated() {
+            async let token = cache.token(for: TokenRequest(scopes: request.scopes, claims: claims))
+            await issuer.waitForRequests(index + 1)
+            issuer.answer("token-\(index)")
+            #expect(try await token.value == "token-\(index)")
+        }
+    }
+}
