@@ -49,7 +49,7 @@ public final class AccessKeyCredential: ResourceCredential {
         guard !trimmed.isEmpty else {
             throw ACSError(.invalidArgument, message: "The access key is empty.")
         }
-        guard let bytes = Data(base64Encoded: String(trimmed)), !bytes.isEmpty else {
+        guard let bytes = Base64.decode(trimmed), !bytes.isEmpty else {
             throw ACSError(.invalidArgument, message: "The access key is not base64, as the Azure portal shows it.")
         }
         return SymmetricKey(data: bytes)

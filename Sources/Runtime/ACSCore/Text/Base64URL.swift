@@ -28,6 +28,6 @@ package enum Base64URL {
             }
         }
         while !digits.count.isMultiple(of: 4) { digits.append(UInt8(ascii: "=")) }
-        return Data(base64Encoded: Data(digits))
+        return Base64.decode(String(decoding: digits, as: UTF8.self))
     }
 }

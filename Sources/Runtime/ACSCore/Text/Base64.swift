@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The base64 of RFC 4648 section 4, strictly.
+enum Base64 {
+    /// Decodes a text with its padding.
+    ///
+    /// Foundation's decoder for Linux takes a `=` for a digit wherever it stands, and reads bytes out of `====`.
+    ///
+    /// - Returns: nil when the text holds another character, or is not padded to a multiple of four.
+    static func decode(_ text: some StringProtocol) -> Data? {
+        var digits = Array(text.utf8)[...]
+        guard digits.count.isMultiple(of: 4) else { return nil }
+        for _ in 0..<2 where digits.last == UInt8(ascii: "=") { digits = digits.dropLast() }
+        guard digits.allSatisfy(isDigit) else { return nil }
+        return Data(base64Encoded: String(text))
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
+            true
+        default:
+            false
+        }
+    }
+}
