@@ -6,7 +6,6 @@ struct EndpointParser {
 
     init(_ text: String) {
         rest = text[...].trimmingASCIIWhitespace()
-        while rest.hasSuffix("/") { rest = rest.dropLast() }
     }
 
     /// - Throws: ``ACSError`` that says what is wrong, without the text.
@@ -16,11 +15,15 @@ struct EndpointParser {
             throw error("is a connection string; make a ConnectionString of it")
         }
         let scheme = takeScheme()
+        while rest.hasSuffix("/") { rest = rest.dropLast() }
         guard scheme == "https" || scheme == "http" else { throw error("must start with https://") }
         try refuseEverythingBehindTheHost()
         let port = try takePort(default: scheme == "https" ? 443 : 80)
         let host = rest.lowercased()
-        guard Host.isValid(host) else { throw error("has no valid host name") }
+        // The lower case of a letter beyond ASCII may be one of ASCII.
+        guard rest.unicodeScalars.allSatisfy(\.isASCII), Host.isValid(host) else {
+            throw error("has no valid host name")
+        }
         guard scheme == "https" || Host.isLoopback(host) else {
             throw error("must start with https://; http:// is accepted for a loopback host only")
         }
