@@ -35,10 +35,17 @@ extension JSONValue: Codable {
             self = .string(text)
         } else if let value = try? container.decode(Bool.self) {
             self = .bool(value)
-        } else if let value = try? container.decode(Int64.self) {
+        } else {
+            self = try Self(number: container)
+        }
+    }
+
+    private init(number container: any SingleValueDecodingContainer) throws {
+        let decimal = try? container.decode(Decimal.self)
+        // Foundation takes 1.0000000000000001 for the integer 1.
+        if let value = try? container.decode(Int64.self), decimal == nil || decimal == Decimal(value) {
             self = .integer(value)
         } else {
-            let decimal = try? container.decode(Decimal.self)
             let double = try container.decode(Double.self)
             if let decimal, decimal.isFinite, Decimal(string: double.description) != decimal {
                 self = .decimal(decimal)
