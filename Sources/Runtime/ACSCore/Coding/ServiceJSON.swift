@@ -13,14 +13,21 @@
 package enum ServiceJSON {
     /// Writes a body.
     package static func encode(_ value: some Encodable) throws -> [UInt8] {
-        Array(try makeEncoder().encode(value))
+        // Fields pick their own form; a body that is a `UUID` or a list of them is no field.
+        if let value = value as? any WireCoded { return Array(try makeEncoder().encode(value.wireForm)) }
+        return Array(try makeEncoder().encode(value))
     }
 
     /// Reads a body.
     ///
     /// - Throws: `DecodingError` with the path to the value of the wrong type.
     package static func decode<Value: Decodable>(_ type: Value.Type, from bytes: some Sequence<UInt8>) throws -> Value {
-        try makeDecoder().decode(type, from: Data(bytes))
+        if let wireCoded = type as? any WireCoded.Type,
+            let value = try decodeWireForm(of: wireCoded, from: Data(bytes)) as? Value
+        {
+            return value
+        }
+        return try makeDecoder().decode(type, from: Data(bytes))
     }
 
     /// Reads a body whose type must be told how.
@@ -34,13 +41,18 @@ package enum ServiceJSON {
         try makeDecoder().decode(type, from: Data(bytes), configuration: configuration)
     }
 
+    private static func decodeWireForm<Value: WireCoded>(of type: Value.Type, from data: Data) throws -> Value {
+        Value(wireForm: try makeDecoder().decode(Value.WireForm.self, from: data))
+    }
+
     private static func makeEncoder() -> JSONEncoder {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .custom { date, encoder in
             guard let text = RFC3339.format(date) else {
+                // The number, because printing an endless date is a crash on Linux.
                 throw EncodingError.invalidValue(
-                    date,
+                    date.timeIntervalSince1970,
                     .init(codingPath: encoder.codingPath, debugDescription: "RFC 3339 has no year of this date.")
                 )
             }
