@@ -11,18 +11,24 @@ extension ResponseHead {
     /// milliseconds. Nil without any, and for what can't be read; never negative.
     package var retryAfter: Duration? {
         if let text = self["retry-after"] {
-            if let seconds = Double(text), seconds.isFinite { return .seconds(min(max(seconds, 0), Self.longest)) }
+            if let seconds = Self.number(text) { return .seconds(min(max(seconds, 0), Self.longest)) }
             if let date = HTTPDate(text: text) {
                 let now = self["date"].flatMap { HTTPDate(text: $0)?.date } ?? Date()
                 return .seconds(min(max(date.date.timeIntervalSince(now), 0), Self.longest))
             }
         }
         for name in ["retry-after-ms", "x-ms-retry-after-ms"] {
-            if let milliseconds = self[name].flatMap(Double.init), milliseconds.isFinite {
+            if let milliseconds = self[name].flatMap(Self.number) {
                 return .milliseconds(min(max(milliseconds, 0), Self.longest * 1000))
             }
         }
         return nil
+    }
+
+    /// Reads a decimal number; `Double` reads `0x10` and `inf` as well.
+    private static func number(_ text: String) -> Double? {
+        guard text.utf8.allSatisfy({ (0x2D...0x39).contains($0) && $0 != 0x2F }) else { return nil }
+        return Double(text)
     }
 
     /// A year in seconds: enough for any service, and safe for arithmetic.

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import ACSCore
+
+private struct Results: PartialResult {
+    var succeeded: [Int]
+    var failed: [String]
+
+    static func serviceError(of failure: String) -> ServiceError {
+        ServiceError(code: failure)
+    }
+}
+
+private enum Either: Equatable {
+    case thing(Thing)
+    case nothing
+}
+
+struct ResponseTests {
+    @Test("Headers are found without regard to case, and several of one name are joined")
+    func head() {
+        var response = HTTPResponse(status: .init(code: 418))
+        response.headerFields = [.init("X-Ms-Request-Id")!: "r", .cacheControl: "a"]
+        response.headerFields.append(.init(name: .cacheControl, value: "b"))
+        response.headerFields[.init("x-ms-client-request-id")!] = "c"
+        let head = ResponseHead(response)
+        #expect(head.status == 418)
+        #expect(head.requestID == "r")
+        #expect(head.clientRequestID == "c")
+        #expect(head["CACHE-CONTROL"] == "a, b")
+        #expect(head["etag"] == nil)
+        #expect(head["no header\n"] == nil)
+    }
+
+    @Test("A result in which nothing failed throws nothing")
+    func allSucceeded() {
+        #expect(throws: Never.self) { try Results(succeeded: [1], failed: []).throwIfAnyFailed() }
+        #expect(throws: Never.self) { try Results(succeeded: [], failed: []).throwIfAnyFailed() }
+    }
+
+    @Test(
+        "A result in which something failed throws an error with one entry per failure, which was sent and is not repeated"
+    )
+    func someFailed() throws {
+        let results = Results(succeeded: [1, 2], failed: ["A", "B"])
+        let error = try #require(#expect(throws: ACSError.self) { try results.throwIfAnyFailed() })
+        #expect(error.kind == .partlyFailed)
+        #expect(error.details.map(\.code) == ["A", "B"])
+        #expect(error.wasSent == .yes)
+        #expect(!error.isRetryable)
+        #expect(error.message == "2 failed, 2 succeeded.")
+        let all = try #require(
+            #expect(throws: ACSError.self) { try Results(succeeded: [], failed: ["A"]).throwIfAnyFailed() }
+        )
+        #expect(all.message == "1 failed.")
+    }
+
+    private func read<Value>(_ expected: ExpectedResponse<Value>, _ status: Int, _ body: String = "") throws -> Value? {
+        guard case .whole(let make) = expected.readings[status] else { return nil }
+        return try make(ResponseHead(status: status), Array(body.utf8))
+    }
+
+    @Test("Only declared statuses are read, each as declared")
+    func statuses() throws {
+        let body = #"{"id":"a"}"#
+        let json = ExpectedResponse<Thing>.json(200, 201)
+        #expect(try read(json, 200, body) == Thing(id: "a"))
+        #expect(try read(json, 201, body) == Thing(id: "a"))
+        #expect(try read(json, 202, body) == nil)
+        let cases = ExpectedResponse<Either>.cases([.json(200, Either.thing), .empty(404, .nothing)])
+        #expect(try read(cases, 200, body) == .thing(Thing(id: "a")))
+        #expect(try read(cases, 404, "ignored") == .nothing)
+        #expect(try read(ExpectedResponse<Data>.bytes(200), 200, "x") == Data("x".utf8))
+    }
+
+    @Test("An answer that declares JSON and is none is an error, not an empty value")
+    func notJSON() {
+        #expect(throws: DecodingError.self) { try read(ExpectedResponse<Thing>.json(200), 200, "") }
+        #expect(throws: DecodingError.self) { try read(ExpectedResponse<Thing>.json(200), 200, "{}") }
+    }
+}
