@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Synchronization
+import Testing
+
+@testable import ACSCore
+
+/// Issues numbered tokens for an hour at a time that the test sets, behind a gate.
+private final class Issuer: Sendable {
+    struct Failure: Error {}
+
+    let gate = Gate()
+    let asked = Counter(reaching: 1)
+    let seconds = Mutex<TimeInterval>(0)
+    let fails = Mutex(false)
+
+    var now: Date { Date(timeIntervalSince1970: 1_000_000 + seconds.withLock { $0 }) }
+
+    func refresher(initialLife: TimeInterval? = nil) -> UserTokenRefresher {
+        UserTokenRefresher(
+            initialToken: initialLife.map { AccessToken("initial", expiresOn: now.addingTimeInterval($0)) },
+            issuer: { try await self.issue() },
+            now: { self.now }
+        )
+    }
+
+    private func issue() async throws -> AccessToken {
+        asked.increment()
+        let number = asked.value
+        await gate.pass()
+        if fails.withLock({ $0 }) { throw Failure() }
+        return AccessToken("token \(number)".replacing(" ", with: "-"), expiresOn: now.addingTimeInterval(3600))
+    }
+}
+
+@Suite(.timeLimit(.minutes(1)))
+struct UserTokenRefresherTests {
+    private let issuer = Issuer()
+
+    @Test("However many callers wait, the issuer is asked once and all get its token")
+    func singleFlight() async throws {
+        let refresher = issuer.refresher()
+        let callers = await start(100) { try await refresher.token().token.value }
+        issuer.gate.open()
+        for caller in callers { #expect(try await caller.value == "token-1") }
+        #expect(issuer.asked.value == 1)
+    }
+
+    @Test("A failure goes to all who wait, and the next caller asks anew")
+    func failure() async throws {
+        let refresher = issuer.refresher(initialLife: -1)
+        issuer.fails.withLock { $0 = true }
+        let callers = await start(10) { try await refresher.token().token.value }
+        issuer.gate.open()
+        for caller in callers {
+            let error = await #expect(throws: ACSError.self) { try await caller.value }
+            #expect(error?.underlying is Issuer.Failure)
+        }
+        #expect(issuer.asked.value == 1)
+        issuer.fails.withLock { $0 = false }
+        #expect(try await refresher.token().token.value == "token-2")
+    }
+
+    @Test("One caller can stop waiting, also the first, and the others get the token", arguments: [0, 1])
+    func cancelOne(_ index: Int) async throws {
+        let refresher = issuer.refresher()
+        let callers = await start(3) { try await refresher.token().token.value }
+        await issuer.asked.wait()
+        callers[index].cancel()
+        await #expect(throws: CancellationError.self) { try await callers[index].value }
+        issuer.gate.open()
+        for (place, caller) in callers.enumerated() where place != index {
+            #expect(try await caller.value == "token-1")
+        }
+        #expect(issuer.asked.value == 1)
+    }
+
+    @Test(
+        "A token with two minutes left is used, and one with less is replaced",
+        arguments: [(120, "initial"), (119, "token-1")]
+    )
+    func margin(_ left: Int, _ expected: String) async throws {
+        issuer.gate.open()
+        let refresher = issuer.refresher(initialLife: TimeInterval(left))
+        #expect(try await refresher.token().token.value == expected)
+    }
+
+    @Test("While the next token is fetched early, the others use the last one")
+    func othersGoOn() async throws {
+        let refresher = issuer.refresher(initialLife: 60)
+        let first = await start(1) { try await refresher.token().token.value }
+        #expect(try await refresher.token().token.value == "initial")
+        issuer.gate.open()
+        #expect(try await first[0].value == "token-1")
+        #expect(issuer.asked.value == 1)
+    }
+
+    @Test("An early refresh that fails leaves the token that is still good")
+    func earlyFailure() async throws {
+        issuer.gate.open()
+        issuer.fails.withLock { $0 = true }
+        let refresher = issuer.refresher(initialLife: 60)
+        #expect(try await refresher.token().token.value == "initial")
+        #expect(issuer.asked.value == 1)
+        issuer.seconds.withLock { $0 = 60 }
+        let error = await #expect(throws: ACSError.self) { try await refresher.token() }
+        #expect(error?.kind == .credentialUnavailable)
+    }
+
+    @Test("The token's end is reached while an early refresh fails: the failure is told")
+    func earlyFailureTooLate() async throws {
+        issuer.fails.withLock { $0 = true }
+        let refresher = issuer.refresher(initialLife: 60)
+        let callers = await start(1) { try await refresher.token().token.value }
+        issuer.seconds.withLock { $0 = 60 }
+        issuer.gate.open()
+        await #expect(throws: ACSError.self) { try await callers[0].value }
+    }
+
+    @Test("A caller that is cancelled already gets CancellationError, and nobody else does")
+    func cancelledBefore() async throws {
+        issuer.gate.open()
+        let refresher = issuer.refresher()
+        let cancelled = Task {
+            withUnsafeCurrentTask { $0?.cancel() }
+            return try await refresher.token().token.value
+        }
+        await #expect(throws: CancellationError.self) { try await cancelled.value }
+        #expect(try await refresher.token().token.value.hasPrefix("token-"))
+    }
+}
