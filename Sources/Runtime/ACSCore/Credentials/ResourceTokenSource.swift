@@ -5,7 +5,7 @@ import Synchronization
 /// Gets tokens from a credential of the app, and looks once at each.
 final class ResourceTokenSource: Sendable {
     private let credential: any TokenCredential
-    private let lastGoodToken = Mutex("")
+    private let lastGoodToken = Mutex<String?>(nil)
     /// What the service has demanded once, it will demand again of a token without it.
     private let claims = Mutex<[String: String]>([:])
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Synchronization
+import Testing
+
+@testable import ACSCore
+
+private final class ScriptedCredential: TokenCredential {
+    let asked = Mutex<[TokenRequest]>([])
+    private let answer: @Sendable () throws -> String
+
+    init(_ answer: @escaping @Sendable () throws -> String) {
+        self.answer = answer
+    }
+
+    func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        asked.withLock { $0.append(request) }
+        return AccessToken(try answer(), expiresOn: .distantFuture)
+    }
+}
+
+struct ResourceTokenSourceTests {
+    private struct Failure: Error {}
+
+    private func failure(of answer: @escaping @Sendable () throws -> String) async -> (any Error)? {
+        let source = ResourceTokenSource(ScriptedCredential(answer))
+        return await #expect(throws: (any Error).self) { try await source.accessToken(for: "scope") }
+    }
+
+    @Test("The credential is asked each time, since it keeps its tokens itself")
+    func asked() async throws {
+        let credential = ScriptedCredential { "opaque" }
+        let source = ResourceTokenSource(credential)
+        for _ in 0..<3 { #expect(try await source.accessToken(for: "scope").value == "opaque") }
+        #expect(credential.asked.withLock { $0 } == Array(repeating: TokenRequest(scopes: ["scope"]), count: 3))
+    }
+
+    @Test(
+        "A user's token is refused each time, by either of its claims",
+        arguments: [#"{"acsScope":"chat"}"#, #"{"skypeid":"acs:x"}"#]
+    )
+    func userToken(_ claims: String) async {
+        let source = ResourceTokenSource(ScriptedCredential { makeToken(claims) })
+        for _ in 0..<2 {
+            let error = await #expect(throws: ACSError.self) { try await source.accessToken(for: "scope") }
+            #expect(error?.kind == .wrongCredential)
+        }
+    }
+
+    @Test("A token that can't stand in a header is refused", arguments: ["", "a b", "a\r\nX-Evil: 1"])
+    func header(_ token: String) async {
+        #expect((await failure { token } as? ACSError)?.kind == .credentialUnavailable)
+    }
+
+    @Test("A credential's own error is kept below ours; our own errors and cancellation come through")
+    func errors() async {
+        let wrapped = await failure { throw Failure() } as? ACSError
+        #expect(wrapped?.kind == .credentialUnavailable)
+        #expect(wrapped?.underlying is Failure)
+        #expect(wrapped?.message == "ScriptedCredential gave no token.")
+        #expect((await failure { throw ACSError(.forbidden, message: "No.") } as? ACSError)?.kind == .forbidden)
+        #expect(await failure { throw CancellationError() } is CancellationError)
+    }
+}
