@@ -89,6 +89,12 @@ struct RedactionTests {
         expectHidden(Authentication.token(source))
     }
 
+    @Test("A token without an end can be printed", arguments: [Double.infinity, -.infinity, .nan])
+    func endlessToken(_ seconds: Double) {
+        let date = Date(timeIntervalSince1970: seconds)
+        expectHidden(AccessToken(Hidden.token, expiresOn: date, refreshOn: date))
+    }
+
     @Test("A user's token is not shown, neither before nor after a refresh")
     func userToken() async throws {
         let fixed = try UserAccessTokenCredential(token: Hidden.token)

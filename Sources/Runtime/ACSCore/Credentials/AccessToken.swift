@@ -37,6 +37,7 @@ extension AccessToken: CustomStringConvertible, CustomDebugStringConvertible, Cu
 
     /// Shows the times only.
     public var customMirror: Mirror {
-        Mirror(self, children: ["expiresOn": expiresOn, "refreshOn": refreshOn as Any])
+        // Text, because printing an endless date is a crash on Linux.
+        Mirror(self, children: ["expiresOn": expiresOn.requestText, "refreshOn": refreshOn?.requestText as Any])
     }
 }
