@@ -52,6 +52,14 @@ struct JSONValueTests {
         #expect(throws: DecodingError.self) { try read(JSONValue.self, text) }
     }
 
+    // A Decimal holds 38 digits.
+    @Test("A number of more digits is the nearest that is held, and never another kind")
+    func tooManyDigits() throws {
+        let text = "0.1234567890123456789012345678901234567890123456789"
+        let value = try #require(try read(JSONValue.self, text).doubleValue)
+        #expect(abs(value - 0.12345678901234568) < 1e-15)
+    }
+
     @Test("An error deep inside is told, not taken for another kind")
     func deepError() {
         #expect(throws: DecodingError.self) { try read(JSONValue.self, #"{"a":[1,{"b":1e400}]}"#) }

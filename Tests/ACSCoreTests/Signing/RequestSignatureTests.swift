@@ -48,6 +48,14 @@ struct RequestSignatureTests {
         #expect(text == "GET\n/sms\nSun, 06 Nov 1994 08:49:37 GMT;\(host);47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=")
     }
 
+    @Test("An address without a query is signed without a question mark, and parameters are added encoded")
+    func query() throws {
+        var address = RequestAddress(scheme: "https", authority: "contoso.example", path: "/sms")
+        #expect(try stringToSign(address.target).hasPrefix("GET\n/sms\n"))
+        address.appendQuery("a b", "c&d=+")
+        #expect(try stringToSign(address.target).hasPrefix("GET\n/sms?a%20b=c%26d%3D%2B\n"))
+    }
+
     // RFC 4231, test case 2.
     @Test("The authentication code is HMAC-SHA256")
     func authenticationCode() throws {

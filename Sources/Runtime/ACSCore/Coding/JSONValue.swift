@@ -8,8 +8,8 @@
 
 /// Any JSON, for what a description leaves open and for what a newer service sends.
 ///
-/// Nothing of a number is lost: integers stay exact up to 64 bits, other numbers are a `Double` where its shortest
-/// decimal text is the number that was sent, and a `Decimal` where it is not (20 digits, for instance).
+/// Nothing of a number of up to 38 digits is lost: integers stay exact up to 64 bits, other numbers are a `Double` where
+/// its shortest decimal text is the number that was sent, and a `Decimal` where it is not (20 digits, for instance).
 public enum JSONValue: Hashable, Sendable {
     /// `null`.
     case null
