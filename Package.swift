@@ -261,7 +261,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "ReadmeApps",
-            dependencies: ["ACSChat", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS"],
+            dependencies: ["ACSChat", "ACSEntraID", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS"],
             path: "Tests/Support/ReadmeApps"
         ),
         .testTarget(

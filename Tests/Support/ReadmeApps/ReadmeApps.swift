@@ -12,7 +12,7 @@ struct ReadmeApps {
         switch CommandLine.arguments.last {
         case "send-text-message": try await sendTextMessage()
         case "send-chat-message":
-            try await sendChatMessage(endpoint: resource.endpoint, credential: resource.credential)
+            try await sendChatMessage(endpoint: resource.endpoint)
         case "buy-phone-number":
             let numbers = PhoneNumbersClient(connectionString: resource)
             try await buyPhoneNumber(numbers: numbers) { print($0.string.isEmpty ? "" : "stored") }

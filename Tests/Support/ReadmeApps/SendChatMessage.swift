@@ -2,13 +2,14 @@
 
 // begin: send-chat-message
 import ACSChat
+import ACSEntraID
 import ACSIdentity
 
 // end: send-chat-message
 
-func sendChatMessage(endpoint: Endpoint, credential: AccessKeyCredential) async throws {
+func sendChatMessage(endpoint: Endpoint) async throws {
     // begin: send-chat-message
-    let identity = IdentityClient(endpoint: endpoint, credential: credential)
+    let identity = IdentityClient(endpoint: endpoint, credential: .managedIdentity)
     let ada = try await identity.createUser().user.id
     // This credential issues a new token whenever the last one is about to end.
     let chat = ChatClient(endpoint: endpoint, credential: identity.credential(for: ada, scopes: [.chat]))

@@ -10,18 +10,24 @@ import Crypto
 
 /// Decides as the service does whether a request may pass.
 ///
-/// Chat takes a user access token; everything else takes a request that is signed with the resource's key.
+/// Chat takes a user access token; everything else takes a request that is signed with the resource's key, or brings a
+/// token of the resource's managed identity. The host that gives those tokens takes its own header.
 struct AccessCheck {
     let clock: ServerClock
 
     /// Why a request is refused; nil when it may pass.
     func refusal(of request: RecordedRequest) -> String? {
+        if request.path == "/msi/token" {
+            let isKnown = request.value(of: "X-IDENTITY-HEADER") == WireServer.identityHeader
+            return isKnown ? nil : "The identity's host takes its own header."
+        }
         guard let authorization = request.value(of: "Authorization") else {
             return "There must be one Authorization header."
         }
         if request.path.hasPrefix("/chat/") {
             return authorization == "Bearer \(UserToken.accepted)" ? nil : "Chat takes the user's access token."
         }
+        if authorization == "Bearer \(WireServer.managedIdentityToken)" { return nil }
         return signatureFault(of: request, authorization: authorization)
     }
 

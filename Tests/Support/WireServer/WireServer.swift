@@ -15,6 +15,12 @@ public struct WireServer: Sendable {
     /// The resource's access key, in base64.
     public static let accessKey = "d2lyZS1zZXJ2ZXItdGVzdC1rZXktMDEyMzQ1Njc4OWFiY2RlZg=="
 
+    /// The token of the resource's managed identity, which is accepted in place of a signature.
+    public static let managedIdentityToken = "token-of-the-managed-identity"
+
+    /// What a caller of the identity's host at `/msi/token` must show.
+    public static let identityHeader = "header-of-the-identity"
+
     /// The port that the system chose.
     public let port: Int
 

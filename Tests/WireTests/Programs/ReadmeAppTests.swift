@@ -11,7 +11,11 @@ struct ReadmeAppTests {
     /// - Returns: The lines that it prints, and the requests that it sends.
     private func run(_ example: String, _ answers: [Answer]) async throws -> (lines: [String], requests: [String]) {
         try await WireServer.run(answering: answers) { server in
-            let environment = ["COMMUNICATION_SERVICES_CONNECTION_STRING": server.connectionString]
+            // As App Service sets the last two.
+            let environment = [
+                "COMMUNICATION_SERVICES_CONNECTION_STRING": server.connectionString,
+                "IDENTITY_ENDPOINT": "\(server.endpoint)/msi/token", "IDENTITY_HEADER": WireServer.identityHeader,
+            ]
             let program = try ProgramRun("ReadmeApps", example, environment: environment)
             let lines = await program.lines()
             #expect(server.refusals == [])
@@ -28,7 +32,7 @@ struct ReadmeAppTests {
         #expect(requests == ["POST /sms"])
     }
 
-    @Test("creates a user, issues its token once, and sends a chat message as the user")
+    @Test("creates a user with a managed identity, issues its token once, and sends a chat message as the user")
     func chatMessage() async throws {
         let user = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"
         let thread = """
@@ -38,6 +42,7 @@ struct ReadmeAppTests {
         let (lines, requests) = try await run(
             "send-chat-message",
             [
+                .json(200, #"{"access_token": "\#(WireServer.managedIdentityToken)", "expires_on": "4102444800"}"#),
                 .json(201, #"{"identity": {"id": "\#(user)"}}"#),
                 .json(200, #"{"token": "{token}", "expiresOn": "2100-01-01T00:00:00Z"}"#),
                 .json(201, thread),
@@ -47,7 +52,7 @@ struct ReadmeAppTests {
         #expect(lines == ["1699374400001"])
         #expect(
             requests == [
-                "POST /identities",
+                "GET /msi/token", "POST /identities",
                 "POST /identities/8%3Aacs%3A37691ec4-57fb-4c0f-ae31-32791610cb14_0000/:issueAccessToken",
                 "POST /chat/threads", "POST /chat/threads/19%3At%40thread.v2/messages",
             ]
