@@ -10,9 +10,13 @@ import Synchronization
 
 /// Keeps a credential's tokens, one for each scope, tenant and set of claims, and gets each next one once at a time.
 final class TokenCache: Sendable {
+    /// A token is replaced when less than this is left of it, in seconds, or when its issuer says. As in Microsoft's
+    /// packages.
+    private static let margin: TimeInterval = 300
+
     private let now: @Sendable () -> Date
     private let fetch: @Sendable (TokenRequest) async throws -> AccessToken
-    private let tokens = Mutex<[TokenRequest: CachedToken]>([:])
+    private let tokens = Mutex<[TokenRequest: RenewedValue<AccessToken>]>([:])
 
     /// - Parameters:
     ///   - now: The time.
@@ -26,19 +30,26 @@ final class TokenCache: Sendable {
     ///
     /// - Throws: What getting a new one throws, where there is none that is still good; or `CancellationError`.
     func token(for request: TokenRequest) async throws -> AccessToken {
-        let cached = tokens.withLock { tokens in
-            if let cached = tokens[request] { return cached }
-            let cached = CachedToken(request, now: now, fetch: fetch)
-            tokens[request] = cached
+        try await kept(for: request).value { token in
+            if let refreshOn = token.refreshOn, refreshOn <= now() { return true }
+            return token.expiresOn.timeIntervalSince(now()) < Self.margin
+        }
+    }
+
+    private func kept(for request: TokenRequest) -> RenewedValue<AccessToken> {
+        tokens.withLock { tokens in
+            if let kept = tokens[request] { return kept }
             // New claims end the tokens that were issued for older ones.
             if request.claims != nil {
                 tokens = tokens.filter { other, _ in
-                    other == request || other.claims == nil || other.scopes != request.scopes
-                        || other.tenantID != request.tenantID
+                    other.claims == nil || other.scopes != request.scopes || other.tenantID != request.tenantID
                 }
             }
-            return cached
+            let kept = RenewedValue(pausingAfter: .any, end: \AccessToken.expiresOn, now: now) { [fetch] in
+                try await fetch(request)
+            }
+            tokens[request] = kept
+            return kept
         }
-        return try await cached.token()
     }
 }
