@@ -171,4 +171,20 @@ import Testing
         #expect(outcome.code == 1)
         #expect(!outcome.errors.contains("\u{1B}"))
     }
+
+    @Test(arguments: [
+        ([:], true), (["NO_COLOR": "1"], false), (["TERM": "dumb"], false), (["NO_COLOR": ""], true),
+    ])
+    func `colours errors on a terminal, unless it is asked not to`(
+        environment: [String: String],
+        isColored: Bool
+    ) throws {
+        try workspace.write("service: [", to: "Specs/weather.yaml")
+        let errors = try workspace.acsgenOnTerminal(
+            "lint",
+            environment: environment.merging(["TERM": "xterm-256color"]) { first, _ in first }
+        )
+        #expect(errors.contains("Specs/weather.yaml:1:"))
+        #expect(errors.contains("\u{1B}[1;31merror:") == isColored)
+    }
 }

@@ -79,6 +79,26 @@ final class Workspace: Sendable {
         return Outcome(code: process.terminationStatus, output: text, errors: errorText)
     }
 
+    /// What a run of acsgen in this folder prints on a terminal, of which `script` makes one.
+    func acsgenOnTerminal(_ argument: String, environment: [String: String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/script")
+        #if canImport(Darwin)
+            process.arguments = ["-q", "/dev/null", Self.executable.path, argument]
+        #else
+            process.arguments = ["-qec", "'\(Self.executable.path)' \(argument)", "/dev/null"]
+        #endif
+        process.currentDirectoryURL = URL(filePath: path)
+        process.environment = environment
+        process.standardInput = FileHandle.nullDevice
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        return text
+    }
+
     /// It stands beside the bundle of the tests.
     private static var executable: URL {
         #if canImport(Darwin)

@@ -42,10 +42,11 @@ struct Argument {
         return arguments
     }
 
-    /// What can be said of a parameter without documentation of its own: its type's, or its name where Swift has another.
+    /// What can be said of a parameter without documentation of its own: its type's, or its name where the description
+    /// gives it another in Swift.
     private static func fallback(for parameter: Parameter, _ place: String, _ library: Library) -> String? {
         if let summary = library.summary(of: parameter.type) { return summary }
-        return parameter.wireName == parameter.swiftName.text ? nil : "\(place) `\(parameter.wireName)`."
+        return parameter.swiftName == .member(for: parameter.wireName) ? nil : "\(place) `\(parameter.wireName)`."
     }
 
     private static func parameterArgument(_ parameter: Parameter, at place: Place, fallback: String?) throws -> Self {

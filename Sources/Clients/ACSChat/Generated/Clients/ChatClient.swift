@@ -116,7 +116,7 @@ public struct ChatClient: Sendable {
     ///
     /// The token needs `chat`.
     ///
-    /// - Parameter id: The path's `chatThreadId`.
+    /// - Parameter id: The thread's id, such as 19:…@thread.v2.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func deleteThread(
         id: String,

@@ -14,7 +14,7 @@ public import ACSCore
 /// The token needs `chat`, `chat.join` or `chat.join.limited`, unless an operation says otherwise.
 public struct ChatThreadClient: Sendable {
     let pipeline: ClientPipeline
-    /// The `chatThreadId` in the path of every operation.
+    /// The thread's id, such as 19:…@thread.v2.
     public let id: String
 
     /// Reads who made the thread, when, and its topic.
@@ -98,7 +98,7 @@ public struct ChatThreadClient: Sendable {
     ///
     /// `GET /chat/threads/{chatThreadId}/messages/{chatMessageId}`
     ///
-    /// - Parameter id: The path's `chatMessageId`.
+    /// - Parameter id: The message's id, as sendMessage returns it.
     /// - Returns: A message, or an event in the thread's history.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func getMessage(
@@ -120,7 +120,7 @@ public struct ChatThreadClient: Sendable {
     ///
     /// `PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}`
     ///
-    /// - Parameter id: The path's `chatMessageId`.
+    /// - Parameter id: The message's id, as sendMessage returns it.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func updateMessage(
         id: String,
@@ -143,7 +143,7 @@ public struct ChatThreadClient: Sendable {
     ///
     /// `DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}`
     ///
-    /// - Parameter id: The path's `chatMessageId`.
+    /// - Parameter id: The message's id, as sendMessage returns it.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func deleteMessage(
         id: String,

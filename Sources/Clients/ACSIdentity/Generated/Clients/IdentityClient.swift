@@ -61,7 +61,7 @@ public struct IdentityClient: Sendable {
     ///
     /// `DELETE /identities/{id}`
     ///
-    /// - Parameter user: The path's `id`.
+    /// - Parameter user: Such as 8:acs:….
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func deleteUser(
         user: CommunicationIdentifier,
@@ -78,7 +78,7 @@ public struct IdentityClient: Sendable {
     ///
     /// `POST /identities/{id}/:revokeAccessTokens`
     ///
-    /// - Parameter user: The path's `id`.
+    /// - Parameter user: Such as 8:acs:….
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func revokeAccessTokens(
         user: CommunicationIdentifier,
@@ -123,7 +123,7 @@ public struct IdentityClient: Sendable {
     ///
     /// `POST /identities/{id}/:issueAccessToken`
     ///
-    /// - Parameter user: The path's `id`.
+    /// - Parameter user: Such as 8:acs:….
     /// - Returns: A token that a user shows to Chat and Calling.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func issueAccessToken(

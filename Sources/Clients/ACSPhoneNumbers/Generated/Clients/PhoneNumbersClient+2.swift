@@ -10,7 +10,6 @@ extension PhoneNumbersClient {
     ///
     /// ``CallOptions/onResponse`` sees the headers `Operation-Location`, `operation-id`, `reservation-purchase-id`.
     ///
-    /// - Parameter reservationID: The path's `reservationId`.
     /// - Returns: The running operation, which ends without a result.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func beginPurchaseReservation(
@@ -204,7 +203,6 @@ extension PhoneNumbersClient {
     ///
     /// ``CallOptions/onResponse`` sees the header `Location`.
     ///
-    /// - Parameter operationID: The path's `operationId`.
     /// - Returns: How far a long-running operation has come.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func getOperation(
@@ -226,7 +224,6 @@ extension PhoneNumbersClient {
     ///
     /// `DELETE /phoneNumbers/operations/{operationId}`
     ///
-    /// - Parameter operationID: The path's `operationId`.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func cancelOperation(
         operationID: String,

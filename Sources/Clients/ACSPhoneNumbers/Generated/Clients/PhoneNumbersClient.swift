@@ -250,7 +250,6 @@ public struct PhoneNumbersClient: Sendable {
     ///
     /// `GET /availablePhoneNumbers/searchResults/{searchId}`
     ///
-    /// - Parameter searchID: The path's `searchId`.
     /// - Returns: The numbers that a search holds.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func getSearchResult(
@@ -352,7 +351,6 @@ public struct PhoneNumbersClient: Sendable {
     ///
     /// `GET /availablePhoneNumbers/reservations/{reservationId}`
     ///
-    /// - Parameter reservationID: The path's `reservationId`.
     /// - Returns: Numbers held for purchase under an id of the caller's choice.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func getReservation(
@@ -374,7 +372,6 @@ public struct PhoneNumbersClient: Sendable {
     ///
     /// `DELETE /availablePhoneNumbers/reservations/{reservationId}`
     ///
-    /// - Parameter reservationID: The path's `reservationId`.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func deleteReservation(
         reservationID: String,

@@ -13,6 +13,6 @@ public struct BillingFrequency: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `monthly`.
+    /// Once a month.
     public static let monthly = Self(rawValue: "monthly")
 }

@@ -13,12 +13,12 @@ public struct OperatorNumberType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `unknown`.
+    /// The look-up could not tell.
     public static let unknown = Self(rawValue: "unknown")
-    /// The service's `other`.
+    /// Neither geographic nor mobile.
     public static let other = Self(rawValue: "other")
-    /// The service's `geographic`.
+    /// Belongs to a place.
     public static let geographic = Self(rawValue: "geographic")
-    /// The service's `mobile`.
+    /// Belongs to a mobile network.
     public static let mobile = Self(rawValue: "mobile")
 }

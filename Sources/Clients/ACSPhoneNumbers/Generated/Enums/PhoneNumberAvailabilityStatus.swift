@@ -13,14 +13,14 @@ public struct PhoneNumberAvailabilityStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `available`.
+    /// Not held by anybody.
     public static let available = Self(rawValue: "available")
-    /// The service's `reserved`.
+    /// Held by a reservation.
     public static let reserved = Self(rawValue: "reserved")
-    /// The service's `expired`.
+    /// Its reservation has ended, and nobody bought it.
     public static let expired = Self(rawValue: "expired")
-    /// The service's `error`.
+    /// It could not be reserved; its error says why.
     public static let error = Self(rawValue: "error")
-    /// The service's `purchased`.
+    /// Bought.
     public static let purchased = Self(rawValue: "purchased")
 }

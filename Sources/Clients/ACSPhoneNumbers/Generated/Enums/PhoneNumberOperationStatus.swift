@@ -13,12 +13,12 @@ public struct PhoneNumberOperationStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `notStarted`.
+    /// Accepted, and not begun yet.
     public static let notStarted = Self(rawValue: "notStarted")
-    /// The service's `running`.
+    /// Under way.
     public static let running = Self(rawValue: "running")
-    /// The service's `succeeded`.
+    /// Ended as it should.
     public static let succeeded = Self(rawValue: "succeeded")
-    /// The service's `failed`.
+    /// Ended early; its error says why.
     public static let failed = Self(rawValue: "failed")
 }

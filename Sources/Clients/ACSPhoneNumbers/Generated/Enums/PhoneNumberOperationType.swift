@@ -13,14 +13,14 @@ public struct PhoneNumberOperationType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `purchase`.
+    /// Buys the numbers of a search.
     public static let purchase = Self(rawValue: "purchase")
-    /// The service's `releasePhoneNumber`.
+    /// Gives a number back.
     public static let releasePhoneNumber = Self(rawValue: "releasePhoneNumber")
-    /// The service's `search`.
+    /// Looks for numbers, and holds them.
     public static let search = Self(rawValue: "search")
-    /// The service's `updatePhoneNumberCapabilities`.
+    /// Changes what a number can be used for.
     public static let updatePhoneNumberCapabilities = Self(rawValue: "updatePhoneNumberCapabilities")
-    /// The service's `reservationPurchase`.
+    /// Buys the numbers of a reservation.
     public static let reservationPurchase = Self(rawValue: "reservationPurchase")
 }

@@ -13,17 +13,17 @@ public struct PhoneNumberSearchFailure: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `NoError`.
+    /// Nothing failed.
     public static let noError = Self(rawValue: "NoError")
-    /// The service's `UnknownErrorCode`.
+    /// The service names no reason.
     public static let unknownErrorCode = Self(rawValue: "UnknownErrorCode")
-    /// The service's `OutOfStock`.
+    /// There are not enough numbers of this kind.
     public static let outOfStock = Self(rawValue: "OutOfStock")
     /// The service's `AuthorizationDenied`.
     public static let authorizationDenied = Self(rawValue: "AuthorizationDenied")
-    /// The service's `MissingAddress`.
+    /// Numbers of this kind need an address, and there is none.
     public static let missingAddress = Self(rawValue: "MissingAddress")
-    /// The service's `InvalidAddress`.
+    /// The address does not fit the numbers.
     public static let invalidAddress = Self(rawValue: "InvalidAddress")
     /// The service's `InvalidOfferModel`.
     public static let invalidOfferModel = Self(rawValue: "InvalidOfferModel")
@@ -37,7 +37,7 @@ public struct PhoneNumberSearchFailure: ExtensibleEnum {
     public static let numbersPartiallyAcquired = Self(rawValue: "NumbersPartiallyAcquired")
     /// The service's `AllNumbersNotAcquired`.
     public static let allNumbersNotAcquired = Self(rawValue: "AllNumbersNotAcquired")
-    /// The service's `ReservationExpired`.
+    /// The numbers are held no longer.
     public static let reservationExpired = Self(rawValue: "ReservationExpired")
     /// The service's `PurchaseFailed`.
     public static let purchaseFailed = Self(rawValue: "PurchaseFailed")

@@ -13,12 +13,12 @@ public struct ReservationStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `active`.
+    /// The numbers are held and can be bought.
     public static let active = Self(rawValue: "active")
-    /// The service's `submitted`.
+    /// The purchase has begun.
     public static let submitted = Self(rawValue: "submitted")
-    /// The service's `completed`.
+    /// The numbers are bought.
     public static let completed = Self(rawValue: "completed")
-    /// The service's `expired`.
+    /// The numbers are held no longer.
     public static let expired = Self(rawValue: "expired")
 }
