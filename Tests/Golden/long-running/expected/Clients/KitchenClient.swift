@@ -153,7 +153,6 @@ public struct KitchenClient: Sendable {
     ///
     /// `GET /operations/{operationId}`
     ///
-    /// - Parameter operationID: The path's `operationId`.
     /// - Returns: Something to eat.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func getStatus(
@@ -171,7 +170,6 @@ public struct KitchenClient: Sendable {
     ///
     /// `DELETE /operations/{operationId}`
     ///
-    /// - Parameter operationID: The path's `operationId`.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func cancel(
         operationID: String,

@@ -50,7 +50,6 @@ public struct GardenClient: Sendable {
     ///
     /// `PATCH /beds/{bedId}`
     ///
-    /// - Parameter bedID: The path's `bedId`.
     /// - Returns: A bed of flowers.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func changeBed(

@@ -63,8 +63,6 @@ public struct ShopClient: Sendable {
     ///   - limit: How many at most. From 1 to 100.
     ///   - sort: How large it is.
     ///   - acceptLanguage: Such as en.
-    ///   - ifChanged: The header `If-Changed`.
-    ///   - xDay: The header `x-day`.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func search(
         shelf: UUID,

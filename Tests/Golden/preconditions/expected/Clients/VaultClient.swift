@@ -50,10 +50,8 @@ public struct VaultClient: Sendable {
     ///
     /// `PUT /item/{itemId}`
     ///
-    /// - Parameters:
-    ///   - itemID: The path's `itemId`.
-    ///   - conditions: Any of `If-Match`, `If-None-Match`, `If-Unmodified-Since`; the service answers 412 when it does
-    ///     not hold.
+    /// - Parameter conditions: Any of `If-Match`, `If-None-Match`, `If-Unmodified-Since`; the service answers 412 when
+    ///   it does not hold.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func replace(
         itemID: String,
@@ -74,9 +72,7 @@ public struct VaultClient: Sendable {
     ///
     /// `GET /item/{itemId}`
     ///
-    /// - Parameters:
-    ///   - itemID: The path's `itemId`.
-    ///   - conditions: `If-Modified-Since`; the service answers 412 when it does not hold.
+    /// - Parameter conditions: `If-Modified-Since`; the service answers 412 when it does not hold.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func read(
         itemID: String,

@@ -50,7 +50,6 @@ public struct LibraryClient: Sendable {
     ///
     /// `PUT /books/{bookId}`
     ///
-    /// - Parameter bookID: The path's `bookId`.
     /// - Returns: A book; sent and answered.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func store(

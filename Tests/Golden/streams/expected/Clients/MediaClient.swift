@@ -67,9 +67,7 @@ public struct MediaClient: Sendable {
     ///
     /// `GET {recordingLocation}`
     ///
-    /// - Parameters:
-    ///   - recordingLocation: The whole URL, as the service gave it.
-    ///   - range: The header `Range`.
+    /// - Parameter recordingLocation: The whole URL, as the service gave it.
     /// - Returns: The bytes, as they come.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func download(
