@@ -3,6 +3,7 @@
 import ACSAzureCLI
 import ACSEntraID
 import Foundation
+import Synchronization
 import Testing
 
 /// Against a script in the place of `az`.
@@ -13,8 +14,21 @@ struct AzureCLITests {
         _ script: String?,
         _ asked: TokenRequest = request,
         tenantID: String? = nil,
-        subscription: String? = nil
+        subscription: String? = nil,
+        timeout: Duration = .seconds(50)
     ) async throws -> AccessToken {
+        try await withPath(of: script) { path in
+            let credential = AzureCLICredential(
+                tenantID: tenantID,
+                subscription: subscription,
+                path: path,
+                timeout: timeout
+            )
+            return try await credential.accessToken(for: asked)
+        }
+    }
+
+    private func withPath<Value>(of script: String?, _ body: (String) async throws -> Value) async throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "az-\(UUID())")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -23,8 +37,7 @@ struct AzureCLITests {
             try "#!/bin/sh\n\(script)\n".write(toFile: file, atomically: true, encoding: .utf8)
             try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
         }
-        let credential = AzureCLICredential(tenantID: tenantID, subscription: subscription, path: folder.path)
-        return try await credential.accessToken(for: asked)
+        return try await body(folder.path)
     }
 
     @Test("is asked for the resource, the tenant and the subscription")
@@ -43,11 +56,14 @@ struct AzureCLITests {
         #expect(token.expiresOn == testNow.addingTimeInterval(3600))
     }
 
-    @Test("of an older version gives a local time")
-    func localTime() async throws {
-        let token = try await token(#"echo '{"accessToken": "t", "expiresOn": "2026-01-02 03:04:05.000000"}'"#)
-        let components = Calendar.current.dateComponents([.year, .month, .day, .hour, .minute], from: token.expiresOn)
-        #expect(components.year == 2026 && components.day == 2 && components.hour == 3 && components.minute == 4)
+    @Test("of an older version gives a local time, in winter and in summer", arguments: [1, 7])
+    func localTime(_ month: Int) async throws {
+        let token = try await token(#"echo '{"accessToken": "t", "expiresOn": "2026-0\#(month)-02 03:04:05.000000"}'"#)
+        let parts = Calendar.current.dateComponents(
+            [.year, .month, .day, .hour, .minute, .second],
+            from: token.expiresOn
+        )
+        #expect(parts == DateComponents(year: 2026, month: month, day: 2, hour: 3, minute: 4, second: 5))
     }
 
     @Test(
@@ -59,10 +75,49 @@ struct AzureCLITests {
         #expect(error.kind == .credentialUnavailable)
     }
 
-    @Test("is not available for claims, which need a new sign-in")
+    @Test("is not available for claims, and says how to sign in with them")
     func claims() async throws {
-        let asked = TokenRequest(scopes: request.scopes, claims: "{}")
-        #expect(try await failure { _ = try await token("exit 0", asked) }.kind == .credentialUnavailable)
+        let asked = TokenRequest(scopes: request.scopes, tenantID: "tenant", claims: #"{"access_token":{}}"#)
+        let error = try await failure { _ = try await token("exit 0", asked) }
+        #expect(error.kind == .credentialUnavailable)
+        #expect(
+            error.message.hasSuffix(
+                """
+                az login --claims-challenge "eyJhY2Nlc3NfdG9rZW4iOnt9fQ==" --tenant tenant \
+                --scope https://communication.azure.com//.default
+                """
+            )
+        )
+    }
+
+    @Test("is not available when it gives no answer in time, and is ended")
+    func timeout() async throws {
+        let error = try await failure { _ = try await token("exec /bin/sleep 3600", timeout: .zero) }
+        #expect(error.kind == .credentialUnavailable)
+        #expect(error.message.contains("no answer within"))
+    }
+
+    @Test("is started once for many callers, and again when the token is about to end")
+    func kept() async throws {
+        // Each run adds a line to a file beside the script.
+        let script = #"echo run >> "${0%/*}/runs"; echo '{"accessToken": "t", "expires_on": "1800003600"}'"#
+        try await withPath(of: script) { path in
+            let now = Mutex(testNow)
+            var surroundings = Surroundings.test()
+            surroundings.now = { now.withLock { $0 } }
+            let credential = AzureCLICredential(path: path, timeout: .seconds(50), in: surroundings)
+            func runs() throws -> Int {
+                try String(contentsOfFile: path + "/runs", encoding: .utf8).split(separator: "\n").count
+            }
+            try await withThrowingTaskGroup(of: String.self) { callers in
+                for _ in 0..<10 { callers.addTask { try await credential.accessToken(for: request).value } }
+                for try await value in callers { #expect(value == "t") }
+            }
+            #expect(try runs() == 1)
+            now.withLock { $0 += 3301 }
+            _ = try await credential.accessToken(for: request)
+            #expect(try runs() == 2)
+        }
     }
 
     @Test(

@@ -3,12 +3,15 @@
 #if os(macOS) || os(Linux)
     public import ACSEntraID
 
-    /// The person who is signed in to the Azure CLI, for programs on a developer's machine. Asks `az` for each new token.
+    /// The person who is signed in to the Azure CLI, for programs on a developer's machine.
+    ///
+    /// `az` takes a second to start, so that a token is kept until shortly before it ends, also when somebody else signs in
+    /// meanwhile.
     ///
     /// Not available, so that a chain goes on: when `az` is not installed, nobody is signed in, or a service demands claims
     /// that only a new sign-in can have. Final: any other failure of `az`.
     public struct AzureCLICredential: TokenCredential {
-        private let run: AzureCLIRun
+        private let cache: TokenCache
 
         /// Chooses the account.
         ///
@@ -17,24 +20,27 @@
         ///   - subscription: The name or id of the subscription whose account to use; nil for the chosen one.
         ///   - timeout: How long `az`, which is slow to start, may take.
         public init(tenantID: String? = nil, subscription: String? = nil, timeout: Duration = .seconds(10)) {
-            run = AzureCLIRun(tenantID: tenantID, subscription: subscription, timeout: timeout)
+            self.init(tenantID: tenantID, subscription: subscription, path: nil, timeout: timeout)
         }
 
+        /// - Parameter path: The `PATH` to look `az` up on; nil for the process's own.
         package init(
             tenantID: String? = nil,
             subscription: String? = nil,
-            path: String,
-            timeout: Duration = .seconds(10)
+            path: String?,
+            timeout: Duration = .seconds(10),
+            in surroundings: Surroundings = .init()
         ) {
-            run = AzureCLIRun(tenantID: tenantID, subscription: subscription, path: path, timeout: timeout)
+            let run = AzureCLIRun(tenantID: tenantID, subscription: subscription, path: path, timeout: timeout)
+            cache = TokenCache(now: surroundings.now) { try await run.token(for: $0) }
         }
 
-        /// Gets a token.
+        /// Gets a token, a kept one where it is good for a while.
         ///
         /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, ``ACSError/Kind/authenticationFailed``
         ///   or ``ACSError/Kind/invalidArgument``; or `CancellationError`.
         public func accessToken(for request: TokenRequest) async throws -> AccessToken {
-            try await run.token(for: request)
+            try await cache.token(for: request)
         }
     }
 #endif

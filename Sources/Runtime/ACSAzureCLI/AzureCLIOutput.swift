@@ -33,21 +33,11 @@ struct AzureCLIOutput {
         return AccessToken(token, expiresOn: end)
     }
 
-    /// Seconds since 1970, or with older versions a local time such as `2026-01-02 03:04:05.000000`.
+    /// Seconds since 1970, or with older versions a local time.
     private static func expiry(_ json: JSONValue) -> Date? {
-        if let seconds = json["expires_on"]?.doubleValue { return Date(timeIntervalSince1970: seconds) }
-        guard let text = json["expiresOn"]?.stringValue else { return nil }
-        let numbers = text.split(whereSeparator: { "- :.".contains($0) }).prefix(6).compactMap { Int($0) }
-        guard numbers.count == 6 else { return nil }
-        let components = DateComponents(
-            year: numbers[0],
-            month: numbers[1],
-            day: numbers[2],
-            hour: numbers[3],
-            minute: numbers[4],
-            second: numbers[5]
-        )
-        return Calendar(identifier: .gregorian).date(from: components)
+        let seconds = json["expires_on"]?.doubleValue ?? json["expires_on"]?.stringValue.flatMap { Double($0) }
+        if let seconds, seconds.isFinite { return Date(timeIntervalSince1970: seconds) }
+        return json["expiresOn"]?.stringValue.flatMap(LocalTime.date)
     }
 
     private static func failure(_ status: Int, _ complaint: String) -> ACSError {

@@ -4,22 +4,24 @@
     import ACSEntraID
     import Subprocess
 
+    #if canImport(FoundationEssentials)
+        import FoundationEssentials
+    #else
+        import Foundation
+    #endif
+
     /// Runs of `az account get-access-token`.
     struct AzureCLIRun: Sendable {
         let tenantID: String?
         let subscription: String?
         /// The `PATH` to look `az` up on; nil for the process's own.
-        var path: String?
+        let path: String?
         let timeout: Duration
 
         func token(for request: TokenRequest) async throws -> AccessToken {
-            guard request.claims == nil else {
-                throw ACSError(
-                    .credentialUnavailable,
-                    message: "A service demands claims that only a new sign-in has: run az login again."
-                )
-            }
-            let output = try await output(of: arguments(for: request))
+            let arguments = try arguments(for: request)
+            if let claims = request.claims { throw signInNeeded(for: request, claims) }
+            let output = try await output(of: arguments)
             return try AzureCLIOutput(output.text).token(status: output.status, complaint: output.complaint)
         }
 
@@ -37,6 +39,19 @@
                 + (tenant.map { ["--tenant", $0] } ?? []) + (subscription.map { ["--subscription", $0] } ?? [])
         }
 
+        /// `az` can't be given claims along with the request for a token, only with a sign-in.
+        private func signInNeeded(for request: TokenRequest, _ claims: String) -> ACSError {
+            let tenant = (request.tenantID ?? tenantID).map { " --tenant \($0)" } ?? ""
+            let challenge = Data(claims.utf8).base64EncodedString()
+            return ACSError(
+                .credentialUnavailable,
+                message: """
+                    A service demands claims that only a new sign-in has. Run: az login --claims-challenge \
+                    "\(challenge)"\(tenant) --scope \(request.scopes.joined())
+                    """
+            )
+        }
+
         /// On some systems `az` is a script of a shell, which would read other characters in its own way.
         private static func check(_ text: String, _ name: String, allowed: String) throws {
             guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) || allowed.contains($0) })
@@ -52,9 +67,9 @@
         }
 
         private func output(of arguments: [String]) async throws -> Output {
-            var variables: [Environment.Key: String] = ["AZURE_CORE_NO_COLOR": "true"]
+            var variables: [Environment.Key: String?] = ["AZURE_CORE_NO_COLOR": "true"]
             if let path { variables["PATH"] = path }
-            let environment = Environment.inherit.updating(variables.mapValues { $0 })
+            let environment = Environment.inherit.updating(variables)
             do {
                 return try await Timeout.run(timeout, clock: ContinuousClock()) {
                     let result = try await Subprocess.run(

@@ -58,6 +58,9 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     /// The last value, whether it has ended or not.
     package var last: Value? { state.withLock { $0.value } }
 
+    /// Whether somebody waits for the next value right now.
+    package var isRenewing: Bool { renewing.isRunning }
+
     /// Gets a value that has not ended.
     ///
     /// - Parameter isDue: Whether a value should be replaced before it ends. While somebody does, the others use it.

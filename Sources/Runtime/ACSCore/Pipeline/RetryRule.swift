@@ -37,7 +37,7 @@ struct RetryRule: Sendable {
 
 extension ACSError.Kind {
     /// What the failure of a transport means for a caller.
-    init(_ reason: TransportError.Reason) {
+    package init(_ reason: TransportError.Reason) {
         switch reason {
         case .cannotConnect: self = .cannotConnect
         case .connectionLost: self = .connectionLost

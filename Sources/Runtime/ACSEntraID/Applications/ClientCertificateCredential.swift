@@ -2,7 +2,7 @@
 
 /// An application of Microsoft Entra ID that proves who it is by a certificate.
 ///
-/// Every failure is final: a chain does not go on behind it, because the certificate is there and was refused.
+/// Every failure is final: a chain does not go on behind it, because the certificate is there, whatever becomes of it.
 public struct ClientCertificateCredential: TokenCredential {
     private let application: EntraApplication
 
@@ -64,8 +64,8 @@ public struct ClientCertificateCredential: TokenCredential {
 
     /// Gets a token, a kept one where it is good for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when Entra refuses, of kind
-    ///   ``ACSError/Kind/credentialUnavailable`` when it does not answer; or `CancellationError`.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when Entra refuses, or of a kind such as
+    ///   ``ACSError/Kind/cannotConnect`` when it does not answer; or `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.accessToken(for: request)
     }

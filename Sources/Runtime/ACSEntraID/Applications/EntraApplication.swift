@@ -2,6 +2,12 @@
 
 import HTTPTypes
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// An application of a tenant, which gets tokens for itself.
 struct EntraApplication: Sendable {
     /// Proves who the application is: fields of the form that goes to the address.
@@ -35,8 +41,19 @@ struct EntraApplication: Sendable {
             ]
             if let claims = request.claims { form.append(("claims", claims)) }
             form += try await proof(address)
-            let call = TokenCall(method: .post, address: address, form: form)
-            let answer = try await issuer.answer(to: call, retry: .standard)
+            let call = TokenCall(
+                method: .post,
+                address: address,
+                // Entra's logs have it, and its errors repeat it.
+                headers: [("client-request-id", UUID().uuidString.lowercased())],
+                form: form
+            )
+            let answer: TokenAnswer
+            do {
+                answer = try await issuer.answer(to: call, retry: .standard)
+            } catch let failure as Unanswered {
+                throw failure.error()
+            }
             guard let token = answer.token(.either, now: surroundings.now()) else {
                 throw Self.refused(clientID, answer)
             }

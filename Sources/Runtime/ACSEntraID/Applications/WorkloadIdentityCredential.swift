@@ -4,7 +4,7 @@
 ///
 /// The cluster writes that token to a file and replaces it from time to time; the file is read for each request to Entra.
 /// Not available, so that a chain goes on: when one of the settings is missing or the file can't be read. Final: when
-/// Entra refuses the token.
+/// Entra refuses the token or does not answer.
 public struct WorkloadIdentityCredential: TokenCredential {
     private let application: Result<EntraApplication, ACSError>
 
@@ -52,8 +52,9 @@ public struct WorkloadIdentityCredential: TokenCredential {
 
     /// Gets a token, a kept one where it is good for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` or ``ACSError/Kind/authenticationFailed``;
-    ///   or `CancellationError`.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, of kind
+    ///   ``ACSError/Kind/authenticationFailed`` when Entra refuses, or of a kind such as ``ACSError/Kind/cannotConnect``
+    ///   when it does not answer; or `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.get().accessToken(for: request)
     }

@@ -3,13 +3,13 @@
 import Synchronization
 
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    package import FoundationEssentials
 #else
-    import Foundation
+    package import Foundation
 #endif
 
 /// Keeps a credential's tokens, one for each scope, tenant and set of claims, and gets each next one once at a time.
-final class TokenCache: Sendable {
+package final class TokenCache: Sendable {
     /// A token is replaced when less than this is left of it, in seconds, or when its issuer says. As in Microsoft's
     /// packages.
     private static let margin: TimeInterval = 300
@@ -21,7 +21,10 @@ final class TokenCache: Sendable {
     /// - Parameters:
     ///   - now: The time.
     ///   - fetch: Gets a new token.
-    init(now: @escaping @Sendable () -> Date, fetch: @escaping @Sendable (TokenRequest) async throws -> AccessToken) {
+    package init(
+        now: @escaping @Sendable () -> Date,
+        fetch: @escaping @Sendable (TokenRequest) async throws -> AccessToken
+    ) {
         self.now = now
         self.fetch = fetch
     }
@@ -29,7 +32,7 @@ final class TokenCache: Sendable {
     /// Gets a token, a kept one where it is good for a while.
     ///
     /// - Throws: What getting a new one throws, where there is none that is still good; or `CancellationError`.
-    func token(for request: TokenRequest) async throws -> AccessToken {
+    package func token(for request: TokenRequest) async throws -> AccessToken {
         try await kept(for: request).value { token in
             if let refreshOn = token.refreshOn, refreshOn <= now() { return true }
             return token.expiresOn.timeIntervalSince(now()) < Self.margin
@@ -39,14 +42,13 @@ final class TokenCache: Sendable {
     private func kept(for request: TokenRequest) -> RenewedValue<AccessToken> {
         tokens.withLock { tokens in
             if let kept = tokens[request] { return kept }
-            // New claims end the tokens that were issued for older ones.
-            if request.claims != nil {
-                tokens = tokens.filter { other, _ in
-                    other.claims == nil || other.scopes != request.scopes || other.tenantID != request.tenantID
-                }
+            // Claims change with each challenge; what has ended is of no use to anybody.
+            tokens = tokens.filter { _, kept in
+                kept.isRenewing || kept.last.map { $0.expiresOn > now() } ?? false
             }
-            let kept = RenewedValue(pausingAfter: .any, end: \AccessToken.expiresOn, now: now) { [fetch] in
-                try await fetch(request)
+            let pause = IssuerPause()
+            let kept = RenewedValue(pausingAfter: .any, end: \AccessToken.expiresOn, now: now) { [fetch, now] in
+                try await pause.token(now: now) { try await fetch(request) }
             }
             tokens[request] = kept
             return kept

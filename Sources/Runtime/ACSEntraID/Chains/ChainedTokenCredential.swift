@@ -7,6 +7,10 @@ import Synchronization
 /// A credential is passed over when it throws ``ACSError/Kind/credentialUnavailable``; any other error is final, because
 /// the credential is there and something is wrong with it. The one that worked is asked first from then on.
 public struct ChainedTokenCredential: TokenCredential {
+    /// Whether a chain asks, for credentials that take longer than a chain can wait to find out that they are not
+    /// available.
+    @TaskLocal static var isAsking = false
+
     private let credentials: [any TokenCredential]
     private let chosen = Choice()
 
@@ -35,7 +39,7 @@ public struct ChainedTokenCredential: TokenCredential {
         for index in order {
             let credential = credentials[index]
             do {
-                let token = try await credential.accessToken(for: request)
+                let token = try await Self.$isAsking.withValue(true) { try await credential.accessToken(for: request) }
                 chosen.index.withLock { $0 = index }
                 return token
             } catch let error as ACSError where error.kind == .credentialUnavailable {

@@ -13,6 +13,8 @@
 /// Microsoft's chain goes on behind these: a shared token cache, Visual Studio Code, Azure PowerShell, the Azure Developer
 /// CLI, a browser and a broker. They are not here. `AZURE_CLIENT_ID` names the user-assigned managed identity.
 public struct DefaultAzureCredential: TokenCredential {
+    fileprivate static let shared = DefaultAzureCredential()
+
     private let chain: ChainedTokenCredential
 
     /// Makes the chain.
@@ -28,7 +30,7 @@ public struct DefaultAzureCredential: TokenCredential {
             [
                 EnvironmentCredential(in: surroundings),
                 WorkloadIdentityCredential(in: surroundings),
-                ManagedIdentityCredential(identity, probesInstanceMetadata: true, in: surroundings),
+                ManagedIdentityCredential(identity, in: surroundings),
             ] + others
         )
     }
@@ -42,6 +44,7 @@ public struct DefaultAzureCredential: TokenCredential {
 }
 
 extension ResourceCredential where Self == DefaultAzureCredential {
-    /// What is found first: the environment's application, a workload identity, a managed identity.
-    public static var `default`: DefaultAzureCredential { .init() }
+    /// What is found first: the environment's application, a workload identity, a managed identity. All that use it share
+    /// its tokens.
+    public static var `default`: DefaultAzureCredential { .shared }
 }

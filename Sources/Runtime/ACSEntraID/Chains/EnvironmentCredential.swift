@@ -6,8 +6,8 @@
 /// PEM file and `AZURE_CLIENT_SEND_CERTIFICATE_CHAIN` (`true` or `1`). Names and passwords of people are not read: Entra
 /// is about to refuse them.
 ///
-/// Not available, so that a chain goes on: when the variables are not complete. Final: when Entra refuses what they hold,
-/// or it can't be used.
+/// Not available, so that a chain goes on: when the variables are not complete. Final: when Entra refuses what they hold
+/// or does not answer, or it can't be used.
 public struct EnvironmentCredential: TokenCredential {
     private let credential: Result<any TokenCredential, ACSError>
 

@@ -48,7 +48,10 @@ extension TokenAnswer {
         return number
     }
 
-    /// What the issuer says is wrong: its words, without anything that the request held.
+    /// Whether the issuer is there and may give a token later. What is no JSON comes from something in between.
+    var isOverloaded: Bool { json != nil && (head.status == 429 || head.status >= 500) }
+
+    /// What the issuer says is wrong: its words, without the secrets that the request held.
     var refusal: String {
         guard let json else { return "status \(head.status)" }
         let error = json["error"]
@@ -59,7 +62,14 @@ extension TokenAnswer {
         // Entra's descriptions go on over several lines with what is said here anyway.
         let line = words?.split(whereSeparator: \.isNewline).first.map(String.init)
         let parts = ["status \(head.status)", code, line, correlation].compactMap(\.self)
-        return parts.joined(separator: ", ")
+        return redact(parts.joined(separator: ", "))
+    }
+
+    private func redact(_ text: String) -> String {
+        secrets.filter { !$0.isEmpty }.reduce(text) { text, secret in
+            text.replacing(secret, with: "<redacted>")
+                .replacing(PercentEncoding.encode(secret), with: "<redacted>")
+        }
     }
 
     private static func text(_ json: JSONValue) -> String? {

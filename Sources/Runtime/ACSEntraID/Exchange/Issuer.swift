@@ -12,8 +12,7 @@ struct Issuer: Sendable {
 
     /// Sends a request until it is answered for good.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` when nobody answers; or
-    ///   `CancellationError`.
+    /// - Throws: ``Unanswered``, or `CancellationError`.
     func answer(to call: TokenCall, retry: TokenRetry) async throws -> TokenAnswer {
         var retries = 0
         while true {
@@ -22,10 +21,7 @@ struct Issuer: Sendable {
                 let answer = try await once(call, within: Self.tryTimeout)
                 guard let next = retry.wait(before: retries, after: answer.head) else { return answer }
                 wait = next
-            } catch is CancellationError {
-                throw CancellationError()
-            } catch {
-                guard retries < retry.connectionWaits.count else { throw unreachable(call, error) }
+            } catch let failure as Unanswered where failure.mayPass && retries < retry.connectionWaits.count {
                 wait = retry.connectionWaits[retries]
             }
             try await clock.sleep(for: wait)
@@ -34,32 +30,29 @@ struct Issuer: Sendable {
     }
 
     /// Whether anybody answers a request in time, and says that it can be of use.
+    ///
+    /// - Throws: `CancellationError`.
     func isThere(_ call: TokenCall, within limit: Duration) async throws -> Bool {
         do {
             let answer = try await once(call, within: limit)
             // A container runtime's proxy that cannot reach the machine's own services.
             return !(answer.head.status == 403 && String(decoding: answer.body, as: UTF8.self).contains("unreachable"))
-        } catch is CancellationError {
-            throw CancellationError()
-        } catch {
+        } catch is Unanswered {
             return false
         }
     }
 
     private func once(_ call: TokenCall, within limit: Duration) async throws -> TokenAnswer {
-        try await Timeout.run(limit, clock: clock) {
-            let response = try await transport.send(call.request)
-            let body = try await response.body.collect(upTo: Self.sizeLimit)
-            return TokenAnswer(head: ResponseHead(response.head), body: body)
+        do {
+            return try await Timeout.run(limit, clock: clock) {
+                let response = try await transport.send(call.request)
+                let body = try await response.body.collect(upTo: Self.sizeLimit)
+                return TokenAnswer(head: ResponseHead(response.head), body: body, secrets: call.secrets)
+            }
+        } catch {
+            if error is CancellationError || Task.isCancelled { throw CancellationError() }
+            throw Unanswered(call.address.authority, error)
         }
-    }
-
-    private func unreachable(_ call: TokenCall, _ error: any Error) -> ACSError {
-        ACSError(
-            .credentialUnavailable,
-            message: "Nobody at \(call.address.authority) answers requests for tokens.",
-            underlying: error
-        )
     }
 
     private static let sizeLimit = 1 << 20

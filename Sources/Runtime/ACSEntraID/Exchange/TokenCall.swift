@@ -9,13 +9,15 @@ struct TokenCall: Sendable {
     var address: IssuerAddress
     var query: [(name: String, value: String)] = []
     var headers: [(name: String, value: String)] = []
+    /// Headers whose values are never printed.
+    var secretHeaders: [(name: String, value: String)] = []
     /// Sent as a form; nil for no body.
     var form: [(name: String, value: String)]?
 
     var request: TransportRequest {
         var fields = HTTPFields()
         fields[.accept] = "application/json"
-        for (name, value) in headers {
+        for (name, value) in headers + secretHeaders {
             // A secret that no header can carry is left out, and the issuer says what is missing.
             guard let name = HTTPField.Name(name), HTTPField.isValidValue(value) else { continue }
             fields[name] = value
@@ -31,6 +33,13 @@ struct TokenCall: Sendable {
         return TransportRequest(head: head, body: Array((form.map(Self.encode) ?? "").utf8))
     }
 
+    /// What no error may repeat, even if the answer does.
+    var secrets: [String] {
+        let fields = (form ?? []).filter { ["client_secret", "client_assertion"].contains($0.name) }
+        let words = secretHeaders.flatMap { [$0.value] + $0.value.split(separator: " ").dropFirst().map(String.init) }
+        return fields.map(\.value) + words
+    }
+
     private static func encode(_ parameters: [(name: String, value: String)]) -> String {
         parameters
             .map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }
@@ -42,6 +51,8 @@ struct TokenCall: Sendable {
 struct TokenAnswer: Sendable {
     let head: ResponseHead
     let body: [UInt8]
+    /// What was sent and may not be printed.
+    let secrets: [String]
 
     /// The body, where it is a JSON object.
     var json: JSONValue? {

@@ -6,26 +6,27 @@
 /// Azure Arc manages, Azure Machine Learning and Cloud Shell, and in clusters with workload identities. Service Fabric is
 /// not supported.
 ///
-/// Not available, so that a chain goes on: when nobody answers, or the host has no such identity. Final: when the host's
-/// proof can't be given, or it answers for another identity than the one that was asked for.
+/// Not available, so that a chain goes on: when nobody answers, or the host has no such identity. In a chain it is found
+/// out within a second whether a virtual machine's service is there. Final: when the host's proof can't be given, when it
+/// answers for another identity than the one that was asked for, and when it is overloaded (429 or 5xx, after retries).
 public struct ManagedIdentityCredential: TokenCredential {
+    fileprivate static let shared = ManagedIdentityCredential()
+
     private let cache: TokenCache
 
     /// Finds the host when the first token is asked for.
     ///
     /// - Parameter identity: Which identity, where the resource has several.
     public init(_ identity: ManagedIdentity = .systemAssigned) {
-        self.init(identity, probesInstanceMetadata: false, in: .init())
+        self.init(identity, in: .init())
     }
 
-    /// - Parameter probesInstanceMetadata: Whether to find out within a second that the instance metadata service is not
-    ///   there, as a chain should.
-    package init(_ identity: ManagedIdentity, probesInstanceMetadata: Bool = false, in surroundings: Surroundings) {
+    package init(_ identity: ManagedIdentity, in surroundings: Surroundings) {
         if let workload = Self.workloadIdentity(identity, surroundings) {
             cache = TokenCache(now: surroundings.now) { try await workload.accessToken(for: $0) }
             return
         }
-        let asking = ManagedIdentityRequest(identity, probes: probesInstanceMetadata, surroundings)
+        let asking = ManagedIdentityRequest(identity, surroundings)
         cache = TokenCache(now: surroundings.now) { try await asking.token(for: $0) }
     }
 
@@ -56,8 +57,8 @@ public struct ManagedIdentityCredential: TokenCredential {
 }
 
 extension ResourceCredential where Self == ManagedIdentityCredential {
-    /// The identity that Azure gives to what runs in it.
-    public static var managedIdentity: ManagedIdentityCredential { .init() }
+    /// The identity that Azure gives to what runs in it. All that use it share its tokens.
+    public static var managedIdentity: ManagedIdentityCredential { .shared }
 
     /// A user-assigned identity, by its application's id.
     public static func managedIdentity(clientID: String) -> ManagedIdentityCredential { .init(.clientID(clientID)) }

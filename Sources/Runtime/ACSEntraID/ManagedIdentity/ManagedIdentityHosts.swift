@@ -36,7 +36,8 @@ extension ManagedIdentityHost {
                     address: address,
                     query: [("api-version", "2019-08-01"), ("resource", resource)]
                         + identity.parameter(client: "client_id", object: "object_id", resource: "mi_res_id"),
-                    headers: [("X-IDENTITY-HEADER", header), ("Metadata", "true")]
+                    headers: [("Metadata", "true")],
+                    secretHeaders: [("X-IDENTITY-HEADER", header)]
                 )
             }
         )
@@ -70,7 +71,7 @@ extension ManagedIdentityHost {
                     address: address,
                     query: [("api-version", "2017-09-01"), ("resource", resource)]
                         + identity.parameter(client: "clientid", object: "object_id", resource: "msi_res_id"),
-                    headers: [("secret", secret)]
+                    secretHeaders: [("secret", secret)]
                 )
             }
         )

@@ -5,15 +5,13 @@ import Synchronization
 /// Asks the host for the tokens of one identity.
 final class ManagedIdentityRequest: Sendable {
     private let identity: ManagedIdentity
-    private let probes: Bool
     private let surroundings: Surroundings
     private let issuer: Issuer
     /// A host that has answered once is there for good.
     private let hasAnswered = Mutex(false)
 
-    init(_ identity: ManagedIdentity, probes: Bool, _ surroundings: Surroundings) {
+    init(_ identity: ManagedIdentity, _ surroundings: Surroundings) {
         self.identity = identity
-        self.probes = probes
         self.surroundings = surroundings
         issuer = Issuer(surroundings)
     }
@@ -24,11 +22,11 @@ final class ManagedIdentityRequest: Sendable {
         let host = try ManagedIdentityHost.find(surroundings)
         var call = try host.call(try Self.resource(of: request), identity)
         try await probe(host, call)
-        var answer = try await issuer.answer(to: call, retry: host.retry)
+        var answer = try await answer(host, call)
         if host.challenges {
-            guard answer.head.status == 401 else { throw unavailable(host, answer) }
-            call.headers.append(("Authorization", try ArcChallenge(answer.head).authorization(surroundings)))
-            answer = try await issuer.answer(to: call, retry: host.retry)
+            guard answer.head.status == 401 else { throw refused(host, answer) }
+            call.secretHeaders.append(("Authorization", try ArcChallenge(answer.head).authorization(surroundings)))
+            answer = try await self.answer(host, call)
             guard answersForIdentity(answer) else {
                 throw ACSError(
                     .authenticationFailed,
@@ -36,7 +34,7 @@ final class ManagedIdentityRequest: Sendable {
                 )
             }
         }
-        guard let token = answer.token(host.expiry, now: surroundings.now()) else { throw unavailable(host, answer) }
+        guard let token = answer.token(host.expiry, now: surroundings.now()) else { throw refused(host, answer) }
         return token
     }
 
@@ -49,8 +47,17 @@ final class ManagedIdentityRequest: Sendable {
         return scope.hasSuffix(suffix) ? String(scope.dropLast(suffix.count)) : scope
     }
 
+    private func answer(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenAnswer {
+        do {
+            return try await issuer.answer(to: call, retry: host.retry)
+        } catch let failure as Unanswered {
+            throw failure.error(as: .credentialUnavailable)
+        }
+    }
+
+    /// Finds out within a second that the host is not there, as a chain should.
     private func probe(_ host: ManagedIdentityHost, _ call: TokenCall) async throws {
-        guard probes, host.needsProbe, !hasAnswered.withLock({ $0 }) else { return }
+        guard ChainedTokenCredential.isAsking, host.needsProbe, !hasAnswered.withLock({ $0 }) else { return }
         var probe = call
         // Without the header the service refuses, and has answered.
         probe.headers = []
@@ -67,7 +74,13 @@ final class ManagedIdentityRequest: Sendable {
         return named.contains { $0.lowercased() == id.lowercased() }
     }
 
-    private func unavailable(_ host: ManagedIdentityHost, _ answer: TokenAnswer) -> ACSError {
-        ACSError(.credentialUnavailable, message: "\(host.name) gave no token: \(answer.refusal).")
+    /// A host that is overloaded is there: a chain that went on would act under another identity.
+    private func refused(_ host: ManagedIdentityHost, _ answer: TokenAnswer) -> ACSError {
+        ACSError(
+            answer.isOverloaded ? .authenticationFailed : .credentialUnavailable,
+            message: "\(host.name) gave no token: \(answer.refusal).",
+            isRetryable: answer.isOverloaded,
+            retryAfter: answer.head.retryAfter
+        )
     }
 }
