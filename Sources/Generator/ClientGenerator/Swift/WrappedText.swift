@@ -46,13 +46,14 @@ struct WrappedText {
     }
 
     /// Stretches that may stand at the start of a line: what Markdown would take for a list or heading sticks to the
-    /// word before it.
+    /// word before it, and a code span stays in one piece.
     private static func words(_ text: String) -> [String] {
         var words: [String] = []
         for word in SwiftText.commentLine(text).split(separator: " ") {
             let startsBlock = ["-", "+", "*", "#", ">", "|"].contains(word.prefix(1)) || word.allSatisfy { $0 == "=" }
             let isNumber = word.last == "." && word.dropLast().allSatisfy(\.isNumber)
-            if startsBlock || isNumber, let last = words.indices.last {
+            let isInCode = words.last?.count { $0 == "`" }.isMultiple(of: 2) == false
+            if startsBlock || isNumber || isInCode, let last = words.indices.last {
                 words[last] += " " + word
             } else {
                 words.append(String(word))

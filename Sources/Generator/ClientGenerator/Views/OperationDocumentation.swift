@@ -9,10 +9,12 @@ struct OperationDocumentation {
     init(_ operation: Operation, arguments: [Argument], library: Library) {
         let docs = Paragraphs(operation.docs)
         var text = WrappedText(indentation: 4)
-        text.add(paragraph: docs.summary)
-        text.add(paragraph: "`\(operation.method.rawValue) \(operation.target.template)`")
+        let route = "`\(operation.method.rawValue) \(operation.target.template)`"
+        let notes = Self.notes(operation).joined(separator: " ")
+        let isShort = docs.discussion.isEmpty && !notes.isEmpty
+        text.add(paragraph: "\(docs.summary) \(route)\(isShort ? " \(notes)" : "")")
         for paragraph in docs.discussion { text.add(paragraph: Paragraphs.sentence(paragraph)) }
-        text.add(paragraph: Self.notes(operation).joined(separator: " "))
+        if !isShort { text.add(paragraph: notes) }
         Self.addParameters(arguments, to: &text)
         Self.addOutcome(of: operation, in: library, after: arguments, to: &text)
         lines = text.lines

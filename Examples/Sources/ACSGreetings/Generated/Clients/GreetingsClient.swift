@@ -45,9 +45,7 @@ public struct GreetingsClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Sends one greeting.
-    ///
-    /// `POST /greetings/{name}`
+    /// Sends one greeting. `POST /greetings/{name}`
     ///
     /// - Returns: Proof that a greeting was sent.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -64,9 +62,7 @@ public struct GreetingsClient: Sendable {
         )
     }
 
-    /// Lists the greetings sent.
-    ///
-    /// `GET /greetings`
+    /// Lists the greetings sent. `GET /greetings`
     ///
     /// - Parameter maxPageSize: How many receipts a page may hold.
     /// - Returns: One ``GreetingReceipt`` after the other, in pages.
@@ -81,9 +77,7 @@ public struct GreetingsClient: Sendable {
         )
     }
 
-    /// Delivers a greeting by hand, which takes a while.
-    ///
-    /// `POST /greetings/{id}/:deliver`
+    /// Delivers a greeting by hand, which takes a while. `POST /greetings/{id}/:deliver`
     ///
     /// - Returns: The running operation, whose result is one ``GreetingReceipt``.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -116,11 +110,8 @@ public struct GreetingsClient: Sendable {
         )
     }
 
-    /// Reads how far a delivery has come.
+    /// Reads how far a delivery has come. `GET /deliveries/{deliveryId}`
     ///
-    /// `GET /deliveries/{deliveryId}`
-    ///
-    /// - Parameter deliveryID: The path's `deliveryId`.
     /// - Returns: How far a delivery has come.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func getDelivery(

@@ -46,9 +46,7 @@ public struct PostOfficeClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Sends a letter.
-    ///
-    /// `POST /letters`
+    /// Sends a letter. `POST /letters`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func send(
@@ -63,9 +61,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends a letter, or a default one.
-    ///
-    /// `POST /letters:maybe`
+    /// Sends a letter, or a default one. `POST /letters:maybe`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendMaybe(
@@ -80,9 +76,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends a letter, or a default one.
-    ///
-    /// `POST /letters:default`
+    /// Sends a letter, or a default one. `POST /letters:default`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendDefault(
@@ -97,9 +91,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends many letters.
-    ///
-    /// `PUT /letters`
+    /// Sends many letters. `PUT /letters`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendAll(
@@ -114,9 +106,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends a picture.
-    ///
-    /// `POST /pictures`
+    /// Sends a picture. `POST /pictures`
     ///
     /// - Parameters:
     ///   - request: The picture as it is in the file.
@@ -135,9 +125,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends a sound.
-    ///
-    /// `POST /sounds`
+    /// Sends a sound. `POST /sounds`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendSound(

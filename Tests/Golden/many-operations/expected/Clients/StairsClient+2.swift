@@ -4,9 +4,7 @@
 public import ACSCore
 
 extension StairsClient {
-    /// Takes step 13.
-    ///
-    /// `POST /steps/13`
+    /// Takes step 13. `POST /steps/13`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step13(options: CallOptions = .init()) async throws {
@@ -17,9 +15,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 14.
-    ///
-    /// `POST /steps/14`
+    /// Takes step 14. `POST /steps/14`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step14(options: CallOptions = .init()) async throws {
@@ -30,9 +26,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 15.
-    ///
-    /// `POST /steps/15`
+    /// Takes step 15. `POST /steps/15`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step15(options: CallOptions = .init()) async throws {
@@ -43,9 +37,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 16.
-    ///
-    /// `POST /steps/16`
+    /// Takes step 16. `POST /steps/16`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step16(options: CallOptions = .init()) async throws {
@@ -56,9 +48,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 17.
-    ///
-    /// `POST /steps/17`
+    /// Takes step 17. `POST /steps/17`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step17(options: CallOptions = .init()) async throws {
@@ -69,9 +59,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 18.
-    ///
-    /// `POST /steps/18`
+    /// Takes step 18. `POST /steps/18`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step18(options: CallOptions = .init()) async throws {
@@ -82,9 +70,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 19.
-    ///
-    /// `POST /steps/19`
+    /// Takes step 19. `POST /steps/19`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step19(options: CallOptions = .init()) async throws {
@@ -95,9 +81,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 20.
-    ///
-    /// `POST /steps/20`
+    /// Takes step 20. `POST /steps/20`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step20(options: CallOptions = .init()) async throws {
@@ -108,9 +92,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 21.
-    ///
-    /// `POST /steps/21`
+    /// Takes step 21. `POST /steps/21`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step21(options: CallOptions = .init()) async throws {
@@ -121,9 +103,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 22.
-    ///
-    /// `POST /steps/22`
+    /// Takes step 22. `POST /steps/22`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step22(options: CallOptions = .init()) async throws {
@@ -134,9 +114,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 23.
-    ///
-    /// `POST /steps/23`
+    /// Takes step 23. `POST /steps/23`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step23(options: CallOptions = .init()) async throws {
@@ -147,9 +125,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 24.
-    ///
-    /// `POST /steps/24`
+    /// Takes step 24. `POST /steps/24`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step24(options: CallOptions = .init()) async throws {

@@ -46,11 +46,7 @@ public struct DeskClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Asks.
-    ///
-    /// `POST /questions`
-    ///
-    /// ``CallOptions/onResponse`` sees the header `ETag`.
+    /// Asks. `POST /questions` ``CallOptions/onResponse`` sees the header `ETag`.
     ///
     /// - Returns: Somebody knew it.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -62,9 +58,7 @@ public struct DeskClient: Sendable {
         )
     }
 
-    /// Books a room.
-    ///
-    /// `POST /rooms`
+    /// Books a room. `POST /rooms`
     ///
     /// - Returns: The room opens later.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -81,9 +75,7 @@ public struct DeskClient: Sendable {
         )
     }
 
-    /// Counts.
-    ///
-    /// `GET /count`
+    /// Counts. `GET /count`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func count(options: CallOptions = .init()) async throws -> Int32 {
@@ -94,9 +86,7 @@ public struct DeskClient: Sendable {
         )
     }
 
-    /// Lists in one go.
-    ///
-    /// `GET /list`
+    /// Lists in one go. `GET /list`
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func list(options: CallOptions = .init()) async throws -> [String: Room] {
