@@ -49,15 +49,17 @@ struct WrappedText {
     /// word before it, and a code span stays in one piece.
     private static func words(_ text: String) -> [String] {
         var words: [String] = []
+        var isInCode = false
         for word in SwiftText.commentLine(text).split(separator: " ") {
-            let startsBlock = ["-", "+", "*", "#", ">", "|"].contains(word.prefix(1)) || word.allSatisfy { $0 == "=" }
-            let isNumber = word.last == "." && word.dropLast().allSatisfy(\.isNumber)
-            let isInCode = words.last?.count { $0 == "`" }.isMultiple(of: 2) == false
+            let startsBlock =
+                "-+*#>|".utf8.contains(word.utf8.first ?? 0) || word.utf8.allSatisfy { $0 == UInt8(ascii: "=") }
+            let isNumber = word.utf8.last == UInt8(ascii: ".") && word.dropLast().allSatisfy(\.isNumber)
             if startsBlock || isNumber || isInCode, let last = words.indices.last {
                 words[last] += " " + word
             } else {
                 words.append(String(word))
             }
+            if !word.utf8.count(where: { $0 == UInt8(ascii: "`") }).isMultiple(of: 2) { isInCode.toggle() }
         }
         return words
     }
