@@ -58,9 +58,6 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     /// The last value, whether it has ended or not.
     package var last: Value? { state.withLock { $0.value } }
 
-    /// Whether somebody waits for the next value right now.
-    package var isRenewing: Bool { renewing.isRunning }
-
     /// Gets a value that has not ended.
     ///
     /// - Parameter isDue: Whether a value should be replaced before it ends. While somebody does, the others use it.
@@ -98,6 +95,9 @@ package final class RenewedValue<Value: Sendable>: Sendable {
                     if case .any = self.pause { state.nextEarlyTry = self.now().addingTimeInterval(Self.pause) }
                 }
                 return value
+            } catch is CancellationError {
+                // Nobody waits any more; the issuer has not failed.
+                throw CancellationError()
             } catch {
                 self.state.withLock { $0.nextEarlyTry = self.now().addingTimeInterval(Self.pause) }
                 throw error
