@@ -203,9 +203,11 @@ let package = Package(
         .testTarget(
             name: "ACSEntraIDTests",
             dependencies: [
+                "ACSAsyncHTTPClientTransport",
                 "ACSAzureCLI",
                 "ACSCore",
                 "ACSEntraID",
+                "ACSTransport",
                 "RawServer",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 
+import ACSAsyncHTTPClientTransport
+import ACSTransport
 import Foundation
 import RawServer
+import Synchronization
 import Testing
 
 @testable import ACSEntraID
@@ -184,5 +187,39 @@ struct ManagedIdentityTests {
                 #expect(token.refreshOn == testNow.addingTimeInterval(43_200))
             }
         }
+    }
+
+    @Test("whose host has answered before and does not now stops a chain, which would act as somebody else")
+    func vanished() async throws {
+        try await RawServer.run({ _, _ in life }) { server in
+            var surroundings = Surroundings.test(["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address])
+            surroundings.transport = VanishingTransport(after: 1)
+            let other = StaticTokenCredential(AccessToken("somebody-else", expiresOn: .distantFuture))
+            let chain = ChainedTokenCredential(ManagedIdentityCredential(.systemAssigned, in: surroundings), other)
+            #expect(try await chain.accessToken(for: request).value == "t")
+            let error = try await failure {
+                _ = try await chain.accessToken(for: TokenRequest(scopes: ["another scope"]))
+            }
+            #expect(error.kind == .cannotConnect)
+            #expect(error.isRetryable)
+        }
+    }
+}
+
+/// Lets some requests through; nobody is there for the others.
+private final class VanishingTransport: HTTPTransport {
+    private let left: Mutex<Int>
+
+    init(after count: Int) {
+        left = Mutex(count)
+    }
+
+    func send(_ request: TransportRequest) async throws -> TransportResponse {
+        let isThere = left.withLock { left in
+            left -= 1
+            return left >= 0
+        }
+        guard isThere else { throw TransportError(.cannotConnect, message: "Nobody is there.", wasSent: .no) }
+        return try await AsyncHTTPClientTransport.shared.send(request)
     }
 }

@@ -77,8 +77,8 @@ private final class GatedIssuer: Sendable {
         for continuation in waiting { continuation.resume(returning: token) }
     }
 
-    func fail() {
-        state.withLock { $0.waiting.removeFirst() }.resume(throwing: Failure())
+    func fail(_ error: any Error = Failure()) {
+        state.withLock { $0.waiting.removeFirst() }.resume(throwing: error)
     }
 }
 
@@ -193,6 +193,27 @@ struct TokenCacheTests {
         await issuer.waitForRequests(3)
         issuer.answer("b")
         #expect(try await next.value == "b")
+    }
+
+    @Test("leaves an issuer alone for as long as it asks, also when other tokens are asked for meanwhile")
+    func issuerPause() async throws {
+        let failing = Task { try await cache.token(for: request) }
+        await issuer.waitForRequests(1)
+        issuer.fail(ACSError(.authenticationFailed, message: "Busy.", retryAfter: .seconds(60)))
+        await #expect(throws: ACSError.self) { try await failing.value }
+        async let other = cache.token(for: TokenRequest(scopes: ["other"]))
+        await issuer.waitForRequests(2)
+        issuer.answer("other")
+        #expect(try await other.value == "other")
+        issuer.advance(by: 20)
+        let error = await #expect(throws: ACSError.self) { try await cache.token(for: request) }
+        #expect(error?.retryAfter == .seconds(40))
+        #expect(issuer.asked.count == 2)
+        issuer.advance(by: 40)
+        async let token = cache.token(for: request)
+        await issuer.waitForRequests(3)
+        issuer.answer("a")
+        #expect(try await token.value == "a")
     }
 
     @Test("keeps the tokens of several claims, for clients that share it and were challenged apart")

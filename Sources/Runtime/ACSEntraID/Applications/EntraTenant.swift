@@ -52,7 +52,8 @@ struct EntraTenant: Sendable {
     }
 
     private static func isValid(_ id: String) -> Bool {
-        !id.isEmpty
+        // Dots alone would change the path that they stand in.
+        !id.allSatisfy { $0 == "." }
             && id.utf8.allSatisfy { byte in
                 switch byte {
                 case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -14,6 +14,8 @@ package final class TokenCache: Sendable {
     /// packages.
     private static let margin: TimeInterval = 300
 
+    private static let idleTime: TimeInterval = 3600
+
     private let now: @Sendable () -> Date
     private let fetch: @Sendable (TokenRequest) async throws -> AccessToken
     private let tokens = Mutex<[TokenRequest: RenewedValue<AccessToken>]>([:])
@@ -42,10 +44,9 @@ package final class TokenCache: Sendable {
     private func kept(for request: TokenRequest) -> RenewedValue<AccessToken> {
         tokens.withLock { tokens in
             if let kept = tokens[request] { return kept }
-            // Claims change with each challenge; what has ended is of no use to anybody.
-            tokens = tokens.filter { _, kept in
-                kept.isRenewing || kept.last.map { $0.expiresOn > now() } ?? false
-            }
+            // Claims change with each challenge. What nobody has renewed for an hour is of no use to anybody; what never
+            // had a token may be about to get its first, or wait as its issuer asked.
+            tokens = tokens.filter { _, kept in kept.last.map { $0.expiresOn > now() - Self.idleTime } ?? true }
             let pause = IssuerPause()
             let kept = RenewedValue(pausingAfter: .any, end: \AccessToken.expiresOn, now: now) { [fetch, now] in
                 try await pause.token(now: now) { try await fetch(request) }

@@ -49,9 +49,12 @@ final class ManagedIdentityRequest: Sendable {
 
     private func answer(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenAnswer {
         do {
-            return try await issuer.answer(to: call, retry: host.retry)
+            let answer = try await issuer.answer(to: call, retry: host.retry)
+            hasAnswered.withLock { $0 = true }
+            return answer
         } catch let failure as Unanswered {
-            throw failure.error(as: .credentialUnavailable)
+            // A chain that went on would act under another identity.
+            throw failure.error(as: hasAnswered.withLock { $0 } ? nil : .credentialUnavailable)
         }
     }
 
