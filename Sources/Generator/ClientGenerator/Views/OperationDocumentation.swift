@@ -12,7 +12,8 @@ struct OperationDocumentation {
         let route = "`\(operation.method.rawValue) \(operation.target.template)`"
         let notes = Self.notes(operation).joined(separator: " ")
         let isShort = docs.discussion.isEmpty && !notes.isEmpty
-        text.add(paragraph: "\(docs.summary) \(route)\(isShort ? " \(notes)" : "")")
+        let summary = docs.summary.hasSuffix(".") ? String(docs.summary.dropLast()) : docs.summary
+        text.add(paragraph: "\(summary): \(route).\(isShort ? " \(notes)" : "")")
         for paragraph in docs.discussion { text.add(paragraph: Paragraphs.sentence(paragraph)) }
         if !isShort { text.add(paragraph: notes) }
         Self.addParameters(arguments, to: &text)

@@ -45,7 +45,7 @@ public struct GreetingsClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Sends one greeting. `POST /greetings/{name}`
+    /// Sends one greeting: `POST /greetings/{name}`.
     ///
     /// - Returns: Proof that a greeting was sent.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -62,7 +62,7 @@ public struct GreetingsClient: Sendable {
         )
     }
 
-    /// Lists the greetings sent. `GET /greetings`
+    /// Lists the greetings sent: `GET /greetings`.
     ///
     /// - Parameter maxPageSize: How many receipts a page may hold.
     /// - Returns: One ``GreetingReceipt`` after the other, in pages.
@@ -77,7 +77,7 @@ public struct GreetingsClient: Sendable {
         )
     }
 
-    /// Delivers a greeting by hand, which takes a while. `POST /greetings/{id}/:deliver`
+    /// Delivers a greeting by hand, which takes a while: `POST /greetings/{id}/:deliver`.
     ///
     /// - Returns: The running operation, whose result is one ``GreetingReceipt``.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -110,7 +110,7 @@ public struct GreetingsClient: Sendable {
         )
     }
 
-    /// Reads how far a delivery has come. `GET /deliveries/{deliveryId}`
+    /// Reads how far a delivery has come: `GET /deliveries/{deliveryId}`.
     ///
     /// - Returns: How far a delivery has come.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

@@ -53,7 +53,7 @@ public struct GuestBookClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Writes the user's name into the book. `POST /chat/guestBook`
+    /// Writes the user's name into the book: `POST /chat/guestBook`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sign(

@@ -63,7 +63,7 @@ public struct ChatClient: Sendable {
         .init(pipeline: pipeline, id: id)
     }
 
-    /// Creates a thread and adds its first participants. `POST /chat/threads` The token needs `chat`.
+    /// Creates a thread and adds its first participants: `POST /chat/threads`. The token needs `chat`.
     ///
     /// - Returns: Participants that could not be added are listed in the result.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -85,7 +85,7 @@ public struct ChatClient: Sendable {
         )
     }
 
-    /// Lists the threads that the user takes part in. `GET /chat/threads`
+    /// Lists the threads that the user takes part in: `GET /chat/threads`.
     ///
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
@@ -104,7 +104,7 @@ public struct ChatClient: Sendable {
         )
     }
 
-    /// Deletes a thread for all its participants. `DELETE /chat/threads/{chatThreadId}` The token needs `chat`.
+    /// Deletes a thread for all its participants: `DELETE /chat/threads/{chatThreadId}`. The token needs `chat`.
     ///
     /// - Parameter id: The thread's id, such as 19:…@thread.v2.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

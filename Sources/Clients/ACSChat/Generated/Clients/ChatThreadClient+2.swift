@@ -4,7 +4,7 @@
 public import ACSCore
 
 extension ChatThreadClient {
-    /// Tells the others that the user is typing. `POST /chat/threads/{chatThreadId}/typing`
+    /// Tells the others that the user is typing: `POST /chat/threads/{chatThreadId}/typing`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendTypingNotification(

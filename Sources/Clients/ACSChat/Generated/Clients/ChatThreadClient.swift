@@ -17,7 +17,7 @@ public struct ChatThreadClient: Sendable {
     /// The thread's id, such as 19:…@thread.v2.
     public let id: String
 
-    /// Reads who made the thread, when, and its topic. `GET /chat/threads/{chatThreadId}`
+    /// Reads who made the thread, when, and its topic: `GET /chat/threads/{chatThreadId}`.
     ///
     /// - Returns: A thread's topic and origin.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -29,7 +29,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Changes the topic. `PATCH /chat/threads/{chatThreadId}` The token needs `chat`.
+    /// Changes the topic: `PATCH /chat/threads/{chatThreadId}`. The token needs `chat`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func updateProperties(
@@ -49,7 +49,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Sends a message as the user. `POST /chat/threads/{chatThreadId}/messages`
+    /// Sends a message as the user: `POST /chat/threads/{chatThreadId}/messages`.
     ///
     /// - Returns: The new message's id.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -65,8 +65,8 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Lists the messages of the thread, among them what happened to it, such as a new topic.
-    /// `GET /chat/threads/{chatThreadId}/messages`
+    /// Lists the messages of the thread, among them what happened to it, such as a new topic:
+    /// `GET /chat/threads/{chatThreadId}/messages`.
     ///
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
@@ -85,7 +85,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Reads one message. `GET /chat/threads/{chatThreadId}/messages/{chatMessageId}`
+    /// Reads one message: `GET /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
     ///
     /// - Parameter id: The message's id, as sendMessage returns it.
     /// - Returns: A message, or an event in the thread's history.
@@ -105,7 +105,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Changes a message of the user's own. `PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}`
+    /// Changes a message of the user's own: `PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
     ///
     /// - Parameter id: The message's id, as sendMessage returns it.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -126,7 +126,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Deletes a message of the user's own. `DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}`
+    /// Deletes a message of the user's own: `DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
     ///
     /// - Parameter id: The message's id, as sendMessage returns it.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -145,7 +145,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Lists who takes part. `GET /chat/threads/{chatThreadId}/participants`
+    /// Lists who takes part: `GET /chat/threads/{chatThreadId}/participants`.
     ///
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
@@ -164,7 +164,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Adds participants; those already there stay as they are. `POST /chat/threads/{chatThreadId}/participants/:add`
+    /// Adds participants; those already there stay as they are: `POST /chat/threads/{chatThreadId}/participants/:add`.
     /// The token needs `chat` or `chat.join`.
     ///
     /// - Returns: Participants that could not be added are listed in the result.
@@ -187,7 +187,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Removes a participant. `POST /chat/threads/{chatThreadId}/participants/:remove` The token needs `chat` or
+    /// Removes a participant: `POST /chat/threads/{chatThreadId}/participants/:remove`. The token needs `chat` or
     /// `chat.join`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -209,7 +209,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Lists how far each participant has read. `GET /chat/threads/{chatThreadId}/readReceipts`
+    /// Lists how far each participant has read: `GET /chat/threads/{chatThreadId}/readReceipts`.
     ///
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
@@ -228,7 +228,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Tells the others how far the user has read. `POST /chat/threads/{chatThreadId}/readReceipts`
+    /// Tells the others how far the user has read: `POST /chat/threads/{chatThreadId}/readReceipts`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendReadReceipt(

@@ -39,7 +39,7 @@ public struct IdentityClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Creates a user, and issues its first token when scopes are given. `POST /identities`
+    /// Creates a user, and issues its first token when scopes are given: `POST /identities`.
     ///
     /// - Returns: A new user, with its token when one was asked for.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -55,7 +55,7 @@ public struct IdentityClient: Sendable {
         )
     }
 
-    /// Deletes a user, revokes its tokens and erases its data. `DELETE /identities/{id}`
+    /// Deletes a user, revokes its tokens and erases its data: `DELETE /identities/{id}`.
     ///
     /// - Parameter user: Such as 8:acs:….
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -70,7 +70,7 @@ public struct IdentityClient: Sendable {
         )
     }
 
-    /// Revokes every token that was issued to a user. `POST /identities/{id}/:revokeAccessTokens`
+    /// Revokes every token that was issued to a user: `POST /identities/{id}/:revokeAccessTokens`.
     ///
     /// - Parameter user: Such as 8:acs:….
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -90,8 +90,8 @@ public struct IdentityClient: Sendable {
         )
     }
 
-    /// Exchanges a Teams user's Microsoft Entra token for a Communication Services token.
-    /// `POST /teamsUser/:exchangeAccessToken`
+    /// Exchanges a Teams user's Microsoft Entra token for a Communication Services token:
+    /// `POST /teamsUser/:exchangeAccessToken`.
     ///
     /// - Returns: A token that a user shows to Chat and Calling.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -112,7 +112,7 @@ public struct IdentityClient: Sendable {
         )
     }
 
-    /// Issues a new token to a user. `POST /identities/{id}/:issueAccessToken`
+    /// Issues a new token to a user: `POST /identities/{id}/:issueAccessToken`.
     ///
     /// - Parameter user: Such as 8:acs:….
     /// - Returns: A token that a user shows to Chat and Calling.

@@ -4,7 +4,7 @@
 public import ACSCore
 
 extension PhoneNumbersClient {
-    /// Buys the numbers of a reservation. `POST /availablePhoneNumbers/reservations/{reservationId}/:purchase`
+    /// Buys the numbers of a reservation: `POST /availablePhoneNumbers/reservations/{reservationId}/:purchase`.
     /// ``CallOptions/onResponse`` sees the headers `Operation-Location`, `operation-id`, `reservation-purchase-id`.
     ///
     /// - Returns: The running operation, which ends without a result.
@@ -44,7 +44,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Lists the numbers that the resource owns. `GET /phoneNumbers`
+    /// Lists the numbers that the resource owns: `GET /phoneNumbers`.
     ///
     /// - Parameters:
     ///   - skip: How many items to leave out at the beginning.
@@ -64,7 +64,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Reads one number that the resource owns. `GET /phoneNumbers/{phoneNumber}`
+    /// Reads one number that the resource owns: `GET /phoneNumbers/{phoneNumber}`.
     ///
     /// - Parameter phoneNumber: In E.164 format.
     /// - Returns: A number that the resource owns.
@@ -84,7 +84,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Changes what a number can be used for. `PATCH /phoneNumbers/{phoneNumber}/capabilities`
+    /// Changes what a number can be used for: `PATCH /phoneNumbers/{phoneNumber}/capabilities`.
     /// ``CallOptions/onResponse`` sees the headers `Location`, `Operation-Location`, `operation-id`, `capabilities-id`.
     ///
     /// - Parameter phoneNumber: In E.164 format.
@@ -126,7 +126,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Gives a number back. `DELETE /phoneNumbers/{phoneNumber}` ``CallOptions/onResponse`` sees the headers
+    /// Gives a number back: `DELETE /phoneNumbers/{phoneNumber}`. ``CallOptions/onResponse`` sees the headers
     /// `Operation-Location`, `operation-id`, `release-id`.
     ///
     /// - Parameter phoneNumber: In E.164 format.
@@ -161,7 +161,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Looks up the operators of phone numbers. `POST /operatorInformation/:search`
+    /// Looks up the operators of phone numbers: `POST /operatorInformation/:search`.
     ///
     /// - Returns: What is known about each number.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -182,7 +182,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Reads how far a search, purchase, change or release has come. `GET /phoneNumbers/operations/{operationId}`
+    /// Reads how far a search, purchase, change or release has come: `GET /phoneNumbers/operations/{operationId}`.
     /// ``CallOptions/onResponse`` sees the header `Location`.
     ///
     /// - Returns: How far a long-running operation has come.
@@ -202,7 +202,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Cancels an operation that has not ended yet. `DELETE /phoneNumbers/operations/{operationId}`
+    /// Cancels an operation that has not ended yet: `DELETE /phoneNumbers/operations/{operationId}`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func cancelOperation(

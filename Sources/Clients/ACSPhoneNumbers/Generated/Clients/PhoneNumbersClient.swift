@@ -39,7 +39,7 @@ public struct PhoneNumbersClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Lists the countries that offer phone numbers. `GET /availablePhoneNumbers/countries`
+    /// Lists the countries that offer phone numbers: `GET /availablePhoneNumbers/countries`.
     ///
     /// - Parameters:
     ///   - skip: How many items to leave out at the beginning.
@@ -62,8 +62,8 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Lists the towns and regions of a country that offer phone numbers.
-    /// `GET /availablePhoneNumbers/countries/{countryCode}/localities`
+    /// Lists the towns and regions of a country that offer phone numbers:
+    /// `GET /availablePhoneNumbers/countries/{countryCode}/localities`.
     ///
     /// - Parameters:
     ///   - skip: How many items to leave out at the beginning.
@@ -97,7 +97,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Lists the area codes of a country. `GET /availablePhoneNumbers/countries/{countryCode}/areaCodes`
+    /// Lists the area codes of a country: `GET /availablePhoneNumbers/countries/{countryCode}/areaCodes`.
     ///
     /// - Parameters:
     ///   - phoneNumberType: How a number is tied to a place.
@@ -137,8 +137,8 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Lists the kinds of number on offer in a country, with their capabilities and prices.
-    /// `GET /availablePhoneNumbers/countries/{countryCode}/offerings`
+    /// Lists the kinds of number on offer in a country, with their capabilities and prices:
+    /// `GET /availablePhoneNumbers/countries/{countryCode}/offerings`.
     ///
     /// - Parameters:
     ///   - skip: How many items to leave out at the beginning.
@@ -172,8 +172,8 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Shows a sample of the numbers on offer in a country, without holding them.
-    /// `POST /availablePhoneNumbers/countries/{countryCode}/:browse`
+    /// Shows a sample of the numbers on offer in a country, without holding them:
+    /// `POST /availablePhoneNumbers/countries/{countryCode}/:browse`.
     ///
     /// - Returns: Numbers that can be reserved.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -195,8 +195,8 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Searches for numbers to buy and holds those found for a while; the result says until when.
-    /// `POST /availablePhoneNumbers/countries/{countryCode}/:search` ``CallOptions/onResponse`` sees the headers
+    /// Searches for numbers to buy and holds those found for a while; the result says until when:
+    /// `POST /availablePhoneNumbers/countries/{countryCode}/:search`. ``CallOptions/onResponse`` sees the headers
     /// `Location`, `Operation-Location`, `operation-id`, `search-id`.
     ///
     /// - Returns: The running operation, whose result is one ``PhoneNumberSearchResult``.
@@ -237,7 +237,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Reads what a search found. `GET /availablePhoneNumbers/searchResults/{searchId}`
+    /// Reads what a search found: `GET /availablePhoneNumbers/searchResults/{searchId}`.
     ///
     /// - Returns: The numbers that a search holds.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -256,7 +256,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Buys the numbers that a search holds. `POST /availablePhoneNumbers/:purchase` ``CallOptions/onResponse`` sees
+    /// Buys the numbers that a search holds: `POST /availablePhoneNumbers/:purchase`. ``CallOptions/onResponse`` sees
     /// the headers `Operation-Location`, `operation-id`, `purchase-id`.
     ///
     /// - Returns: The running operation, which ends without a result.
@@ -291,7 +291,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Lists the reservations of the resource; their numbers are left out. `GET /availablePhoneNumbers/reservations`
+    /// Lists the reservations of the resource; their numbers are left out: `GET /availablePhoneNumbers/reservations`.
     ///
     /// - Parameter maxPageSize: How many items a page may hold.
     /// - Returns: One ``PhoneNumberReservation`` after the other, in pages.
@@ -307,8 +307,8 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Reserves numbers under an id of the caller's choice, or changes a reservation.
-    /// `PATCH /availablePhoneNumbers/reservations/{reservationId}`
+    /// Reserves numbers under an id of the caller's choice, or changes a reservation:
+    /// `PATCH /availablePhoneNumbers/reservations/{reservationId}`.
     ///
     /// - Parameter reservationID: A UUID that the caller makes.
     /// - Returns: Some numbers could not be reserved; each of those carries an error.
@@ -330,7 +330,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Reads a reservation with its numbers. `GET /availablePhoneNumbers/reservations/{reservationId}`
+    /// Reads a reservation with its numbers: `GET /availablePhoneNumbers/reservations/{reservationId}`.
     ///
     /// - Returns: Numbers held for purchase under an id of the caller's choice.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -349,7 +349,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Gives the numbers of a reservation back. `DELETE /availablePhoneNumbers/reservations/{reservationId}`
+    /// Gives the numbers of a reservation back: `DELETE /availablePhoneNumbers/reservations/{reservationId}`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func deleteReservation(

@@ -44,7 +44,7 @@ public struct SMSClient: Sendable {
         .init(pipeline: pipeline.overriding(apiVersion: "2026-01-23"))
     }
 
-    /// Sends one message to up to 100 recipients. `POST /sms`
+    /// Sends one message to up to 100 recipients: `POST /sms`.
     ///
     /// - Returns: One result per recipient; one may fail while the call succeeds.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

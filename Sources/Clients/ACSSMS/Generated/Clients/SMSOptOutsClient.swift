@@ -7,7 +7,7 @@ public import ACSCore
 public struct SMSOptOutsClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Stops messages from a sender to some recipients. `POST /sms/optouts:add`
+    /// Stops messages from a sender to some recipients: `POST /sms/optouts:add`.
     ///
     /// - Returns: One result per recipient.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -23,7 +23,7 @@ public struct SMSOptOutsClient: Sendable {
         )
     }
 
-    /// Allows messages from a sender to some recipients again. `POST /sms/optouts:remove`
+    /// Allows messages from a sender to some recipients again: `POST /sms/optouts:remove`.
     ///
     /// - Returns: One result per recipient.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -39,7 +39,7 @@ public struct SMSOptOutsClient: Sendable {
         )
     }
 
-    /// Tells which recipients have opted out. `POST /sms/optouts:check`
+    /// Tells which recipients have opted out: `POST /sms/optouts:check`.
     ///
     /// - Returns: One result per recipient.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

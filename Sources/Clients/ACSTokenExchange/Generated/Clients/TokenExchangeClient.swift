@@ -56,7 +56,7 @@ public struct TokenExchangeClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Exchanges the token of a Microsoft Entra user. `POST /access/entra/:exchangeAccessToken`
+    /// Exchanges the token of a Microsoft Entra user: `POST /access/entra/:exchangeAccessToken`.
     ///
     /// - Returns: The user access token.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -79,7 +79,7 @@ public struct TokenExchangeClient: Sendable {
         )
     }
 
-    /// Exchanges the token of a Teams user. `POST /access/teamsExtension/:exchangeAccessToken`
+    /// Exchanges the token of a Teams user: `POST /access/teamsExtension/:exchangeAccessToken`.
     ///
     /// - Returns: The user access token.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

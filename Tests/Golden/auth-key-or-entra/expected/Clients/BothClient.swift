@@ -39,7 +39,7 @@ public struct BothClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Does nothing. `POST /ping`
+    /// Does nothing: `POST /ping`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func ping(options: CallOptions = .init()) async throws {

@@ -52,7 +52,7 @@ public struct UserOnlyClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Does nothing. `POST /ping`
+    /// Does nothing: `POST /ping`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func ping(options: CallOptions = .init()) async throws {

@@ -50,7 +50,7 @@ public struct MuseumClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Shows one. `GET /show` Since API version 2024-01-01. Until API version 2025-01-01.
+    /// Shows one: `GET /show`. Since API version 2024-01-01. Until API version 2025-01-01.
     ///
     /// - Parameter old: How old. Deprecated: Age is no criterion.
     /// - Returns: An old thing.

@@ -46,7 +46,7 @@ public struct PostOfficeClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Sends a letter. `POST /letters`
+    /// Sends a letter: `POST /letters`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func send(
@@ -61,7 +61,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends a letter, or a default one. `POST /letters:maybe`
+    /// Sends a letter, or a default one: `POST /letters:maybe`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendMaybe(
@@ -76,7 +76,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends a letter, or a default one. `POST /letters:default`
+    /// Sends a letter, or a default one: `POST /letters:default`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendDefault(
@@ -91,7 +91,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends many letters. `PUT /letters`
+    /// Sends many letters: `PUT /letters`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendAll(
@@ -106,7 +106,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends a picture. `POST /pictures`
+    /// Sends a picture: `POST /pictures`.
     ///
     /// - Parameters:
     ///   - request: The picture as it is in the file.
@@ -125,7 +125,7 @@ public struct PostOfficeClient: Sendable {
         )
     }
 
-    /// Sends a sound. `POST /sounds`
+    /// Sends a sound: `POST /sounds`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func sendSound(

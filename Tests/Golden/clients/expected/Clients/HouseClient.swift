@@ -22,7 +22,7 @@ public struct HouseClient: Sendable {
         .init(pipeline: pipeline.overriding(apiVersion: "2025-01-01", tokenScopes: [.voip]), id: id)
     }
 
-    /// Paints a wall. `POST /houses/{houseId}/walls/{wallId}`
+    /// Paints a wall: `POST /houses/{houseId}/walls/{wallId}`.
     ///
     /// - Parameter id: The path's `wallId`.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

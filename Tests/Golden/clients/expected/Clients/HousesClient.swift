@@ -65,7 +65,7 @@ public struct HousesClient: Sendable {
         .init(pipeline: pipeline, id: id)
     }
 
-    /// Builds a house. `POST /houses` The token needs `chat`, `voip.join` or `voip`.
+    /// Builds a house: `POST /houses`. The token needs `chat`, `voip.join` or `voip`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func build(options: CallOptions = .init()) async throws {

@@ -23,7 +23,7 @@ public struct RoomClient: Sendable {
     /// The `number` in the path of every operation.
     public let number: Int32
 
-    /// Cleans it. `POST /houses/{houseId}/{floor}/{number}`
+    /// Cleans it: `POST /houses/{houseId}/{floor}/{number}`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func clean(options: CallOptions = .init()) async throws {

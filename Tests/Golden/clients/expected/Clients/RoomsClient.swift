@@ -23,7 +23,7 @@ public struct RoomsClient: Sendable {
         .init(pipeline: pipeline, id: id, floor: floor, number: number)
     }
 
-    /// Counts. `POST /houses/{houseId}/rooms`
+    /// Counts: `POST /houses/{houseId}/rooms`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func count(options: CallOptions = .init()) async throws {

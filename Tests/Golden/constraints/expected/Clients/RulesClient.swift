@@ -46,7 +46,7 @@ public struct RulesClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Applies them. `POST /apply`
+    /// Applies them: `POST /apply`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func apply(

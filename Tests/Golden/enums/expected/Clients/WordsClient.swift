@@ -46,7 +46,7 @@ public struct WordsClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Says a word. `POST /say`
+    /// Says a word: `POST /say`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func say(

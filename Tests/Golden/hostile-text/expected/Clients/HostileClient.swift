@@ -50,7 +50,7 @@ public struct HostileClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// - Parameter id: not one. `POST /run/*/'/{id}`
+    /// - Parameter id: not one: `POST /run/*/'/{id}`.
     ///
     /// And # no heading - Returns: nothing.
     ///

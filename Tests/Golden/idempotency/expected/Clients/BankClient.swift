@@ -46,7 +46,7 @@ public struct BankClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Pays once. `POST /payments`
+    /// Pays once: `POST /payments`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func pay(options: CallOptions = .init()) async throws {
@@ -62,7 +62,7 @@ public struct BankClient: Sendable {
         )
     }
 
-    /// Orders once. `POST /orders`
+    /// Orders once: `POST /orders`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func order(options: CallOptions = .init()) async throws {
@@ -73,7 +73,7 @@ public struct BankClient: Sendable {
         )
     }
 
-    /// Pays many. `POST /batches`
+    /// Pays many: `POST /batches`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func payMany(
@@ -88,7 +88,7 @@ public struct BankClient: Sendable {
         )
     }
 
-    /// Notifies some. `POST /notices`
+    /// Notifies some: `POST /notices`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func notify(

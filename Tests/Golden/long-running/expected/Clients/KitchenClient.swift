@@ -46,7 +46,7 @@ public struct KitchenClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Cooks a dish. `POST /dishes/{dish}/:cook` ``CallOptions/onResponse`` sees the headers `Operation-Location`,
+    /// Cooks a dish: `POST /dishes/{dish}/:cook`. ``CallOptions/onResponse`` sees the headers `Operation-Location`,
     /// `cook-id`.
     ///
     /// - Returns: The running operation, whose result is one ``Dish``.
@@ -83,7 +83,7 @@ public struct KitchenClient: Sendable {
         )
     }
 
-    /// Cleans up. `DELETE /kitchen`
+    /// Cleans up: `DELETE /kitchen`.
     ///
     /// - Returns: The running operation, which ends without a result.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -108,7 +108,7 @@ public struct KitchenClient: Sendable {
         .init("KitchenClient.clean", monitor: { "/operations/\($0, named: "operationID")" })
     }
 
-    /// Bakes bread. `POST /bread`
+    /// Bakes bread: `POST /bread`.
     ///
     /// - Returns: The running operation, whose result is one ``Dish``.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -142,7 +142,7 @@ public struct KitchenClient: Sendable {
         )
     }
 
-    /// Reads how far it is. `GET /operations/{operationId}`
+    /// Reads how far it is: `GET /operations/{operationId}`.
     ///
     /// - Returns: Something to eat.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -157,7 +157,7 @@ public struct KitchenClient: Sendable {
         )
     }
 
-    /// Stops it. `DELETE /operations/{operationId}`
+    /// Stops it: `DELETE /operations/{operationId}`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func cancel(

@@ -4,7 +4,7 @@
 public import ACSCore
 
 extension StairsClient {
-    /// Takes step 13. `POST /steps/13`
+    /// Takes step 13: `POST /steps/13`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step13(options: CallOptions = .init()) async throws {
@@ -15,7 +15,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 14. `POST /steps/14`
+    /// Takes step 14: `POST /steps/14`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step14(options: CallOptions = .init()) async throws {
@@ -26,7 +26,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 15. `POST /steps/15`
+    /// Takes step 15: `POST /steps/15`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step15(options: CallOptions = .init()) async throws {
@@ -37,7 +37,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 16. `POST /steps/16`
+    /// Takes step 16: `POST /steps/16`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step16(options: CallOptions = .init()) async throws {
@@ -48,7 +48,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 17. `POST /steps/17`
+    /// Takes step 17: `POST /steps/17`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step17(options: CallOptions = .init()) async throws {
@@ -59,7 +59,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 18. `POST /steps/18`
+    /// Takes step 18: `POST /steps/18`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step18(options: CallOptions = .init()) async throws {
@@ -70,7 +70,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 19. `POST /steps/19`
+    /// Takes step 19: `POST /steps/19`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step19(options: CallOptions = .init()) async throws {
@@ -81,7 +81,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 20. `POST /steps/20`
+    /// Takes step 20: `POST /steps/20`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step20(options: CallOptions = .init()) async throws {
@@ -92,7 +92,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 21. `POST /steps/21`
+    /// Takes step 21: `POST /steps/21`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step21(options: CallOptions = .init()) async throws {
@@ -103,7 +103,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 22. `POST /steps/22`
+    /// Takes step 22: `POST /steps/22`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step22(options: CallOptions = .init()) async throws {
@@ -114,7 +114,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 23. `POST /steps/23`
+    /// Takes step 23: `POST /steps/23`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step23(options: CallOptions = .init()) async throws {
@@ -125,7 +125,7 @@ extension StairsClient {
         )
     }
 
-    /// Takes step 24. `POST /steps/24`
+    /// Takes step 24: `POST /steps/24`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step24(options: CallOptions = .init()) async throws {

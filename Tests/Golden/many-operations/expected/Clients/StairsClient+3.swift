@@ -4,7 +4,7 @@
 public import ACSCore
 
 extension StairsClient {
-    /// Takes step 25. `POST /steps/25`
+    /// Takes step 25: `POST /steps/25`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step25(options: CallOptions = .init()) async throws {

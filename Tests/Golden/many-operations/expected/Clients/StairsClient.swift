@@ -46,7 +46,7 @@ public struct StairsClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Takes step 1. `POST /steps/1`
+    /// Takes step 1: `POST /steps/1`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step1(options: CallOptions = .init()) async throws {
@@ -57,7 +57,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 2. `POST /steps/2`
+    /// Takes step 2: `POST /steps/2`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step2(options: CallOptions = .init()) async throws {
@@ -68,7 +68,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 3. `POST /steps/3`
+    /// Takes step 3: `POST /steps/3`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step3(options: CallOptions = .init()) async throws {
@@ -79,7 +79,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 4. `POST /steps/4`
+    /// Takes step 4: `POST /steps/4`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step4(options: CallOptions = .init()) async throws {
@@ -90,7 +90,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 5. `POST /steps/5`
+    /// Takes step 5: `POST /steps/5`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step5(options: CallOptions = .init()) async throws {
@@ -101,7 +101,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 6. `POST /steps/6`
+    /// Takes step 6: `POST /steps/6`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step6(options: CallOptions = .init()) async throws {
@@ -112,7 +112,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 7. `POST /steps/7`
+    /// Takes step 7: `POST /steps/7`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step7(options: CallOptions = .init()) async throws {
@@ -123,7 +123,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 8. `POST /steps/8`
+    /// Takes step 8: `POST /steps/8`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step8(options: CallOptions = .init()) async throws {
@@ -134,7 +134,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 9. `POST /steps/9`
+    /// Takes step 9: `POST /steps/9`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step9(options: CallOptions = .init()) async throws {
@@ -145,7 +145,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 10. `POST /steps/10`
+    /// Takes step 10: `POST /steps/10`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step10(options: CallOptions = .init()) async throws {
@@ -156,7 +156,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 11. `POST /steps/11`
+    /// Takes step 11: `POST /steps/11`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step11(options: CallOptions = .init()) async throws {
@@ -167,7 +167,7 @@ public struct StairsClient: Sendable {
         )
     }
 
-    /// Takes step 12. `POST /steps/12`
+    /// Takes step 12: `POST /steps/12`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func step12(options: CallOptions = .init()) async throws {

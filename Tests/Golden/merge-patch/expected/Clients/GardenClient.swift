@@ -46,7 +46,7 @@ public struct GardenClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Changes a bed. `PATCH /beds/{bedId}`
+    /// Changes a bed: `PATCH /beds/{bedId}`.
     ///
     /// - Returns: A bed of flowers.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -63,7 +63,7 @@ public struct GardenClient: Sendable {
         )
     }
 
-    /// Changes the fence. `PATCH /fence`
+    /// Changes the fence: `PATCH /fence`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func changeFence(
@@ -78,7 +78,7 @@ public struct GardenClient: Sendable {
         )
     }
 
-    /// Changes the fence, and must not do it twice. `PATCH /once`
+    /// Changes the fence, and must not do it twice: `PATCH /once`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func changeOnce(

@@ -56,7 +56,7 @@ public struct TimelessClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Stays. `POST /stay`
+    /// Stays: `POST /stay`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func stay(options: CallOptions = .init()) async throws {

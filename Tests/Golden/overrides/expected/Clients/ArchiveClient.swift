@@ -39,7 +39,7 @@ public struct ArchiveClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Keeps a thing. `POST /things`
+    /// Keeps a thing: `POST /things`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func keep(options: CallOptions = .init()) async throws {

@@ -58,7 +58,7 @@ public struct VaultClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Opens the vault. `GET /vault`
+    /// Opens the vault: `GET /vault`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func open(options: CallOptions = .init()) async throws {

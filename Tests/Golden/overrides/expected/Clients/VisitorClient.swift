@@ -53,7 +53,7 @@ public struct VisitorClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Looks at all. `GET /things`
+    /// Looks at all: `GET /things`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func look(options: CallOptions = .init()) async throws {

@@ -46,7 +46,7 @@ public struct CatalogClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Lists things. `GET /things`
+    /// Lists things: `GET /things`.
     ///
     /// - Returns: One ``Thing`` after the other, in pages.
     public func listThings(options: CallOptions = .init()) -> PagedSequence<Thing> {
@@ -56,7 +56,7 @@ public struct CatalogClient: Sendable {
         )
     }
 
-    /// Lists names. `GET /names`
+    /// Lists names: `GET /names`.
     ///
     /// - Returns: One `String` after the other, in pages.
     public func listNames(

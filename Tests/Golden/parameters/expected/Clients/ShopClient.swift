@@ -52,7 +52,7 @@ public struct ShopClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Searches a shelf. `GET /shelves/{shelf}/goods/{kind}:search`
+    /// Searches a shelf: `GET /shelves/{shelf}/goods/{kind}:search`.
     ///
     /// - Parameters:
     ///   - shelf: Which shelf.

@@ -46,7 +46,7 @@ public struct VaultClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Replaces an item. `PUT /item/{itemId}`
+    /// Replaces an item: `PUT /item/{itemId}`.
     ///
     /// - Parameter conditions: Any of `If-Match`, `If-None-Match`, `If-Unmodified-Since`; the service answers 412 when
     ///   it does not hold.
@@ -66,7 +66,7 @@ public struct VaultClient: Sendable {
         )
     }
 
-    /// Reads an item. `GET /item/{itemId}`
+    /// Reads an item: `GET /item/{itemId}`.
     ///
     /// - Parameter conditions: `If-Modified-Since`; the service answers 412 when it does not hold.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

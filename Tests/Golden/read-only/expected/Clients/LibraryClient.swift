@@ -46,7 +46,7 @@ public struct LibraryClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Stores a book. `PUT /books/{bookId}`
+    /// Stores a book: `PUT /books/{bookId}`.
     ///
     /// - Returns: A book; sent and answered.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -63,7 +63,7 @@ public struct LibraryClient: Sendable {
         )
     }
 
-    /// Reads the card. `GET /card`
+    /// Reads the card: `GET /card`.
     ///
     /// - Returns: A card; only answered.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

@@ -46,7 +46,7 @@ public struct TreeClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Reads it. `GET /tree`
+    /// Reads it: `GET /tree`.
     ///
     /// - Returns: A part of the tree.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

@@ -46,7 +46,7 @@ public struct DeskClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Asks. `POST /questions` ``CallOptions/onResponse`` sees the header `ETag`.
+    /// Asks: `POST /questions`. ``CallOptions/onResponse`` sees the header `ETag`.
     ///
     /// - Returns: Somebody knew it.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -58,7 +58,7 @@ public struct DeskClient: Sendable {
         )
     }
 
-    /// Books a room. `POST /rooms`
+    /// Books a room: `POST /rooms`.
     ///
     /// - Returns: The room opens later.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -75,7 +75,7 @@ public struct DeskClient: Sendable {
         )
     }
 
-    /// Counts. `GET /count`
+    /// Counts: `GET /count`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func count(options: CallOptions = .init()) async throws -> Int32 {
@@ -86,7 +86,7 @@ public struct DeskClient: Sendable {
         )
     }
 
-    /// Lists in one go. `GET /list`
+    /// Lists in one go: `GET /list`.
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     public func list(options: CallOptions = .init()) async throws -> [String: Room] {

@@ -46,7 +46,7 @@ public struct MediaClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Fetches media. `GET /media/{id}`
+    /// Fetches media: `GET /media/{id}`.
     ///
     /// - Returns: The bytes, as they come.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -61,7 +61,7 @@ public struct MediaClient: Sendable {
         )
     }
 
-    /// Downloads a recording or a part of it. `GET {recordingLocation}`
+    /// Downloads a recording or a part of it: `GET {recordingLocation}`.
     ///
     /// - Parameter recordingLocation: The whole URL, as the service gave it.
     /// - Returns: The bytes, as they come.
@@ -80,7 +80,7 @@ public struct MediaClient: Sendable {
         )
     }
 
-    /// Deletes a recording. `DELETE {recordingLocation}`
+    /// Deletes a recording: `DELETE {recordingLocation}`.
     ///
     /// - Parameter recordingLocation: The whole URL, as the service gave it.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

@@ -46,7 +46,7 @@ public struct TypesClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Echoes. `POST /echo`
+    /// Echoes: `POST /echo`.
     ///
     /// - Returns: Every type.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.

@@ -46,7 +46,7 @@ public struct ZooClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Admits an animal. `POST /animals`
+    /// Admits an animal: `POST /animals`.
     ///
     /// - Returns: A plain union.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
@@ -62,7 +62,7 @@ public struct ZooClient: Sendable {
         )
     }
 
-    /// Feeds. `POST /food`
+    /// Feeds: `POST /food`.
     ///
     /// - Returns: A flat union whose tag may be missing.
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
