@@ -186,7 +186,8 @@ struct EntraApplicationTests {
     @Test(
         "has a tenant, an id and an https address",
         arguments: [
-            ("", "a", "https://login.example"), (".", "a", "https://login.example"), ("..", "a", "https://login.example"), ("t/x", "a", "https://login.example"),
+            ("", "a", "https://login.example"), (".", "a", "https://login.example"),
+            ("..", "a", "https://login.example"), ("t/x", "a", "https://login.example"),
             ("t", "", "https://login.example"),
             ("t", "a", "http://login.example"), ("t", "a", "ftp://login.example"),
             ("t", "a", "https://u@login.example"),
