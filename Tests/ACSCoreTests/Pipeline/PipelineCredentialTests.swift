@@ -2,7 +2,6 @@
 
 import ACSCore
 import Foundation
-import Logging
 import RawServer
 import Synchronization
 import Testing
@@ -14,26 +13,6 @@ private final class RecordingCredential: TokenCredential {
     func accessToken(for request: TokenRequest) async throws -> AccessToken {
         asked.withLock { $0.append(request) }
         return AccessToken("entra-secret", expiresOn: .distantFuture)
-    }
-}
-
-/// Keeps every line with its metadata as text.
-private struct RecordingLogHandler: LogHandler {
-    final class Lines: Sendable {
-        let text = Mutex<[String]>([])
-    }
-
-    let lines: Lines
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.trace
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        lines.text.withLock { $0.append("\(event.level) \(event.message) \(event.metadata ?? [:])") }
     }
 }
 
@@ -102,31 +81,6 @@ struct PipelineCredentialTests {
         let refusing = ClientPipeline.refusing(.test)
         let error = try await failure { try await refusing.call(.read, returning: .empty(204), options: .init()) }
         #expect(error.kind == .wrongCredential)
-    }
-
-    @Test("Logs hold no credential, no path and no body, and name the operation")
-    func logs() async throws {
-        try await RawServer.run({ _, number in .status(number == 0 ? 204 : 404, number == 0 ? "" : "private") }) {
-            server in
-            let lines = RecordingLogHandler.Lines()
-            let pipeline = try makePipeline(server) {
-                $0.logger = Logger(label: "test") { _ in RecordingLogHandler(lines: lines) }
-            }
-            let operation = ServiceOperation("T.t", .post, "/users/\("8:acs:ada", named: "id")").query("q", "private")
-            let body = RequestBody.json(["private": "private"])
-            let options = CallOptions(headers: ["X-Own": "private"], loggerMetadata: ["job": "42"])
-            try await pipeline.call(operation, body: body, returning: .empty(204), options: options)
-            _ = try await failure {
-                try await pipeline.call(operation, body: body, returning: .empty(204), options: options)
-            }
-            let text = lines.text.withLock { $0 }
-            #expect(text.count == 5)
-            #expect(text.allSatisfy { $0.contains("T.t") && $0.contains("42") })
-            #expect(text.last?.hasPrefix("info Failed") == true)
-            for secret in ["private", "ada", "HMAC", "Signature"] {
-                #expect(!text.joined().contains(secret), "\(secret)")
-            }
-        }
     }
 
     @Test("The id of the first element is the caller's, the others are made from it, the same each time")

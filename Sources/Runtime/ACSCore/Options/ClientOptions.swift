@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+public import CoreMetrics
 public import Logging
+public import Tracing
 
 /// How a client sends its calls.
 public struct ClientOptions: Sendable {
@@ -17,9 +19,15 @@ public struct ClientOptions: Sendable {
     public var applicationID: String?
     /// Gets a line per request and answer at level `debug`, and one per retry and per failed call at level `info`.
     ///
-    /// Of URLs only the host and `api-version` are logged, because paths hold user ids and phone numbers; of headers only
-    /// those on a list, of bodies nothing.
+    /// Of paths the parameters are left out, because they hold user ids and phone numbers, of queries all values but
+    /// `api-version`; of headers only those on a list are shown, of bodies nothing.
     public var logger: Logger?
+    /// Gets a span per call, named by its operation, and below it a client span per try with the attributes of
+    /// OpenTelemetry's HTTP conventions; nil for the process's own tracer. URLs are redacted as for ``logger``.
+    public var tracer: (any Tracer)?
+    /// Gets the timers `acs.client.operation.duration` (per call, retries and waits included) and
+    /// `http.client.request.duration` (per try); nil for the process's own metrics.
+    public var metrics: (any MetricsFactory)?
     /// The largest answer that is read into memory, in bytes; streamed answers may be of any size.
     public var maximumResponseSize: Int
     /// Policies that see each call once, before its first try.
@@ -37,6 +45,8 @@ public struct ClientOptions: Sendable {
         apiVersion: String? = nil,
         applicationID: String? = nil,
         logger: Logger? = nil,
+        tracer: (any Tracer)? = nil,
+        metrics: (any MetricsFactory)? = nil,
         maximumResponseSize: Int = 32 * 1024 * 1024,
         policiesPerCall: [any PipelinePolicy] = [],
         policiesPerTry: [any PipelinePolicy] = [],
@@ -48,6 +58,8 @@ public struct ClientOptions: Sendable {
         self.apiVersion = apiVersion
         self.applicationID = applicationID
         self.logger = logger
+        self.tracer = tracer
+        self.metrics = metrics
         self.maximumResponseSize = maximumResponseSize
         self.policiesPerCall = policiesPerCall
         self.policiesPerTry = policiesPerTry

@@ -75,7 +75,8 @@ extension ClientPipeline {
             var address = RequestAddress(
                 scheme: endpoint.scheme,
                 authority: endpoint.authority,
-                path: try path.validated()
+                path: try path.validated(),
+                route: path.route
             )
             for (name, value) in operation.query { address.appendQuery(name, value) }
             if let version = try operation.apiVersion ?? apiVersion() { address.appendQuery("api-version", version) }

@@ -17,6 +17,10 @@ public struct PipelineRequest: Sendable {
     /// The options of the call.
     public let options: CallOptions
 
+    /// The path with names in place of its parameters; nil for a link.
+    let route: String?
+    /// The call's id in the service's logs.
+    let clientRequestID: String
     /// The method, as the signature needs it.
     let method: HTTPMethod
     /// The body's hash, where signatures cover it; computed once for all tries.
@@ -48,6 +52,8 @@ public struct PipelineRequest: Sendable {
         progress: CallProgress
     ) {
         operation = call.operation
+        route = call.address.route
+        clientRequestID = call.clientRequestID
         method = call.method
         self.head = head
         self.body = body

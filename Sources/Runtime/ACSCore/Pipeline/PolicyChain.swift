@@ -3,8 +3,8 @@
 /// The policies of a client, in the order in which a request meets them.
 ///
 /// What stands before ``RetryPolicy`` runs once per call, what stands behind it once per try. ``AuthenticationPolicy``
-/// comes after everything that may change the request. ``LoggingPolicy`` comes last, because it should tell what is
-/// really sent.
+/// comes after everything that may change what is signed. What observes stands behind it, because it may try twice;
+/// ``LoggingPolicy`` comes last, because it should tell what is really sent.
 struct PolicyChain: Sendable {
     private let first: PipelineNext
 
@@ -16,6 +16,8 @@ struct PolicyChain: Sendable {
             + options.policiesPerTry
             + [
                 AuthenticationPolicy(authentication: authentication, library: service.name, logger: options.logger),
+                MetricsPolicy(factory: options.metrics, clock: options.clock),
+                TracingPolicy(tracer: options.tracer),
                 LoggingPolicy(logger: options.logger),
             ]
         first = PipelineNext(

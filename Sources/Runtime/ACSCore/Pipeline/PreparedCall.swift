@@ -26,6 +26,13 @@ struct PreparedCall: Sendable {
         body: RequestBody = .none,
         returning expected: ExpectedResponse<Value>
     ) async throws -> Value {
+        try await observed { try await performUnobserved(body, expected) }
+    }
+
+    private func performUnobserved<Value: Sendable>(
+        _ body: RequestBody,
+        _ expected: ExpectedResponse<Value>
+    ) async throws -> Value {
         let progress = CallProgress()
         do {
             if case .refused(let error) = pipeline.authentication { throw error }

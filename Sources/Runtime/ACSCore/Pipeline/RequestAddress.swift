@@ -10,6 +10,8 @@ struct RequestAddress: Sendable, Hashable {
     var path: String
     /// What stands behind the `?`; nil without one.
     var query: String?
+    /// The path with names in braces in place of its parameters; nil for a link, whose path says nothing of itself.
+    var route: String?
 
     /// Path and query, as in the request line.
     var target: String { query.map { "\(path)?\($0)" } ?? path }

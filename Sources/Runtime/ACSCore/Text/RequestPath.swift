@@ -23,6 +23,9 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
     /// The path as it is sent.
     let encoded: String
 
+    /// The path with names in braces in place of its parameters, for traces and metrics.
+    let route: String
+
     /// The first parameter that must not be sent, if there is one.
     let invalidParameter: InvalidParameter?
 
@@ -31,12 +34,14 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
     /// - Parameter value: The path as it is sent, starting with `/`.
     public init(stringLiteral value: String) {
         encoded = value
+        route = value
         invalidParameter = nil
     }
 
     /// Makes a path from its text and its percent-encoded parameters.
     public init(stringInterpolation: StringInterpolation) {
         encoded = stringInterpolation.encoded
+        route = stringInterpolation.route
         invalidParameter = stringInterpolation.invalidParameter
     }
 
@@ -56,6 +61,7 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
     /// Collects the pieces of an interpolated path.
     public struct StringInterpolation: StringInterpolationProtocol {
         var encoded = ""
+        var route = ""
         var invalidParameter: InvalidParameter?
 
         /// Starts an empty path.
@@ -66,6 +72,7 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
         /// Adds text that is sent as it is written.
         public mutating func appendLiteral(_ literal: String) {
             encoded += literal
+            route += literal
         }
 
         /// Adds a parameter, percent-encoded whole.
@@ -75,6 +82,7 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
         ///   - name: The parameter's label in Swift, for the error that an empty one gives.
         public mutating func appendInterpolation(_ value: some RequestValue, named name: String) {
             let text = value.requestText
+            route += "{\(name)}"
             switch text {
             case "":
                 refuse(name, "is empty")

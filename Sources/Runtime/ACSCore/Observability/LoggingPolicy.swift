@@ -5,8 +5,8 @@ import Logging
 
 /// Writes a line per try and per answer at level `debug`.
 ///
-/// Paths hold user ids and phone numbers, so of the address only the host and `api-version` are logged; of the
-/// headers only those on the list.
+/// Paths hold user ids and phone numbers, so that their parameters are left out, and of the query all values but
+/// `api-version`; of the headers only those on the list are shown.
 struct LoggingPolicy: PipelinePolicy {
     let logger: Logger?
 
@@ -16,19 +16,16 @@ struct LoggingPolicy: PipelinePolicy {
         metadata["acs.operation"] = "\(request.operation)"
         metadata["http.request.method"] = "\(request.method.rawValue)"
         if request.retry > 0 { metadata["http.request.resend_count"] = "\(request.retry)" }
-        metadata["server.address"] = "\(request.head.authority ?? "")"
-        metadata["api-version"] = Self.apiVersion(in: request.head.path).map { "\($0)" }
+        let server = ServerAddress(request.head)
+        metadata["server.address"] = "\(server.host)"
+        metadata["server.port"] = "\(server.port)"
+        metadata["url.full"] = "\(RedactedURL(request.head, route: request.route).text)"
         logger.debug("Sending", metadata: metadata.merging(Self.shown(request.head.headerFields)) { own, _ in own })
 
         let response = try await next.send(request)
         metadata["http.response.status_code"] = "\(response.head.status)"
         logger.debug("Answered", metadata: metadata.merging(Self.shown(response.head.fields)) { own, _ in own })
         return response
-    }
-
-    private static func apiVersion(in path: String?) -> Substring? {
-        path?.split(separator: "?").last?.split(separator: "&").first { $0.hasPrefix("api-version=") }?
-            .dropFirst("api-version=".count)
     }
 
     private static func shown(_ fields: HTTPFields) -> Logger.Metadata {

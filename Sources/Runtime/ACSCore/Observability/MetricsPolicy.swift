@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+
+import CoreMetrics
+
+/// Records how long each try takes, under the name and with the dimensions that OpenTelemetry has for HTTP clients.
+struct MetricsPolicy: PipelinePolicy {
+    let factory: (any MetricsFactory)?
+    let clock: any Clock<Duration>
+
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        let watch = Stopwatch(clock)
+        do {
+            let response = try await next.send(request)
+            let status = "\(response.head.status)"
+            let outcome = [("http.response.status_code", status)]
+            record(watch, request, outcome + (response.head.status >= 400 ? [("error.type", status)] : []))
+            return response
+        } catch {
+            record(watch, request, [("error.type", ErrorType.name(of: error))])
+            throw error
+        }
+    }
+
+    private func record(_ watch: Stopwatch, _ request: PipelineRequest, _ outcome: [(String, String)]) {
+        let server = ServerAddress(request.head)
+        Timer.record(
+            watch.elapsed,
+            as: "http.client.request.duration",
+            [
+                ("http.request.method", request.method.rawValue),
+                ("server.address", server.host),
+                ("server.port", "\(server.port)"),
+            ] + (request.route.map { [("url.template", $0)] } ?? []) + outcome,
+            in: factory
+        )
+    }
+}

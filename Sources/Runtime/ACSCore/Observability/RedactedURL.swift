@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+
+/// The address of a request without what may name a person: parameters of the path, and of the query all values but
+/// `api-version`.
+struct RedactedURL {
+    /// The address, with `REDACTED` in place of what is left out.
+    let text: String
+    /// Redacts an address.
+    ///
+    /// - Parameters:
+    ///   - request: The request with the address.
+    ///   - route: The path with names in place of its parameters; without one, the whole path is left out.
+    init(_ request: HTTPRequest, route: String?) {
+        let query = request.path.flatMap { path in
+            path.firstIndex(of: "?").map { path[path.index(after: $0)...] }
+        }
+        let parameters = query?.split(separator: "&").map { $0.split(separator: "=", maxSplits: 1) } ?? []
+        let shown = parameters.map { parameter in
+            guard parameter.count == 2, parameter[0] != "api-version" else { return parameter.joined(separator: "=") }
+            return "\(parameter[0])=REDACTED"
+        }
+        let path = route.map(Self.redact) ?? "/REDACTED"
+        text =
+            "\(request.scheme ?? "https")://\(request.authority ?? "")\(path)"
+            + (shown.isEmpty ? "" : "?\(shown.joined(separator: "&"))")
+    }
+
+    private static func redact(_ route: String) -> String {
+        route.split(separator: "{", omittingEmptySubsequences: false).enumerated().map { number, piece in
+            number == 0 ? String(piece) : "REDACTED" + piece.drop { $0 != "}" }.dropFirst()
+        }
+        .joined()
+    }
+}

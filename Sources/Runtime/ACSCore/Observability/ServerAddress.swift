@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+
+/// The server of a request, as `server.address` and `server.port` name it.
+struct ServerAddress {
+    /// The host, without a port.
+    let host: String
+    /// The port, also where it is the scheme's own.
+    let port: Int
+
+    init(_ request: HTTPRequest) {
+        let authority = request.authority ?? ""
+        let defaultPort = request.scheme == "http" ? 80 : 443
+        // The colons of an IPv6 address stand in its brackets.
+        guard let colon = authority.lastIndex(of: ":"), authority[colon...].allSatisfy({ $0 != "]" }),
+            let port = Int(authority[authority.index(after: colon)...])
+        else {
+            (host, self.port) = (authority, defaultPort)
+            return
+        }
+        (host, self.port) = (String(authority[..<colon]), port)
+    }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+
+import CoreMetrics
+
+extension Timer {
+    /// Records one duration.
+    ///
+    /// - Parameter factory: Where timers come from; nil for the process's own.
+    static func record(
+        _ duration: Duration,
+        as label: String,
+        _ dimensions: [(String, String)],
+        in factory: (any MetricsFactory)?
+    ) {
+        let timer = Timer(label: label, dimensions: dimensions, factory: factory ?? MetricsSystem.factory)
+        timer.recordSeconds(duration / .seconds(1))
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+import Tracing
+
+/// Opens a span per try, with the attributes that OpenTelemetry names for HTTP clients, and sends its context along.
+///
+/// It stands behind the signature, because a 401 may be answered with a second try there. The headers that it adds are
+/// not signed.
+struct TracingPolicy: PipelinePolicy {
+    let tracer: (any Tracer)?
+
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        let method = request.method.rawValue
+        let span: any Span = (tracer ?? InstrumentationSystem.tracer).startSpan(
+            request.route.map { "\(method) \($0)" } ?? method,
+            ofKind: .client
+        )
+        defer { span.end() }
+        if span.isRecording { describe(request, in: span) }
+        var request = request
+        (tracer ?? InstrumentationSystem.instrument)
+            .inject(span.context, into: &request.head.headerFields, using: TraceHeaders())
+        do {
+            let response = try await InstrumentationContext.withValue(span.context) { try await next.send(request) }
+            describe(response.head, in: span)
+            return response
+        } catch {
+            span.fail(ErrorType.name(of: error))
+            throw error
+        }
+    }
+
+    private func describe(_ request: PipelineRequest, in span: any Span) {
+        let server = ServerAddress(request.head)
+        span.updateAttributes { attributes in
+            attributes["http.request.method"] = request.method.rawValue
+            attributes["server.address"] = server.host
+            attributes["server.port"] = server.port
+            attributes["url.full"] = RedactedURL(request.head, route: request.route).text
+            if let route = request.route { attributes["url.template"] = route }
+            if request.retry > 0 { attributes["http.request.resend_count"] = request.retry }
+            if let agent = request.head.headerFields[.userAgent] { attributes["user_agent.original"] = agent }
+            attributes["az.client_request_id"] = request.clientRequestID
+        }
+    }
+
+    private func describe(_ head: ResponseHead, in span: any Span) {
+        guard span.isRecording else { return }
+        span.attributes["http.response.status_code"] = head.status
+        if let id = head.requestID { span.attributes["az.service_request_id"] = id }
+        if head.status >= 400 { span.fail("\(head.status)") }
+    }
+}
+
+/// Writes a trace's context into headers; what the caller has set stays.
+private struct TraceHeaders: Injector {
+    func inject(_ value: String, forKey key: String, into headers: inout HTTPFields) {
+        guard let name = HTTPField.Name(key), HTTPField.isValidValue(value), headers[name] == nil else { return }
+        headers[name] = value
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import Logging
+import RawServer
+import Synchronization
+import Testing
+
+/// Keeps every line with its metadata.
+private struct RecordingLogHandler: LogHandler {
+    final class Lines: Sendable {
+        let all = Mutex<[LogEvent]>([])
+    }
+
+    let lines: Lines
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.trace
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+        get { metadata[key] }
+        set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+        lines.all.withLock { $0.append(event) }
+    }
+}
+
+@Suite("The log of a call", .timeLimit(.minutes(1)))
+struct LoggingTests {
+    private let operation = ServiceOperation("T.t", .post, "/users/\("8:acs:ada", named: "id")")
+        .query("q", "private")
+    private let options = CallOptions(headers: ["X-Own": "private"], loggerMetadata: ["job": "42"])
+
+    /// Makes a call that is answered with 204, and one that fails with 404.
+    private func log() async throws -> [LogEvent] {
+        let lines = RecordingLogHandler.Lines()
+        try await RawServer.run({ _, number in .status(number == 0 ? 204 : 404, number == 0 ? "" : "private") }) {
+            server in
+            let pipeline = try makePipeline(server) {
+                $0.logger = Logger(label: "test") { _ in RecordingLogHandler(lines: lines) }
+            }
+            let body = RequestBody.json(["private": "private"])
+            try await pipeline.call(operation, body: body, returning: .empty(204), options: options)
+            _ = try await failure {
+                try await pipeline.call(operation, body: body, returning: .empty(204), options: options)
+            }
+        }
+        return lines.all.withLock { $0 }
+    }
+
+    @Test(
+        "has a debug line per request and answer, an info line per failure, each with the operation and the call's own metadata"
+    )
+    func lines() async throws {
+        let events = try await log()
+        #expect(
+            events.map { "\($0.level) \($0.message)" } == [
+                "debug Sending", "debug Answered", "debug Sending", "debug Answered", "info Failed",
+            ]
+        )
+        #expect(events.allSatisfy { $0.metadata?["acs.operation"] == "T.t" && $0.metadata?["job"] == "42" })
+    }
+
+    @Test("shows where a request goes, but no parameter of its path, and of its query the version alone")
+    func address() async throws {
+        let metadata = try #require(try await log().first?.metadata)
+        #expect(metadata["server.address"] == "127.0.0.1")
+        let url = try #require(metadata["url.full"]?.description)
+        #expect(url.hasSuffix("/users/REDACTED?q=REDACTED&api-version=2025-01-01"))
+    }
+
+    @Test("holds no credential, no parameter, no body and no header that is not on the list")
+    func secrets() async throws {
+        let text = try await log().map { "\($0.message) \($0.metadata ?? [:])" }.joined()
+        for secret in ["private", "ada", "HMAC", "Signature"] {
+            #expect(!text.contains(secret), "\(secret)")
+        }
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import MetricsTestKit
+import RawServer
+import Testing
+
+@Suite("The metrics of a call", .timeLimit(.minutes(1)))
+struct MetricsTests {
+    private let metrics = TestMetrics()
+
+    private func call(_ statuses: [Int]) async throws {
+        try await RawServer.run({ _, number in .status(statuses[number]) }) { server in
+            let pipeline = try makePipeline(server) {
+                $0.metrics = metrics
+                $0.clock = InstantClock()
+                $0.retry = .init(tryTimeout: nil, budget: .init())
+            }
+            try? await pipeline.call(.read, returning: .empty(204), options: .init())
+        }
+    }
+
+    private func dimensions(of label: String) -> [[String: String]] {
+        metrics.timers(label: label).map { timer in
+            Dictionary(uniqueKeysWithValues: timer.dimensions.filter { $0.0 != "server.port" })
+        }
+    }
+
+    @Test("are one duration per call, by operation")
+    func operation() async throws {
+        try await call([500, 204])
+        #expect(dimensions(of: "acs.client.operation.duration") == [["acs.operation": "TestClient.read"]])
+        #expect(metrics.timers(label: "acs.client.operation.duration").first?.values.count == 1)
+    }
+
+    @Test("are one duration per try, with OpenTelemetry's name and dimensions")
+    func tries() async throws {
+        try await call([500, 204])
+        let common = ["http.request.method": "GET", "server.address": "127.0.0.1", "url.template": "/things/7"]
+        let seen = Set(dimensions(of: "http.client.request.duration"))
+        #expect(
+            seen == [
+                common.merging(["http.response.status_code": "204"]) { $1 },
+                common.merging(["http.response.status_code": "500", "error.type": "500"]) { $1 },
+            ]
+        )
+    }
+
+    @Test("name what a call failed with")
+    func failures() async throws {
+        try await call([404])
+        #expect(
+            dimensions(of: "acs.client.operation.duration") == [
+                ["acs.operation": "TestClient.read", "error.type": "notFound"]
+            ]
+        )
+    }
+
+    @Test("name why a try got no answer")
+    func unanswered() async throws {
+        try await DeadPort.hold { port in
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(port)"),
+                credential: try AccessKeyCredential(key: testKey),
+                options: .init(retry: .none, metrics: metrics)
+            )
+            _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+        }
+        #expect(dimensions(of: "http.client.request.duration").map { $0["error.type"] } == ["cannotConnect"])
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+
+import ACSAsyncHTTPClientTransport
+import ACSCore
+import AsyncHTTPClient
+import InMemoryTracing
+import RawServer
+import Testing
+import Tracing
+
+@Suite("The trace of a call", .timeLimit(.minutes(1)))
+struct TracingTests {
+    private let tracer = InMemoryTracer()
+    private let operation = ServiceOperation("T.t", .get, "/users/\("8:acs:ada", named: "id")").query("q", "private")
+
+    /// The spans of one call, in the order in which they ended.
+    private func trace(
+        _ statuses: [Int],
+        options: CallOptions = .init(),
+        configure: (inout ClientOptions) -> Void = { _ in }
+    ) async throws -> (spans: [FinishedInMemorySpan], requests: [RawRequest]) {
+        try await RawServer.run({ _, number in .status(statuses[number], headers: ["x-ms-request-id: r\(number)"]) }) {
+            server in
+            let pipeline = try makePipeline(server) {
+                $0.tracer = tracer
+                $0.clock = InstantClock()
+                $0.retry = .init(tryTimeout: nil, budget: .init())
+                configure(&$0)
+            }
+            try? await pipeline.call(operation, returning: .empty(204), options: options)
+            return (tracer.finishedSpans, server.requests)
+        }
+    }
+
+    @Test("is a span with the operation's name, and below it a client span per try")
+    func structure() async throws {
+        let spans = try await trace([500, 204]).spans
+        #expect(spans.map(\.operationName) == ["GET /users/{id}", "GET /users/{id}", "T.t"])
+        #expect(spans.map(\.kind) == [.client, .client, .internal])
+        let call = try #require(spans.last)
+        #expect(call.parentSpanID == nil)
+        #expect(spans.dropLast().map(\.parentSpanID) == [call.spanID, call.spanID])
+    }
+
+    @Test("hangs below the span in which the app makes the call")
+    func parent() async throws {
+        let parent = tracer.startSpan("app")
+        let spans = try await InstrumentationContext.withValue(parent.context) { try await trace([204]).spans }
+        #expect(spans.last?.parentSpanID == parent.spanID)
+        #expect(Set(spans.map(\.traceID)) == [parent.traceID])
+    }
+
+    @Test("has no third span, also where the app's HTTP client is set up to trace")
+    func noThird() async throws {
+        var configuration = HTTPClient.Configuration()
+        configuration.tracing.tracer = tracer
+        let transport = AsyncHTTPClientTransport(configuration: configuration)
+        let spans = try await trace([204]) { $0.transport = transport }.spans
+        #expect(spans.count == 2)
+    }
+
+    @Test("describes each try with OpenTelemetry's attributes")
+    func attributes() async throws {
+        let (spans, requests) = try await trace([500, 204], options: .init(clientRequestID: "c"))
+        let attributes = try #require(spans.dropLast().last?.attributes)
+        let port = try #require(requests.first?["host"]?.split(separator: ":").last)
+        #expect(attributes["http.request.method"]?.toSpanAttribute() == "GET")
+        #expect(attributes["http.request.resend_count"]?.toSpanAttribute() == 1)
+        #expect(attributes["http.response.status_code"]?.toSpanAttribute() == 204)
+        #expect(attributes["server.address"]?.toSpanAttribute() == "127.0.0.1")
+        #expect(attributes["server.port"]?.toSpanAttribute() == .int64(Int64(port) ?? 0))
+        #expect(attributes["url.template"]?.toSpanAttribute() == "/users/{id}")
+        #expect(
+            attributes["url.full"]?.toSpanAttribute()
+                == "http://127.0.0.1:\(port)/users/REDACTED?q=REDACTED&api-version=2025-01-01"
+        )
+        #expect(attributes["az.client_request_id"]?.toSpanAttribute() == "c")
+        #expect(attributes["az.service_request_id"]?.toSpanAttribute() == "r1")
+        #expect(spans.first?.attributes["http.request.resend_count"] == nil)
+    }
+
+    @Test("says of a failure its kind, and nothing of its message")
+    func failures() async throws {
+        let spans = try await trace([404]).spans
+        #expect(spans.map { $0.status?.code } == [.error, .error])
+        #expect(spans.map { $0.attributes["error.type"]?.toSpanAttribute() } == ["404", "notFound"])
+        #expect(spans.allSatisfy { $0.errors.isEmpty && $0.status?.message == nil })
+    }
+
+    @Test("goes along with each try in headers, but for one that the caller has set")
+    func propagation() async throws {
+        let options = CallOptions(headers: [InMemoryTracer.traceIDKey: "own"])
+        let (spans, requests) = try await trace([500, 204], options: options)
+        #expect(requests.map { $0[InMemoryTracer.spanIDKey] } == spans.dropLast().map(\.spanID))
+        #expect(requests.map { $0[InMemoryTracer.traceIDKey] } == ["own", "own"])
+    }
+}
