@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "ACSCore", targets: ["ACSCore"]),
         .library(name: "ACSAsyncHTTPClientTransport", targets: ["ACSAsyncHTTPClientTransport"]),
         .library(name: "ACSURLSessionTransport", targets: ["ACSURLSessionTransport"]),
+        .library(name: "ACSTesting", targets: ["ACSTesting"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -163,6 +164,15 @@ let package = Package(
             ],
             path: "Sources/Runtime/ACSAzureCLI"
         ),
+        .target(
+            name: "ACSTesting",
+            dependencies: [
+                "ACSCore",
+                "ACSTransport",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ],
+            path: "Sources/Runtime/ACSTesting"
+        ),
 
         // MARK: Clients
         .client("ACSIdentity"),
@@ -196,6 +206,7 @@ let package = Package(
             name: "ACSCoreTests",
             dependencies: [
                 "ACSCore",
+                "ACSTesting",
                 "RawServer",
                 "TransportKinds",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -206,6 +217,15 @@ let package = Package(
                 .product(name: "MetricsTestKit", package: "swift-metrics"),
             ],
             exclude: ["Vectors"]
+        ),
+        .testTarget(
+            name: "ACSTestingTests",
+            dependencies: [
+                "ACSCore",
+                "ACSSMS",
+                "ACSTesting",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
         ),
         .testTarget(
             name: "ACSEntraIDTests",
@@ -282,6 +302,7 @@ let package = Package(
                 "ACSIdentity",
                 "ACSPhoneNumbers",
                 "ACSSMS",
+                "ACSTesting",
                 "ACSTokenExchange",
                 "PurchaseProcess",
                 "RawServer",

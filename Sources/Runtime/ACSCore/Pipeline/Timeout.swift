@@ -4,6 +4,9 @@
 package struct Timeout: Error {
     let limit: Duration
 
+    /// Whether the current task sleeps only to end some work: the clock of a test lets other sleeps pass, and not this.
+    @TaskLocal package static var isCounting = false
+
     /// Does some work, and cancels it when it takes too long.
     ///
     /// - Throws: ``Timeout`` when the time is up, otherwise what the work throws.
@@ -12,15 +15,25 @@ package struct Timeout: Error {
         clock: any Clock<Duration>,
         _ work: @escaping @Sendable () async throws -> Value
     ) async throws -> Value {
-        try await withThrowingTaskGroup(of: Value.self) { group in
+        let timeIsUp = alarm(after: limit, clock)
+        return try await withThrowingTaskGroup(of: Value.self) { group in
             group.addTask { try await work() }
             group.addTask {
-                try await clock.sleep(for: limit)
+                try await $isCounting.withValue(true) { try await timeIsUp() }
                 throw Timeout(limit: limit)
             }
             defer { group.cancelAll() }
             guard let value = try await group.next() else { throw CancellationError() }
             return value
         }
+    }
+
+    /// The time counts from now, not from when the task that waits for it gets its turn.
+    private static func alarm<C: Clock<Duration>>(
+        after limit: Duration,
+        _ clock: C
+    ) -> @Sendable () async throws -> Void {
+        let end = clock.now.advanced(by: limit)
+        return { try await clock.sleep(until: end, tolerance: nil) }
     }
 }

@@ -22,7 +22,7 @@ package enum PercentEncoding {
     }
 
     /// Decodes every `%XX`; nil when a `%` lacks its two digits, or when the bytes are not UTF-8.
-    static func decode(_ text: some StringProtocol) -> String? {
+    package static func decode(_ text: some StringProtocol) -> String? {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(text.utf8.count)
         var bytes = text.utf8.makeIterator()

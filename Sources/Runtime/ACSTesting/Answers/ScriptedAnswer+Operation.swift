@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+
+extension ScriptedAnswer {
+    /// The service takes over a long-running operation, and says where it can be watched.
+    ///
+    /// ```swift
+    /// transport.on(
+    ///     .post,
+    ///     "/availablePhoneNumbers/countries/{country}/:search",
+    ///     answer: .accepted(monitor: "/phoneNumbers/operations/1", result: "/availablePhoneNumbers/searchResults/1")
+    /// )
+    /// transport.on(.get, "/phoneNumbers/operations/1", answer: .state("running"), .state("succeeded"))
+    /// transport.on(.get, "/availablePhoneNumbers/searchResults/1", answer: .json(200, offer))
+    /// ```
+    ///
+    /// - Parameters:
+    ///   - monitor: The path that tells how far the operation has come; the `Operation-Location` header.
+    ///   - result: The path where the result will be, if it has one; the `Location` header.
+    public static func accepted(monitor: String, result: String? = nil) -> ScriptedAnswer {
+        .init { request in
+            var answer = status(202).header("Operation-Location", "\(request.endpoint)\(monitor)")
+            if let result { answer = answer.header("Location", "\(request.endpoint)\(result)") }
+            return try await answer.respond(request)
+        }
+    }
+
+    /// How far a long-running operation has come.
+    ///
+    /// - Parameter state: The state, such as `running` or `succeeded`.
+    public static func state(_ state: String) -> ScriptedAnswer {
+        json(200, ["status": .string(state)])
+    }
+
+    /// A long-running operation has ended without success.
+    ///
+    /// - Parameters:
+    ///   - state: The state, such as `failed`.
+    ///   - code: What `ACSError.code` gives.
+    ///   - message: What `ACSError.message` gives.
+    public static func state(_ state: String, code: String, message: String) -> ScriptedAnswer {
+        json(200, ["status": .string(state), "error": .serviceError(code, message)])
+    }
+}

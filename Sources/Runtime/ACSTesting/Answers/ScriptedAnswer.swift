@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSTransport
+import HTTPTypes
+
+/// What a ``ScriptedTransport`` does with one request.
+public struct ScriptedAnswer: Sendable {
+    let respond: @Sendable (ReceivedRequest) async throws -> TransportResponse
+
+    /// An answer of any kind.
+    ///
+    /// - Parameter respond: Gives status, headers and body. A `TransportError` or `CancellationError` reaches the client
+    ///   as from a socket.
+    public init(_ respond: @escaping @Sendable (ReceivedRequest) async throws -> TransportResponse) {
+        self.respond = respond
+    }
+
+    /// An answer without a body.
+    public static func status(_ status: Int) -> ScriptedAnswer {
+        .stream(status, [])
+    }
+
+    /// An answer whose body comes in pieces.
+    ///
+    /// - Parameters:
+    ///   - status: The HTTP status.
+    ///   - pieces: The bytes of each piece.
+    ///   - breaksOff: Whether the connection is lost behind the last one.
+    public static func stream(
+        _ status: Int,
+        _ pieces: [[UInt8]],
+        breakingOff breaksOff: Bool = false
+    ) -> ScriptedAnswer {
+        .init { _ in
+            let body = AsyncThrowingStream<[UInt8], any Error> { continuation in
+                for piece in pieces { continuation.yield(piece) }
+                continuation.finish(throwing: breaksOff ? TransportError.brokenAnswer : nil)
+            }
+            return TransportResponse(head: HTTPResponse(status: .init(code: status)), body: ByteStream(body))
+        }
+    }
+}
+
+extension TransportError {
+    fileprivate static var brokenAnswer: TransportError {
+        .init(.connectionLost, message: "The script breaks the answer off.", wasSent: .yes)
+    }
+}

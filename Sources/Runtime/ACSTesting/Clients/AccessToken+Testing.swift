@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSCore
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+extension AccessToken {
+    /// A user access token with the claims that the Identity library's tokens have, and no signature.
+    ///
+    /// - Parameters:
+    ///   - scopes: What it is good for.
+    ///   - life: How long it is good from now on; negative for one that has ended.
+    public static func testing(scopes: [TokenScope], expiresIn life: Duration = .seconds(86_400)) -> AccessToken {
+        let end = Date(timeIntervalSinceNow: life / .seconds(1))
+        let scopes = scopes.map(\.rawValue).joined(separator: ",")
+        let claims = """
+            {"skypeid":"acs:00000000-0000-0000-0000-000000000000_0000","acsScope":"\(scopes)",\
+            "exp":\(Int(end.timeIntervalSince1970))}
+            """
+        let parts = [#"{"alg":"none","typ":"JWT"}"#, claims, ""].map { Base64URL.encode($0.utf8) }
+        return AccessToken(parts.joined(separator: "."), expiresOn: end)
+    }
+}
+
+extension TokenCredential where Self == StaticTokenCredential {
+    /// A token of Microsoft Entra ID that opens nothing, and is good for ever.
+    public static var testing: StaticTokenCredential {
+        StaticTokenCredential(AccessToken("entra-token", expiresOn: .distantFuture))
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+
+/// The answers still to give, and the requests so far.
+struct Script: Sendable {
+    /// Makes an answer of a request.
+    typealias Answering = @Sendable (ReceivedRequest) async throws -> ScriptedAnswer
+
+    private struct Entry {
+        /// Nil for any request.
+        let route: Route?
+        let isRepeated: Bool
+        let answer: Answering
+
+        func match(_ request: ReceivedRequest) -> ReceivedRequest? {
+            guard let route else { return request }
+            return route.match(request)
+        }
+    }
+
+    private var entries: [Entry] = []
+    private(set) var requests: [ReceivedRequest] = []
+    private(set) var unexpected: [ReceivedRequest] = []
+
+    mutating func add(_ route: Route?, isRepeated: Bool = false, _ answer: @escaping Answering) {
+        entries.append(Entry(route: route, isRepeated: isRepeated, answer: answer))
+    }
+
+    /// Notes a request, and uses up the first answer that is meant for it; one that is given again and again comes last.
+    mutating func take(_ request: ReceivedRequest) -> (request: ReceivedRequest, answer: Answering)? {
+        for isRepeated in [false, true] {
+            for (index, entry) in entries.enumerated() where entry.isRepeated == isRepeated {
+                guard let matched = entry.match(request) else { continue }
+                if !isRepeated { entries.remove(at: index) }
+                requests.append(matched)
+                return (matched, entry.answer)
+            }
+        }
+        requests.append(request)
+        unexpected.append(request)
+        return nil
+    }
+
+    /// What the answers that were not given are meant for.
+    var unused: [String] {
+        entries.filter { !$0.isRepeated }.map { $0.route?.description ?? "any request" }
+    }
+
+    /// What the script would answer now.
+    var left: [String] {
+        entries.map { $0.route?.description ?? "any request" }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSTesting
+import HTTPTypes
+import Testing
+
+@Suite("An answer", .timeLimit(.minutes(1)))
+struct AnswerTests {
+    private let transport = ScriptedTransport()
+
+    @Test(
+        "is JSON from a text, from literals, from a model or from bytes",
+        arguments: [
+            ScriptedAnswer.json(200, #"{"name": "pot"}"#), .json(200, ["name": "pot"]),
+            .json(200, encoding: Thing(name: "pot")), .json(200, bytes: Array(#"{"name":"pot"}"#.utf8)),
+        ]
+    )
+    func json(_ answer: ScriptedAnswer) async throws {
+        transport.onNext(answer: answer)
+        #expect(try await ThingClient(transport).get("/things") == ["name": "pot"])
+    }
+
+    @Test("is a refusal in the services' own form")
+    func refusal() async throws {
+        transport.onNext(answer: .failure(404, code: "ThingNotFound", message: "No such thing."))
+        let error = try await failure { try await ThingClient(transport).get("/things/7") }
+        #expect(error.status == 404)
+        #expect(error.code == "ThingNotFound")
+        #expect(error.message == "No such thing.")
+    }
+
+    @Test("has headers")
+    func headers() async throws {
+        transport.onNext(answer: .failure(409, code: "Busy", message: "").header("x-ms-request-id", "17"))
+        #expect(try await failure { try await ThingClient(transport).get("/things") }.requestID == "17")
+    }
+
+    @Test("with a header that HTTP has no form for fails the call")
+    func malformedHeader() async throws {
+        transport.onNext(answer: .status(200).header("no header", "1"))
+        let error = try await failure { try await ThingClient(transport).get("/things") }
+        #expect(error.message == "\"no header\" names no header.")
+    }
+
+    @Test("asks to wait", arguments: [Duration.seconds(7), .milliseconds(1500)])
+    func retryAfter(_ wait: Duration) async throws {
+        transport.onNext(answer: .failure(429, code: "TooManyRequests", message: "").retryAfter(wait))
+        transport.onNext(answer: .json(200, "1"))
+        let clock = ManualClock(skippingWaits: true)
+        _ = try await ThingClient(transport, clock: clock).get("/things")
+        #expect(clock.waits == [wait])
+    }
+
+    @Test("comes in pieces")
+    func stream() async throws {
+        transport.onNext(answer: .stream(200, [[1, 2], [3]]))
+        var pieces: [[UInt8]] = []
+        for try await piece in try await ThingClient(transport).download("/things/7") { pieces.append(piece) }
+        #expect(pieces == [[1, 2], [3]])
+    }
+
+    @Test("breaks off, and the client asks for the rest")
+    func brokenStream() async throws {
+        transport.onNext(answer: .stream(200, [[1, 2]], breakingOff: true))
+        transport.onNext(answer: .stream(206, [[3]]).header("Content-Range", "bytes 2-2/3"))
+        let stream = try await ThingClient(transport).download("/things/7")
+        #expect(try await stream.collect(upTo: 100) == [1, 2, 3])
+        #expect(transport.requests.map { $0.header("range") } == [nil, "bytes=2-"])
+    }
+
+    @Test("does not come because there is no connection, so that nothing was sent and any call is repeated")
+    func cannotConnect() async throws {
+        transport.on(.post, "/things", answer: .cannotConnect, .cannotConnect, .cannotConnect, .cannotConnect)
+        let error = try await failure { try await ThingClient(transport).post("/things") }
+        #expect(error.kind == .cannotConnect)
+        #expect(error.wasSent == .no)
+        try transport.verify()
+    }
+
+    @Test("is lost, so that nobody knows what was done and only a harmless call is repeated")
+    func lost() async throws {
+        transport.on(.post, "/things", answer: .lost)
+        transport.on(.get, "/things", answer: .lost, .json(200, "1"))
+        let client = try ThingClient(transport)
+        let error = try await failure { try await client.post("/things") }
+        #expect(error.kind == .connectionLost)
+        #expect(error.wasSent == .unknown)
+        #expect(try await client.get("/things") == 1)
+    }
+
+    @Test("is any failure of a transport")
+    func failing() async throws {
+        transport.onNext(answer: .failing(.init(.tlsFailure, message: "Expired.", wasSent: .no)))
+        let error = try await failure { try await ThingClient(transport).get("/things") }
+        #expect(error.kind == .untrustedServer)
+    }
+
+    @Test("is whatever a closure gives")
+    func anything() async throws {
+        transport.onNext(answer: .init { _ in .init(head: .init(status: .ok), body: ByteStream(Array("7".utf8))) })
+        #expect(try await ThingClient(transport).get("/things") == 7)
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSTesting
+import Testing
+
+@Suite("Scripted pages", .timeLimit(.minutes(1)))
+struct PageTests {
+    private let transport = ScriptedTransport()
+    private let pages = [[Thing(name: "pot"), Thing(name: "lid")], [], [Thing(name: "tap")]]
+
+    @Test("are linked on the endpoint, and are read in order")
+    func order() async throws {
+        transport.onPages("/users/{user}/things?api-version=1", pages)
+        var read: [[Thing]] = []
+        var links: [String?] = []
+        for try await page in try ThingClient(transport).list("/users/8:a/things").pages {
+            read.append(page.items)
+            links.append(page.continuationToken)
+        }
+        #expect(read == pages)
+        let list = "https://contoso.example/users/8:a/things"
+        #expect(links == ["\(list)?page=2", "\(list)?page=3", nil])
+        try transport.verify()
+    }
+
+    @Test("can be read from the middle, by a link that an earlier process has kept")
+    func continued() async throws {
+        transport.onPages("/things", pages)
+        let list = try ThingClient(transport).list("/things")
+        var read: [[Thing]] = []
+        for try await page in list.pages(from: "https://contoso.example/things?page=2") { read.append(page.items) }
+        #expect(read == Array(pages.dropFirst()))
+    }
+
+    @Test("have fields of any name")
+    func names() async throws {
+        transport.onPages("/things", items: "things", next: "more", [[1, 2], [3]])
+        let first = try await ThingClient(transport).get("/things")
+        #expect(first == ["things": [1, 2], "more": "https://contoso.example/things?page=2"])
+    }
+}
