@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSTesting
 import Testing
 import WireServer
 
@@ -16,12 +17,12 @@ struct FieldTests {
 
     private func check(_ change: Variation.Change, _ call: WireCall, _ library: WireLibrary) async throws -> Int {
         let answers = try library.expectation(of: call).exchanges.map(\.answer)
-        let unchanged = try await call.make(ScriptedTransport.resource(answering: answers.map { try Answer($0) }))
+        let unchanged = try await call.make(Resource.answering(answers.map { try Answer($0) }))
         var count = 0
         for (index, answer) in answers.enumerated() {
             for (pointer, isRequired) in answer.fields ?? [:] {
                 let variation = Variation(
-                    body: try #require(answer.body).filled(endpoint: ScriptedTransport.endpoint),
+                    body: try #require(answer.body).filled(endpoint: "\(try Endpoint.testing)"),
                     pointer: pointer,
                     isRequired: isRequired,
                     reading: unchanged[index].reading,
@@ -45,7 +46,7 @@ struct FieldTests {
         _ place: Comment
     ) async {
         do {
-            let decoded = try await call.make(ScriptedTransport.resource(answering: script))
+            let decoded = try await call.make(Resource.answering(script))
             guard case .decoded(let expected) = outcome else {
                 Issue.record("\(place): decoded")
                 return
@@ -64,16 +65,5 @@ struct FieldTests {
         } catch {
             Issue.record("\(place): \(error)")
         }
-    }
-}
-
-extension Answer {
-    /// The answer of an expectation, with the placeholders filled in.
-    fileprivate init(_ answer: Expectations.Answer) throws {
-        self.init(
-            answer.status,
-            headers: answer.headers.map { ($0.key, $0.value) },
-            body: try answer.body?.filled(endpoint: ScriptedTransport.endpoint).text ?? ""
-        )
     }
 }

@@ -37,7 +37,7 @@ struct IssuedCredentialTests {
     @Test("tells why the service issues none")
     func refused() async throws {
         let refusal = Answer.json(404, #"{"error": {"code": "IdentityNotFound", "message": "No such user."}}"#)
-        let identity = try ScriptedTransport.resource(answering: [refusal]).identity
+        let identity = try Resource.answering([refusal]).identity
         let credential = identity.credential(for: WireCall.ada, scopes: [.chat])
         let error = await #expect(throws: ACSError.self) { try await credential.token() }
         #expect(error?.kind == .notFound)

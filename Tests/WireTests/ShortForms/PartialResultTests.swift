@@ -22,7 +22,7 @@ struct PartialResultTests {
                 {"to": "+1425", "httpStatusCode": 400, "successful": false, "errorMessage": "No phone number."}
             ]}
             """
-        let sms = try ScriptedTransport.resource(answering: [.json(202, answer)]).sms
+        let sms = try Resource.answering([.json(202, answer)]).sms
         let results = try await sms.send("Your code is 4711", from: "+18005551234", to: ["+14255550123", "+1425"])
         #expect(results.succeeded.map(\.to) == ["+14255550123"])
         #expect(results.failed.map(\.to) == ["+1425"])
@@ -58,7 +58,7 @@ struct PartialResultTests {
             {"id": "19:t@thread.v2", "topic": "Order 42", "createdOn": "2026-01-10T10:00:00Z", \
             "createdByCommunicationIdentifier": {"rawId": "8:acs:ada"}}
             """
-        let chat = try ScriptedTransport.resource(answering: [
+        let chat = try Resource.answering([
             .json(201, #"{"chatThread": \#(thread), \#(failed)}"#), .json(201, "{\(failed)}"),
         ]).chat
         let created = try await chat.createThread(topic: "Order 42", participants: WireCall.users)
@@ -81,7 +81,7 @@ struct PartialResultTests {
             number("c", #", "error": {"code": "Gone"}"#), number("b", ""), number("a", #", "error": {"code": "Sold"}"#),
         ]
         let answer = #"{"phoneNumbers": {\#(numbers.joined(separator: ","))}}"#
-        let client = try ScriptedTransport.resource(answering: [.json(200, answer)]).numbers
+        let client = try Resource.answering([.json(200, answer)]).numbers
         let reservation = try await client.getReservation(reservationID: "r")
         #expect(reservation.succeeded.map(\.id) == ["b"])
         #expect(

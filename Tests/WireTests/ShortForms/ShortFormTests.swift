@@ -24,7 +24,7 @@ struct ShortFormTests {
     func threadWithoutName() async throws {
         let answer = Answer.json(201, "{}", headers: [("x-ms-request-id", "r-1")])
         let seen = Mutex(0)
-        let chat = try ScriptedTransport.resource(answering: [answer]).chat
+        let chat = try Resource.answering([answer]).chat
         let error = await #expect(throws: ACSError.self) {
             try await chat.createThread(
                 topic: "Order 42",

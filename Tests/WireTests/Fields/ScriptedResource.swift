@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSTesting
+import WireServer
+
+extension Resource {
+    /// A resource without a socket that gives answers in turn, for tests that make thousands of calls.
+    static func answering(_ answers: [Answer]) throws -> Resource {
+        let transport = ScriptedTransport()
+        for answer in answers { transport.onNext(answer: .init(answer)) }
+        return try Resource(endpoint: .testing, options: .test(transport))
+    }
+}
+
+extension ScriptedAnswer {
+    /// What the server would answer.
+    init(_ answer: Answer) {
+        self = answer.headers.reduce(.stream(answer.status, [Array(answer.body.utf8)])) { scripted, header in
+            scripted.header(header.name, header.value)
+        }
+    }
+}
+
+extension Answer {
+    /// The answer of an expectation, with the placeholders filled in.
+    init(_ answer: Expectations.Answer) throws {
+        self.init(
+            answer.status,
+            headers: answer.headers.map { ($0.key, $0.value) },
+            body: try answer.body?.filled(endpoint: "\(try Endpoint.testing)").text ?? ""
+        )
+    }
+}
