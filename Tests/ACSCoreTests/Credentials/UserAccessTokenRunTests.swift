@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ACSTesting
 import Foundation
 import Synchronization
 import Testing
@@ -15,7 +16,7 @@ private final class ScriptedIssuer: Sendable {
 
     struct Failure: Error {}
 
-    let clock = InstantClock(longest: .seconds(1_000_000))
+    let clock = ManualClock(skippingWaits: true)
     private let turns: Mutex<ArraySlice<Turn>>
     private let credential = Mutex<UserAccessTokenCredential?>(nil)
 
@@ -40,7 +41,7 @@ private final class ScriptedIssuer: Sendable {
         let (turn, isLast) = turns.withLock { ($0.popFirst(), $0.isEmpty) }
         if isLast { credential.withLock { $0 }?.close() }
         guard case .token(let life) = turn else { throw Failure() }
-        return AccessToken("token-\(clock.slept.count)", expiresOn: now.addingTimeInterval(TimeInterval(life)))
+        return AccessToken("token-\(clock.waits.count)", expiresOn: now.addingTimeInterval(TimeInterval(life)))
     }
 }
 
@@ -50,14 +51,14 @@ struct UserAccessTokenRunTests {
     func proactive() async throws {
         let issuer = ScriptedIssuer([.token(life: 3600), .token(life: 3600), .token(life: 3600)])
         try await issuer.credential().run()
-        #expect(issuer.clock.slept == [.zero, .seconds(3000), .seconds(3000)])
+        #expect(issuer.clock.waits == [.zero, .seconds(3000), .seconds(3000)])
     }
 
     @Test("gets the next of a short-lived token when half of its life is left")
     func halving() async throws {
         let issuer = ScriptedIssuer([.token(life: 480), .token(life: 600), .token(life: 60)])
         try await issuer.credential().run()
-        #expect(issuer.clock.slept == [.zero, .seconds(240), .seconds(300)])
+        #expect(issuer.clock.waits == [.zero, .seconds(240), .seconds(300)])
     }
 
     @Test("waits for the end of the initial token's quiet time")
@@ -65,21 +66,21 @@ struct UserAccessTokenRunTests {
         let issuer = ScriptedIssuer([.token(life: 3600)])
         let token = AccessToken("initial", expiresOn: issuer.now.addingTimeInterval(1000))
         try await issuer.credential(initialToken: token).run()
-        #expect(issuer.clock.slept == [.seconds(400)])
+        #expect(issuer.clock.waits == [.seconds(400)])
     }
 
     @Test("tries again half a minute after a failure")
     func failure() async throws {
         let issuer = ScriptedIssuer([.failure, .failure, .token(life: 3600), .token(life: 3600)])
         try await issuer.credential().run()
-        #expect(issuer.clock.slept == [.zero, .seconds(30), .seconds(30), .seconds(3000)])
+        #expect(issuer.clock.waits == [.zero, .seconds(30), .seconds(30), .seconds(3000)])
     }
 
     @Test("does not ask without end for tokens that end at once")
     func endless() async throws {
         let issuer = ScriptedIssuer([.token(life: 1), .token(life: 1), .token(life: 1)])
         try await issuer.credential().run()
-        #expect(issuer.clock.slept == [.zero, .seconds(1), .seconds(1)])
+        #expect(issuer.clock.waits == [.zero, .seconds(1), .seconds(1)])
     }
 
     @Test("ends with CancellationError when its task is cancelled")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ACSTesting
 import RawServer
 import Testing
 
@@ -9,13 +10,13 @@ import Testing
 struct RetryBudgetTests {
     @Test("gives out as many retries as it holds, and then none")
     func empties() {
-        let budget = RetryBudget(capacity: 3, clock: InstantClock())
+        let budget = RetryBudget(capacity: 3, clock: ManualClock(skippingWaits: true))
         #expect((0..<5).map { _ in budget.take() } == [true, true, true, false, false])
     }
 
     @Test("gets a tenth of a retry back for each call that succeeds, up to what it holds")
     func refillsBySuccess() {
-        let budget = RetryBudget(capacity: 1, perSuccess: 0.125, clock: InstantClock())
+        let budget = RetryBudget(capacity: 1, perSuccess: 0.125, clock: ManualClock(skippingWaits: true))
         #expect(budget.take())
         for _ in 0..<7 { budget.refill() }
         #expect(!budget.take())
@@ -27,7 +28,7 @@ struct RetryBudgetTests {
 
     @Test("gets a retry back each second")
     func refillsByTime() async throws {
-        let clock = InstantClock()
+        let clock = ManualClock(skippingWaits: true)
         let budget = RetryBudget(capacity: 2, clock: clock)
         #expect((0..<3).map { _ in budget.take() } == [true, true, false])
         try await clock.sleep(for: .seconds(1))
@@ -45,7 +46,7 @@ struct RetryBudgetTests {
         try await RawServer.run({ _, _ in .status(500) }) { server in
             let budget = RetryBudget(capacity: 5, perSecond: 0)
             let pipeline = try makePipeline(server) {
-                $0.clock = InstantClock()
+                $0.clock = ManualClock(skippingWaits: true)
                 $0.retry = .init(tryTimeout: nil, budget: budget)
             }
             for _ in 0..<10 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSTesting
 import Foundation
 import RawServer
 import Testing
@@ -12,7 +13,7 @@ struct PipelineDownloadTests {
 
     private func pipeline(_ server: RawServer, _ kind: TransportKind = .asyncHTTPClient) throws -> ClientPipeline {
         try makePipeline(server, kind) {
-            $0.clock = InstantClock()
+            $0.clock = ManualClock(skippingWaits: true)
             $0.retry = .init(tryTimeout: nil, budget: .init())
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSTesting
 import RawServer
 import Testing
 
@@ -18,7 +19,7 @@ struct PipelineLongRunningTests {
     private func begin(
         _ server: RawServer,
         _ plan: LongRunningPlan<Thing>,
-        clock: InstantClock = .init()
+        clock: ManualClock = ManualClock(skippingWaits: true)
     ) async throws -> LongRunningOperation<Thing> {
         try await makePipeline(server) { $0.clock = clock }
             .begin(.make, returning: .empty(200, 202), following: plan, options: .init(clientRequestID: "c"))
@@ -48,12 +49,12 @@ struct PipelineLongRunningTests {
     @Test("The first poll is sent at once, the others when the service asks or after the interval")
     func waits() async throws {
         try await run(#"{"status":"SUCCEEDED"}"#) { server in
-            let clock = InstantClock()
+            let clock = ManualClock(skippingWaits: true)
             let operation = try await begin(server, plan, clock: clock)
             #expect(operation.id == "op 1")
             #expect(server.requests.count == 1)
             #expect(try await operation.result() == Thing(id: "7"))
-            #expect(clock.slept == [.seconds(5), .seconds(2)])
+            #expect(clock.waits == [.seconds(5), .seconds(2)])
             #expect(
                 server.requests.map(\.target) == [
                     "/things?api-version=2025-01-01", "/operations/op%201?api-version=1",
@@ -107,7 +108,7 @@ struct PipelineLongRunningTests {
         try await run(#"{"status":"succeeded"}"#) { server in
             let stored = try await begin(server, plan).resumeToken.string
             #expect(server.requests.count == 1)
-            let pipeline = try makePipeline(server) { $0.clock = InstantClock() }
+            let pipeline = try makePipeline(server) { $0.clock = ManualClock(skippingWaits: true) }
             let token = try ResumeToken(stored)
             let operation = try pipeline.resume(from: token, following: plan, options: .init())
             #expect(operation.id == "op 1")

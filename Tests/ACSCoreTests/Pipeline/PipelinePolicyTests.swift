@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSTesting
 import HTTPTypes
 import RawServer
 import Testing
@@ -31,7 +32,7 @@ struct PipelinePolicyTests {
     func order() async throws {
         try await RawServer.run({ _, number in .status(number == 0 ? 500 : 204) }) { server in
             let pipeline = try makePipeline(server) {
-                $0.clock = InstantClock()
+                $0.clock = ManualClock(skippingWaits: true)
                 $0.retry = .init(tryTimeout: nil, budget: .init())
                 $0.policiesPerCall = [Marking(name: "per-call")]
                 $0.policiesPerTry = [Marking(name: "per-try")]

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSTesting
 import RawServer
-import Synchronization
 import Testing
 import TransportKinds
 
@@ -11,7 +11,7 @@ struct PipelineRetryTests {
     private func pipeline(
         _ server: RawServer,
         _ kind: TransportKind = .asyncHTTPClient,
-        clock: any Clock<Duration> = InstantClock(),
+        clock: any Clock<Duration> = ManualClock(skippingWaits: true),
         configure: (inout RetryOptions) -> Void = { _ in }
     ) throws -> ClientPipeline {
         try makePipeline(server, kind) {
@@ -106,7 +106,7 @@ struct PipelineRetryTests {
 
     @Test("is repeated for any call when no connection was made")
     func noConnection() async throws {
-        let clock = InstantClock()
+        let clock = ManualClock(skippingWaits: true)
         try await DeadPort.hold { port in
             let options = ClientOptions(retry: .init(tryTimeout: nil, budget: .init()), clock: clock)
             let pipeline = ClientPipeline(
@@ -118,34 +118,34 @@ struct PipelineRetryTests {
             let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
             #expect(error.kind == .cannotConnect)
             #expect(error.wasSent == .no)
-            #expect(clock.slept.count == 3)
+            #expect(clock.waits.count == 3)
         }
     }
 
     @Test("waits twice as long each time, and at most as long as the options say")
     func backoff() async throws {
         try await RawServer.run({ _, _ in .status(500) }) { server in
-            let clock = InstantClock()
+            let clock = ManualClock(skippingWaits: true)
             let pipeline = try pipeline(server, clock: clock) {
                 $0.maximumRetries = 4
                 $0.baseDelay = .seconds(1)
                 $0.maximumDelay = .seconds(5)
             }
             _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
-            #expect(clock.slept == [.seconds(1), .seconds(2), .seconds(4), .seconds(5)])
+            #expect(clock.waits == [.seconds(1), .seconds(2), .seconds(4), .seconds(5)])
         }
     }
 
     @Test("waits up to half as long, by chance")
     func jitter() async throws {
         try await RawServer.run({ _, _ in .status(500) }) { server in
-            let clock = InstantClock()
+            let clock = ManualClock(skippingWaits: true)
             let pipeline = try pipeline(server, clock: clock) {
                 $0.baseDelay = .seconds(1)
                 $0.random = { 0.5 }
             }
             _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
-            #expect(clock.slept == [.milliseconds(750), .milliseconds(1500), .seconds(3)])
+            #expect(clock.waits == [.milliseconds(750), .milliseconds(1500), .seconds(3)])
         }
     }
 
@@ -159,9 +159,9 @@ struct PipelineRetryTests {
     )
     func retryAfter(_ header: String, _ wait: Duration) async throws {
         try await run([.status(429, headers: [header])]) { server in
-            let clock = InstantClock()
+            let clock = ManualClock(skippingWaits: true)
             try await pipeline(server, clock: clock).call(.make, returning: .empty(204), options: .init())
-            #expect(clock.slept == [wait])
+            #expect(clock.waits == [wait])
         }
     }
 
@@ -217,21 +217,14 @@ struct PipelineRetryTests {
 
     @Test("is given up after its own time, and repeated", arguments: TransportKind.allCases)
     func tryTimeout(_ kind: TransportKind) async throws {
-        let tryTimeout = Duration.seconds(5)
-        let timeouts = Mutex(0)
         try await run([.silence]) { server in
-            let clock = ScriptedClock { duration in
-                guard duration >= tryTimeout else { return }
-                let isFirst = timeouts.withLock { count in
-                    count += duration == tryTimeout ? 1 : 0
-                    return count == 1
-                }
-                // The time of the first try is up when its request is there, that of others and of the call never is.
-                guard duration == tryTimeout, isFirst else { return try await Task.sleep(for: .seconds(3600)) }
-                await server.waitForRequests(1)
-            }
-            let pipeline = try pipeline(server, kind, clock: clock) { $0.tryTimeout = tryTimeout }
-            try await pipeline.call(.read, returning: .empty(204), options: .init())
+            let clock = ManualClock()
+            let pipeline = try pipeline(server, kind, clock: clock) { $0.tryTimeout = .seconds(5) }
+            let call = Task { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            await server.waitForRequests(1)
+            clock.advance(by: .seconds(5))
+            try await clock.advanceToNextSleeper()
+            try await call.value
             #expect(server.requests.count == 2)
         }
     }
@@ -242,7 +235,7 @@ struct PipelineRetryTests {
             let options = ClientOptions(
                 transport: FailingAfterFirst(transport: TransportKind.asyncHTTPClient.transport),
                 retry: .init(maximumRetries: 1, tryTimeout: nil, budget: .init()),
-                clock: InstantClock()
+                clock: ManualClock(skippingWaits: true)
             )
             let pipeline = ClientPipeline(
                 .test,
