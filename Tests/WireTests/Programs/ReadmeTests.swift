@@ -23,8 +23,8 @@ struct ReadmeTests {
         return blocks
     }
 
-    /// Where the examples are compiled: the programs, and what needs the stand-in of the calling framework.
-    private static let folders = ["Tests/Support/ReadmeApps", "Tests/CallingTests"]
+    /// Where the examples are compiled: the programs, what needs the stand-in of the calling framework, and the test.
+    private static let folders = ["Tests/Support/ReadmeApps", "Tests/CallingTests", "Tests/ACSTestingTests"]
 
     /// The code between the markers of those folders' files, by name.
     private static func snippets() throws -> [String: String] {

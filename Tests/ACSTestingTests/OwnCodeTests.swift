@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+// begin: test-your-own-code
+import ACSSMS
+import ACSTesting
+import Testing
+
+// end: test-your-own-code
+
+@Suite("README's test of an app's own code", .timeLimit(.minutes(1)))
+struct OwnCodeTests {
+    // begin: test-your-own-code
+    /// The app's own code.
+    func sendCode(_ code: String, to number: String, with sms: SMSClient) async throws -> Bool {
+        try await sms.send("Your code is \(code)", from: "+18005551234", to: [number]).failed.isEmpty
+    }
+
+    @Test func aCodeIsSentWhenTheServiceHasTime() async throws {
+        let transport = ScriptedTransport()
+        transport.on(
+            .post,
+            "/sms",
+            answer: .failure(429, code: "TooManyRequests", message: "Slow down.").retryAfter(.seconds(30)),
+            .json(202, #"{"value": [{"to": "+14255550123", "httpStatusCode": 202, "successful": true}]}"#)
+        )
+        let clock = ManualClock(skippingWaits: true)
+        let sms = SMSClient(connectionString: try .testing, options: .testing(transport, clock: clock))
+
+        #expect(try await sendCode("4711", to: "+14255550123", with: sms))
+
+        #expect(clock.waits == [.seconds(30)])  // and nobody has waited
+        for request in transport.requests { #expect(try request.json["message"] == "Your code is 4711") }
+        try transport.verify()  // no other request came, and no answer is left
+    }
+    // end: test-your-own-code
+}
