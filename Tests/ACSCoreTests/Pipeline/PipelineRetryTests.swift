@@ -2,6 +2,7 @@
 
 import ACSCore
 import ACSTesting
+import Foundation
 import RawServer
 import Testing
 import TransportKinds
@@ -247,5 +248,32 @@ struct PipelineRetryTests {
             #expect(error.kind == .cannotConnect)
             #expect(error.wasSent == .unknown)
         }
+    }
+
+    @Test("counts as sent when the credential gives nothing for a later one")
+    func sentBeforeCredentialFailed() async throws {
+        try await RawServer.run({ _, _ in .hangUp }) { server in
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+                credential: OneTokenCredential(),
+                options: .init(retry: .init(tryTimeout: nil, budget: .init()), clock: InstantClock())
+            )
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .credentialUnavailable)
+            #expect(error.wasSent == .unknown)
+            #expect(server.requests.count == 1)
+        }
+    }
+}
+
+/// Gives one token, and no other.
+private final class OneTokenCredential: TokenCredential {
+    private let asked = Counter()
+
+    func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        asked.increment()
+        if asked.value > 1 { throw ACSError(.credentialUnavailable, message: "There is no other token.") }
+        return AccessToken("token", expiresOn: .distantFuture)
     }
 }

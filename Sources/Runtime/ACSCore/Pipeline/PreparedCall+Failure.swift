@@ -10,6 +10,8 @@ extension PreparedCall {
             var error = error
             if error.operation.isEmpty { error.operation = operation }
             if error.clientRequestID == nil { error.clientRequestID = clientRequestID }
+            // A credential that fails before a later try knows nothing of the tries before it.
+            if error.wasSent == .no { error.wasSent = progress.wasSent }
             return error
         case is CancellationError:
             return error
