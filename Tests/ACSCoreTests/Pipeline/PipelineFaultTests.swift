@@ -8,36 +8,6 @@ import TransportKinds
 
 @Suite(.timeLimit(.minutes(1)))
 struct PipelineFaultTests {
-    @Test("A call that could not connect was not sent, and may be repeated", arguments: TransportKind.allCases)
-    func noListener(_ kind: TransportKind) async throws {
-        try await DeadPort.hold { port in
-            let pipeline = ClientPipeline(
-                .test,
-                endpoint: try Endpoint("http://127.0.0.1:\(port)"),
-                credential: try AccessKeyCredential(key: testKey),
-                options: .init(transport: kind.transport, retry: .none)
-            )
-            let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
-            #expect(error.kind == .cannotConnect)
-            #expect(error.wasSent == .no)
-            #expect(error.isRetryable)
-        }
-    }
-
-    @Test("A call whose connection ends without an answer may have been sent", arguments: TransportKind.allCases)
-    func closed(_ kind: TransportKind) async throws {
-        try await RawServer.run({ _, _ in .hangUp }) { server in
-            let pipeline = try makePipeline(server, kind)
-            let make = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
-            #expect(make.kind == .connectionLost)
-            #expect(make.wasSent == .unknown)
-            #expect(!make.isRetryable)
-            #expect(server.requests.count == 1)
-            let read = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
-            #expect(read.isRetryable)
-        }
-    }
-
     @Test("A call whose answer breaks off was sent", arguments: TransportKind.allCases)
     func truncated(_ kind: TransportKind) async throws {
         let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\nx-ms-request-id: r\r\n\r\n{", end: .close)
@@ -60,32 +30,6 @@ struct PipelineFaultTests {
             let error = try await failure { try await stream.collect(upTo: 1000) }
             #expect(error.kind == .connectionLost)
             #expect(error.operation == "TestClient.read")
-        }
-    }
-
-    @Test("An answer above the limit is refused", arguments: TransportKind.allCases)
-    func tooLarge(_ kind: TransportKind) async throws {
-        try await RawServer.run({ _, _ in .status(200, String(repeating: "x", count: 101)) }) { server in
-            let pipeline = try makePipeline(server, kind) { $0.maximumResponseSize = 100 }
-            let error = try await failure { try await pipeline.call(.read, returning: .empty(200), options: .init()) }
-            #expect(error.kind == .responseTooLarge)
-            #expect(error.wasSent == .yes)
-        }
-    }
-
-    @Test("A call that takes too long ends", arguments: TransportKind.allCases)
-    func timeout(_ kind: TransportKind) async throws {
-        try await RawServer.run({ _, _ in .silence }) { server in
-            let error = try await failure {
-                try await makePipeline(server, kind).call(
-                    .make,
-                    returning: .empty(204),
-                    options: .init(timeout: .milliseconds(40))
-                )
-            }
-            #expect(error.kind == .timedOut)
-            #expect(error.wasSent == .unknown)
-            #expect(!error.isRetryable)
         }
     }
 

@@ -79,22 +79,6 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("is repeated after a lost connection only where the call may be repeated", arguments: TransportKind.allCases)
-    func lostConnection(_ kind: TransportKind) async throws {
-        try await run([.hangUp, .hangUp]) { server in
-            try await pipeline(server, kind).call(.read, returning: .empty(204), options: .init())
-            #expect(server.requests.count == 3)
-        }
-        try await run([.hangUp]) { server in
-            let error = try await failure {
-                try await pipeline(server, kind).call(.make, returning: .empty(204), options: .init())
-            }
-            #expect(error.kind == .connectionLost)
-            #expect(error.wasSent == .unknown)
-            #expect(server.requests.count == 1)
-        }
-    }
-
     @Test("is repeated when its answer breaks off", arguments: TransportKind.allCases)
     func brokenAnswer(_ kind: TransportKind) async throws {
         let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", end: .close)
@@ -102,24 +86,6 @@ struct PipelineRetryTests {
             let thing: Thing = try await pipeline(server, kind).call(.read, returning: .json(200), options: .init())
             #expect(thing.id == "7")
             #expect(server.requests.count == 2)
-        }
-    }
-
-    @Test("is repeated for any call when no connection was made")
-    func noConnection() async throws {
-        let clock = ManualClock(skippingWaits: true)
-        try await DeadPort.hold { port in
-            let options = ClientOptions(retry: .init(tryTimeout: nil, budget: .init()), clock: clock)
-            let pipeline = ClientPipeline(
-                .test,
-                endpoint: try Endpoint("http://127.0.0.1:\(port)"),
-                credential: try AccessKeyCredential(key: testKey),
-                options: options
-            )
-            let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
-            #expect(error.kind == .cannotConnect)
-            #expect(error.wasSent == .no)
-            #expect(clock.waits.count == 3)
         }
     }
 

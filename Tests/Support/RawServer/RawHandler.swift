@@ -16,18 +16,35 @@ final class RawHandler: ChannelInboundHandler {
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         bytes += unwrapInboundIn(data).readableBytesView
+        if let limit = server.resetsAfter, bytes.count >= limit {
+            context.channel.reset().whenFailure { _ in }
+            return
+        }
         while let request = takeRequest() {
             let number = server.record(request)
-            let reply = server.script(request, number)
-            if !reply.bytes.isEmpty {
-                context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: reply.bytes)), promise: nil)
-            }
-            if case .close = reply.end { context.close(promise: nil) }
+            send(server.script(request, number), context)
         }
     }
 
     func errorCaught(context: ChannelHandlerContext, error: any Error) {
         context.close(promise: nil)
+    }
+
+    private func send(_ reply: Reply, _ context: ChannelHandlerContext) {
+        if !reply.bytes.isEmpty {
+            context.writeAndFlush(wrapOutboundOut(ByteBuffer(bytes: reply.bytes)), promise: nil)
+        }
+        switch reply.end {
+        case .keep: break
+        case .close: context.close(promise: nil)
+        case .closeOutput: context.close(mode: .output, promise: nil)
+        case .reset(let signal):
+            let channel = context.channel
+            Task {
+                await signal()
+                try? await channel.reset().get()
+            }
+        }
     }
 
     private func takeRequest() -> RawRequest? {

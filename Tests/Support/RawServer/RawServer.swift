@@ -11,16 +11,17 @@ public final class RawServer: Sendable {
     public typealias Script = @Sendable (_ request: RawRequest, _ number: Int) -> Reply
 
     private let received = Mutex<[RawRequest]>([])
-    private let acceptedCount = Mutex(0)
-    private let waiters = Mutex<[(count: Int, continuation: CheckedContinuation<Void, Never>)]>([])
+    private let read = Tally()
+    private let accepted = Tally()
+    private let closed = Tally()
     private let channel = Mutex<(any Channel)?>(nil)
     private let tls: NIOSSLContext?
-    private let refusesToRead: Bool
+    let resetsAfter: Int?
     let script: Script
 
-    private init(tls: NIOSSLContext?, refusesToRead: Bool, script: @escaping Script) {
+    private init(tls: NIOSSLContext?, resetsAfter: Int?, script: @escaping Script) {
         self.tls = tls
-        self.refusesToRead = refusesToRead
+        self.resetsAfter = resetsAfter
         self.script = script
     }
 
@@ -28,16 +29,16 @@ public final class RawServer: Sendable {
     ///
     /// - Parameters:
     ///   - tls: A server's TLS; nil for none.
-    ///   - refusesToRead: Whether connections are closed as soon as they are there.
+    ///   - resetsAfter: After how many bytes each connection is reset, 0 for as soon as it is there; nil for none.
     ///   - script: What to do with each request.
     ///   - body: The test.
     public static func run<Result>(
         tls: NIOSSLContext? = nil,
-        refusesToRead: Bool = false,
+        resetsAfter: Int? = nil,
         _ script: @escaping Script,
         body: (RawServer) async throws -> Result
     ) async throws -> Result {
-        let server = RawServer(tls: tls, refusesToRead: refusesToRead, script: script)
+        let server = RawServer(tls: tls, resetsAfter: resetsAfter, script: script)
         try await server.start()
         do {
             let result = try await body(server)
@@ -56,47 +57,47 @@ public final class RawServer: Sendable {
     public var requests: [RawRequest] { received.withLock { $0 } }
 
     /// How many connections there have been.
-    public var connections: Int { acceptedCount.withLock { $0 } }
+    public var connections: Int { accepted.count }
 
     /// Waits until that many requests were read.
     public func waitForRequests(_ count: Int) async {
-        await withCheckedContinuation { continuation in
-            let isThere = received.withLock { received in
-                if received.count >= count { return true }
-                waiters.withLock { $0.append((count, continuation)) }
-                return false
-            }
-            if isThere { continuation.resume() }
-        }
+        await read.wait(for: count)
+    }
+
+    /// Waits until all connections that there have been are closed.
+    public func waitForClosedConnections() async {
+        await closed.wait(for: accepted.count)
     }
 
     func record(_ request: RawRequest) -> Int {
-        let (number, ready) = received.withLock { received in
+        let number = received.withLock { received in
             received.append(request)
-            let ready = waiters.withLock { waiters in
-                let ready = waiters.filter { $0.count <= received.count }
-                waiters.removeAll { $0.count <= received.count }
-                return ready
-            }
-            return (received.count - 1, ready)
+            return received.count - 1
         }
-        for waiter in ready { waiter.continuation.resume() }
+        read.increment()
         return number
     }
 
     private func start() async throws {
-        let bound = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+        var bootstrap = ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelInitializer { [self] child in
-                acceptedCount.withLock { $0 += 1 }
-                if refusesToRead { return child.close() }
+                accepted.increment()
+                child.closeFuture.whenComplete { [closed] _ in closed.increment() }
+                if resetsAfter == 0 { return child.reset() }
                 return child.eventLoop.makeCompletedFuture {
                     if let tls { try child.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls)) }
                     try child.pipeline.syncOperations.addHandler(RawHandler(self))
                 }
             }
-            .bind(host: "127.0.0.1", port: 0)
-            .get()
+        if let resetsAfter, resetsAfter > 0 {
+            // Reads no more than that, so that the rest of the request is never read.
+            bootstrap = bootstrap.childChannelOption(
+                .recvAllocator,
+                value: FixedSizeRecvByteBufferAllocator(capacity: resetsAfter)
+            )
+        }
+        let bound = try await bootstrap.bind(host: "127.0.0.1", port: 0).get()
         channel.withLock { $0 = bound }
     }
 

@@ -8,6 +8,10 @@ public struct Reply: Sendable {
         case keep
         /// It is closed.
         case close
+        /// The server says that it will send no more, and goes on reading.
+        case closeOutput
+        /// It is reset, once what is awaited has happened: a reset takes away what the client has not read yet.
+        case reset(after: @Sendable () async -> Void)
     }
 
     let bytes: [UInt8]
@@ -32,4 +36,7 @@ public struct Reply: Sendable {
 
     /// Sends nothing, and closes.
     public static let hangUp = Reply(bytes: [], end: .close)
+
+    /// Sends nothing, and resets the connection.
+    public static let reset = Reply(bytes: [], end: .reset(after: {}))
 }

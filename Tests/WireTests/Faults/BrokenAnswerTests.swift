@@ -23,36 +23,6 @@ struct BrokenAnswerTests {
         }
     }
 
-    @Test("Closed before the answer: nobody knows whether it was done", arguments: TransportKind.allCases)
-    func closedBefore(_ kind: TransportKind) async throws {
-        try await WireServer.run(answering: [.closed, .closed]) { server in
-            let resource = try Resource(server, kind)
-            let make = try await failure { _ = try await resource.identity.createUser() }
-            #expect(make.kind == .connectionLost)
-            #expect(make.wasSent == .unknown)
-            #expect(!make.isRetryable)
-            #expect(server.requests.count == 1)
-            let read = try await failure { _ = try await resource.numbers.getOperation(operationID: "o") }
-            #expect(read.kind == .connectionLost)
-            #expect(read.isRetryable)
-            #expect(server.requests.count == 2)
-        }
-    }
-
-    @Test("Closed amid the answer: it was done", arguments: TransportKind.allCases)
-    func closedAmid(_ kind: TransportKind) async throws {
-        var answer = Answer.json(201, user)
-        answer.delivery = .cut(afterBytes: 20)
-        try await WireServer.run(answering: [answer]) { [answer] server in
-            let error = try await failure { _ = try await Resource(server, kind).identity.createUser() }
-            #expect(error.kind == .connectionLost)
-            #expect(error.status == answer.status)
-            #expect(error.wasSent == .yes)
-            #expect(!error.isRetryable)
-            #expect(server.requests.count == 1)
-        }
-    }
-
     @Test("A cancelled call throws CancellationError", arguments: TransportKind.allCases)
     func cancelled(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .silence }) { server in

@@ -107,19 +107,4 @@ struct RefusalTests {
             }
         }
     }
-
-    @Test("A redirect is not followed: the other server gets nothing", arguments: TransportKind.allCases)
-    func redirect(_ kind: TransportKind) async throws {
-        try await WireServer.run(answering: [.json(201, #"{"identity": {"id": "8:acs:x"}}"#)]) { other in
-            let answer = Answer(307, headers: [("Location", "\(other.endpoint)/identities?api-version=2023-10-01")])
-            try await WireServer.run(answering: [answer]) { server in
-                let error = try await failure { _ = try await Resource(server, kind).identity.createUser() }
-                #expect(error.kind == .redirected)
-                #expect(error.status == 307)
-                #expect(!error.isRetryable)
-                #expect(server.requests.count == 1)
-            }
-            #expect(other.requests.isEmpty)
-        }
-    }
 }

@@ -43,19 +43,6 @@ struct LostAnswerTests {
         }
     }
 
-    @Test("a purchase is not repeated, and the error says that it may have happened", arguments: TransportKind.allCases)
-    func purchase(_ kind: TransportKind) async throws {
-        try await WireServer.run(answering: [.closed]) { server in
-            let error = try await failure {
-                _ = try await resource(server, kind).numbers.beginPurchase(.init(searchID: "search-1"))
-            }
-            #expect(error.kind == .connectionLost)
-            #expect(error.wasSent == .unknown)
-            #expect(!error.isRetryable)
-            #expect(server.requests.count == 1)
-        }
-    }
-
     @Test("a purchase that the service has refused to begin is tried again", arguments: TransportKind.allCases)
     func refusedPurchase(_ kind: TransportKind) async throws {
         let started = Answer(

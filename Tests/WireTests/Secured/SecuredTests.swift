@@ -27,16 +27,4 @@ struct SecuredTests {
             #expect(server.refusals == [])
         }
     }
-
-    @Test("A server of an unknown authority gets nothing")
-    func unknown() async throws {
-        try await WireServer.run(answering: [answer], secured: true) { server in
-            let transport = AsyncHTTPClientTransport.shared
-            let resource = Resource(endpoint: try Endpoint(server.endpoint), options: .test(transport))
-            let error = try await failure { _ = try await resource.identity.createUser() }
-            #expect(error.kind == .untrustedServer)
-            #expect(error.wasSent == .no)
-            #expect(server.requests.isEmpty)
-        }
-    }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+import Synchronization
+
+/// Counts, and tells when a number is reached.
+public final class Tally: Sendable {
+    private struct State {
+        var count = 0
+        var waiting: [(count: Int, signal: AsyncStream<Never>.Continuation)] = []
+    }
+
+    private let state = Mutex(State())
+
+    /// Starts at 0.
+    public init() {}
+
+    /// The count so far.
+    public var count: Int { state.withLock { $0.count } }
+
+    /// Counts one more.
+    ///
+    /// - Returns: The new count.
+    @discardableResult
+    public func increment() -> Int {
+        let (count, reached) = state.withLock { state in
+            state.count += 1
+            let reached = state.waiting.filter { $0.count <= state.count }
+            state.waiting.removeAll { $0.count <= state.count }
+            return (state.count, reached)
+        }
+        for waiter in reached { waiter.signal.finish() }
+        return count
+    }
+
+    /// Waits until the count is reached, or the task is cancelled.
+    public func wait(for count: Int) async {
+        let (reached, signal) = AsyncStream<Never>.makeStream()
+        let isReached = state.withLock { state in
+            if state.count < count { state.waiting.append((count, signal)) }
+            return state.count >= count
+        }
+        if isReached { signal.finish() }
+        for await _ in reached {}
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+
+/// What one call ends in.
+struct Ending: Equatable, Sendable {
+    /// What the error says; nil where the call succeeds.
+    var kind: ACSError.Kind?
+    var wasSent: WasSent?
+    var isRetryable: Bool?
+    /// How often the request went out.
+    var tries: Int
+    /// How many of them the service has read whole.
+    var requests: Int
+
+    /// - Parameters:
+    ///   - error: What the call has thrown.
+    ///   - tries: How often the request went out.
+    ///   - requests: How many of them the service has read whole.
+    init(_ error: ACSError?, tries: Int, requests: Int) {
+        kind = error?.kind
+        wasSent = error?.wasSent
+        isRetryable = error?.isRetryable
+        self.tries = tries
+        self.requests = requests
+    }
+
+    private init(_ kind: ACSError.Kind?, _ wasSent: WasSent?, isRetryable: Bool?, tries: Int, isRead: Bool) {
+        self.kind = kind
+        self.wasSent = wasSent
+        self.isRetryable = isRetryable
+        self.tries = tries
+        requests = isRead ? tries : 0
+    }
+
+    /// Which calls are repeated after a fault, and are worth another try when they have failed.
+    enum Repeats {
+        case none
+        /// Those that may be done twice.
+        case safe
+        case all
+    }
+
+    /// The endings of the three calls after a fault that fails them all.
+    static func fails(
+        _ kind: ACSError.Kind,
+        _ wasSent: WasSent,
+        repeats: Repeats,
+        tries: Int? = nil,
+        isRead: Bool = true
+    ) -> [FaultCall: Ending] {
+        endings { call in
+            let isRepeated = repeats == .all || repeats == .safe && call != .purchase
+            return Ending(
+                kind,
+                wasSent,
+                isRetryable: isRepeated,
+                tries: tries ?? (isRepeated ? 4 : 1),
+                isRead: isRead
+            )
+        }
+    }
+
+    /// The endings of the three calls after a fault that fails none.
+    static func succeeds(tries: Int) -> [FaultCall: Ending] {
+        endings { _ in Ending(nil, nil, isRetryable: nil, tries: tries, isRead: true) }
+    }
+
+    private static func endings(_ make: (FaultCall) -> Ending) -> [FaultCall: Ending] {
+        Dictionary(uniqueKeysWithValues: FaultCall.allCases.map { ($0, make($0)) })
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+
+import ACSAsyncHTTPClientTransport
+import ACSCore
+import AsyncHTTPClient
+import NIOSSL
+import RawServer
+import TestCertificates
+import TransportKinds
+
+extension Fault {
+    /// What can go wrong before and below HTTP.
+    static let connections = [
+        Fault("nobody listens", .deadPort, Ending.fails(.cannotConnect, .no, repeats: .all, isRead: false)),
+        Fault(
+            "the host has no address",
+            .unknownHost,
+            Ending.fails(.cannotConnect, .no, repeats: .all, isRead: false)
+        ),
+        Fault(
+            "the certificate is another host's",
+            .secured(.valid, host: "127.0.0.1", transport: trusting),
+            untrusted,
+            on: [.asyncHTTPClient]
+        ),
+        Fault(
+            "the certificate has expired",
+            .secured(.expired, transport: trusting),
+            untrusted,
+            on: [.asyncHTTPClient]
+        ),
+        Fault("the certificate is the server's own", .secured(.selfSigned), untrusted, on: [.asyncHTTPClient]),
+        Fault(
+            "the certificate is the server's own",
+            .secured(.selfSigned),
+            Ending.fails(.connectionLost, .unknown, repeats: .safe, isRead: false),
+            on: [.urlSession]
+        ),
+        Fault(
+            "reset before the request is read",
+            .server(resetsAfter: 0) { $0.call.answer },
+            Ending.fails(.connectionLost, .unknown, repeats: .safe, isRead: false)
+        ),
+        Fault(
+            "reset in the middle of the request",
+            .server(resetsAfter: 64) { $0.call.answer },
+            Ending.fails(.connectionLost, .unknown, repeats: .safe, isRead: false)
+        ),
+        Fault("reset behind the request", .server { _ in .reset }, lost),
+        Fault("closed behind the request", .server { _ in .hangUp }, lost),
+        Fault("half-closed behind the request", .server { _ in .raw("", end: .closeOutput) }, lost),
+        Fault("no answer", .server(limit: .read) { _ in .silence }, timedOut(.unknown)),
+    ]
+
+    static let lost = Ending.fails(.connectionLost, .unknown, repeats: .safe)
+
+    private static let untrusted = Ending.fails(.untrustedServer, .no, repeats: .none, isRead: false)
+
+    static func timedOut(_ wasSent: WasSent) -> [FaultCall: Ending] {
+        Ending.fails(.timedOut, wasSent, repeats: .safe)
+    }
+
+    /// Trusts the authority of the tests.
+    @Sendable private static func trusting() throws -> any HTTPTransport {
+        var configuration = HTTPClient.Configuration()
+        configuration.tlsConfiguration = .makeClientConfiguration()
+        configuration.tlsConfiguration?.trustRoots = .certificates(try TestAuthority.certificates())
+        return AsyncHTTPClientTransport(configuration: configuration)
+    }
+}

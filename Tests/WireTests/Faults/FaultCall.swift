@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSPhoneNumbers
+import ACSSMS
+import RawServer
+
+/// The calls that meet each fault: one for each answer to the question whether a call may be repeated.
+enum FaultCall: CaseIterable, Sendable {
+    /// Reads, and may be repeated always.
+    case read
+    /// Sends a text message, with an id by which the service finds a repetition.
+    case message
+    /// Buys phone numbers, and may be repeated only where nothing was done.
+    case purchase
+
+    func make(_ endpoint: Endpoint, _ credential: any ResourceCredential, _ options: ClientOptions) async throws {
+        switch self {
+        case .read:
+            _ = try await PhoneNumbersClient(endpoint: endpoint, credential: credential, options: options)
+                .getOperation(operationID: "o")
+        case .message:
+            _ = try await SMSClient(endpoint: endpoint, credential: credential, options: options)
+                .send(.init(from: "+18005551234", recipients: [.init(to: "+14255550123")], message: "Hello"))
+        case .purchase:
+            _ = try await PhoneNumbersClient(endpoint: endpoint, credential: credential, options: options)
+                .beginPurchase(.init(searchID: "s"))
+        }
+    }
+
+    /// The limit that ends a try to which nothing happens: its own, or the call's where there is only one try.
+    var limit: Duration { self == .purchase ? ClientOptions.faultTimeout : ClientOptions.faultTryTimeout }
+
+    /// The body with which the service answers.
+    var body: String {
+        switch self {
+        case .read:
+            #"{"operationType":"search","status":"succeeded","createdDateTime":"2026-01-01T00:00:00Z","id":"o"}"#
+        case .message: #"{"value":[{"to":"+14255550123","httpStatusCode":202,"successful":true}]}"#
+        case .purchase: #"{"orderId":"5"}"#
+        }
+    }
+
+    /// The head of the service's answer, with a header that says how the body is delimited.
+    func head(_ framing: String) -> String {
+        switch self {
+        case .read: "HTTP/1.1 200 OK\r\n\(framing)\r\n\r\n"
+        case .message: "HTTP/1.1 202 Accepted\r\n\(framing)\r\n\r\n"
+        case .purchase: "HTTP/1.1 202 Accepted\r\nOperation-Location: /phoneNumbers/operations/p\r\n\(framing)\r\n\r\n"
+        }
+    }
+
+    /// The head of an answer with the whole body.
+    var head: String { head("Content-Length: \(body.utf8.count)") }
+
+    /// The head, and the first half of the body.
+    var half: String { head + body.prefix(body.count / 2) }
+
+    /// What the service answers when all goes well.
+    var answer: Reply { .raw(head + body) }
+}
+
+extension ClientOptions {
+    /// How long a call may take.
+    static let faultTimeout = Duration.seconds(100)
+    /// How long a try may take that can be followed by another one.
+    static let faultTryTimeout = Duration.seconds(30)
+
+    /// Retries as by default, without the randomness; a budget and a limit of size of their own.
+    static func faults(_ transport: any HTTPTransport, _ clock: any Clock<Duration>) -> ClientOptions {
+        ClientOptions(
+            transport: transport,
+            timeout: faultTimeout,
+            retry: .init(tryTimeout: faultTryTimeout, budget: .init()),
+            maximumResponseSize: 1000,
+            clock: clock
+        )
+    }
+}
