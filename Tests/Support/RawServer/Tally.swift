@@ -6,7 +6,7 @@ import Synchronization
 public final class Tally: Sendable {
     private struct State {
         var count = 0
-        var waiting: [(count: Int, signal: AsyncStream<Never>.Continuation)] = []
+        var waiting: [Int: [AsyncStream<Never>.Continuation]] = [:]
     }
 
     private let state = Mutex(State())
@@ -24,11 +24,9 @@ public final class Tally: Sendable {
     public func increment() -> Int {
         let (count, reached) = state.withLock { state in
             state.count += 1
-            let reached = state.waiting.filter { $0.count <= state.count }
-            state.waiting.removeAll { $0.count <= state.count }
-            return (state.count, reached)
+            return (state.count, state.waiting.removeValue(forKey: state.count) ?? [])
         }
-        for waiter in reached { waiter.signal.finish() }
+        for signal in reached { signal.finish() }
         return count
     }
 
@@ -36,7 +34,7 @@ public final class Tally: Sendable {
     public func wait(for count: Int) async {
         let (reached, signal) = AsyncStream<Never>.makeStream()
         let isReached = state.withLock { state in
-            if state.count < count { state.waiting.append((count, signal)) }
+            if state.count < count { state.waiting[count, default: []].append(signal) }
             return state.count >= count
         }
         if isReached { signal.finish() }

@@ -1,13 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Crypto
-
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 /// Decides as the service does whether a request may pass.
 ///
 /// Chat takes a user access token; everything else takes a request that is signed with the resource's key, or brings a
@@ -35,15 +27,17 @@ struct AccessCheck {
         guard let date = request.value(of: "x-ms-date") else { return "There must be one x-ms-date header." }
         guard let time = clock.time(of: date) else { return "x-ms-date is no HTTP date: \(date)" }
         guard abs(time - clock.now) <= 300 else { return "x-ms-date is more than five minutes off: \(date)" }
-        let hash = Data(SHA256.hash(data: request.body)).base64EncodedString()
-        guard request.value(of: "x-ms-content-sha256") == hash else {
+        let signature = ServiceSignature(
+            request.method,
+            request.target,
+            host: request.host,
+            date: date,
+            body: request.body
+        )
+        guard request.value(of: "x-ms-content-sha256") == signature.contentHash else {
             return "x-ms-content-sha256 is not the hash of the \(request.body.count) bytes that came."
         }
-        let text = "\(request.method)\n\(request.target)\n\(date);\(request.host);\(hash)"
-        guard let key = Data(base64Encoded: WireServer.accessKey) else { return "The test's key is no base64." }
-        let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: key))
-        let signature = Data(code).base64EncodedString()
-        let expected = "HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=\(signature)"
+        let expected = signature.authorization(key: WireServer.accessKey)
         return authorization == expected ? nil : "The signature is not that of the request as it came."
     }
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+
+import ACSAsyncHTTPClientTransport
+import ACSCore
+import AsyncHTTPClient
+import NIOCore
+import RawServer
+import Testing
+
+/// Makes a thousand calls on one client, looks at what the service has seen, and at what is left of the client.
+enum Crowd {
+    /// What AsyncHTTPClient opens to one host.
+    private static let mostConnections = 8
+
+    /// - Parameters:
+    ///   - ledger: What the service knows of the credential.
+    ///   - answer: What it answers to a request that is authenticated as it should be.
+    ///   - makeClient: Makes the client, and names the objects that belong to it.
+    ///   - call: Makes one call.
+    static func run<Client: Sendable>(
+        _ ledger: Ledger,
+        answer: Reply,
+        makeClient: (Endpoint, ClientOptions) throws -> (Client, [any AnyObject & Sendable]),
+        call: @escaping @Sendable (Client) async throws -> Void
+    ) async throws {
+        try await RawServer.run({ request, _ in ledger.accepts(request) ? answer : .status(401) }) { server in
+            let parts = try await rush(server, ledger, makeClient, call)
+            #expect(ledger.refusals == 0)
+            #expect(ledger.requests.values.reduce(0, +) == Rush.calls)
+            #expect(ledger.requests.count >= Rush.groups)
+            #expect(server.connections <= mostConnections)
+            await server.waitForClosedConnections()
+            for part in parts {
+                await part.waitUntilGone()
+                #expect(part.object == nil)
+            }
+        }
+    }
+
+    /// Returns when nobody here keeps the client any more.
+    private static func rush<Client: Sendable>(
+        _ server: RawServer,
+        _ ledger: Ledger,
+        _ makeClient: (Endpoint, ClientOptions) throws -> (Client, [any AnyObject & Sendable]),
+        _ call: @escaping @Sendable (Client) async throws -> Void
+    ) async throws -> [Watched] {
+        let rush = Rush(ledger.changes)
+        let budget = RetryBudget()
+        var retry = RetryOptions.none
+        retry.budget = budget
+        var configuration = HTTPClient.Configuration()
+        // AsyncHTTPClient counts the wait for one of its connections as time to connect.
+        configuration.timeout.connect = .seconds(60)
+        let transport = AsyncHTTPClientTransport(configuration: configuration)
+        let options = ClientOptions(transport: transport, retry: retry, policiesPerTry: [rush])
+        let (client, parts) = try makeClient(Endpoint("http://127.0.0.1:\(server.port)"), options)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<Rush.calls { group.addTask { try await call(client) } }
+            // Stops at the first failure, for which others may wait.
+            for try await _ in group {}
+        }
+        return (parts + [rush, budget]).map { Watched($0) }
+    }
+}
