@@ -188,6 +188,7 @@ let package = Package(
             dependencies: [.product(name: "NIOSSL", package: "swift-nio-ssl")],
             path: "Tests/Support/TestCertificates"
         ),
+        .target(name: "Disclosure", path: "Tests/Support/Disclosure"),
         .target(
             name: "TransportKinds",
             dependencies: ["ACSAsyncHTTPClientTransport", "ACSTransport", "ACSURLSessionTransport"],
@@ -207,6 +208,7 @@ let package = Package(
             dependencies: [
                 "ACSCore",
                 "ACSTesting",
+                "Disclosure",
                 "RawServer",
                 "TransportKinds",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -305,6 +307,7 @@ let package = Package(
                 "ACSSMS",
                 "ACSTesting",
                 "ACSTokenExchange",
+                "Disclosure",
                 "PurchaseProcess",
                 "RawServer",
                 "ReadmeApps",

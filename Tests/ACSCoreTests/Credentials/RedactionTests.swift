@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSTransport
+import Disclosure
 import Foundation
 import Testing
 

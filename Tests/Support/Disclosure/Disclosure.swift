@@ -3,12 +3,13 @@
 import Foundation
 
 /// Everything that Swift shows of a value, in every way that a program could print it by mistake.
-struct Disclosure {
+public struct Disclosure {
     /// All texts: descriptions, dumps, and each value that mirrors lead to.
-    private(set) var text = ""
+    public private(set) var text = ""
     private var depth = 0
 
-    init(of value: Any) {
+    /// Looks at a value, alone and in what may hold it.
+    public init(of value: Any) {
         add(value)
         add([value])
         add(["key": value])

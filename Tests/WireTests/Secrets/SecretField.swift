@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSIdentity
+import ACSSMS
+import ACSTokenExchange
+import Foundation
+import Testing
+
+/// A field of type `secret` in a generated model, and a call whose request or answer has it.
+struct SecretField: Sendable, CustomTestStringConvertible {
+    /// What must not be seen. Parts of it stand for it where a text is cut.
+    static let marker = "hidden-text-of-the-secret"
+
+    /// Model and property.
+    let name: String
+    /// The model as JSON.
+    let json: String
+    /// Reads the model.
+    let decode: @Sendable () throws -> any Encodable & Sendable
+    /// Makes the call.
+    let call: @Sendable (Resource) async throws -> Void
+
+    private init<Model: Codable & Sendable>(
+        _ name: String,
+        in type: Model.Type,
+        _ json: String,
+        call: @escaping @Sendable (Resource, Model) async throws -> Void
+    ) {
+        let json = json.replacing("SECRET", with: Self.marker)
+        let decode: @Sendable () throws -> Model = { try ServiceJSON.decode(type, from: Array(json.utf8)) }
+        self.name = "\(type).\(name)"
+        self.json = json
+        self.decode = decode
+        self.call = { try await call($0, decode()) }
+    }
+
+    var testDescription: String { name }
+
+    static let all = [
+        SecretField("token", in: UserAccessToken.self, #"{"token": "SECRET", "expiresOn": "2100-01-01T00:00:00Z"}"#) {
+            resource,
+            _ in
+            _ = try await resource.identity.issueAccessToken(user: WireCall.ada, .init(scopes: [.chat]))
+        },
+        SecretField(
+            "entraToken",
+            in: ExchangeTeamsTokenRequest.self,
+            #"{"token": "SECRET", "appId": "a", "userId": "u"}"#
+        ) {
+            _ = try await $0.identity.exchangeTeamsUserAccessToken($1)
+        },
+        SecretField("apiKey", in: MessagingConnectOptions.self, #"{"apiKey": "SECRET", "partner": "p"}"#) {
+            _ = try await $0.sms.send(
+                .init(
+                    from: "+18005551234",
+                    recipients: [.init(to: "+14255550123")],
+                    message: "Hello",
+                    options: .init(messagingConnect: $1)
+                )
+            )
+        },
+        SecretField(
+            "token",
+            in: ExchangedToken.self,
+            #"{"token": "SECRET", "expiresOn": "2100-01-01T00:00:00Z"}"#
+        ) { resource, _ in
+            let client = TokenExchangeClient(
+                endpoint: resource.endpoint,
+                credential: SignedIn(),
+                options: resource.options
+            )
+            _ = try await client.exchangeEntraToken()
+        },
+    ]
+}
+
+/// Somebody who has signed in to the app.
+private struct SignedIn: TokenCredential {
+    func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        AccessToken("entra-token", expiresOn: .distantFuture)
+    }
+}
