@@ -237,6 +237,7 @@ let package = Package(
                 "ACSCore",
                 "ACSEntraID",
                 "ACSTransport",
+                "Disclosure",
                 "RawServer",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
