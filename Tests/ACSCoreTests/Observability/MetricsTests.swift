@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSTesting
 import MetricsTestKit
 import RawServer
 import Testing
@@ -13,7 +14,7 @@ struct MetricsTests {
         try await RawServer.run({ _, number in .status(statuses[number]) }) { server in
             let pipeline = try makePipeline(server) {
                 $0.metrics = metrics
-                $0.clock = InstantClock()
+                $0.clock = ManualClock(skippingWaits: true)
                 $0.retry = .init(tryTimeout: nil, budget: .init())
             }
             try? await pipeline.call(.read, returning: .empty(204), options: .init())

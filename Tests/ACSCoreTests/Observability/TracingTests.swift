@@ -2,6 +2,7 @@
 
 import ACSAsyncHTTPClientTransport
 import ACSCore
+import ACSTesting
 import AsyncHTTPClient
 import InMemoryTracing
 import RawServer
@@ -23,7 +24,7 @@ struct TracingTests {
             server in
             let pipeline = try makePipeline(server) {
                 $0.tracer = tracer
-                $0.clock = InstantClock()
+                $0.clock = ManualClock(skippingWaits: true)
                 $0.retry = .init(tryTimeout: nil, budget: .init())
                 configure(&$0)
             }

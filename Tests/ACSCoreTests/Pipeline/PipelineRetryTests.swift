@@ -223,7 +223,7 @@ struct PipelineRetryTests {
                 .test,
                 endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
                 credential: OneTokenCredential(),
-                options: .init(retry: .init(tryTimeout: nil, budget: .init()), clock: InstantClock())
+                options: .init(retry: .init(tryTimeout: nil, budget: .init()), clock: ManualClock(skippingWaits: true))
             )
             let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
             #expect(error.kind == .credentialUnavailable)

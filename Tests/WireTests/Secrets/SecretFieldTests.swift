@@ -51,7 +51,7 @@ struct SecretFieldTests {
     }
 
     private func failure(of field: SecretField, _ answer: Answer) async throws -> ACSError {
-        let resource = try ScriptedTransport.resource(answering: [answer])
+        let resource = try Resource.answering([answer])
         return try await WireTests.failure { try await field.call(resource) }
     }
 

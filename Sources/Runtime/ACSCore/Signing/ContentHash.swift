@@ -17,6 +17,6 @@ struct ContentHash: Sendable, Hashable {
 
     /// Hashes a body; a request without one hashes as the empty text.
     init(of body: some DataProtocol) {
-        text = Data(SHA256.hash(data: body)).base64EncodedString()
+        text = SHA256.hash(data: body).withUnsafeBytes(Base64.encode)
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Crypto
 import HTTPTypes
 
 #if canImport(FoundationEssentials)
@@ -43,7 +44,7 @@ struct RequestSignature: Sendable {
         self.contentHash = contentHash
         self.date = HTTPDate(date).requestText
         stringToSign = "\(method.rawValue)\n\(target)\n\(self.date);\(host);\(contentHash.text)"
-        let signature = Data(credential.authenticationCode(for: stringToSign)).base64EncodedString()
+        let signature = credential.authenticationCode(for: stringToSign).withUnsafeBytes(Base64.encode)
         authorization = "HMAC-SHA256 SignedHeaders=\(Self.signedHeaders)&Signature=\(signature)"
     }
 
@@ -52,13 +53,14 @@ struct RequestSignature: Sendable {
 
     /// Adds the signature to a request. `Host` is left to the transport, which sends the one that was signed.
     func add(to fields: inout HTTPFields) {
-        let signed = [
-            "x-ms-date": date, "x-ms-content-sha256": contentHash.text, "x-ms-return-client-request-id": "true",
-            "authorization": authorization,
-        ]
-        for (name, value) in signed {
-            // Each is a token, so that none is left out.
-            if let name = HTTPField.Name(name) { fields[name] = value }
-        }
+        fields[.authorization] = authorization
+        if let name = Self.dateName { fields[name] = date }
+        if let name = Self.hashName { fields[name] = contentHash.text }
+        if let name = Self.returnsIDName { fields[name] = "true" }
     }
+
+    // Names are checked when they are made. Each of these is a token, so that none is nil.
+    private static let dateName = HTTPField.Name("x-ms-date")
+    private static let hashName = HTTPField.Name("x-ms-content-sha256")
+    private static let returnsIDName = HTTPField.Name("x-ms-return-client-request-id")
 }

@@ -21,6 +21,27 @@ enum Base64 {
         return Data(base64Encoded: String(text))
     }
 
+    /// Encodes bytes, with padding.
+    ///
+    /// Foundation's encoder takes `Data`, and making one costs a signature more than the hash of its text.
+    static func encode(_ bytes: UnsafeRawBufferPointer) -> String {
+        ASCIIWriter.text(length: (bytes.count + 2) / 3 * 4) { text in
+            for start in stride(from: 0, to: bytes.count, by: 3) {
+                let rest = min(3, bytes.count - start)
+                let group =
+                    Int(bytes[start]) << 16
+                    | (rest > 1 ? Int(bytes[start + 1]) << 8 : 0)
+                    | (rest > 2 ? Int(bytes[start + 2]) : 0)
+                text.write(digits[group >> 18])
+                text.write(digits[group >> 12 & 63])
+                text.write(rest > 1 ? digits[group >> 6 & 63] : UInt8(ascii: "="))
+                text.write(rest > 2 ? digits[group & 63] : UInt8(ascii: "="))
+            }
+        }
+    }
+
+    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+
     private static func isDigit(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),

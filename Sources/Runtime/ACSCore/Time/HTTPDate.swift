@@ -57,9 +57,22 @@ extension HTTPDate: RequestValue, CustomStringConvertible {
         guard (0...9999).contains(year) else { return interval.description }
         // 1970-01-01 was a Thursday.
         let weekday = Self.weekdays[CivilDate.floorDivide(days + 4, by: 7).remainder]
-        let time = [secondOfDay / 3600, secondOfDay / 60 % 60, secondOfDay % 60].map { RFC3339.padded($0, to: 2) }
-        return "\(weekday), \(RFC3339.padded(day, to: 2)) \(Self.months[month - 1]) \(RFC3339.padded(year, to: 4)) "
-            + time.joined(separator: ":") + " GMT"
+        return ASCIIWriter.text(length: 29) { text in
+            text.write(weekday)
+            text.write(", ")
+            text.write(day, digits: 2)
+            text.write(" ")
+            text.write(Self.months[month - 1])
+            text.write(" ")
+            text.write(year, digits: 4)
+            text.write(" ")
+            text.write(secondOfDay / 3600, digits: 2)
+            text.write(":")
+            text.write(secondOfDay / 60 % 60, digits: 2)
+            text.write(":")
+            text.write(secondOfDay % 60, digits: 2)
+            text.write(" GMT")
+        }
     }
 
     /// The text of the header.

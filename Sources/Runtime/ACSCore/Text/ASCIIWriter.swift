@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+
+/// Writes ASCII text of known length byte by byte.
+///
+/// For the few texts that every signature needs: interpolated strings there take longer than the hashes.
+struct ASCIIWriter {
+    private let buffer: UnsafeMutableBufferPointer<UInt8>
+    private var end = 0
+
+    /// The text that a closure writes.
+    ///
+    /// - Parameters:
+    ///   - length: The number of characters; the closure must not write more.
+    ///   - write: Writes the text.
+    static func text(length: Int, _ write: (inout ASCIIWriter) -> Void) -> String {
+        String(unsafeUninitializedCapacity: length) { buffer in
+            var writer = ASCIIWriter(buffer: buffer)
+            write(&writer)
+            return writer.end
+        }
+    }
+
+    private init(buffer: UnsafeMutableBufferPointer<UInt8>) {
+        self.buffer = buffer
+    }
+
+    /// Writes one character.
+    mutating func write(_ byte: UInt8) {
+        buffer[end] = byte
+        end += 1
+    }
+
+    /// Writes characters.
+    mutating func write(_ text: String) {
+        for byte in text.utf8 { write(byte) }
+    }
+
+    /// Writes a number that is not negative, with zeros in front.
+    mutating func write(_ number: Int, digits: Int) {
+        var rest = number
+        for place in (end..<end + digits).reversed() {
+            buffer[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+            rest /= 10
+        }
+        end += digits
+    }
+}
