@@ -39,7 +39,8 @@ public struct PipelineRequest: Sendable {
     let progress: CallProgress
     /// The time since the call began.
     private let watch: Stopwatch
-    private let timeout: Duration
+    /// The longest that the call may take, all tries together.
+    let timeout: Duration
 
     /// What is left of the call's time.
     var timeLeft: Duration { timeout - watch.elapsed }

@@ -37,6 +37,8 @@ struct PreparedCall: Sendable {
         do {
             if case .refused(let error) = pipeline.authentication { throw error }
             let request = try await request(body, expected, progress)
+            // Each try ends with the call's time, and no wait goes beyond it: only an app's own policies may take longer.
+            guard !pipeline.options.policiesPerCall.isEmpty else { return try await exchange(request, expected) }
             return try await Timeout.run(timeout, clock: pipeline.options.clock) {
                 try await exchange(request, expected)
             }

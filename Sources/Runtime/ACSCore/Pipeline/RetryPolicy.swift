@@ -27,10 +27,14 @@ struct RetryPolicy: PipelinePolicy {
     }
 
     private func oneTry(_ request: PipelineRequest, _ next: PipelineNext) async throws -> PipelineResponse {
-        guard let limit = options.tryTimeout, options.maximumRetries > 0, request.rule.isRepeatable else {
-            return try await next.send(request)
+        let timeLeft = request.timeLeft
+        let isRepeatable = options.maximumRetries > 0 && request.rule.isRepeatable
+        let limit = isRepeatable ? options.tryTimeout.map { min($0, timeLeft) } ?? timeLeft : timeLeft
+        do {
+            return try await Timeout.run(limit, clock: clock) { try await next.send(request) }
+        } catch is Timeout where limit == timeLeft {
+            throw Timeout(limit: request.timeout)
         }
-        return try await Timeout.run(limit, clock: clock) { try await next.send(request) }
     }
 
     /// How long to wait before the next try; nil where there must not be one, or no time is left for it.

@@ -43,13 +43,17 @@ struct RequestSignature: Sendable {
     ) {
         self.contentHash = contentHash
         self.date = HTTPDate(date).requestText
-        stringToSign = "\(method.rawValue)\n\(target)\n\(self.date);\(host);\(contentHash.text)"
-        let signature = credential.authenticationCode(for: stringToSign).withUnsafeBytes(Base64.encode)
-        authorization = "HMAC-SHA256 SignedHeaders=\(Self.signedHeaders)&Signature=\(signature)"
+        var text = ""
+        text.reserveCapacity(target.utf8.count + host.utf8.count + 96)
+        for part in [method.rawValue, "\n", target, "\n", self.date, ";", host, ";", contentHash.text] { text += part }
+        stringToSign = text
+        authorization = Self.scheme + credential.authenticationCode(for: text).withUnsafeBytes(Base64.encode)
     }
 
     /// The headers that the signature covers, in the order of the string to sign.
     static let signedHeaders = "x-ms-date;host;x-ms-content-sha256"
+
+    private static let scheme = "HMAC-SHA256 SignedHeaders=\(signedHeaders)&Signature="
 
     /// Adds the signature to a request. `Host` is left to the transport, which sends the one that was signed.
     func add(to fields: inout HTTPFields) {

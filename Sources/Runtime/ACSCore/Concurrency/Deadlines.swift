@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+
+import Synchronization
+
+/// The moments at which work must have ended, all watched by one sleeping task.
+///
+/// A sleep of its own for each call wakes two threads, when it begins and when it is cancelled, and costs a fifth of a
+/// whole call on a fast network. Nearly all work ends in time, so that here a deadline is an entry that comes and goes.
+final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
+    private struct Deadline {
+        let moment: C.Instant
+        let miss: @Sendable () -> Void
+    }
+
+    private struct State {
+        var pending: [Int: Deadline] = [:]
+        var next = 0
+        /// When the watching task wakes; nil when there is none. One that wakes at another time has been replaced.
+        var wakes: C.Instant?
+    }
+
+    private let clock: C
+    private let state = Mutex(State())
+
+    init(_ clock: C) {
+        self.clock = clock
+    }
+
+    /// Sets a deadline.
+    ///
+    /// - Parameters:
+    ///   - limit: The time from now.
+    ///   - miss: What to do when the deadline passes before it is lifted.
+    /// - Returns: The name of the deadline.
+    func set(after limit: Duration, miss: @escaping @Sendable () -> Void) -> Int {
+        let moment = clock.now.advanced(by: limit)
+        return state.withLock { state in
+            state.next += 1
+            state.pending[state.next] = Deadline(moment: moment, miss: miss)
+            if state.wakes.map({ moment < $0 }) ?? true {
+                state.wakes = moment
+                watch(until: moment)
+            }
+            return state.next
+        }
+    }
+
+    /// Lifts a deadline.
+    ///
+    /// - Returns: Whether it had not passed yet.
+    func lift(_ name: Int) -> Bool {
+        state.withLock { $0.pending.removeValue(forKey: name) != nil }
+    }
+
+    private func watch(until moment: C.Instant) {
+        Task.detached { [self] in
+            try await clock.sleep(until: moment, tolerance: nil)
+            for deadline in missed(at: moment) { deadline.miss() }
+        }
+    }
+
+    /// Takes out the deadlines that have passed, and has the next one watched.
+    private func missed(at moment: C.Instant) -> [Deadline] {
+        let now = clock.now
+        return state.withLock { state in
+            let missed = state.pending.filter { $0.value.moment <= now }
+            for name in missed.keys { state.pending[name] = nil }
+            if state.wakes == moment {
+                state.wakes = state.pending.values.map(\.moment).min()
+                if let next = state.wakes { watch(until: next) }
+            }
+            return Array(missed.values)
+        }
+    }
+}
