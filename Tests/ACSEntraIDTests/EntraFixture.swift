@@ -13,37 +13,23 @@ let testNow = Date(timeIntervalSince1970: 1_800_000_000)
 
 extension Surroundings {
     /// A machine with these variables and files only, whose waits take no time.
-    static func test(_ variables: [String: String] = [:], files: [String: String] = [:]) -> Surroundings {
+    static func test(
+        _ variables: [String: String] = [:],
+        files: [String: String] = [:],
+        transport: any HTTPTransport = DefaultTransport.shared,
+        clock: any Clock<Duration> = WaitlessClock()
+    ) -> Surroundings {
         Surroundings(
             variables: variables,
             readFile: { path in
                 guard let text = files[path] else { throw CocoaError(.fileReadNoSuchFile) }
                 return Array(text.utf8)
             },
-            clock: WaitlessClock(),
+            fileExists: { files[$0] != nil },
+            transport: transport,
+            clock: clock,
             now: { testNow }
         )
-    }
-}
-
-/// Wakes sleepers at once, unless they watch over a request.
-struct WaitlessClock: Clock {
-    struct Instant: InstantProtocol {
-        var offset: Duration
-        func advanced(by duration: Duration) -> Instant { .init(offset: offset + duration) }
-        func duration(to other: Instant) -> Duration { other.offset - offset }
-        static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
-    }
-
-    /// How long requests may take, which is not a wait.
-    private static let timeouts: Set<Duration> = [.seconds(1), .seconds(30)]
-
-    var now: Instant { .init(offset: .zero) }
-    var minimumResolution: Duration { .zero }
-
-    func sleep(until deadline: Instant, tolerance: Duration?) async throws {
-        if Self.timeouts.contains(deadline.offset) { try await Task.sleep(for: .seconds(3600)) }
-        try Task.checkCancellation()
     }
 }
 

@@ -12,6 +12,7 @@ import SystemPackage
 package struct Surroundings: Sendable {
     package var variables: [String: String]
     package var readFile: @Sendable (String) throws -> [UInt8]
+    package var fileExists: @Sendable (String) -> Bool
     package var transport: any HTTPTransport
     package var clock: any Clock<Duration>
     package var now: @Sendable () -> Date
@@ -19,12 +20,14 @@ package struct Surroundings: Sendable {
     package init(
         variables: [String: String] = ProcessInfo.processInfo.environment,
         readFile: @escaping @Sendable (String) throws -> [UInt8] = Self.contents,
+        fileExists: @escaping @Sendable (String) -> Bool = { FileManager.default.fileExists(atPath: $0) },
         transport: any HTTPTransport = DefaultTransport.shared,
         clock: any Clock<Duration> = ContinuousClock(),
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.variables = variables
         self.readFile = readFile
+        self.fileExists = fileExists
         self.transport = transport
         self.clock = clock
         self.now = now

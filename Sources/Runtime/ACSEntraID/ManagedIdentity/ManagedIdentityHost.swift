@@ -14,7 +14,8 @@ struct ManagedIdentityHost: Sendable {
     /// Whether it may not be there at all, which is found out before it is asked in a chain.
     var needsProbe = false
 
-    /// Finds the host by the variables that it sets; the instance metadata service of virtual machines sets none.
+    /// Finds the host by the variables that it sets, and Azure Arc by its agent where there are none. The instance
+    /// metadata service of virtual machines sets none.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` where the host can't be used.
     static func find(_ surroundings: Surroundings) throws(ACSError) -> ManagedIdentityHost {
@@ -36,8 +37,13 @@ struct ManagedIdentityHost: Sendable {
             if let secret = surroundings["MSI_SECRET"] { return try machineLearning(endpoint, secret) }
             return try cloudShell(endpoint)
         }
+        if surroundings["IMDS_ENDPOINT"] == nil, surroundings.fileExists(arcAgent) { return try azureArc(arcEndpoint) }
         return try instanceMetadata(surroundings["AZURE_POD_IDENTITY_AUTHORITY_HOST"])
     }
+
+    /// The service of Azure Arc's agent on Linux, and where that listens.
+    private static let arcAgent = "/opt/azcmagent/bin/himds"
+    private static let arcEndpoint = "http://localhost:40342/metadata/identity/oauth2/token"
 
     /// The host's certificate is known by its thumbprint alone. The transports check certificates by their authority, and
     /// sending the secret without a check would give it to anybody.

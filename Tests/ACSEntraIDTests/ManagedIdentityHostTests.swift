@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+
+import ACSEntraID
+import HTTPTypes
+import Testing
+
+@Suite("The host of a managed identity", .timeLimit(.minutes(1)))
+struct ManagedIdentityHostTests {
+    private static let agent = "/opt/azcmagent/bin/himds"
+
+    /// Where the first request goes.
+    private func address(_ variables: [String: String], files: [String: String]) async throws -> String {
+        let transport = ScriptedTransport { _, _ in .status(400, "{}") }
+        let surroundings = Surroundings.test(variables, files: files, transport: transport)
+        _ = try await failure {
+            _ = try await ManagedIdentityCredential(.systemAssigned, in: surroundings).accessToken(for: request)
+        }
+        let sent = try #require(transport.requests.first)
+        return "\(sent.scheme ?? "")://\(sent.authority ?? "")\((sent.path ?? "").prefix { $0 != "?" })"
+    }
+
+    @Test("is Azure Arc where its agent is installed and sets no variables")
+    func arcByItsAgent() async throws {
+        let address = try await address([:], files: [Self.agent: ""])
+        #expect(address == "http://localhost:40342/metadata/identity/oauth2/token")
+    }
+
+    @Test(
+        "is what the variables say, also on a machine with Azure Arc's agent",
+        arguments: [
+            (["IDENTITY_ENDPOINT": "http://app.test/a", "IDENTITY_HEADER": "h"], "http://app.test/a"),
+            (["IDENTITY_ENDPOINT": "http://arc.test/b", "IMDS_ENDPOINT": "x"], "http://arc.test/b"),
+            (["MSI_ENDPOINT": "http://ml.test/c", "MSI_SECRET": "s"], "http://ml.test/c"),
+            (["MSI_ENDPOINT": "http://shell.test/d"], "http://shell.test/d"),
+        ]
+    )
+    func variables(_ variables: [String: String], _ expected: String) async throws {
+        #expect(try await address(variables, files: [Self.agent: ""]) == expected)
+    }
+
+    @Test("is the instance metadata service where there is neither an agent nor a variable")
+    func instanceMetadata() async throws {
+        let address = try await address([:], files: [:])
+        #expect(address == "http://169.254.169.254/metadata/identity/oauth2/token")
+    }
+}
