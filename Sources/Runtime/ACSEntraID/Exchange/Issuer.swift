@@ -12,13 +12,21 @@ struct Issuer: Sendable {
 
     /// Sends a request until it is answered for good.
     ///
+    /// - Parameters:
+    ///   - call: The request.
+    ///   - retry: When to send it again.
+    ///   - limit: How long the head of the answer may take, where that is less than what a try may take.
     /// - Throws: ``Unanswered``, or `CancellationError`.
-    func answer(to call: TokenCall, retry: TokenRetry) async throws -> TokenAnswer {
+    func answer(
+        to call: TokenCall,
+        retry: TokenRetry,
+        headWithin limit: Duration = Self.tryTimeout
+    ) async throws -> TokenAnswer {
         var retries = 0
         while true {
             let wait: Duration
             do {
-                let answer = try await once(call, within: Self.tryTimeout)
+                let answer = try await once(call, headWithin: limit)
                 guard let next = retry.wait(before: retries, after: answer.head) else { return answer }
                 wait = next
             } catch let failure as Unanswered where failure.mayPass && retries < retry.connectionWaits.count {
@@ -29,23 +37,10 @@ struct Issuer: Sendable {
         }
     }
 
-    /// Whether anybody answers a request in time, and says that it can be of use.
-    ///
-    /// - Throws: `CancellationError`.
-    func isThere(_ call: TokenCall, within limit: Duration) async throws -> Bool {
+    private func once(_ call: TokenCall, headWithin limit: Duration) async throws -> TokenAnswer {
         do {
-            let answer = try await once(call, within: limit)
-            // A container runtime's proxy that cannot reach the machine's own services.
-            return !(answer.head.status == 403 && String(decoding: answer.body, as: UTF8.self).contains("unreachable"))
-        } catch is Unanswered {
-            return false
-        }
-    }
-
-    private func once(_ call: TokenCall, within limit: Duration) async throws -> TokenAnswer {
-        do {
-            return try await Timeout.run(limit, clock: clock) {
-                let response = try await transport.send(call.request)
+            return try await Timeout.run(Self.tryTimeout, clock: clock) {
+                let response = try await Timeout.run(limit, clock: clock) { try await transport.send(call.request) }
                 let body = try await response.body.collect(upTo: Self.sizeLimit)
                 return TokenAnswer(head: ResponseHead(response.head), body: body, secrets: call.secrets)
             }
@@ -57,5 +52,5 @@ struct Issuer: Sendable {
 
     private static let sizeLimit = 1 << 20
     /// The longest that one try may take.
-    private static let tryTimeout = Duration.seconds(30)
+    static let tryTimeout = Duration.seconds(30)
 }

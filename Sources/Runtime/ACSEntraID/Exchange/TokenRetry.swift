@@ -30,6 +30,13 @@ struct TokenRetry: Sendable {
         connectionWaits: Array(backoff.prefix(3))
     )
 
+    /// For whether a host is there at all, which any status tells.
+    ///
+    /// - Parameter isPatient: Whether a host that does not answer is asked again.
+    static func probe(isPatient: Bool) -> TokenRetry {
+        TokenRetry(waits: { _ in [] }, connectionWaits: isPatient ? standard.connectionWaits : [])
+    }
+
     private static let backoff: [Duration] = [
         .zero, .milliseconds(1600), .milliseconds(3200), .milliseconds(6400), .milliseconds(12_800),
     ]

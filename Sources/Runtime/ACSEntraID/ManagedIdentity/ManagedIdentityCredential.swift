@@ -6,10 +6,10 @@
 /// Azure Arc manages, Azure Machine Learning and Cloud Shell, and in clusters with workload identities. Service Fabric is
 /// not supported.
 ///
-/// Not available, so that a chain goes on: when nobody answers, or the host has no such identity. In a chain it is found
-/// out within a second whether a virtual machine's service is there. Final: when the host's proof can't be given, when it
-/// answers for another identity than the one that was asked for, when it is overloaded (429 or 5xx, after retries), and
-/// when it has answered before and does not now.
+/// Not available, so that a chain goes on: when nobody answers, or the host has no such identity. Whether a virtual
+/// machine's service is there is found out within a second in a chain, and within a quarter of a minute otherwise. Final:
+/// when the host's proof can't be given, when it answers for another identity than the one that was asked for, when it is
+/// overloaded (429 or 5xx, after retries), and when it has answered before and does not now.
 public struct ManagedIdentityCredential: TokenCredential {
     fileprivate static let shared = ManagedIdentityCredential()
 

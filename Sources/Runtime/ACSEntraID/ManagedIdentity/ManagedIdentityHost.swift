@@ -11,7 +11,7 @@ struct ManagedIdentityHost: Sendable {
     var expiry = ExpiryField.expiresOn
     /// Whether it first asks for proof that the caller may read a file of the machine, as Azure Arc does.
     var challenges = false
-    /// Whether it may not be there at all, which is found out before it is asked in a chain.
+    /// Whether it may not be there at all, which is found out before it is asked.
     var needsProbe = false
 
     /// Finds the host by the variables that it sets, and Azure Arc by its agent where there are none. The instance

@@ -2,6 +2,12 @@
 
 import HTTPTypes
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 extension ManagedIdentityHost {
     /// Virtual machines, scale sets, Kubernetes nodes: the instance metadata service.
     ///
@@ -17,7 +23,9 @@ extension ManagedIdentityHost {
                     address: address,
                     query: [("api-version", "2018-02-01"), ("resource", resource)]
                         + identity.parameter(client: "client_id", object: "object_id", resource: "msi_res_id"),
-                    headers: [("Metadata", "true")]
+                    headers: [
+                        ("Metadata", "true"), ("x-ms-client-request-id", UUID().uuidString.lowercased()),
+                    ]
                 )
             },
             retry: .instanceMetadata,

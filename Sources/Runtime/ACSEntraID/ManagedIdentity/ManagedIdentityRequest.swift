@@ -58,14 +58,26 @@ final class ManagedIdentityRequest: Sendable {
         }
     }
 
-    /// Finds out within a second that the host is not there, as a chain should.
+    /// Finds out soon that the host is not there: within a second in a chain, otherwise in a few tries.
+    ///
+    /// A limit on the request for the token itself would cut off hosts that take long to get one.
     private func probe(_ host: ManagedIdentityHost, _ call: TokenCall) async throws {
-        guard ChainedTokenCredential.isAsking, host.needsProbe, !hasAnswered.withLock({ $0 }) else { return }
+        guard host.needsProbe, !hasAnswered.withLock({ $0 }) else { return }
+        let isInChain = ChainedTokenCredential.isAsking
         var probe = call
-        // Without the header the service refuses, and has answered.
+        // Without its headers the service refuses at once, and has answered.
         probe.headers = []
-        guard try await issuer.isThere(probe, within: .seconds(1)) else {
-            throw ACSError(.credentialUnavailable, message: "\(host.name) is not there.")
+        do {
+            let answer = try await issuer.answer(
+                to: probe,
+                retry: .probe(isPatient: !isInChain),
+                headWithin: .seconds(isInChain ? 1 : 2)
+            )
+            guard !answer.isFromProxy else {
+                throw ACSError(.credentialUnavailable, message: "\(host.name) can't be reached from here.")
+            }
+        } catch let failure as Unanswered {
+            throw failure.error(as: .credentialUnavailable)
         }
         hasAnswered.withLock { $0 = true }
     }
