@@ -17,8 +17,8 @@ struct InstanceMetadataTests {
     private let other = StaticTokenCredential(AccessToken("other", expiresOn: .distantFuture))
 
     /// Refuses requests without the header, as the service does.
-    private static func service(_ request: HTTPRequest, _ number: Int) -> ScriptedTransport.Outcome {
-        request.headerFields[metadata!] == "true" ? .status(200, life) : .status(400, #"{"error":"invalid_request"}"#)
+    private static func service(_ request: TransportRequest, _ number: Int) -> ScriptedTransport.Outcome {
+        request.head.headerFields[metadata!] == "true" ? .status(200, life) : .status(400, "{}")
     }
 
     private func credential(_ transport: ScriptedTransport, _ clock: WaitlessClock) -> ManagedIdentityCredential {
@@ -37,9 +37,9 @@ struct InstanceMetadataTests {
         #expect(try await chained(transport, WaitlessClock()) == "t")
         let sent = transport.requests
         try #require(sent.count == 2)
-        #expect(sent[0].path == sent[1].path)
-        #expect(sent.map { $0.headerFields[Self.metadata!] } == [nil, "true"])
-        let id = sent[1].headerFields[HTTPField.Name("x-ms-client-request-id")!]
+        #expect(sent[0].head.path == sent[1].head.path)
+        #expect(sent.map { $0.head.headerFields[Self.metadata!] } == [nil, "true"])
+        let id = sent[1].head.headerFields[HTTPField.Name("x-ms-client-request-id")!]
         #expect(id.flatMap(UUID.init(uuidString:)) != nil)
     }
 
@@ -102,7 +102,7 @@ struct InstanceMetadataTests {
         let transport = ScriptedTransport { _, _ in .silence }
         let error = try await failure { _ = try await credential(transport, clock).accessToken(for: request) }
         #expect(error.kind == .credentialUnavailable)
-        #expect(transport.requests.allSatisfy { $0.headerFields[Self.metadata!] == nil })
+        #expect(transport.requests.allSatisfy { $0.head.headerFields[Self.metadata!] == nil })
         let pauses: [Duration] = [.zero, .milliseconds(1600), .milliseconds(3200)]
         #expect(clock.waits == pauses.flatMap { [.seconds(2), $0] } + [.seconds(2)])
     }

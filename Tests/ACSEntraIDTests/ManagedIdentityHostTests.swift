@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
-import HTTPTypes
 import Testing
 
 @Suite("The host of a managed identity", .timeLimit(.minutes(1)))
@@ -15,8 +14,7 @@ struct ManagedIdentityHostTests {
         _ = try await failure {
             _ = try await ManagedIdentityCredential(.systemAssigned, in: surroundings).accessToken(for: request)
         }
-        let sent = try #require(transport.requests.first)
-        return "\(sent.scheme ?? "")://\(sent.authority ?? "")\((sent.path ?? "").prefix { $0 != "?" })"
+        return try #require(transport.addresses.first)
     }
 
     @Test("is Azure Arc where its agent is installed and sets no variables")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import ACSTransport
 import Foundation
 import RawServer
 import Testing
@@ -45,7 +46,7 @@ extension RawRequest {
 
     var form: [String: String] { Self.parameters(String(decoding: body, as: UTF8.self)) }
 
-    private static func parameters(_ text: String) -> [String: String] {
+    static func parameters(_ text: String) -> [String: String] {
         let pairs = text.split(separator: "&").map { $0.split(separator: "=", omittingEmptySubsequences: false) }
         return Dictionary(
             pairs.map { (String($0[0]), $0.count > 1 ? String($0[1]).removingPercentEncoding ?? "" : "") },
@@ -54,7 +55,18 @@ extension RawRequest {
     }
 }
 
+extension TransportRequest {
+    /// The form's parameters.
+    var form: [String: String] { RawRequest.parameters(String(decoding: body, as: UTF8.self)) }
+}
+
 /// The error of a credential that must fail.
 func failure(_ body: () async throws -> Void) async throws -> ACSError {
     try #require(await #expect(throws: ACSError.self) { try await body() })
+}
+
+/// The text of a key or certificate of the tests.
+func material(_ name: String) throws -> String {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    return try String(contentsOf: folder.appending(path: "Material").appending(path: name), encoding: .utf8)
 }

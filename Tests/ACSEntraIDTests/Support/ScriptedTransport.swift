@@ -7,7 +7,7 @@ import Synchronization
 /// Answers as a test says without a socket, for issuers whose addresses are fixed or whose silence must take no time.
 final class ScriptedTransport: HTTPTransport {
     /// Tells what comes back; the number counts requests from 0.
-    typealias Script = @Sendable (_ request: HTTPRequest, _ number: Int) -> Outcome
+    typealias Script = @Sendable (_ request: TransportRequest, _ number: Int) -> Outcome
 
     enum Outcome {
         case status(Int, String = "", headers: HTTPFields = [:])
@@ -17,7 +17,7 @@ final class ScriptedTransport: HTTPTransport {
         case silence
     }
 
-    private let sent = Mutex<[HTTPRequest]>([])
+    private let sent = Mutex<[TransportRequest]>([])
     private let script: Script
 
     init(_ script: @escaping Script) {
@@ -25,14 +25,17 @@ final class ScriptedTransport: HTTPTransport {
     }
 
     /// The requests so far, in order.
-    var requests: [HTTPRequest] { sent.withLock { $0 } }
+    var requests: [TransportRequest] { sent.withLock { $0 } }
+
+    /// The addresses that they went to, without queries.
+    var addresses: [String] { requests.map { String(($0.address ?? "").prefix { $0 != "?" }) } }
 
     func send(_ request: TransportRequest) async throws -> TransportResponse {
         let number = sent.withLock { sent in
-            sent.append(request.head)
+            sent.append(request)
             return sent.count - 1
         }
-        switch script(request.head, number) {
+        switch script(request, number) {
         case .status(let status, let body, let headers):
             return TransportResponse(
                 head: HTTPResponse(status: .init(code: status), headerFields: headers),

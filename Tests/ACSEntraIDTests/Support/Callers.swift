@@ -1,0 +1,1 @@
+../../ACSCoreTests/Support/Callers.swift
