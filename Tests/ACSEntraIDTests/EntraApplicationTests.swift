@@ -11,11 +11,6 @@ import Testing
 struct EntraApplicationTests {
     private let answer = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
 
-    private static func material(_ name: String) throws -> String {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Material")
-        return try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-    }
-
     @Test("shows its secret in the form that Entra documents")
     func secret() async throws {
         try await RawServer.run({ _, _ in answer }) { server in
@@ -64,12 +59,12 @@ struct EntraApplicationTests {
         }
     }
 
-    @Test("signs an assertion with its certificate's key", arguments: ["tenant", "adfs"])
-    func certificate(_ tenant: String) async throws {
+    @Test("signs an assertion with its certificate's key")
+    func certificate() async throws {
         try await RawServer.run({ _, _ in answer }) { server in
-            let pem = try Self.material("application.pem")
+            let pem = try material("application.pem")
             let credential = try ClientCertificateCredential(
-                tenantID: tenant,
+                tenantID: "tenant",
                 clientID: "app",
                 certificatePEM: Secret(pem),
                 sendsCertificateChain: true,
@@ -85,7 +80,7 @@ struct EntraApplicationTests {
                 try JSONDecoder().decode(JSONValue.self, from: #require(Base64URL.decode(part)))
             }
             let header = try json(parts[0])
-            #expect(header["alg"] == (tenant == "adfs" ? "RS256" : "PS256"))
+            #expect(header["alg"] == "PS256")
             // openssl x509 -in application.pem -outform der | openssl dgst -sha256 -binary | basenc --base64url
             #expect(header["x5t#S256"] == "PYXAdoXk6tvoyAA-5PpY3To11IjwcuGItMF2UawO2bw")
             guard case .array(let chain)? = header["x5c"] else {
@@ -94,7 +89,7 @@ struct EntraApplicationTests {
             }
             #expect(chain.count == 2)
             let claims = try json(parts[1])
-            #expect(claims["aud"]?.stringValue == "\(server.address)/\(tenant)/oauth2/v2.0/token")
+            #expect(claims["aud"]?.stringValue == "\(server.address)/tenant/oauth2/v2.0/token")
             #expect(claims["iss"] == "app" && claims["sub"] == "app")
             #expect(claims["exp"] == 1_800_000_600 && claims["nbf"] == 1_800_000_000)
             #expect(UUID(uuidString: claims["jti"]?.stringValue ?? "") != nil)
@@ -104,7 +99,7 @@ struct EntraApplicationTests {
                 key.publicKey.isValidSignature(
                     signature,
                     for: SHA256.hash(data: Data("\(parts[0]).\(parts[1])".utf8)),
-                    padding: tenant == "adfs" ? .insecurePKCS1v1_5 : .PSS
+                    padding: .PSS
                 )
             )
         }
@@ -112,11 +107,11 @@ struct EntraApplicationTests {
 
     @Test("says what is wrong with a certificate")
     func badCertificate() throws {
-        let whole = try Self.material("application.pem")
+        let whole = try material("application.pem")
         let key = whole.components(separatedBy: "-----BEGIN CERT")[0]
         let cases = [
-            ("", "no PEM text"), ("nonsense", "no PEM text"), (try Self.material("authority.pem"), "without a private"),
-            (key + (try Self.material("authority.pem")), "No certificate belongs"),
+            ("", "no PEM text"), ("nonsense", "no PEM text"), (try material("authority.pem"), "without a private"),
+            (key + (try material("authority.pem")), "No certificate belongs"),
             ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n", "password"),
         ]
         for (pem, words) in cases {
@@ -180,6 +175,41 @@ struct EntraApplicationTests {
             dump(error, to: &dumped)
             #expect(!dumped.contains("hidden-secret"))
             #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("is not one of AD FS, however that is written", arguments: ["adfs", "ADFS", "AdFs"])
+    func activeDirectory(_ tenant: String) async throws {
+        let refused = [
+            #expect(throws: ACSError.self) {
+                try ClientSecretCredential(tenantID: tenant, clientID: "a", clientSecret: "s", in: .test())
+            },
+            #expect(throws: ACSError.self) {
+                try ClientCertificateCredential(
+                    tenantID: tenant,
+                    clientID: "a",
+                    certificatePEM: Secret(try material("application.pem")),
+                    in: .test()
+                )
+            },
+            try await failure {
+                let workload = WorkloadIdentityCredential(tenantID: tenant, clientID: "a", tokenFile: "/t", in: .test())
+                _ = try await workload.accessToken(for: request)
+            },
+            try await failure {
+                let secret = try ClientSecretCredential(
+                    tenantID: "t",
+                    clientID: "a",
+                    clientSecret: "s",
+                    otherTenants: ["*"],
+                    in: .test()
+                )
+                _ = try await secret.accessToken(for: TokenRequest(scopes: request.scopes, tenantID: tenant))
+            },
+        ]
+        for error in refused {
+            #expect(error?.kind == .invalidArgument)
+            #expect(error?.message.contains("AD FS") == true)
         }
     }
 

@@ -18,13 +18,11 @@ struct ClientAssertion: Sendable {
     let clientID: String
     /// Whether the certificates go along, for applications that are registered by name and issuer.
     let sendsChain: Bool
-    /// AD FS reads the older signature only.
-    let usesPKCS1: Bool
 
     /// Makes an assertion for an issuer.
     func text(for address: IssuerAddress, now: Date) throws -> String {
         var header: [String: JSONValue] = [
-            "alg": usesPKCS1 ? "RS256" : "PS256", "typ": "JWT", "x5t#S256": .string(certificate.thumbprint),
+            "alg": "PS256", "typ": "JWT", "x5t#S256": .string(certificate.thumbprint),
         ]
         if sendsChain {
             header["x5c"] = .array(certificate.chain.map { .string(Data($0).base64EncodedString()) })
@@ -39,7 +37,7 @@ struct ClientAssertion: Sendable {
         let signed = parts.joined(separator: ".")
         let signature = try certificate.key.signature(
             for: SHA256.hash(data: Data(signed.utf8)),
-            padding: usesPKCS1 ? .insecurePKCS1v1_5 : .PSS
+            padding: .PSS
         )
         return "\(signed).\(Base64URL.encode(signature.rawRepresentation))"
     }

@@ -9,7 +9,7 @@ public struct ClientCertificateCredential: TokenCredential {
     /// Takes over an application's certificate.
     ///
     /// - Parameters:
-    ///   - tenantID: The tenant's id or one of its domains; `adfs` for AD FS.
+    ///   - tenantID: The tenant's id or one of its domains; AD FS (`adfs`) is not supported.
     ///   - clientID: The application's id.
     ///   - certificatePEM: The text of a PEM file: an RSA key that no password protects, and its certificate. PKCS #12
     ///     files can be turned into one with `openssl pkcs12 -nodes`.
@@ -49,8 +49,7 @@ public struct ClientCertificateCredential: TokenCredential {
         let assertion = ClientAssertion(
             certificate: try ClientCertificate(pem: certificatePEM.value),
             clientID: clientID,
-            sendsChain: sendsCertificateChain,
-            usesPKCS1: tenantID == "adfs"
+            sendsChain: sendsCertificateChain
         )
         application = try EntraApplication(
             EntraTenant(tenantID, authorityHost: authorityHost, surroundings),

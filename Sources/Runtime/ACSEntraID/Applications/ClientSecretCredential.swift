@@ -10,7 +10,7 @@ public struct ClientSecretCredential: TokenCredential {
     /// Takes over an application's secret.
     ///
     /// - Parameters:
-    ///   - tenantID: The tenant's id or one of its domains.
+    ///   - tenantID: The tenant's id or one of its domains; AD FS (`adfs`) is not supported.
     ///   - clientID: The application's id.
     ///   - clientSecret: Its secret.
     ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// A tenant of Microsoft Entra ID, and the host that issues its tokens.
+/// A tenant of Microsoft Entra ID, and the host that issues its tokens. AD FS, which Microsoft's packages reach as the
+/// tenant `adfs`, is none.
 struct EntraTenant: Sendable {
     /// The public cloud's host.
     private static let publicHost = "https://login.microsoftonline.com"
@@ -13,12 +14,7 @@ struct EntraTenant: Sendable {
     ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
     init(_ id: String, authorityHost: String?, _ surroundings: Surroundings) throws(ACSError) {
-        guard Self.isValid(id) else {
-            throw ACSError(
-                .invalidArgument,
-                message: "The tenant id must consist of letters, digits, hyphens and dots."
-            )
-        }
+        try Self.check(id)
         self.id = id
         var text = authorityHost ?? surroundings["AZURE_AUTHORITY_HOST"] ?? Self.publicHost
         if !text.contains("://") { text = "https://" + text }
@@ -37,18 +33,31 @@ struct EntraTenant: Sendable {
 
     /// The same host's other tenant.
     func other(_ id: String) throws(ACSError) -> EntraTenant {
-        guard Self.isValid(id) else {
-            throw ACSError(
-                .invalidArgument,
-                message: "The tenant id must consist of letters, digits, hyphens and dots."
-            )
-        }
+        try Self.check(id)
         return EntraTenant(id: id, host: host)
     }
 
     private init(id: String, host: IssuerAddress) {
         self.id = id
         self.host = host
+    }
+
+    private static func check(_ id: String) throws(ACSError) {
+        guard isValid(id) else {
+            throw ACSError(
+                .invalidArgument,
+                message: "The tenant id must consist of letters, digits, hyphens and dots."
+            )
+        }
+        guard id.lowercased() != "adfs" else {
+            throw ACSError(
+                .invalidArgument,
+                message: """
+                    The tenant adfs stands for AD FS, whose tokens Azure Communication Services does not accept. Name a \
+                    tenant of Microsoft Entra ID.
+                    """
+            )
+        }
     }
 
     private static func isValid(_ id: String) -> Bool {
