@@ -12,10 +12,14 @@
 ///
 /// Microsoft's chain goes on behind these: a shared token cache, Visual Studio Code, Azure PowerShell, the Azure Developer
 /// CLI, a browser and a broker. They are not here. `AZURE_CLIENT_ID` names the user-assigned managed identity.
+///
+/// `AZURE_TOKEN_CREDENTIALS` leaves a part of the chain: `prod` the three that are always asked, `dev` those that the app
+/// adds, and the name of a type that one alone, whatever its case. A managed identity's host is then given the time that
+/// it has outside a chain.
 public struct DefaultAzureCredential: TokenCredential {
     fileprivate static let shared = DefaultAzureCredential()
 
-    private let chain: ChainedTokenCredential
+    private let credential: Result<any TokenCredential, ACSError>
 
     /// Makes the chain.
     ///
@@ -25,21 +29,40 @@ public struct DefaultAzureCredential: TokenCredential {
     }
 
     package init(then others: [any TokenCredential] = [], in surroundings: Surroundings) {
-        let identity = surroundings["AZURE_CLIENT_ID"].map { ManagedIdentity.clientID($0) } ?? .systemAssigned
-        chain = ChainedTokenCredential(
-            [
-                EnvironmentCredential(in: surroundings),
-                WorkloadIdentityCredential(in: surroundings),
-                ManagedIdentityCredential(identity, in: surroundings),
-            ] + others
+        let selection = CredentialSelection(surroundings)
+        let managed = ManagedIdentityCredential(
+            ManagedIdentity(defaultIn: surroundings),
+            // The name of the one credential does not stand for the other.
+            usesWorkloadIdentity: selection != .named("managedidentitycredential"),
+            in: surroundings
         )
+        credential = Result { () throws(ACSError) in
+            try selection.credential(
+                own: [EnvironmentCredential(in: surroundings), WorkloadIdentityCredential(in: surroundings), managed],
+                added: others
+            )
+        }
     }
 
     /// Gets a token from the first credential that has one.
     ///
-    /// - Throws: As ``ChainedTokenCredential`` does.
+    /// - Throws: As ``ChainedTokenCredential`` does; or ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for a name
+    ///   in `AZURE_TOKEN_CREDENTIALS` that no credential has.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
-        try await chain.accessToken(for: request)
+        try await credential.get().accessToken(for: request)
+    }
+}
+
+extension ManagedIdentity {
+    /// The one that `AZURE_CLIENT_ID` names, or the resource's own.
+    ///
+    /// Cloud Shell has the identity of the person who opened it only, and the variable is meant for somebody else there.
+    fileprivate init(defaultIn surroundings: Surroundings) {
+        guard let id = surroundings["AZURE_CLIENT_ID"], !ManagedIdentityHost.isCloudShell(surroundings) else {
+            self = .systemAssigned
+            return
+        }
+        self = .clientID(id)
     }
 }
 

@@ -22,8 +22,12 @@ public struct ManagedIdentityCredential: TokenCredential {
         self.init(identity, in: .init())
     }
 
-    package init(_ identity: ManagedIdentity, in surroundings: Surroundings) {
-        if let workload = Self.workloadIdentity(identity, surroundings) {
+    /// - Parameters:
+    ///   - identity: Which identity.
+    ///   - usesWorkloadIdentity: Whether a cluster's workload identity is taken for a managed one.
+    ///   - surroundings: Where it runs.
+    package init(_ identity: ManagedIdentity, usesWorkloadIdentity: Bool = true, in surroundings: Surroundings) {
+        if usesWorkloadIdentity, let workload = Self.workloadIdentity(identity, surroundings) {
             cache = TokenCache(now: surroundings.now) { try await workload.accessToken(for: $0) }
             return
         }

@@ -45,6 +45,12 @@ struct ManagedIdentityHost: Sendable {
     private static let arcAgent = "/opt/azcmagent/bin/himds"
     private static let arcEndpoint = "http://localhost:40342/metadata/identity/oauth2/token"
 
+    /// Whether the host is Cloud Shell.
+    static func isCloudShell(_ surroundings: Surroundings) -> Bool {
+        surroundings["IDENTITY_ENDPOINT"] == nil && surroundings["MSI_ENDPOINT"] != nil
+            && surroundings["MSI_SECRET"] == nil
+    }
+
     /// The host's certificate is known by its thumbprint alone. The transports check certificates by their authority, and
     /// sending the secret without a check would give it to anybody.
     private static var serviceFabric: ACSError {
