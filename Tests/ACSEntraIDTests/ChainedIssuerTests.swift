@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: MIT
+
+import ACSEntraID
+import Foundation
+import Testing
+
+/// Behind a credential that is there, the next one would act under another name.
+@Suite("A chain behind an issuer that gives no token", .timeLimit(.minutes(1)))
+struct ChainedIssuerTests {
+    private static let json = #"{"error":"e"}"#
+    private let other = StaticTokenCredential(AccessToken("other", expiresOn: .distantFuture))
+
+    private func machine(
+        _ outcome: ScriptedTransport.Outcome,
+        _ variables: [String: String] = [:],
+        files: [String: String] = [:]
+    ) -> Surroundings {
+        // The time of a try is over only where nothing comes back.
+        let clock = if case .silence = outcome { WaitlessClock(limits: []) } else { WaitlessClock() }
+        return .test(variables, files: files, transport: ScriptedTransport { _, _ in outcome }, clock: clock)
+    }
+
+    private func token(behind first: any TokenCredential) async throws -> String {
+        try await ChainedTokenCredential(first, other).accessToken(for: request).value
+    }
+
+    @Test(
+        "ends at Entra, whatever it answers",
+        arguments: [
+            (.status(401, json), .authenticationFailed, false), (.status(429, json), .authenticationFailed, true),
+            (.status(503, json), .authenticationFailed, true), (.status(503, "<html>"), .authenticationFailed, true),
+            (.failure(.cannotConnect), .cannotConnect, true), (.failure(.tlsFailure), .untrustedServer, false),
+            (.silence, .timedOut, true),
+        ] as [(ScriptedTransport.Outcome, ACSError.Kind, Bool)]
+    )
+    func entra(_ outcome: ScriptedTransport.Outcome, _ kind: ACSError.Kind, _ isRetryable: Bool) async throws {
+        let secret = try ClientSecretCredential(
+            tenantID: "tenant",
+            clientID: "app",
+            clientSecret: "hidden",
+            in: machine(outcome)
+        )
+        let workload = WorkloadIdentityCredential(
+            tenantID: "tenant",
+            clientID: "app",
+            tokenFile: "/token",
+            in: machine(outcome, files: ["/token": "federated"])
+        )
+        for credential in [secret, workload] as [any TokenCredential] {
+            let error = try await failure { _ = try await token(behind: credential) }
+            #expect(error.kind == kind)
+            #expect(error.isRetryable == isRetryable)
+        }
+    }
+
+    @Test("ends at a managed identity's host that is overloaded", arguments: [429, 500, 503])
+    func overloadedHost(_ status: Int) async throws {
+        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(.status(status, Self.json), Self.app))
+        let error = try await failure { _ = try await token(behind: credential) }
+        #expect(error.kind == .authenticationFailed)
+        #expect(error.isRetryable)
+    }
+
+    @Test(
+        "goes on where a managed identity's host has no such identity, is not there, or is something else",
+        arguments: [
+            .status(400, json), .status(404, json), .status(200, json), .status(503, "<html>"),
+            .failure(.cannotConnect), .failure(.tlsFailure), .silence,
+        ] as [ScriptedTransport.Outcome]
+    )
+    func noHost(_ outcome: ScriptedTransport.Outcome) async throws {
+        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(outcome, Self.app))
+        #expect(try await token(behind: credential) == "other")
+    }
+
+    @Test("goes on where a workload's token can't be read")
+    func noFederatedToken() async throws {
+        let credential = WorkloadIdentityCredential(
+            tenantID: "tenant",
+            clientID: "app",
+            tokenFile: "/token",
+            in: machine(.silence)
+        )
+        #expect(try await token(behind: credential) == "other")
+    }
+
+    private static let app = ["IDENTITY_ENDPOINT": "http://app.test", "IDENTITY_HEADER": "h"]
+}
