@@ -133,6 +133,18 @@ struct AzureCLITests {
         #expect(!"\(error)".contains("hidden"))
     }
 
+    @Test("shows no token, neither before nor after it has got one")
+    func secrecy() async throws {
+        try await withPath(of: #"echo '{"accessToken": "hidden", "expires_on": 1800003600}'"#) { path in
+            let credential = AzureCLICredential(path: path, timeout: .seconds(50), in: .test())
+            var text = Disclosure(of: credential).text
+            let token = try await credential.accessToken(for: request)
+            #expect(token.value == "hidden")
+            text += Disclosure(of: credential).text
+            #expect(!text.contains("hidden"))
+        }
+    }
+
     @Test("gets nothing that a shell could read in its own way", arguments: ["a;b", "$(x)", "", "a b"])
     func injection(_ text: String) async throws {
         let byScope = TokenRequest(scopes: [text])

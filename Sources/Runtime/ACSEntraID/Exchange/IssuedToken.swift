@@ -21,7 +21,10 @@ extension TokenAnswer {
     ///
     /// - Returns: nil where the answer holds no token, or does not say when it ends.
     func token(_ field: ExpiryField, now: Date) -> AccessToken? {
-        guard let json, let value = json["access_token"]?.stringValue, !value.isEmpty else { return nil }
+        // A redirect or a refusal is none, whatever it holds.
+        guard (200..<300).contains(head.status), let json,
+            let value = json["access_token"]?.stringValue, !value.isEmpty
+        else { return nil }
         let moment = seconds("expires_on", in: json).map { Date(timeIntervalSince1970: $0) }
         let life = seconds("expires_in", in: json).map { now.addingTimeInterval($0) }
         let end =
@@ -62,8 +65,8 @@ extension TokenAnswer {
         let words =
             json["error_description"]?.stringValue ?? error?["message"]?.stringValue ?? json["message"]?.stringValue
         let correlation = json["correlation_id"]?.stringValue.map { "correlation id \($0)" }
-        // Entra's descriptions go on over several lines with what is said here anyway.
-        let line = words?.split(whereSeparator: \.isNewline).first.map(String.init)
+        // Entra's descriptions go on over several lines with what is said here anyway. A secret may have lines, too.
+        let line = words.map(redact)?.split(whereSeparator: \.isNewline).first.map(String.init)
         let parts = ["status \(head.status)", code, line, correlation].compactMap(\.self)
         return redact(parts.joined(separator: ", "))
     }

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+
+import ACSEntraID
+import ACSTransport
+import Foundation
+import HTTPTypes
+import Testing
+
+@Suite("A secret is not shown", .timeLimit(.minutes(1)))
+struct SecrecyTests {
+    /// Needs encoding, so that it looks otherwise on its way.
+    private static let secret = "hidden/secret+1"
+    private static let keyPath = "/var/opt/azcmagent/tokens/guid.key"
+    private static let application = ["AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app"]
+
+    /// Where one secret is known.
+    private static let places: [[String: String]] = [
+        application.merging(["AZURE_CLIENT_SECRET": secret]) { $1 },
+        application.merging(["AZURE_CLIENT_CERTIFICATE_PATH": "/cert.pem"]) { $1 },
+        application.merging(["AZURE_FEDERATED_TOKEN_FILE": "/token"]) { $1 },
+        ["IDENTITY_ENDPOINT": "http://app.test", "IDENTITY_HEADER": secret],
+        ["MSI_ENDPOINT": "http://ml.test", "MSI_SECRET": secret],
+        ["IDENTITY_ENDPOINT": "http://arc.test", "IMDS_ENDPOINT": "x"],
+    ]
+
+    /// All credentials that could use a secret there.
+    private func credentials(
+        _ variables: [String: String],
+        _ transport: ScriptedTransport
+    ) throws -> [any TokenCredential] {
+        let files = ["/cert.pem": try material("application.pem"), "/token": Self.secret, Self.keyPath: Self.secret]
+        let surroundings = Surroundings.test(variables, files: files, transport: transport)
+        let own: [any TokenCredential] = [
+            EnvironmentCredential(in: surroundings), WorkloadIdentityCredential(in: surroundings),
+            ManagedIdentityCredential(.systemAssigned, in: surroundings), DefaultAzureCredential(in: surroundings),
+            try ClientSecretCredential(
+                tenantID: "t",
+                clientID: "a",
+                clientSecret: Secret(Self.secret),
+                in: surroundings
+            ),
+            try ClientCertificateCredential(
+                tenantID: "t",
+                clientID: "a",
+                certificatePEM: Secret(try material("application.pem")),
+                in: surroundings
+            ),
+        ]
+        return own + [ChainedTokenCredential(own)]
+    }
+
+    /// Azure Arc asks for its key first.
+    private static func challenge(_ request: TransportRequest) -> ScriptedTransport.Outcome? {
+        guard request.head.authority == "arc.test", request.head.headerFields[.authorization] == nil else { return nil }
+        return .status(401, headers: [.wwwAuthenticate: "Basic realm=\(keyPath)"])
+    }
+
+    @Test("by an error, even if the issuer repeats what it was sent", arguments: places)
+    func echo(_ variables: [String: String]) async throws {
+        let transport = ScriptedTransport { request, _ in
+            if let challenge = Self.challenge(request) { return challenge }
+            let raw = String(decoding: request.body, as: UTF8.self)
+            let seen = (request.head.headerFields.map(\.value) + request.form.values + [raw]).joined(separator: " ")
+            let body = ["error": seen, "error_description": seen, "correlation_id": seen]
+            let json = try? JSONEncoder().encode(body)
+            return .status(400, String(decoding: json ?? Data(), as: UTF8.self))
+        }
+        for credential in try credentials(variables, transport) {
+            let error = await #expect(throws: ACSError.self) { try await credential.accessToken(for: request) }
+            let assertions = transport.requests.compactMap { $0.form["client_assertion"] }
+            let text = Disclosure(of: try #require(error)).text
+            for hidden in assertions + [Self.secret, PercentEncoding.encode(Self.secret)] {
+                #expect(!text.contains(hidden), "shown by the error of \(type(of: credential))")
+            }
+        }
+        #expect(!transport.requests.isEmpty)
+    }
+
+    @Test("by an error that repeats one line, if the secret has two")
+    func lines() async throws {
+        let transport = ScriptedTransport { _, _ in .status(400, #"{"error_description":"No hidden-a\r\nhidden-b."}"#) }
+        let credential = try ClientSecretCredential(
+            tenantID: "t",
+            clientID: "a",
+            clientSecret: "hidden-a\r\nhidden-b",
+            in: .test(transport: transport)
+        )
+        let error = try await failure { _ = try await credential.accessToken(for: request) }
+        #expect(error.message.contains("No <redacted>."))
+    }
+
+    @Test("by a credential, neither before nor after it has got a token", arguments: places)
+    func reflection(_ variables: [String: String]) async throws {
+        let transport = ScriptedTransport { request, _ in
+            if let challenge = Self.challenge(request) { return challenge }
+            return .status(200, #"{"access_token":"issued-token","expires_in":3600,"expires_on":1800003600}"#)
+        }
+        let pem = try material("application.pem").split(separator: "\n").map(String.init)
+        for credential in try credentials(variables, transport) {
+            var text = Disclosure(of: credential).text
+            _ = try? await credential.accessToken(for: request)
+            text += Disclosure(of: credential).text
+            for hidden in [Self.secret, "issued-token", pem[1]] {
+                #expect(!text.contains(hidden), "shown by \(type(of: credential))")
+            }
+        }
+        #expect(!transport.requests.isEmpty)
+    }
+}
