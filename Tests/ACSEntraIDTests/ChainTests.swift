@@ -96,17 +96,6 @@ struct ChainTests {
         }
     }
 
-    @Test("reads a certificate's path from the environment, and stops when it can't be used")
-    func certificate() async throws {
-        let variables = [
-            "AZURE_TENANT_ID": "t", "AZURE_CLIENT_ID": "a", "AZURE_CLIENT_CERTIFICATE_PATH": "/cert.pem",
-        ]
-        let unreadable = EnvironmentCredential(in: .test(variables))
-        #expect(try await failure { _ = try await unreadable.accessToken(for: request) }.kind == .authenticationFailed)
-        let wrong = EnvironmentCredential(in: .test(variables, files: ["/cert.pem": "nonsense"]))
-        #expect(try await failure { _ = try await wrong.accessToken(for: request) }.kind == .invalidArgument)
-    }
-
     @Test("is written as a static member where a client wants a credential")
     func staticMembers() {
         let credentials: [any ResourceCredential] = [.managedIdentity, .managedIdentity(clientID: "c"), .default]
