@@ -27,7 +27,8 @@ struct AccessKeyCredentialTests {
     func notBase64(_ key: String) throws {
         let error = try #require(#expect(throws: ACSError.self) { try AccessKeyCredential(key: key) })
         #expect(error.kind == .invalidArgument)
-        #expect(error.message == "The access key is not base64, as the Azure portal shows it.")
+        #expect("\(error)" == "invalidArgument: The access key is not base64, as the Azure portal shows it.")
+        #expect(error.underlying == nil)
     }
 
     @Test("An empty key is refused", arguments: ["", " ", "\r\n"])

@@ -108,6 +108,20 @@ struct UserTokenRefresherTests {
         #expect(error?.kind == .credentialUnavailable)
     }
 
+    @Test("Half a minute after an early refresh that failed, the issuer is asked again, and not before")
+    func pause() async throws {
+        issuer.gate.open()
+        issuer.fails.withLock { $0 = true }
+        let refresher = issuer.refresher(initialLife: 90)
+        #expect(try await refresher.token().token.value == "initial")
+        issuer.fails.withLock { $0 = false }
+        issuer.seconds.withLock { $0 = 29 }
+        #expect(try await refresher.token().token.value == "initial")
+        #expect(issuer.asked.value == 1)
+        issuer.seconds.withLock { $0 = 30 }
+        #expect(try await refresher.token().token.value == "token-2")
+    }
+
     @Test("The token's end is reached while an early refresh fails: the failure is told")
     func earlyFailureTooLate() async throws {
         issuer.fails.withLock { $0 = true }
