@@ -60,7 +60,9 @@ struct SecrecyTests {
         let transport = ScriptedTransport { request, _ in
             if let challenge = Self.challenge(request) { return challenge }
             let raw = String(decoding: request.body, as: UTF8.self)
-            let seen = (request.head.headerFields.map(\.value) + request.form.values + [raw]).joined(separator: " ")
+            let values = request.head.headerFields.map(\.value)
+            let words = values.flatMap { $0.split(separator: " ").map(String.init) }
+            let seen = (values + words + request.form.values + [raw]).joined(separator: ", ")
             let body = ["error": seen, "error_description": seen, "correlation_id": seen]
             let json = try? JSONEncoder().encode(body)
             return .status(400, String(decoding: json ?? Data(), as: UTF8.self))
