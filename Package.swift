@@ -188,6 +188,7 @@ let package = Package(
             dependencies: [.product(name: "NIOSSL", package: "swift-nio-ssl")],
             path: "Tests/Support/TestCertificates"
         ),
+        .target(name: "Callers", path: "Tests/Support/Callers"),
         .target(name: "Disclosure", path: "Tests/Support/Disclosure"),
         .target(
             name: "TransportKinds",
@@ -208,6 +209,7 @@ let package = Package(
             dependencies: [
                 "ACSCore",
                 "ACSTesting",
+                "Callers",
                 "Disclosure",
                 "RawServer",
                 "TransportKinds",
@@ -237,6 +239,7 @@ let package = Package(
                 "ACSCore",
                 "ACSEntraID",
                 "ACSTransport",
+                "Callers",
                 "Disclosure",
                 "RawServer",
                 .product(name: "Crypto", package: "swift-crypto"),

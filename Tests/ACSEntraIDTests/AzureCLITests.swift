@@ -2,6 +2,7 @@
 
 import ACSAzureCLI
 import ACSEntraID
+import Disclosure
 import Foundation
 import Synchronization
 import Testing

@@ -2,6 +2,7 @@
 
 import ACSEntraID
 import ACSTransport
+import Disclosure
 import Foundation
 import HTTPTypes
 import Testing

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Callers
 import Foundation
 import Synchronization
 import Testing

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Callers
 import Testing
 
 @testable import ACSCore

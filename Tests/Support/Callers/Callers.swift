@@ -4,7 +4,7 @@ import Dispatch
 import Synchronization
 
 /// Starts callers, and comes back when each has gone as far as it gets without waiting.
-func start<Value: Sendable>(
+public func start<Value: Sendable>(
     _ count: Int,
     _ call: @escaping @Sendable () async throws -> Value
 ) async -> [Task<Value, any Error>] {

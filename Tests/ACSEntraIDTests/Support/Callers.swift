@@ -1,1 +1,0 @@
-../../ACSCoreTests/Support/Callers.swift
