@@ -15,12 +15,12 @@ struct Issuer: Sendable {
     /// - Parameters:
     ///   - call: The request.
     ///   - retry: When to send it again.
-    ///   - limit: How long the head of the answer may take, where that is less than what a try may take.
+    ///   - limit: How long the head of the answer may take; nil for as long as the try.
     /// - Throws: ``Unanswered``, or `CancellationError`.
     func answer(
         to call: TokenCall,
         retry: TokenRetry,
-        headWithin limit: Duration = Self.tryTimeout
+        headWithin limit: Duration? = nil
     ) async throws -> TokenAnswer {
         var retries = 0
         while true {
@@ -37,10 +37,10 @@ struct Issuer: Sendable {
         }
     }
 
-    private func once(_ call: TokenCall, headWithin limit: Duration) async throws -> TokenAnswer {
+    private func once(_ call: TokenCall, headWithin limit: Duration?) async throws -> TokenAnswer {
         do {
             return try await Timeout.run(Self.tryTimeout, clock: clock) {
-                let response = try await Timeout.run(limit, clock: clock) { try await transport.send(call.request) }
+                let response = try await send(call.request, headWithin: limit)
                 let body = try await response.body.collect(upTo: Self.sizeLimit)
                 return TokenAnswer(head: ResponseHead(response.head), body: body, secrets: call.secrets)
             }
@@ -48,6 +48,11 @@ struct Issuer: Sendable {
             if error is CancellationError || Task.isCancelled { throw CancellationError() }
             throw Unanswered(call.address.authority, error)
         }
+    }
+
+    private func send(_ request: TransportRequest, headWithin limit: Duration?) async throws -> TransportResponse {
+        guard let limit else { return try await transport.send(request) }
+        return try await Timeout.run(limit, clock: clock) { try await transport.send(request) }
     }
 
     private static let sizeLimit = 1 << 20
