@@ -53,8 +53,7 @@ struct EntraTenant: Sendable {
             throw ACSError(
                 .invalidArgument,
                 message: """
-                    The tenant adfs stands for AD FS, whose tokens Azure Communication Services does not accept. Name a \
-                    tenant of Microsoft Entra ID.
+                    The tenant adfs stands for AD FS, which is not supported. Name a tenant of Microsoft Entra ID.
                     """
             )
         }

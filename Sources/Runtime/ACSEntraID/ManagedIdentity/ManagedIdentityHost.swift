@@ -37,7 +37,7 @@ struct ManagedIdentityHost: Sendable {
             if let secret = surroundings["MSI_SECRET"] { return try machineLearning(endpoint, secret) }
             return try cloudShell(endpoint)
         }
-        if surroundings["IMDS_ENDPOINT"] == nil, surroundings.fileExists(arcAgent) { return try azureArc(arcEndpoint) }
+        if surroundings.fileExists(arcAgent) { return try azureArc(arcEndpoint) }
         return try instanceMetadata(surroundings["AZURE_POD_IDENTITY_AUTHORITY_HOST"])
     }
 
