@@ -44,7 +44,7 @@ package struct Timeout: Error {
         }
     }
 
-    /// Lets the work race a sleep, for the clocks of tests.
+    /// Lets the work race a sleep, for clocks of other kinds, such as those of tests.
     private static func race<Value: Sendable>(
         _ limit: Duration,
         _ clock: any Clock<Duration>,

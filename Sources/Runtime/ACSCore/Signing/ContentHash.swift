@@ -16,7 +16,9 @@ struct ContentHash: Sendable, Hashable {
     let text: String
 
     /// Hashes a body; a request without one hashes as the empty text.
-    init(of body: some DataProtocol) {
-        text = SHA256.hash(data: body).withUnsafeBytes(Base64.encode)
+    init(of body: some ContiguousBytes) {
+        var hash = SHA256()
+        body.withUnsafeBytes { hash.update(bufferPointer: $0) }
+        text = hash.finalize().withUnsafeBytes(Base64.encode)
     }
 }

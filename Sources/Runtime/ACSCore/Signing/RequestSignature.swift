@@ -45,7 +45,15 @@ struct RequestSignature: Sendable {
         self.date = HTTPDate(date).requestText
         var text = ""
         text.reserveCapacity(target.utf8.count + host.utf8.count + 96)
-        for part in [method.rawValue, "\n", target, "\n", self.date, ";", host, ";", contentHash.text] { text += part }
+        text += method.rawValue
+        text += "\n"
+        text += target
+        text += "\n"
+        text += self.date
+        text += ";"
+        text += host
+        text += ";"
+        text += contentHash.text
         stringToSign = text
         authorization = Self.scheme + credential.authenticationCode(for: text).withUnsafeBytes(Base64.encode)
     }
@@ -57,14 +65,25 @@ struct RequestSignature: Sendable {
 
     /// Adds the signature to a request. `Host` is left to the transport, which sends the one that was signed.
     func add(to fields: inout HTTPFields) {
-        fields[.authorization] = authorization
-        if let name = Self.dateName { fields[name] = date }
-        if let name = Self.hashName { fields[name] = contentHash.text }
-        if let name = Self.returnsIDName { fields[name] = "true" }
+        fields.reserveCapacity(fields.count + 4)
+        fields.replace(HTTPField(name: .authorization, value: authorization))
+        if let name = Self.dateName { fields.replace(HTTPField(name: name, value: date)) }
+        if let name = Self.hashName { fields.replace(HTTPField(name: name, value: contentHash.text)) }
+        if let field = Self.returnsID { fields.replace(field) }
     }
 
     // Names are checked when they are made. Each of these is a token, so that none is nil.
     private static let dateName = HTTPField.Name("x-ms-date")
     private static let hashName = HTTPField.Name("x-ms-content-sha256")
-    private static let returnsIDName = HTTPField.Name("x-ms-return-client-request-id")
+    private static let returnsID = HTTPField.Name("x-ms-return-client-request-id").map {
+        HTTPField(name: $0, value: "true")
+    }
+}
+
+extension HTTPFields {
+    /// Sets a field in place of all others of its name.
+    fileprivate mutating func replace(_ field: HTTPField) {
+        guard contains(field.name) else { return append(field) }
+        self[fields: field.name] = [field]
+    }
 }

@@ -32,15 +32,18 @@ enum Base64 {
                     Int(bytes[start]) << 16
                     | (rest > 1 ? Int(bytes[start + 1]) << 8 : 0)
                     | (rest > 2 ? Int(bytes[start + 2]) : 0)
-                text.write(digits[group >> 18])
-                text.write(digits[group >> 12 & 63])
-                text.write(rest > 1 ? digits[group >> 6 & 63] : UInt8(ascii: "="))
-                text.write(rest > 2 ? digits[group & 63] : UInt8(ascii: "="))
+                text.write(digit(group >> 18))
+                text.write(digit(group >> 12))
+                text.write(rest > 1 ? digit(group >> 6) : UInt8(ascii: "="))
+                text.write(rest > 2 ? digit(group) : UInt8(ascii: "="))
             }
         }
     }
 
-    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    private static func digit(_ value: Int) -> UInt8 {
+        let digits: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+        return digits.utf8Start[value & 63]
+    }
 
     private static func isDigit(_ byte: UInt8) -> Bool {
         switch byte {
