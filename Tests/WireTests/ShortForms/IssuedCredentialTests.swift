@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+import ACSChat
+import ACSCore
 import ACSIdentity
+import ACSTesting
 import Foundation
 import Testing
 import TransportKinds
@@ -43,5 +46,20 @@ struct IssuedCredentialTests {
         #expect(error?.kind == .notFound)
         #expect(error?.code == "IdentityNotFound")
         #expect(error?.operation == "IdentityClient.issueAccessToken")
+    }
+
+    @Test("that can't be issued leaves no doubt that the call itself was not sent")
+    func refusedCall() async throws {
+        let refusal = Answer.json(404, #"{"error": {"code": "IdentityNotFound", "message": "No such user."}}"#)
+        let credential = try Resource.answering([refusal]).identity.credential(for: WireCall.ada, scopes: [.chat])
+        let transport = ScriptedTransport()
+        let chat = ChatClient(endpoint: try .testing, credential: credential, options: .testing(transport))
+        let error = await #expect(throws: ACSError.self) { try await chat.deleteThread(id: "19:x@thread.v2") }
+        #expect(error?.kind == .credentialUnavailable)
+        #expect(error?.operation == "ChatClient.deleteThread")
+        #expect(error?.status == nil)
+        #expect(error?.wasSent == .no)
+        #expect((error?.underlying as? ACSError)?.kind == .notFound)
+        #expect(transport.requests.isEmpty)
     }
 }

@@ -40,11 +40,13 @@ extension ClientPipeline {
 
     private func obtainCredential(for operation: String) async throws {
         do {
-            switch authentication {
-            case .key, .anonymous: break
-            case .token(let source): _ = try await source.accessToken(for: service.entraScope)
-            case .user(let credential): _ = try await credential.token(for: service.tokenScopes, in: service.name)
-            case .refused(let error): throw error
+            try await ACSError.ofCredential {
+                switch authentication {
+                case .key, .anonymous: break
+                case .token(let source): _ = try await source.accessToken(for: service.entraScope)
+                case .user(let credential): _ = try await credential.token(for: service.tokenScopes, in: service.name)
+                case .refused(let error): throw error
+                }
             }
         } catch var error as ACSError {
             error.operation = operation

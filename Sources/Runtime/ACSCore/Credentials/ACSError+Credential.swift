@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+
+extension ACSError {
+    /// Does what a credential does for a call, and makes an error of that call of the error that this may end in.
+    ///
+    /// A credential may make calls of its own, as those that issue user access tokens do. That such a call was sent, or
+    /// found no user, says nothing of the call that needed the token: it was not sent.
+    static func ofCredential<Value>(_ work: () async throws -> Value) async throws -> Value {
+        do {
+            return try await work()
+        } catch let error as ACSError where !error.operation.isEmpty {
+            throw ACSError(
+                .credentialUnavailable,
+                message: "The credential gave no token, because \(error.operation) failed: \(error.message)",
+                isRetryable: error.isRetryable || error.kind == .serverFailure,
+                retryAfter: error.retryAfter,
+                underlying: error
+            )
+        }
+    }
+}
