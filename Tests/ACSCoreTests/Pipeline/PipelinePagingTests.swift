@@ -42,6 +42,27 @@ struct PipelinePagingTests {
         }
     }
 
+    @Test("A cancelled iteration ends while it waits for a page")
+    func cancelled() async throws {
+        try await RawServer.run({ _, number in
+            number == 0 ? .status(200, #"{"things":[1],"nextLink":"/more"}"#) : .silence
+        }) { server in
+            let list = try pages(server)
+            let iteration = Task {
+                var things: [Int] = []
+                do {
+                    for try await thing in list { things.append(thing) }
+                } catch is CancellationError {
+                    return things
+                }
+                return []
+            }
+            await server.waitForRequests(2)
+            iteration.cancel()
+            #expect(try await iteration.value == [1])
+        }
+    }
+
     @Test("An iteration goes on from a continuation token")
     func resumed() async throws {
         try await RawServer.run({ request, _ in
