@@ -22,8 +22,7 @@ struct Call: AsyncParsableCommand {
                 let sent = try await byHand.send("Your code is 4711", from: "+18005551234", to: "+14255550123")
                 precondition(sent.value.allSatisfy(\.successful))
             }
-            print(comparison.report("a whole call", limit: 1.15))
-            if comparison.ratio > 1.15 { throw ExitCode.failure }
+            guard comparison.show("a whole call", limit: 1.15) else { throw ExitCode.failure }
         }
     }
 }

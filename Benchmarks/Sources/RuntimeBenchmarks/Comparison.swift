@@ -11,7 +11,7 @@ struct Comparison {
     /// Measures.
     ///
     /// - Parameters:
-    ///   - rounds: How often each is measured; the first round of each is thrown away.
+    ///   - rounds: How often each is measured.
     ///   - repetitions: How often a round does the work.
     init(
         rounds: Int = 41,
@@ -19,17 +19,12 @@ struct Comparison {
         ours: () async throws -> Void,
         peer: () async throws -> Void
     ) async throws {
-        var times: (ours: [Duration], peer: [Duration]) = ([], [])
-        for round in 0...rounds {
-            let oursTook = try await Self.time(repetitions, ours)
-            let peerTook = try await Self.time(repetitions, peer)
-            if round > 0 {
-                times.ours.append(oursTook)
-                times.peer.append(peerTook)
-            }
+        var shortest = (ours: try await Self.time(repetitions, ours), peer: try await Self.time(repetitions, peer))
+        for _ in 1..<rounds {
+            shortest.ours = min(shortest.ours, try await Self.time(repetitions, ours))
+            shortest.peer = min(shortest.peer, try await Self.time(repetitions, peer))
         }
-        self.ours = times.ours.min() ?? .zero
-        self.peer = times.peer.min() ?? .zero
+        (self.ours, self.peer) = shortest
     }
 
     private static func time(_ repetitions: Int, _ work: () async throws -> Void) async throws -> Duration {
@@ -38,19 +33,22 @@ struct Comparison {
         return (.now - start) / repetitions
     }
 
-    /// One line; says whether the ratio is over its limit.
-    func report(_ name: String, limit: Double) -> String {
+    /// Shows the ratio, and whether it keeps its limit.
+    ///
+    /// - Returns: Whether it does.
+    func show(_ name: String, limit: Double) -> Bool {
+        let isWithin = ratio <= limit
         let figures = "\(microseconds(ours)) against \(microseconds(peer)) µs"
-        let verdict = ratio > limit ? "MISSED" : "within"
-        return "\(name): \(decimal(ratio))× (\(verdict) \(limit)×; \(figures))"
+        Figure.show("\(name): \(decimal(ratio))× (\(isWithin ? "within" : "MISSED") \(limit)×; \(figures))")
+        return isWithin
     }
 }
 
 /// A duration in microseconds with two digits behind the point.
-func microseconds(_ duration: Duration) -> String { decimal(duration / .microseconds(1)) }
+private func microseconds(_ duration: Duration) -> String { decimal(duration / .microseconds(1)) }
 
 /// A number with two digits behind the point.
-func decimal(_ number: Double) -> String {
+private func decimal(_ number: Double) -> String {
     let hundredths = Int((number * 100).rounded())
     return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
 }

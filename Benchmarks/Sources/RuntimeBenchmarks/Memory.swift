@@ -21,9 +21,10 @@ struct Memory: AsyncParsableCommand {
             let before = try residentBytes()
             try await send(100_000, with: sms)
             let growth = try residentBytes() - before
-            let verdict = growth > Self.allowance ? "MISSED" : "within"
-            print("memory: \(growth / 1024) KiB more after 100,000 calls (\(verdict) \(Self.allowance / 1024) KiB)")
-            if growth > Self.allowance { throw ExitCode.failure }
+            let isWithin = growth <= Self.allowance
+            let verdict = "\(isWithin ? "within" : "MISSED") \(Self.allowance / 1024) KiB"
+            Figure.show("memory: \(growth / 1024) KiB more after 100,000 calls (\(verdict))")
+            guard isWithin else { throw ExitCode.failure }
         }
     }
 

@@ -57,5 +57,5 @@ struct Issuer: Sendable {
 
     private static let sizeLimit = 1 << 20
     /// The longest that one try may take.
-    static let tryTimeout = Duration.seconds(30)
+    private static let tryTimeout = Duration.seconds(30)
 }
