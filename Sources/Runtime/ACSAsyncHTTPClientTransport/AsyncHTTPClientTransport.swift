@@ -18,7 +18,7 @@ public import NIOCore
 ///
 /// Whatever the configuration says, redirects are not followed, contents are not decompressed, nothing is traced and
 /// no connection is tried twice: those are the pipeline's decisions.
-public struct AsyncHTTPClientTransport: HTTPTransport {
+public struct AsyncHTTPClientTransport: TimeKeepingTransport {
     /// The transport of all clients that are given none: one for the process, on its shared event loops. Nobody closes
     /// it.
     public static let shared = AsyncHTTPClientTransport()
@@ -46,11 +46,20 @@ public struct AsyncHTTPClientTransport: HTTPTransport {
 
     /// Sends a request; see ``HTTPTransport/send(_:)``.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
+        try await send(request, by: .distantFuture)
+    }
+
+    /// Sends a request; see ``TimeKeepingTransport/send(_:within:)``.
+    package func send(_ request: TransportRequest, within limit: Duration) async throws -> TransportResponse {
+        try await send(request, by: .now() + TimeAmount(limit))
+    }
+
+    private func send(_ request: TransportRequest, by deadline: NIODeadline) async throws -> TransportResponse {
         // AsyncHTTPClient hears of a cancellation only while it works, and may have sent the request by then.
         try Task.checkCancellation()
         let outgoing = try HTTPClientRequest(request)
         do {
-            let response = try await connections.client.execute(outgoing, deadline: .distantFuture)
+            let response = try await connections.client.execute(outgoing, deadline: deadline)
             let body = ResponseBody(response.body, connections)
             return TransportResponse(head: HTTPResponse(response), body: ByteStream(body))
         } catch {

@@ -21,6 +21,7 @@ extension AsyncHTTPClientTransport {
     /// - Parameter hasAnswer: Whether the head of an answer was there before it.
     static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
         if error is CancellationError || error as? HTTPClientError == .cancelled { return CancellationError() }
+        if error as? HTTPClientError == .deadlineExceeded { return TimeIsUp() }
         if let error = error as? TransportError { return error }
         let (reason, message, wasSent) = explain(error)
         return TransportError(reason, message: message, wasSent: hasAnswer ? .yes : wasSent, underlying: error)
@@ -56,7 +57,7 @@ extension AsyncHTTPClientTransport {
             (.cannotConnect, "The proxy made no connection.", .no)
         case .remoteConnectionClosed, .uncleanShutdown:
             (.connectionLost, "The connection was closed before the answer was complete.", .unknown)
-        case .readTimeout, .writeTimeout, .deadlineExceeded:
+        case .readTimeout, .writeTimeout:
             (.timedOut, "The connection was silent for too long.", .unknown)
         default:
             (.other, error.shortDescription, .unknown)

@@ -22,18 +22,24 @@ struct AuthenticationPolicy: PipelinePolicy {
             }
             return try await send(request, self.signature(of: request, credential, clock), next)
         case .token(let source):
-            let last = try await ACSError.ofCredential { try await source.accessToken(for: request.entraScope) }
+            let last = try await request.tryLimit.run {
+                try await ACSError.ofCredential { try await source.accessToken(for: request.entraScope) }
+            }
             let response = try await send(request, last, next)
             guard response.head.status == 401,
                 let challenge = response.head["www-authenticate"].flatMap(BearerChallenge.init)
             else { return response }
-            let token = try await ACSError.ofCredential {
-                try await source.accessToken(for: request.entraScope, answering: challenge)
+            let token = try await request.tryLimit.run {
+                try await ACSError.ofCredential {
+                    try await source.accessToken(for: request.entraScope, answering: challenge)
+                }
             }
             return try await send(request, token, next)
         case .user(let credential):
-            let token = try await ACSError.ofCredential {
-                try await credential.token(for: request.tokenScopes, in: library)
+            let token = try await request.tryLimit.run {
+                try await ACSError.ofCredential {
+                    try await credential.token(for: request.tokenScopes, in: library)
+                }
             }
             return try await send(request, token, next)
         case .anonymous:

@@ -37,13 +37,10 @@ public struct PipelineRequest: Sendable {
     let entraScope: String
     /// What is known so far, for the error that the call may end in.
     let progress: CallProgress
-    /// The time since the call began.
-    private let watch: Stopwatch
-    /// The longest that the call may take, all tries together.
-    let timeout: Duration
-
-    /// What is left of the call's time.
-    var timeLeft: Duration { timeout - watch.elapsed }
+    /// The time for all tries together.
+    var callLimit: TimeLimit
+    /// The time for this try.
+    var tryLimit: TimeLimit
 
     init(
         _ call: PreparedCall,
@@ -66,7 +63,7 @@ public struct PipelineRequest: Sendable {
         tokenScopes = call.tokenScopes
         entraScope = call.entraScope
         self.progress = progress
-        watch = Stopwatch(call.pipeline.options.clock)
-        timeout = call.timeout
+        callLimit = call.limit()
+        tryLimit = callLimit
     }
 }

@@ -12,7 +12,14 @@ struct PolicyChain: Sendable {
         let policies: [any PipelinePolicy] =
             [TelemetryPolicy(service: service, applicationID: options.applicationID)]
             + options.policiesPerCall
-            + [RetryPolicy(options: options.retry, clock: options.clock, logger: options.logger)]
+            + [
+                RetryPolicy(
+                    options: options.retry,
+                    isBeforePolicies: !options.policiesPerTry.isEmpty,
+                    clock: options.clock,
+                    logger: options.logger
+                )
+            ]
             + options.policiesPerTry
             + [
                 AuthenticationPolicy(authentication: authentication, library: service.name, logger: options.logger),
@@ -22,7 +29,7 @@ struct PolicyChain: Sendable {
             ]
         first = PipelineNext(
             policies: policies[...],
-            transmission: Transmission(transport: options.transport ?? DefaultTransport.shared)
+            transmission: Transmission(options.transport ?? DefaultTransport.shared)
         )
     }
 

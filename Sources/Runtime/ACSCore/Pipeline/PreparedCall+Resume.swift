@@ -31,10 +31,9 @@ extension PreparedCall {
         try await pipeline.options.clock.sleep(for: retry.backoff(before: failures))
         var request = request
         request.head.headerFields = origin.headers(behind: received, in: request.head.headerFields)
-        let next = request
-        let response = try await Timeout.run(timeout, clock: pipeline.options.clock) {
-            try await pipeline.chain.send(next)
-        }
+        // The time of a call ends with its head; a reader may have taken any time since.
+        request.callLimit = limit()
+        let response = try await send(request)
         // What does not go on from the same place leaves the reader with the first error.
         guard case .stream(let stream) = response.body,
             let overlap = origin.overlap(of: response.head, received: received)

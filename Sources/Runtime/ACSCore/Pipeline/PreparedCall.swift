@@ -18,8 +18,10 @@ struct PreparedCall: Sendable {
     let clientRequestID: String
     let options: CallOptions
 
-    /// The longest it may take, all tries together.
-    var timeout: Duration { options.timeout ?? pipeline.options.timeout }
+    /// The time that it has from now, all tries together.
+    func limit() -> TimeLimit {
+        TimeLimit(options.timeout ?? pipeline.options.timeout, clock: pipeline.options.clock)
+    }
 
     /// Sends the call, and makes a value of the answer.
     func perform<Value: Sendable>(
@@ -36,12 +38,7 @@ struct PreparedCall: Sendable {
         let progress = CallProgress()
         do {
             if case .refused(let error) = pipeline.authentication { throw error }
-            let request = try await request(body, expected, progress)
-            // Each try ends with the call's time, and no wait goes beyond it: only an app's own policies may take longer.
-            guard !pipeline.options.policiesPerCall.isEmpty else { return try await exchange(request, expected) }
-            return try await Timeout.run(timeout, clock: pipeline.options.clock) {
-                try await exchange(request, expected)
-            }
+            return try await exchange(try await request(body, expected, progress), expected)
         } catch {
             let error = failure(error, progress)
             if let error = error as? ACSError { pipeline.options.logger?.info("Failed", metadata: metadata(of: error)) }
@@ -69,11 +66,18 @@ struct PreparedCall: Sendable {
         return PipelineRequest(self, head: head, body: bytes, reading: reading, progress: progress)
     }
 
+    /// Sends a request through the policies, within its time.
+    func send(_ request: PipelineRequest) async throws -> PipelineResponse {
+        // Each try ends with the call's time, and no wait goes beyond it: only an app's own policies may take longer.
+        guard !pipeline.options.policiesPerCall.isEmpty else { return try await pipeline.chain.send(request) }
+        return try await request.callLimit.run { try await pipeline.chain.send(request) }
+    }
+
     private func exchange<Value: Sendable>(
         _ request: PipelineRequest,
         _ expected: ExpectedResponse<Value>
     ) async throws -> Value {
-        let response = try await pipeline.chain.send(request)
+        let response = try await send(request)
         let head = response.head
         options.onResponse?(head)
         switch (expected.readings[head.status], response.body) {

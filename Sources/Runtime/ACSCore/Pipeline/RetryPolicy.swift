@@ -7,6 +7,8 @@ import Logging
 /// anew with a fresh date.
 struct RetryPolicy: PipelinePolicy {
     let options: RetryOptions
+    /// Whether an app's own policies stand behind this one: only they may take longer than a try may.
+    let isBeforePolicies: Bool
     let clock: any Clock<Duration>
     let logger: Logger?
 
@@ -27,14 +29,17 @@ struct RetryPolicy: PipelinePolicy {
     }
 
     private func oneTry(_ request: PipelineRequest, _ next: PipelineNext) async throws -> PipelineResponse {
-        let timeLeft = request.timeLeft
-        let isRepeatable = options.maximumRetries > 0 && request.rule.isRepeatable
-        let limit = isRepeatable ? options.tryTimeout.map { min($0, timeLeft) } ?? timeLeft : timeLeft
-        do {
-            return try await Timeout.run(limit, clock: clock) { try await next.send(request) }
-        } catch is Timeout where limit == timeLeft {
-            throw Timeout(limit: request.timeout)
-        }
+        var request = request
+        request.tryLimit = limit(of: request)
+        guard isBeforePolicies else { return try await next.send(request) }
+        return try await request.tryLimit.run { [request] in try await next.send(request) }
+    }
+
+    private func limit(of request: PipelineRequest) -> TimeLimit {
+        guard options.maximumRetries > 0, request.rule.isRepeatable, let length = options.tryTimeout,
+            length < request.callLimit.left
+        else { return request.callLimit }
+        return TimeLimit(length, clock: clock)
     }
 
     /// How long to wait before the next try; nil where there must not be one, or no time is left for it.
@@ -51,7 +56,7 @@ struct RetryPolicy: PipelinePolicy {
         case .failure(let error):
             guard request.rule.allows(after: error) else { return nil }
         }
-        return wait < request.timeLeft ? wait : nil
+        return wait < request.callLimit.left ? wait : nil
     }
 
     private func log(_ outcome: Result<PipelineResponse, any Error>, _ wait: Duration, _ request: PipelineRequest) {

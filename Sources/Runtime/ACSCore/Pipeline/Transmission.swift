@@ -4,10 +4,46 @@
 ///
 /// A body is read here, so that one that breaks off is a failed try like any other.
 struct Transmission: Sendable {
-    let transport: any HTTPTransport
+    private let transport: any HTTPTransport
+    /// The transport, if it keeps a time by itself.
+    private let timeKeeper: (any TimeKeepingTransport)?
+
+    init(_ transport: any HTTPTransport) {
+        self.transport = transport
+        timeKeeper = transport as? any TimeKeepingTransport
+    }
 
     func send(_ request: PipelineRequest) async throws -> PipelineResponse {
-        let response = try await exchange(request)
+        let limit = request.tryLimit
+        guard let timeKeeper, limit.isRealTime else {
+            return try await limit.run {
+                let response = try await exchange(request) { try await transport.send($0) }
+                return try await read(response, request)
+            }
+        }
+        try limit.check()
+        let response = try await exchange(request) { try await timeKeeper.send($0, within: limit.left) }
+        // Most bodies come with their head, so that they are read without a switch to the task that has the time.
+        return try await limit.run { try await read(response, request) }
+    }
+
+    /// Sends the request, and waits for the head of the answer.
+    private func exchange(
+        _ request: PipelineRequest,
+        _ send: (TransportRequest) async throws -> TransportResponse
+    ) async throws -> TransportResponse {
+        request.progress.beginTry()
+        do {
+            let response = try await send(TransportRequest(head: request.head, body: request.body))
+            request.progress.endTry(.yes)
+            return response
+        } catch {
+            request.progress.endTry((error as? TransportError)?.wasSent ?? .unknown)
+            throw error is TimeIsUp ? Timeout(limit: request.tryLimit.length) : error
+        }
+    }
+
+    private func read(_ response: TransportResponse, _ request: PipelineRequest) async throws -> PipelineResponse {
         let head = ResponseHead(response.head)
         if request.reading.streamed.contains(head.status) {
             return PipelineResponse(head: head, body: .stream(response.body))
@@ -20,18 +56,6 @@ struct Transmission: Sendable {
             // A status that is no success says what happened; that its body breaks off does not change it.
             guard request.reading.accepted.contains(head.status) else { return PipelineResponse(head: head) }
             throw BrokenAnswer(head: head, underlying: error)
-        }
-    }
-
-    private func exchange(_ request: PipelineRequest) async throws -> TransportResponse {
-        request.progress.beginTry()
-        do {
-            let response = try await transport.send(TransportRequest(head: request.head, body: request.body))
-            request.progress.endTry(.yes)
-            return response
-        } catch {
-            request.progress.endTry((error as? TransportError)?.wasSent ?? .unknown)
-            throw error
         }
     }
 }

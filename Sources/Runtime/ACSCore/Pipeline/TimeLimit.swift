@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+
+/// The time that a call has, or one of its tries; it runs from when it was set.
+struct TimeLimit: Sendable {
+    let length: Duration
+    private let clock: any Clock<Duration>
+    private let watch: Stopwatch
+
+    init(_ length: Duration, clock: any Clock<Duration>) {
+        self.length = length
+        self.clock = clock
+        watch = Stopwatch(clock)
+    }
+
+    var left: Duration { length - watch.elapsed }
+
+    /// Whether a transport can keep it, which knows nothing of the clocks of tests.
+    var isRealTime: Bool { clock is ContinuousClock }
+
+    /// Does some work in the time that is left, and cancels it when it takes longer.
+    ///
+    /// - Throws: ``Timeout`` when the time is up, otherwise what the work throws.
+    func run<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        try check()
+        do {
+            return try await Timeout.run(left, clock: clock, work)
+        } catch is Timeout {
+            throw Timeout(limit: length)
+        }
+    }
+
+    /// Stops what begins too late.
+    func check() throws(Timeout) {
+        guard left > .zero else { throw Timeout(limit: length) }
+    }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSTesting
+import Foundation
+import RawServer
+import Testing
+import TransportKinds
+
+/// Never comes to an end by itself.
+private func hang() async throws {
+    try await Task.sleep(for: .seconds(3600))
+}
+
+/// Hands nothing on.
+private struct HangingPolicy: PipelinePolicy {
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        try await hang()
+        return try await next.send(request)
+    }
+}
+
+/// Has no token, and does not say so.
+private struct HangingCredential: TokenCredential {
+    func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        try await hang()
+        return AccessToken("never", expiresOn: .distantFuture)
+    }
+}
+
+/// Here time is real, and short, because transports may keep it by themselves; only where the time must not end is it
+/// long.
+@Suite("The time of a call", .timeLimit(.minutes(1)))
+struct PipelineTimeTests {
+    private static let short = Duration.milliseconds(30)
+
+    private static let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{")
+
+    private func hanging(_ server: RawServer) throws -> ClientPipeline {
+        ClientPipeline(
+            .test,
+            endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+            credential: HangingCredential(),
+            options: .init(timeout: Self.short)
+        )
+    }
+
+    @Test("ends it when there is no answer", arguments: TransportKind.allCases)
+    func silence(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .silence }) { server in
+            let pipeline = try makePipeline(server, kind) { $0.timeout = Self.short }
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .timedOut)
+            #expect(error.message == "There was no answer within 0.03 seconds.")
+            #expect(error.wasSent == .unknown)
+        }
+    }
+
+    @Test("ends it when the answer comes to a stop", arguments: TransportKind.allCases)
+    func stop(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in Self.half }) { server in
+            let pipeline = try makePipeline(server, kind) { $0.timeout = Self.short }
+            var error: ACSError
+            // On a busy machine the time may be over before the head is there.
+            repeat {
+                error = try await failure { try await pipeline.call(.read, returning: .empty(200), options: .init()) }
+            } while error.wasSent != .yes
+            #expect(error.kind == .timedOut)
+            #expect(error.message == "There was no answer within 0.03 seconds.")
+        }
+    }
+
+    @Test("is less for one of several tries, of which the next may succeed", arguments: TransportKind.allCases)
+    func oneTry(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, number in number == 0 ? .silence : .status(204) }) { server in
+            let pipeline = try makePipeline(server, kind) {
+                $0.retry = .init(maximumRetries: 100, baseDelay: .zero, tryTimeout: Self.short, budget: .init())
+            }
+            try await pipeline.call(.read, returning: .empty(204), options: .init())
+            #expect(server.requests.count >= 2)
+        }
+    }
+
+    @Test("is over before anything is sent when it is none", arguments: TransportKind.allCases)
+    func none(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let options = CallOptions(timeout: .zero)
+            let error = try await failure {
+                try await makePipeline(server, kind).call(.read, returning: .empty(204), options: options)
+            }
+            #expect(error.kind == .timedOut)
+            #expect(error.wasSent == .no)
+            #expect(server.connections == 0)
+        }
+    }
+
+    @Test("may be longer than any clock counts", arguments: TransportKind.allCases)
+    func endless(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let options = CallOptions(timeout: .seconds(Int64.max))
+            try await makePipeline(server, kind).call(.read, returning: .empty(204), options: options)
+        }
+    }
+
+    @Test("counts what the credential takes")
+    func credential() async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let error = try await failure {
+                try await hanging(server).call(.read, returning: .empty(204), options: .init())
+            }
+            #expect(error.kind == .timedOut)
+            #expect(error.wasSent == .no)
+            #expect(server.connections == 0)
+        }
+    }
+
+    @Test("counts what the credential takes in a preflight, too")
+    func preflight() async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let error = try await failure { try await hanging(server).preflight(options: .init()) }
+            #expect(error.kind == .timedOut)
+            #expect(error.operation == "Test Service.preflight")
+            #expect(server.connections == 0)
+        }
+    }
+
+    @Test("counts what the app's own policies take", arguments: [true, false])
+    func policies(isPerCall: Bool) async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let pipeline = try makePipeline(server) {
+                $0.timeout = Self.short
+                if isPerCall { $0.policiesPerCall = [HangingPolicy()] } else { $0.policiesPerTry = [HangingPolicy()] }
+            }
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .timedOut)
+            #expect(error.wasSent == .no)
+            #expect(server.connections == 0)
+        }
+    }
+
+    @Test("ends with the head of a download, which its reader may take any time for", arguments: TransportKind.allCases)
+    func download(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, number in
+            number == 0
+                ? .raw("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n01", end: .close)
+                : .status(206, "23", headers: ["Content-Range: bytes 2-3/4"])
+        }) { server in
+            let clock = ManualClock(skippingWaits: true)
+            let pipeline = try makePipeline(server, kind) {
+                $0.clock = clock
+                $0.retry = .init(budget: .init())
+            }
+            let stream = try await pipeline.call(.read, returning: .stream(200, 206), options: .init())
+            clock.advance(by: .seconds(1000))
+            #expect(try await stream.collect(upTo: 1000) == Array("0123".utf8))
+            #expect(server.requests.count == 2)
+        }
+    }
+}
