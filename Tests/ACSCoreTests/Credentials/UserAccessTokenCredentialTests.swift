@@ -99,4 +99,12 @@ struct UserAccessTokenCredentialTests {
         let other = await #expect(throws: ACSError.self) { try await refused.token() }
         #expect(other?.kind == .forbidden)
     }
+
+    @Test("One that stands where the compiler allows none is an error that says what to pass")
+    func refusing() async throws {
+        let credential = UserAccessTokenCredential.refusing(in: "Calling")
+        let error = await #expect(throws: ACSError.self) { try await credential.token() }
+        #expect(error?.kind == .wrongCredential)
+        #expect(error?.message.hasPrefix("Calling accepts a user access token.") == true)
+    }
 }

@@ -13,6 +13,7 @@ struct TokensView: TemplateView {
         case "source": return .text(SwiftText.commentLine(library.fileName))
         case "documentation": return .lines(documentation)
         case "name": return .text(client.name.declared)
+        case "library": return .text(SwiftText.literal(library.service))
         case "scopes": return .text(client.tokenScopes.swiftText)
         case "scopeWords": return .text(client.tokenScopes.words)
         case "summary": return .text(messages.summary)

@@ -13,7 +13,7 @@ extension UserAccessTokenCredential {
     public func run() async throws {
         try await lifetime.run { [source, clock] in
             guard case .refreshed(let refresher) = source else {
-                // A fixed token needs nothing; a service must not end before its time.
+                // There is nothing to refresh; a service must not end before its time.
                 while true { try await clock.sleep(for: .seconds(86_400)) }
             }
             try await Self.keepFresh(refresher, clock)

@@ -24,6 +24,7 @@ public struct UserAccessTokenCredential: Sendable {
     enum Source: Sendable {
         case fixed(CheckedToken)
         case refreshed(UserTokenRefresher)
+        case refused(ACSError)
     }
 
     let source: Source
@@ -65,8 +66,20 @@ public struct UserAccessTokenCredential: Sendable {
 
     /// Makes a credential around a refresher that a test has set up.
     init(_ refresher: UserTokenRefresher, clock: any Clock<Duration> = ContinuousClock()) {
+        self.init(.refreshed(refresher), clock: clock)
+    }
+
+    private init(_ source: Source, clock: any Clock<Duration> = ContinuousClock()) {
+        self.source = source
         self.clock = clock
-        source = .refreshed(refresher)
+    }
+
+    /// A credential whose every token is an ``ACSError`` of kind ``ACSError/Kind/wrongCredential``: the body of an
+    /// initializer that the compiler refuses, and that a dynamic cast may still reach. For generated clients.
+    ///
+    /// - Parameter library: The name of the client library, such as `Calling`.
+    public static func refusing(in library: String) -> UserAccessTokenCredential {
+        .init(.refused(.resourceTokenForUser(in: library)))
     }
 
     /// Gets the token, a new one where the last is about to end.
@@ -101,6 +114,7 @@ public struct UserAccessTokenCredential: Sendable {
             switch source {
             case .fixed(let token): token
             case .refreshed(let refresher): try await refresher.token(lasting: life / .seconds(1))
+            case .refused(let error): throw error
             }
         if let claims = checked.claims {
             // An Entra token that was exchanged for a user's carries Azure Communication Services' own claims.

@@ -10,7 +10,7 @@ public import struct ACSCore.UserAccessTokenCredential
 /// It hands tokens to `AzureCommunicationCalling`, in the shape of that framework's token refresh options. A token is
 /// good for it when it allows `voip` or `voip.join`, or does not state what it allows.
 public struct CallingClient: Sendable {
-    private let credential: UserAccessTokenCredential?
+    private let credential: UserAccessTokenCredential
 
     /// Makes a client for the user whose tokens a credential gives.
     public init(credential: UserAccessTokenCredential) {
@@ -27,7 +27,7 @@ public struct CallingClient: Sendable {
             """
     )
     public init(credential: any ResourceCredential) {
-        self.credential = nil
+        self.credential = .refusing(in: "Calling")
     }
 
     /// Not available: Calling accepts a user access token.
@@ -40,7 +40,7 @@ public struct CallingClient: Sendable {
             """
     )
     public init(connectionString: ConnectionString) {
-        credential = nil
+        credential = .refusing(in: "Calling")
     }
 
     /// A token to begin with, new where less than ten minutes of the last one are left.
@@ -48,8 +48,7 @@ public struct CallingClient: Sendable {
     /// - Throws: ``ACSError`` when there is none, or when it does not allow `voip` or `voip.join`.
     public var initialToken: String {
         get async throws {
-            guard let credential else { throw CancellationError() }
-            return try await credential.token(for: [.voip, .voipJoin], lasting: .seconds(600)).value
+            try await credential.token(for: [.voip, .voipJoin], lasting: .seconds(600)).value
         }
     }
 
