@@ -43,6 +43,18 @@ struct ChainTests {
         #expect(try await chain.accessToken(for: request).value == "c")
     }
 
+    @Test("keeps to the one that has given a token, by default: another would act as somebody else")
+    func keepsToOne() async throws {
+        let (first, second) = (Member(.success("a")), Member(.success("b")))
+        let variables = ["AZURE_TOKEN_CREDENTIALS": "dev"]
+        let credential = DefaultAzureCredential(then: [first, second], in: .test(variables))
+        #expect(try await credential.accessToken(for: request).value == "a")
+        first.outcome.withLock { $0 = .failure(.credentialUnavailable) }
+        let error = try await failure { _ = try await credential.accessToken(for: request) }
+        #expect(error.kind == .credentialUnavailable)
+        #expect(second.asked.withLock { $0 } == 0)
+    }
+
     @Test("stops at an error that is final")
     func stops() async throws {
         let last = Member(.success("b"))

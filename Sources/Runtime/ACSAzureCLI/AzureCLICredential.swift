@@ -40,7 +40,11 @@
         /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, ``ACSError/Kind/authenticationFailed``
         ///   or ``ACSError/Kind/invalidArgument``; or `CancellationError`.
         public func accessToken(for request: TokenRequest) async throws -> AccessToken {
-            try await cache.token(for: request)
+            // A sign-in that has the claims gives another token, also to those who don't ask for them.
+            if request.claims != nil {
+                cache.forget(TokenRequest(scopes: request.scopes, tenantID: request.tenantID))
+            }
+            return try await cache.token(for: request)
         }
     }
 #endif

@@ -18,13 +18,13 @@ private final class Source: Sendable {
     enum Turn {
         case value
         case failure
-        /// Goes on until it is cancelled.
-        case endless
+        /// Takes until the gate opens, cancelled or not.
+        case slow
     }
 
     private let state: Mutex<(now: Date, turns: ArraySlice<Turn>, count: Int)>
-    let endless = Counter(reaching: 1)
-    let hasEnded = Counter(reaching: 1)
+    let gate = Gate()
+    let slow = Counter(reaching: 1)
 
     init(_ turns: [Turn]) {
         state = Mutex((Date(timeIntervalSince1970: 1_800_000_000), turns[...], 0))
@@ -36,8 +36,19 @@ private final class Source: Sendable {
 
     func advance(by seconds: TimeInterval) { state.withLock { $0.now += seconds } }
 
-    func renewed(pausingAfter pause: RenewedValue<Numbered>.Pause) -> RenewedValue<Numbered> {
-        RenewedValue(pausingAfter: pause, end: \.end, now: { self.now }, renew: { try await self.renew() })
+    func renewed(
+        pausingAfter pause: RenewedValue<Numbered>.Pause = .failure,
+        waitsForEarlyRenewal: Bool = true,
+        limit: Duration = .seconds(3600)
+    ) -> RenewedValue<Numbered> {
+        RenewedValue(
+            pausingAfter: pause,
+            waitsForEarlyRenewal: waitsForEarlyRenewal,
+            limit: limit,
+            end: \.end,
+            now: { self.now },
+            renew: { try await self.renew() }
+        )
     }
 
     private func renew() async throws -> Numbered {
@@ -47,11 +58,10 @@ private final class Source: Sendable {
         }
         switch turn {
         case .value: return Numbered(number: number, end: now + 3600)
-        case .endless:
-            endless.increment()
-            defer { hasEnded.increment() }
-            try await Task.sleep(for: .seconds(3600))
-            throw Failure()
+        case .slow:
+            slow.increment()
+            await gate.pass()
+            return Numbered(number: number, end: now + 3600)
         default: throw Failure()
         }
     }
@@ -62,26 +72,32 @@ struct RenewedValueTests {
     @Test("is asked for at first use, and given again while it is not due")
     func kept() async throws {
         let source = Source([.value, .value])
-        let value = source.renewed(pausingAfter: .failure)
+        let value = source.renewed()
         for _ in 0..<3 { #expect(try await value.value { _ in false }.number == 1) }
         #expect(source.count == 1)
     }
 
-    @Test("that is due is given when it can't be replaced, and left alone for half a minute")
-    func earlyFailure() async throws {
+    @Test("that is due is given when it can't be replaced, and left alone for half a minute", arguments: [true, false])
+    func earlyFailure(_ waits: Bool) async throws {
         let source = Source([.value, .failure, .value])
-        let value = source.renewed(pausingAfter: .failure)
+        let value = source.renewed(waitsForEarlyRenewal: waits)
         _ = try await value.value { _ in true }
-        for _ in 0..<3 { #expect(try await value.value { _ in true }.number == 1) }
-        #expect(source.count == 2)
-        source.advance(by: 30)
-        #expect(try await value.value { _ in true }.number == 3)
+        for seconds in [0, 29.9, 0] {
+            source.advance(by: seconds)
+            #expect(try await value.value { _ in true }.number == 1)
+            while value.isRenewing { await Task.yield() }
+            #expect(source.count == 2)
+        }
+        source.advance(by: 0.1)
+        _ = try await value.value { _ in true }
+        while value.isRenewing { await Task.yield() }
+        #expect(try await value.value { _ in false }.number == 3)
     }
 
     @Test("that has ended is asked for at once, pause or not")
     func ended() async throws {
         let source = Source([.value, .failure, .failure, .value])
-        let value = source.renewed(pausingAfter: .failure)
+        let value = source.renewed()
         _ = try await value.value { _ in true }
         _ = try await value.value { _ in true }
         source.advance(by: 3600)
@@ -99,16 +115,42 @@ struct RenewedValueTests {
         }
     }
 
-    @Test("is asked for again at once after its only caller was cancelled: the issuer has not failed")
+    @Test("is still on its way after its only caller was cancelled, for whoever comes later")
     func cancelled() async throws {
-        let source = Source([.value, .endless, .value])
-        let value = source.renewed(pausingAfter: .failure)
-        _ = try await value.value { _ in true }
-        let caller = Task { try await value.value { _ in true } }
-        await source.endless.wait()
+        let source = Source([.slow, .value])
+        let value = source.renewed()
+        let caller = Task { try await value.value { _ in false } }
+        await source.slow.wait()
         caller.cancel()
         await #expect(throws: CancellationError.self) { try await caller.value }
-        await source.hasEnded.wait()
-        #expect(try await value.value { _ in true }.number == 3)
+        let later = Task { try await value.value { _ in false } }
+        source.gate.open()
+        #expect(try await later.value.number == 1)
+        #expect(source.count == 1)
+    }
+
+    @Test("is given while the next one is fetched early, to all where nobody is to wait for that")
+    func early() async throws {
+        let source = Source([.value, .slow])
+        let value = source.renewed(waitsForEarlyRenewal: false)
+        _ = try await value.value { _ in true }
+        for _ in 0..<3 { #expect(try await value.value { _ in true }.number == 1) }
+        await source.slow.wait()
+        source.gate.open()
+        while value.isRenewing { await Task.yield() }
+        #expect(try await value.value { _ in false }.number == 2)
+        #expect(source.count == 2)
+    }
+
+    @Test("is asked for anew when the last request takes too long, whose answer then comes too late")
+    func tooLate() async throws {
+        let source = Source([.slow, .value])
+        let value = source.renewed(limit: .milliseconds(20))
+        let error = await #expect(throws: ACSError.self) { _ = try await value.value { _ in false } }
+        #expect(error?.kind == .credentialUnavailable)
+        #expect(error?.isRetryable == true)
+        #expect(try await value.value { _ in false }.number == 2)
+        source.gate.open()
+        #expect(try await value.value { _ in false }.number == 2)
     }
 }

@@ -85,6 +85,49 @@ struct SharedTaskTests {
         #expect(try await shared.value(work) == 2)
     }
 
+    @Test("that has a limit goes on when nobody is left, for who comes then")
+    func outlives() async throws {
+        let shared = SharedTask<Int>(keepsValue: false, limit: .seconds(3600))
+        let callers = await start(3) { [work] in try await shared.value(work) }
+        for caller in callers { caller.cancel() }
+        for caller in callers { await #expect(throws: CancellationError.self) { try await caller.value } }
+        let later = await start(1) { [work] in try await shared.value(work) }
+        gate.open()
+        #expect(try await later[0].value == 1)
+        #expect(cancelled.value == 0)
+    }
+
+    @Test("that reaches its limit is cancelled, and abandoned even where it goes on")
+    func limit() async throws {
+        let shared = SharedTask<Int>(keepsValue: true, limit: .milliseconds(20))
+        let end = Gate()
+        let stubborn = Task {
+            try await shared.value { [cancelled] in
+                await withTaskCancellationHandler {
+                    await end.pass()
+                } onCancel: {
+                    cancelled.increment()
+                }
+                return 1
+            }
+        }
+        await #expect(throws: Timeout.self) { try await stubborn.value }
+        #expect(cancelled.value == 1)
+        #expect(try await shared.value { 2 } == 2)
+        end.open()
+        #expect(try await shared.value { 3 } == 2)
+    }
+
+    @Test("can be started for nobody")
+    func started() async throws {
+        let shared = SharedTask<Int>(keepsValue: true, limit: .seconds(3600))
+        shared.start(work)
+        shared.start(work)
+        await begun.wait()
+        gate.open()
+        #expect(try await shared.value(work) == 1)
+    }
+
     @Test("does not begin for a caller that is cancelled already")
     func cancelledBefore() async throws {
         let shared = SharedTask<Int>(keepsValue: false)

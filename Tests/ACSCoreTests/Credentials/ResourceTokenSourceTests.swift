@@ -62,4 +62,46 @@ struct ResourceTokenSourceTests {
         #expect((await failure { throw ACSError(.forbidden, message: "No.") } as? ACSError)?.kind == .forbidden)
         #expect(await failure { throw CancellationError() } is CancellationError)
     }
+
+    private let challenge = BearerChallenge(#"Bearer error="insufficient_claims", claims="eyJhIjoxfQ""#)
+
+    @Test("Claims come again with each later request; the same ones for the token that has them ask for a new token")
+    func repeatedClaims() async throws {
+        let challenge = try #require(challenge)
+        let numbers = Counter()
+        let credential = ScriptedCredential {
+            numbers.increment()
+            return "token-\(numbers.value)"
+        }
+        let source = ResourceTokenSource(credential)
+        let plain = try await source.accessToken(for: "scope")
+        let first = try await source.accessToken(for: "scope", answering: (plain, challenge))
+        // Another call was refused with the token from before.
+        _ = try await source.accessToken(for: "scope", answering: (plain, challenge))
+        _ = try await source.accessToken(for: "scope", answering: (first, challenge))
+        let last = try await source.accessToken(for: "scope")
+        _ = try await source.accessToken(for: "scope", answering: (last, challenge))
+        let asked = credential.asked.withLock { $0 }
+        #expect(asked.map(\.claims) == [nil] + Array(repeating: #"{"a":1}"#, count: 5))
+        #expect(asked.map(\.requiresNewToken) == [false, false, false, false, false, true])
+    }
+
+    @Test("Claims that the credential can't have are demanded of it no more")
+    func impossibleClaims() async throws {
+        let challenge = try #require(challenge)
+        let isSignedIn = Mutex(true)
+        let credential = ScriptedCredential {
+            guard isSignedIn.withLock({ $0 }) else { throw ACSError(.credentialUnavailable, message: "Sign in.") }
+            return "token"
+        }
+        let source = ResourceTokenSource(credential)
+        let token = try await source.accessToken(for: "scope")
+        isSignedIn.withLock { $0 = false }
+        await #expect(throws: ACSError.self) {
+            try await source.accessToken(for: "scope", answering: (token, challenge))
+        }
+        isSignedIn.withLock { $0 = true }
+        _ = try await source.accessToken(for: "scope")
+        #expect(credential.asked.withLock { $0.map(\.claims) } == [nil, #"{"a":1}"#, nil])
+    }
 }

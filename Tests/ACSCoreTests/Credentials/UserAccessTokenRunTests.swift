@@ -2,6 +2,8 @@
 
 import ACSTesting
 import Foundation
+import Logging
+import ServiceLifecycle
 import Synchronization
 import Testing
 
@@ -108,5 +110,56 @@ struct UserAccessTokenRunTests {
         try await credential.run()
         let error = await #expect(throws: ACSError.self) { try await copy.token() }
         #expect(error?.kind == .credentialUnavailable)
+    }
+
+    /// As the documentation of `run()` has it.
+    private struct FreshTokens: Service {
+        let credential: UserAccessTokenCredential
+        let begun = Counter(reaching: 1)
+
+        func run() async throws {
+            try await withGracefulShutdownHandler {
+                begun.increment()
+                try await credential.run()
+            } onGracefulShutdown: {
+                credential.close()
+            }
+        }
+    }
+
+    @Test("ends with the services beside it when they are shut down gracefully")
+    func gracefulShutdown() async throws {
+        let service = FreshTokens(credential: try UserAccessTokenCredential(token: "opaque"))
+        let group = ServiceGroup(services: [service], logger: Logger(label: "test"))
+        async let end: Void = group.run()
+        await service.begun.wait()
+        await group.triggerGracefulShutdown()
+        try await end
+    }
+
+    @Test("leaves the next token to a call that got it first")
+    func gotMeanwhile() async throws {
+        let clock = ManualClock()
+        let issued = Counter()
+        let now: @Sendable () -> Date = { Date(timeIntervalSince1970: clock.now.offset / .seconds(1)) }
+        let refresher = UserTokenRefresher(
+            initialToken: AccessToken("initial", expiresOn: now() + 700),
+            issuer: {
+                issued.increment()
+                return AccessToken("token-\(issued.value)", expiresOn: now() + 3600)
+            },
+            now: now
+        )
+        let credential = UserAccessTokenCredential(refresher, clock: clock)
+        async let end: Void = credential.run()
+        try await clock.waitForSleepers(1)
+        #expect(try await credential.token(lasting: .seconds(800)).value == "token-1")
+        try await clock.advanceToNextSleeper()
+        // Ten minutes before the end of that one.
+        #expect(try await clock.advanceToNextSleeper() == .seconds(2900))
+        try await clock.waitForSleepers(1)
+        #expect(issued.value == 2)
+        credential.close()
+        try await end
     }
 }

@@ -7,6 +7,7 @@ extension ServiceConfiguration {
     static let tokenExchange = ServiceConfiguration(
         name: "Token Exchange",
         apiVersion: "2025-06-30",
-        apiVersions: ["2025-03-02-preview", "2025-06-30"]
+        apiVersions: ["2025-03-02-preview", "2025-06-30"],
+        entraScope: "https://communication.azure.com/clients/.default"
     )
 }

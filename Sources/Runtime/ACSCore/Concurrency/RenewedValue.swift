@@ -10,7 +10,8 @@ import Synchronization
 
 /// Something that ends, such as a token, and is replaced once at a time however many callers wait.
 ///
-/// The replacement belongs to no caller: when one that waits is cancelled, it alone stops waiting.
+/// The replacement belongs to no caller: it goes on when those who wait for it are cancelled, and who comes later gets
+/// its value. Issuers may count what they give, and an answer that is thrown away would have to be asked for again.
 package final class RenewedValue<Value: Sendable>: Sendable {
     /// After what an early replacement is not tried again for half a minute, so that not every call waits for it.
     package enum Pause: Sendable {
@@ -22,6 +23,9 @@ package final class RenewedValue<Value: Sendable>: Sendable {
 
     private static var pause: TimeInterval { 30 }
 
+    /// The longest that a replacement may take: longer than every issuer with all its repetitions.
+    private static var limit: Duration { .seconds(300) }
+
     private struct State {
         var value: Value?
         var generation = 0
@@ -29,27 +33,34 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     }
 
     private let pause: Pause
+    private let waitsForEarlyRenewal: Bool
     private let end: @Sendable (Value) -> Date
     private let now: @Sendable () -> Date
     private let renew: @Sendable () async throws -> Value
     private let state: Mutex<State>
-    private let renewing = SharedTask<Value>(keepsValue: false)
+    private let renewing: SharedTask<Value>
 
     /// - Parameters:
     ///   - value: What to begin with.
     ///   - pause: When to leave an issuer alone for a while.
+    ///   - waitsForEarlyRenewal: Whether the caller that finds a value due waits for the next one; otherwise it gets the
+    ///     last one, as all others do.
     ///   - end: When a value ends.
     ///   - now: The time.
     ///   - renew: Gets the next value.
     package init(
         _ value: Value? = nil,
         pausingAfter pause: Pause,
+        waitsForEarlyRenewal: Bool,
+        limit: Duration = RenewedValue.limit,
         end: @escaping @Sendable (Value) -> Date,
         now: @escaping @Sendable () -> Date,
         renew: @escaping @Sendable () async throws -> Value
     ) {
         state = Mutex(State(value: value))
         self.pause = pause
+        self.waitsForEarlyRenewal = waitsForEarlyRenewal
+        renewing = SharedTask(keepsValue: false, limit: limit)
         self.end = end
         self.now = now
         self.renew = renew
@@ -57,6 +68,9 @@ package final class RenewedValue<Value: Sendable>: Sendable {
 
     /// The last value, whether it has ended or not.
     package var last: Value? { state.withLock { $0.value } }
+
+    /// Whether the next value is on its way.
+    package var isRenewing: Bool { renewing.isRunning }
 
     /// Gets a value that has not ended.
     ///
@@ -66,6 +80,10 @@ package final class RenewedValue<Value: Sendable>: Sendable {
         let state = state.withLock { $0 }
         guard let value = state.value, end(value) > now() else { return try await renewed(since: state.generation) }
         guard isDue(value), state.nextEarlyTry <= now(), !renewing.isRunning else { return value }
+        guard waitsForEarlyRenewal else {
+            renewing.start(renewal(since: state.generation))
+            return value
+        }
         do {
             return try await renewed(since: state.generation)
         } catch is CancellationError {
@@ -83,25 +101,42 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     }
 
     private func renewed(since generation: Int) async throws -> Value {
-        try await renewing.value {
+        do {
+            return try await renewing.value(renewal(since: generation))
+        } catch let error as Timeout {
+            throw ACSError(
+                .credentialUnavailable,
+                message: "Nothing new came within \(error.limit).",
+                isRetryable: true
+            )
+        }
+    }
+
+    private func renewal(since generation: Int) -> @Sendable () async throws -> Value {
+        {
             // Somebody may have replaced it between this caller's look at it and its turn.
-            let newer = self.state.withLock { $0.generation > generation ? $0.value : nil }
+            let (newer, begun) = self.state.withLock { state in
+                (state.generation > generation ? state.value : nil, state.generation)
+            }
             if let newer, self.end(newer) > self.now() { return newer }
             do {
                 let value = try await self.renew()
-                self.state.withLock { state in
-                    state.value = value
-                    state.generation += 1
-                    if case .any = self.pause { state.nextEarlyTry = self.now().addingTimeInterval(Self.pause) }
-                }
+                self.keep(value, begun)
                 return value
-            } catch is CancellationError {
-                // Nobody waits any more; the issuer has not failed.
-                throw CancellationError()
             } catch {
                 self.state.withLock { $0.nextEarlyTry = self.now().addingTimeInterval(Self.pause) }
                 throw error
             }
+        }
+    }
+
+    private func keep(_ value: Value, _ begun: Int) {
+        state.withLock { state in
+            // One that was abandoned comes too late where another has been kept since.
+            guard state.generation == begun else { return }
+            state.value = value
+            state.generation += 1
+            if case .any = pause { state.nextEarlyTry = now().addingTimeInterval(Self.pause) }
         }
     }
 }

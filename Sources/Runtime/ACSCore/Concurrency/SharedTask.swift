@@ -4,8 +4,9 @@ import Synchronization
 
 /// Work that is done once, however many callers wait for it.
 ///
-/// A caller that is cancelled stops waiting at once and leaves the others alone; the work itself is cancelled when
-/// nobody is left. A failure goes to all who wait, and the next caller starts anew.
+/// A caller that is cancelled stops waiting at once and leaves the others alone. Work without a limit of its own is
+/// cancelled when nobody is left; work with one goes on for whoever comes later. A failure goes to all who wait, and the
+/// next caller starts anew.
 package final class SharedTask<Value: Sendable>: Sendable {
     private enum Waiter {
         case waiting(CheckedContinuation<Value, any Error>)
@@ -16,6 +17,8 @@ package final class SharedTask<Value: Sendable>: Sendable {
     private struct State {
         var value: Value?
         var task: Task<Void, Never>?
+        // The name of its deadline.
+        var deadline: Int?
         // Tells the task of today from one that was abandoned.
         var generation = 0
         var waiters: [Int: Waiter] = [:]
@@ -23,15 +26,25 @@ package final class SharedTask<Value: Sendable>: Sendable {
     }
 
     private let keepsValue: Bool
+    private let limit: Duration?
     private let state = Mutex(State())
 
-    /// - Parameter keepsValue: Whether a value is kept for later callers.
-    package init(keepsValue: Bool) {
+    /// - Parameters:
+    ///   - keepsValue: Whether a value is kept for later callers.
+    ///   - limit: How long the work may take, in real time. What does not end then, even when it is cancelled, is
+    ///     abandoned: all who wait are told ``Timeout``, and the next caller starts anew.
+    package init(keepsValue: Bool, limit: Duration? = nil) {
         self.keepsValue = keepsValue
+        self.limit = limit
     }
 
     /// Whether work goes on right now.
     package var isRunning: Bool { state.withLock { $0.task != nil } }
+
+    /// Starts the work where none goes on, and does not wait for it. For work with a limit: nobody else ends it.
+    package func start(_ work: @escaping @Sendable () async throws -> Value) {
+        state.withLock { start(work, &$0) }
+    }
 
     /// Waits for the work that goes on, or starts it.
     package func value(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
@@ -59,20 +72,30 @@ package final class SharedTask<Value: Sendable>: Sendable {
             if state.waiters.removeValue(forKey: id) != nil { return .failure(CancellationError()) }
             if let value = state.value { return .success(value) }
             state.waiters[id] = .waiting(continuation)
-            if state.task == nil {
-                state.generation += 1
-                let generation = state.generation
-                state.task = Task {
-                    do {
-                        self.end(generation, .success(try await work()))
-                    } catch {
-                        self.end(generation, .failure(error))
-                    }
-                }
-            }
+            start(work, &state)
             return nil
         }
         if let known { continuation.resume(with: known) }
+    }
+
+    private func start(_ work: @escaping @Sendable () async throws -> Value, _ state: inout State) {
+        guard state.task == nil else { return }
+        state.generation += 1
+        let generation = state.generation
+        let task = Task {
+            do {
+                self.end(generation, .success(try await work()))
+            } catch {
+                self.end(generation, .failure(error))
+            }
+        }
+        state.task = task
+        state.deadline = limit.map { limit in
+            Timeout.deadlines.set(after: limit) {
+                task.cancel()
+                self.end(generation, .failure(Timeout(limit: limit)))
+            }
+        }
     }
 
     private func cancel(_ id: Int) {
@@ -82,7 +105,7 @@ package final class SharedTask<Value: Sendable>: Sendable {
                 return nil
             }
             let isAwaited = state.waiters.values.contains { if case .waiting = $0 { true } else { false } }
-            if !isAwaited {
+            if !isAwaited, limit == nil {
                 state.task?.cancel()
                 state.task = nil
                 state.generation += 1
@@ -94,8 +117,10 @@ package final class SharedTask<Value: Sendable>: Sendable {
 
     private func end(_ generation: Int, _ result: Result<Value, any Error>) {
         let waiting = state.withLock { state -> [CheckedContinuation<Value, any Error>] in
-            guard generation == state.generation else { return [] }
+            guard generation == state.generation, state.task != nil else { return [] }
             state.task = nil
+            if let deadline = state.deadline { _ = Timeout.deadlines.lift(deadline) }
+            state.deadline = nil
             if keepsValue, case .success(let value) = result { state.value = value }
             defer { state.waiters = state.waiters.filter { if case .cancelled = $0.value { true } else { false } } }
             return state.waiters.values.compactMap {

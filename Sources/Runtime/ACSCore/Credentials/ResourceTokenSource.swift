@@ -6,8 +6,14 @@ import Synchronization
 final class ResourceTokenSource: Sendable {
     private let credential: any TokenCredential
     private let lastGoodToken = Mutex<String?>(nil)
-    /// What the service has demanded once, it will demand again of a token without it.
-    private let claims = Mutex<[String: String]>([:])
+    private let demands = Mutex<[String: Demand]>([:])
+
+    /// The claims that the service has demanded for a scope: it would demand them again of a token without them.
+    private struct Demand {
+        let claims: String
+        /// The last token that was given for them.
+        var token: String?
+    }
 
     init(_ credential: any TokenCredential) {
         self.credential = credential
@@ -17,19 +23,55 @@ final class ResourceTokenSource: Sendable {
     ///
     /// - Parameters:
     ///   - scope: What it must be good for.
-    ///   - challenge: What the service has found missing in the last one.
+    ///   - refusal: The last one, and what the service has found missing in it.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` for a user's token, of kind
     ///   ``ACSError/Kind/credentialUnavailable`` for whatever the credential throws, or `CancellationError`.
-    func accessToken(for scope: String, answering challenge: BearerChallenge? = nil) async throws -> AccessToken {
-        let claims = claims.withLock { claims in
-            if let challenge { claims[scope] = challenge.claims }
-            return claims[scope]
-        }
-        let token = try await ask(for: TokenRequest(scopes: [scope], claims: claims))
+    func accessToken(
+        for scope: String,
+        answering refusal: (token: AccessToken, challenge: BearerChallenge)? = nil
+    ) async throws -> AccessToken {
+        let token = try await token(for: request(for: scope, answering: refusal))
         guard lastGoodToken.withLock({ $0 != token.value }) else { return token }
         if try CheckedToken(token).claims?.isUserAccessToken == true { throw ACSError.userTokenForResource() }
         lastGoodToken.withLock { $0 = token.value }
         return token
+    }
+
+    private func request(
+        for scope: String,
+        answering refusal: (token: AccessToken, challenge: BearerChallenge)?
+    ) -> TokenRequest {
+        demands.withLock { demands in
+            let last = demands[scope]
+            guard let refusal else { return TokenRequest(scopes: [scope], claims: last?.claims) }
+            let claims = refusal.challenge.claims
+            if last?.claims != claims { demands[scope] = Demand(claims: claims) }
+            return TokenRequest(
+                scopes: [scope],
+                claims: claims,
+                // Somebody else may have got another one since.
+                requiresNewToken: last?.claims == claims && last?.token == refusal.token.value
+            )
+        }
+    }
+
+    private func token(for request: TokenRequest) async throws -> AccessToken {
+        do {
+            let token = try await ask(for: request)
+            change(request) { $0?.token = token.value }
+            return token
+        } catch let error as ACSError where error.kind == .credentialUnavailable {
+            // What the credential can't have now it may have after a new sign-in, without being told of the claims.
+            change(request) { $0 = nil }
+            throw error
+        }
+    }
+
+    private func change(_ request: TokenRequest, _ change: (inout Demand?) -> Void) {
+        guard let scope = request.scopes.first, let claims = request.claims else { return }
+        demands.withLock { demands in
+            if demands[scope]?.claims == claims { change(&demands[scope]) }
+        }
     }
 
     private func ask(for request: TokenRequest) async throws -> AccessToken {

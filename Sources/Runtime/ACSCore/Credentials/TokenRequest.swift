@@ -9,7 +9,12 @@ public struct TokenRequest: Sendable, Hashable {
     public var tenantID: String?
     /// Claims that the service demands on top, as the JSON text of a claims challenge. A token that was kept from before
     /// does not have them.
+    ///
+    /// Once the service has demanded them, they come again with every later request for the scope: keep a token for each
+    /// scope, tenant and set of claims.
     public var claims: String?
+    /// Whether a kept token won't do, because the service has just refused it.
+    public var requiresNewToken: Bool
 
     /// Describes a token.
     ///
@@ -17,9 +22,16 @@ public struct TokenRequest: Sendable, Hashable {
     ///   - scopes: What the token must be good for.
     ///   - tenantID: The tenant, where it is another than the credential's own.
     ///   - claims: The JSON text of a claims challenge.
-    public init(scopes: [String], tenantID: String? = nil, claims: String? = nil) {
+    ///   - requiresNewToken: Whether a kept token won't do.
+    public init(
+        scopes: [String],
+        tenantID: String? = nil,
+        claims: String? = nil,
+        requiresNewToken: Bool = false
+    ) {
         self.scopes = scopes
         self.tenantID = tenantID
         self.claims = claims
+        self.requiresNewToken = requiresNewToken
     }
 }

@@ -5,7 +5,21 @@ extension UserAccessTokenCredential {
     /// it, a call gets the token when two minutes are left.
     ///
     /// Execute it in a task of its own, as long as the credential is used. It has the shape of ServiceLifecycle's
-    /// `Service`, so that one line makes the credential one: `extension UserAccessTokenCredential: @retroactive Service {}`.
+    /// `Service`; closing the credential ends it, which a graceful shutdown waits for:
+    ///
+    /// ```swift
+    /// struct FreshTokens: Service {
+    ///     let credential: UserAccessTokenCredential
+    ///
+    ///     func run() async throws {
+    ///         try await withGracefulShutdownHandler {
+    ///             try await credential.run()
+    ///         } onGracefulShutdown: {
+    ///             credential.close()
+    ///         }
+    ///     }
+    /// }
+    /// ```
     ///
     /// A refresh that fails is tried again half a minute later; calls that need a token until then are told the reason.
     ///
@@ -29,7 +43,10 @@ extension UserAccessTokenCredential {
     private static func keepFresh(_ refresher: UserTokenRefresher, _ clock: any Clock<Duration>) async throws {
         var pause = Duration.zero
         while true {
+            let last = refresher.last
             try await clock.sleep(for: max(refresher.timeToRefresh, pause))
+            // A call may have got the next one meanwhile.
+            guard refresher.last?.token.value == last?.token.value else { continue }
             do {
                 _ = try await refresher.refresh()
                 // An issuer of tokens that end at once is not asked without end.

@@ -10,7 +10,7 @@
 ///
 /// The Identity library issues such tokens, for a day at most. A short program can pass one; an app that stays longer
 /// passes a closure, which is asked for the next token when less than two minutes of the last one are left. However many
-/// calls wait, it runs once at a time.
+/// calls wait, it runs once at a time, and goes on when those that wait are cancelled; it has five minutes.
 ///
 /// ```swift
 /// let credential = UserAccessTokenCredential {
@@ -47,8 +47,8 @@ public struct UserAccessTokenCredential: Sendable {
     /// Gets tokens from a closure, for instance from the app's own server.
     ///
     /// - Parameters:
-    ///   - initialToken: The token to begin with. The closure is asked at first use when there is none, when it has
-    ///     ended, or when it does not state its end.
+    ///   - initialToken: The token to begin with. The closure is asked at first use when there is none, or one that is of
+    ///     no use: it has ended, does not state its end, or is no token at all.
     ///   - refresher: Gets a new token. It must be a JSON Web Token with the claim `exp`, and must not have ended.
     public init(initialToken: String? = nil, refresher: @escaping @Sendable () async throws -> String) {
         let first = initialToken.flatMap { try? Self.read($0) }

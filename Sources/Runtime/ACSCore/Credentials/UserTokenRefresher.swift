@@ -28,6 +28,8 @@ final class UserTokenRefresher: Sendable {
         tokens = RenewedValue(
             initialToken.flatMap { try? CheckedToken($0) },
             pausingAfter: .failure,
+            // The framework of Calling asks until the token is a new one.
+            waitsForEarlyRenewal: true,
             end: \.token.expiresOn,
             now: now,
             renew: { try await Self.issue(issuer, now) }
@@ -46,6 +48,9 @@ final class UserTokenRefresher: Sendable {
     func refresh() async throws -> CheckedToken {
         try await tokens.renewed()
     }
+
+    /// The last token, if there was one.
+    var last: CheckedToken? { tokens.last }
 
     /// How long to wait before the next token is fetched ahead of need. A token whose whole life is shorter than the
     /// margin is replaced at half of what it has left.

@@ -31,7 +31,7 @@ struct AuthenticationPolicy: PipelinePolicy {
             else { return response }
             let token = try await request.tryLimit.run {
                 try await ACSError.ofCredential {
-                    try await source.accessToken(for: request.entraScope, answering: challenge)
+                    try await source.accessToken(for: request.entraScope, answering: (last, challenge))
                 }
             }
             return try await send(request, token, next)

@@ -8,7 +8,7 @@ package struct Timeout: Error {
     @TaskLocal package static var isCounting = false
 
     /// The deadlines of all calls in real time.
-    private static let deadlines = Deadlines(ContinuousClock())
+    static let deadlines = Deadlines(ContinuousClock())
 
     /// Does some work, and cancels it when it takes too long.
     ///

@@ -16,9 +16,14 @@ package final class TokenCache: Sendable {
 
     private static let idleTime: TimeInterval = 3600
 
+    private struct Entry {
+        let token: RenewedValue<AccessToken>
+        var lastUse: Date
+    }
+
     private let now: @Sendable () -> Date
     private let fetch: @Sendable (TokenRequest) async throws -> AccessToken
-    private let tokens = Mutex<[TokenRequest: RenewedValue<AccessToken>]>([:])
+    private let entries = Mutex<[TokenRequest: Entry]>([:])
 
     /// - Parameters:
     ///   - now: The time.
@@ -35,24 +40,48 @@ package final class TokenCache: Sendable {
     ///
     /// - Throws: What getting a new one throws, where there is none that is still good; or `CancellationError`.
     package func token(for request: TokenRequest) async throws -> AccessToken {
-        try await kept(for: request).value { token in
+        var key = request
+        key.requiresNewToken = false
+        let kept = kept(for: key)
+        guard !request.requiresNewToken else { return try await kept.renewed() }
+        return try await kept.value { token in
             if let refreshOn = token.refreshOn, refreshOn <= now() { return true }
             return token.expiresOn.timeIntervalSince(now()) < Self.margin
         }
     }
 
+    /// Gets a new token for the next one who asks.
+    package func forget(_ request: TokenRequest) {
+        entries.withLock { $0[request] = nil }
+    }
+
     private func kept(for request: TokenRequest) -> RenewedValue<AccessToken> {
-        tokens.withLock { tokens in
-            if let kept = tokens[request] { return kept }
-            // Claims change with each challenge. What nobody has renewed for an hour is of no use to anybody; what never
-            // had a token may be about to get its first, or wait as its issuer asked.
-            tokens = tokens.filter { _, kept in kept.last.map { $0.expiresOn > now() - Self.idleTime } ?? true }
-            let pause = IssuerPause()
-            let kept = RenewedValue(pausingAfter: .any, end: \AccessToken.expiresOn, now: now) { [fetch, now] in
-                try await pause.token(now: now) { try await fetch(request) }
+        entries.withLock { entries in
+            let now = now()
+            if let token = entries[request]?.token {
+                entries[request]?.lastUse = now
+                return token
             }
-            tokens[request] = kept
-            return kept
+            // Claims change with each challenge: what has ended, and nobody has asked for, is of no use to anybody.
+            entries = entries.filter { _, entry in
+                entry.lastUse > now - Self.idleTime || entry.token.isRenewing
+                    || entry.token.last.map { $0.expiresOn > now } ?? false
+            }
+            let token = makeToken(for: request)
+            entries[request] = Entry(token: token, lastUse: now)
+            return token
+        }
+    }
+
+    private func makeToken(for request: TokenRequest) -> RenewedValue<AccessToken> {
+        let pause = IssuerPause()
+        return RenewedValue(
+            pausingAfter: .any,
+            waitsForEarlyRenewal: false,
+            end: \AccessToken.expiresOn,
+            now: now
+        ) { [fetch, now] in
+            try await pause.token(now: now) { try await fetch(request) }
         }
     }
 }

@@ -12,6 +12,7 @@ public struct ChainedTokenCredential: TokenCredential {
     @TaskLocal static var isAsking = false
 
     private let credentials: [any TokenCredential]
+    private let keepsToOne: Bool
     private let chosen = Choice()
 
     private final class Choice: Sendable {
@@ -27,7 +28,14 @@ public struct ChainedTokenCredential: TokenCredential {
 
     /// Makes a chain of credentials that were collected at run time.
     public init(_ credentials: [any TokenCredential]) {
+        self.init(credentials, keepsToOne: false)
+    }
+
+    /// - Parameter keepsToOne: Whether the others are asked no more once one has given a token: they would give that of
+    ///   another identity.
+    init(_ credentials: [any TokenCredential], keepsToOne: Bool) {
         self.credentials = credentials
+        self.keepsToOne = keepsToOne
     }
 
     /// Gets a token from the first credential that has one.
@@ -35,6 +43,9 @@ public struct ChainedTokenCredential: TokenCredential {
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` that says for each credential why it had
     ///   none, the final error of one of them, or `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        if keepsToOne, let only = chosen.index.withLock({ $0 }) {
+            return try await credentials[only].accessToken(for: request)
+        }
         var reasons: [String] = []
         for index in order {
             let credential = credentials[index]

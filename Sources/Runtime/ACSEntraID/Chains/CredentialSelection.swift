@@ -25,8 +25,8 @@ enum CredentialSelection: Equatable {
     /// - Throws: ``ACSError`` where none is left.
     func credential(own: [any TokenCredential], added: [any TokenCredential]) throws(ACSError) -> any TokenCredential {
         switch self {
-        case .all: return ChainedTokenCredential(own + added)
-        case .production: return ChainedTokenCredential(own)
+        case .all: return ChainedTokenCredential(own + added, keepsToOne: true)
+        case .production: return ChainedTokenCredential(own, keepsToOne: true)
         case .development:
             guard !added.isEmpty else {
                 throw ACSError(
@@ -34,7 +34,7 @@ enum CredentialSelection: Equatable {
                     message: "AZURE_TOKEN_CREDENTIALS is dev, and the app adds no credential to the chain."
                 )
             }
-            return ChainedTokenCredential(added)
+            return ChainedTokenCredential(added, keepsToOne: true)
         case .named(let name):
             let chosen = (own + added).filter { Self.name(of: $0).lowercased() == name }
             guard let first = chosen.first else {
@@ -45,7 +45,7 @@ enum CredentialSelection: Equatable {
                 )
             }
             // Nothing comes behind it that it would have to make room for quickly, as in a chain.
-            return chosen.count == 1 ? first : ChainedTokenCredential(chosen)
+            return chosen.count == 1 ? first : ChainedTokenCredential(chosen, keepsToOne: true)
         }
     }
 

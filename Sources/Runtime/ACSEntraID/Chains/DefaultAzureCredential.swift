@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// The credential for programs that run both in Azure and on a developer's machine: what is found first gives the tokens.
+/// The credential for programs that run both in Azure and on a developer's machine: what is found first gives the tokens,
+/// and keeps to give them, so that a program does not change its identity while it runs.
 ///
 /// Asked in turn: ``EnvironmentCredential``, ``WorkloadIdentityCredential``, ``ManagedIdentityCredential``, then what the
 /// app adds, such as the signed-in user of the Azure CLI (`import ACSAzureCLI`), which is kept in a library of its own so

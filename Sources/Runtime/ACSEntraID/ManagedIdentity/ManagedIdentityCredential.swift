@@ -41,7 +41,9 @@ public struct ManagedIdentityCredential: TokenCredential {
     ///   ``ACSError/Kind/invalidArgument``; or `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         // Hosts give the tokens of their own tenant only.
-        try await cache.token(for: TokenRequest(scopes: request.scopes, claims: request.claims))
+        var request = request
+        request.tenantID = nil
+        return try await cache.token(for: request)
     }
 
     private static func workloadIdentity(

@@ -70,8 +70,7 @@ public struct TokenExchangeClient: Sendable {
                 .post,
                 "/access/entra/:exchangeAccessToken",
                 repeats: .always,
-                apiVersion: "2025-03-02-preview",
-                entraScope: "https://communication.azure.com/clients/.default"
+                apiVersion: "2025-03-02-preview"
             ),
             body: .json(request),
             returning: .json(200),
