@@ -144,13 +144,19 @@ struct RenewedValueTests {
 
     @Test("is asked for anew when the last request takes too long, whose answer then comes too late")
     func tooLate() async throws {
-        let source = Source([.slow, .value])
+        let source = Source([.slow] + Array(repeating: .value, count: 100))
         let value = source.renewed(limit: .milliseconds(20))
         let error = await #expect(throws: ACSError.self) { _ = try await value.value { _ in false } }
         #expect(error?.kind == .credentialUnavailable)
         #expect(error?.isRetryable == true)
-        #expect(try await value.value { _ in false }.number == 2)
+        var next: Source.Numbered?
+        // On a busy machine even a value that is there at once may take too long.
+        while next == nil { next = try? await value.value { _ in false } }
         source.gate.open()
-        #expect(try await value.value { _ in false }.number == 2)
+        #expect(next?.number != 1)
+        for _ in 0..<100 {
+            await Task.yield()
+            #expect(try await value.value { _ in false }.number == next?.number)
+        }
     }
 }
