@@ -5,6 +5,7 @@ import ACSTesting
 import MetricsTestKit
 import RawServer
 import Testing
+import TransportKinds
 
 @Suite("The metrics of a call", .timeLimit(.minutes(1)))
 struct MetricsTests {
@@ -69,5 +70,19 @@ struct MetricsTests {
             _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
         }
         #expect(dimensions(of: "http.client.request.duration").map { $0["error.type"] } == ["cannotConnect"])
+    }
+
+    @Test("name a time limit in one way, whoever keeps it", arguments: TransportKind.allCases)
+    func timedOut(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .silence }) { server in
+            let pipeline = try makePipeline(server, kind) {
+                $0.metrics = metrics
+                $0.timeout = .milliseconds(30)
+            }
+            _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+        }
+        for label in ["acs.client.operation.duration", "http.client.request.duration"] {
+            #expect(dimensions(of: label).map { $0["error.type"] } == ["timedOut"])
+        }
     }
 }

@@ -21,16 +21,20 @@ struct TimeLimit: Sendable {
     ///
     /// - Throws: ``Timeout`` when the time is up, otherwise what the work throws.
     func run<Value: Sendable>(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
-        try check()
+        let left = try check()
         do {
             return try await Timeout.run(left, clock: clock, work)
-        } catch is Timeout {
+        } catch let error as Timeout where error.limit == left {
             throw Timeout(limit: length)
         }
     }
 
     /// Stops what begins too late.
-    func check() throws(Timeout) {
+    ///
+    /// - Returns: The time that is left.
+    func check() throws(Timeout) -> Duration {
+        let left = left
         guard left > .zero else { throw Timeout(limit: length) }
+        return left
     }
 }

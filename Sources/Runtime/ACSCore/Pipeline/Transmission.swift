@@ -21,8 +21,8 @@ struct Transmission: Sendable {
                 return try await read(response, request)
             }
         }
-        try limit.check()
-        let response = try await exchange(request) { try await timeKeeper.send($0, within: limit.left) }
+        let left = try limit.check()
+        let response = try await exchange(request) { try await timeKeeper.send($0, within: left) }
         // Most bodies come with their head, so that they are read without a switch to the task that has the time.
         return try await limit.run { try await read(response, request) }
     }
