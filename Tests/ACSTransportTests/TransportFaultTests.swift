@@ -45,4 +45,32 @@ struct TransportFaultTests {
             await #expect(throws: CancellationError.self) { try await task.value }
         }
     }
+
+    @Test("A reader that stops early closes the connection", arguments: TransportKind.allCases)
+    func stopEarly(_ kind: TransportKind) async throws {
+        let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")
+        try await RawServer.run({ _, _ in half }) { server in
+            for try await _ in try await kind.transport.send(.init(port: server.port)).body { break }
+            await server.waitForClosedConnections()
+        }
+    }
+
+    @Test("A body that nobody reads closes the connection", arguments: TransportKind.allCases)
+    func unread(_ kind: TransportKind) async throws {
+        let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")
+        try await RawServer.run({ _, _ in half }) { server in
+            _ = try await kind.transport.send(.init(port: server.port))
+            await server.waitForClosedConnections()
+        }
+    }
+
+    @Test("A body that was read before is an error to who reads it again", arguments: TransportKind.allCases)
+    func readTwice(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .status(200, "abc") }) { server in
+            let body = try await kind.transport.send(.init(port: server.port)).body
+            #expect(try await body.collect(upTo: 3) == Array("abc".utf8))
+            let error = await #expect(throws: TransportError.self) { try await body.collect(upTo: 3) }
+            #expect(error?.message == "The body of this answer was read before; it can be read once.")
+        }
+    }
 }

@@ -10,6 +10,7 @@ struct ResponseBody: AsyncSequence, Sendable {
 
     private let body: HTTPClientResponse.Body
     private let connections: Connections
+    private let reading = SingleReading()
 
     init(_ body: HTTPClientResponse.Body, _ connections: Connections) {
         self.body = body
@@ -17,17 +18,18 @@ struct ResponseBody: AsyncSequence, Sendable {
     }
 
     func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(iterator: body.makeAsyncIterator(), connections: connections)
+        AsyncIterator(iterator: reading.begin() ? body.makeAsyncIterator() : nil, connections: connections)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {
-        fileprivate var iterator: HTTPClientResponse.Body.AsyncIterator
+        fileprivate var iterator: HTTPClientResponse.Body.AsyncIterator?
         // Closes no connection that is read from.
         fileprivate let connections: Connections
 
         mutating func next() async throws -> [UInt8]? {
+            guard iterator != nil else { throw SingleReading.secondTime }
             do {
-                return try await iterator.next(isolation: #isolation).map { Array($0.readableBytesView) }
+                return try await iterator?.next(isolation: #isolation).map { Array($0.readableBytesView) }
             } catch {
                 throw AsyncHTTPClientTransport.describe(error, hasAnswer: true)
             }

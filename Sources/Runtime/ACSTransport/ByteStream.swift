@@ -2,7 +2,8 @@
 
 /// Bytes in pieces, as they arrive.
 ///
-/// A stream that reads from a connection can be iterated once. Stopping early closes the connection.
+/// A stream that reads from a connection can be iterated once; a second time throws ``TransportError``, or `ACSError`
+/// where a client gave the stream. Stopping early closes the connection.
 ///
 /// ```swift
 /// for try await piece in stream {

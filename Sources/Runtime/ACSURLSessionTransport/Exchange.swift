@@ -12,20 +12,26 @@ import Synchronization
 #endif
 
 /// One request and its answer, between URLSession's delegate queue and the task that waits.
+///
+/// It gives the stream of pieces away with the head: the stream ends when its reader lets go of it, and takes the
+/// connection along, which one that is kept here would never do.
 final class Exchange: Sendable {
+    private typealias Pieces = AsyncThrowingStream<[UInt8], any Error>
+
     private enum State {
-        case ready
-        case waiting(CheckedContinuation<TransportResponse, any Error>)
+        case ready(Pieces)
+        case waiting(CheckedContinuation<TransportResponse, any Error>, Pieces)
         case answered
         case ended(any Error)
     }
 
-    private let state = Mutex(State.ready)
-    private let body: AsyncThrowingStream<[UInt8], any Error>
-    private let pieces: AsyncThrowingStream<[UInt8], any Error>.Continuation
+    private let state: Mutex<State>
+    private let pieces: Pieces.Continuation
 
     init(_ task: URLSessionTask) {
-        (body, pieces) = AsyncThrowingStream.makeStream()
+        let (stream, pieces) = Pieces.makeStream()
+        state = Mutex(.ready(stream))
+        self.pieces = pieces
         // Whoever stops reading early frees the connection.
         pieces.onTermination = { _ in task.cancel() }
     }
@@ -33,17 +39,27 @@ final class Exchange: Sendable {
     /// Starts to wait for the head of the answer.
     func begin(_ continuation: CheckedContinuation<TransportResponse, any Error>) {
         let error: (any Error)? = state.withLock { state in
-            if case .ended(let error) = state { return error }
-            state = .waiting(continuation)
-            return nil
+            switch state {
+            case .ready(let stream):
+                state = .waiting(continuation, stream)
+                return nil
+            case .ended(let error): return error
+            case .waiting, .answered: return TransportError.noAnswer
+            }
         }
         if let error { continuation.resume(throwing: error) }
     }
 
     func receive(_ response: URLResponse) {
         guard let response = response as? HTTPURLResponse else { return }
-        takeContinuation()?.resume(
-            returning: TransportResponse(head: HTTPResponse(response), body: ByteStream(ExchangeBody(body)))
+        let waiting = state.withLock { state -> (CheckedContinuation<TransportResponse, any Error>, Pieces)? in
+            guard case .waiting(let continuation, let stream) = state else { return nil }
+            state = .answered
+            return (continuation, stream)
+        }
+        guard let (continuation, stream) = waiting else { return }
+        continuation.resume(
+            returning: TransportResponse(head: HTTPResponse(response), body: ByteStream(ExchangeBody(stream)))
         )
     }
 
@@ -54,29 +70,17 @@ final class Exchange: Sendable {
     /// - Parameter response: The head, which some versions of URLSession don't announce before the end when the body is
     ///   empty.
     func end(response: URLResponse?, _ error: (any Error)?) {
-        guard let error else {
-            if let response { receive(response) }
-            pieces.finish()
-            takeContinuation()?.resume(throwing: TransportError.noAnswer)
-            return
+        if error == nil, let response { receive(response) }
+        let (continuation, failure) = state.withLock { state in
+            let hasAnswer = if case .answered = state { true } else { false }
+            let failure = error.map { URLSessionTransport.describe($0, hasAnswer: hasAnswer) }
+            guard !hasAnswer else { return (nil as CheckedContinuation<TransportResponse, any Error>?, failure) }
+            defer { state = .ended(failure ?? TransportError.noAnswer) }
+            if case .waiting(let continuation, _) = state { return (continuation, failure) }
+            return (nil, failure)
         }
-        let hasAnswer = state.withLock { if case .answered = $0 { true } else { false } }
-        let described = URLSessionTransport.describe(error, hasAnswer: hasAnswer)
-        pieces.finish(throwing: described)
-        let continuation = state.withLock { state -> CheckedContinuation<TransportResponse, any Error>? in
-            defer { if !hasAnswer { state = .ended(described) } }
-            if case .waiting(let continuation) = state { return continuation }
-            return nil
-        }
-        continuation?.resume(throwing: described)
-    }
-
-    private func takeContinuation() -> CheckedContinuation<TransportResponse, any Error>? {
-        state.withLock { state in
-            guard case .waiting(let continuation) = state else { return nil }
-            state = .answered
-            return continuation
-        }
+        pieces.finish(throwing: failure)
+        continuation?.resume(throwing: failure ?? TransportError.noAnswer)
     }
 }
 

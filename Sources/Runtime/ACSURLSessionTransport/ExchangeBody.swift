@@ -1,22 +1,28 @@
 // SPDX-License-Identifier: MIT
 
+import ACSTransport
+
 /// The body of an answer.
 struct ExchangeBody: AsyncSequence, Sendable {
     typealias Element = [UInt8]
 
     private let pieces: AsyncThrowingStream<[UInt8], any Error>
+    private let reading = SingleReading()
 
     init(_ pieces: AsyncThrowingStream<[UInt8], any Error>) {
         self.pieces = pieces
     }
 
-    func makeAsyncIterator() -> AsyncIterator { AsyncIterator(iterator: pieces.makeAsyncIterator()) }
+    func makeAsyncIterator() -> AsyncIterator {
+        AsyncIterator(iterator: reading.begin() ? pieces.makeAsyncIterator() : nil)
+    }
 
     struct AsyncIterator: AsyncIteratorProtocol {
-        fileprivate var iterator: AsyncThrowingStream<[UInt8], any Error>.Iterator
+        fileprivate var iterator: AsyncThrowingStream<[UInt8], any Error>.Iterator?
 
         mutating func next() async throws -> [UInt8]? {
-            if let piece = try await iterator.next(isolation: #isolation) { return piece }
+            guard iterator != nil else { throw SingleReading.secondTime }
+            if let piece = try await iterator?.next(isolation: #isolation) { return piece }
             // The stream ends quietly when its reader is cancelled, as if the answer were complete.
             try Task.checkCancellation()
             return nil

@@ -89,6 +89,59 @@ struct PipelineDownloadTests {
         }
     }
 
+    @Test("goes on behind parts that are shorter than what was asked for", arguments: TransportKind.allCases)
+    func shortParts(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, number in
+            switch number {
+            case 0: .status(206, "01", headers: ["Content-Range: bytes 0-9/10"])
+            case 1: .status(206, "345", headers: ["Content-Range: bytes 2-4/10"])
+            default: .status(206, "56789", headers: ["Content-Range: bytes 5-9/10"])
+            }
+        }) { server in
+            let stream = try await pipeline(server, kind).call(.read, returning: .stream(200, 206), options: .init())
+            #expect(try await text(stream) == "0134556789")
+            #expect(server.requests.map { $0["range"] } == [nil, "bytes=2-9", "bytes=5-9"])
+        }
+    }
+
+    @Test("goes on where its connection went silent", arguments: TransportKind.allCases)
+    func silent(_ kind: TransportKind) async throws {
+        try await RawServer.run({ request, _ in
+            request["range"] == nil
+                ? .raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123")
+                : .status(206, "456789", headers: ["Content-Range: bytes 4-9/10"])
+        }) { server in
+            let pipeline = try makePipeline(server, kind) {
+                // Short, and often: on a busy machine even a head may take longer.
+                $0.retry = .init(
+                    maximumRetries: 100,
+                    baseDelay: .zero,
+                    tryTimeout: .milliseconds(30),
+                    budget: .init(capacity: 1000)
+                )
+            }
+            let stream = try await pipeline.call(.read, returning: .stream(200, 206), options: .init())
+            #expect(try await text(stream) == Self.whole)
+        }
+    }
+
+    @Test("that can't go on is given up when its connection goes silent", arguments: TransportKind.allCases)
+    func silentForGood(_ kind: TransportKind) async throws {
+        try await RawServer.run({ _, _ in .raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123") }) { server in
+            let pipeline = try makePipeline(server, kind) { $0.retry = .init(maximumRetries: 0) }
+            var error: ACSError
+            // On a busy machine the time may be over before the head is there.
+            repeat {
+                error = try await failure {
+                    let options = CallOptions(timeout: .milliseconds(30))
+                    let stream = try await pipeline.call(.make, returning: .stream(200), options: options)
+                    return try await text(stream)
+                }
+            } while error.wasSent != .yes
+            #expect(error.kind == .timedOut)
+        }
+    }
+
     @Test("is given up when several tries in a row bring nothing")
     func stuck() async throws {
         try await RawServer.run({ _, number in

@@ -17,8 +17,9 @@ public struct RetryOptions: Sendable {
     /// The longest wait that a service is granted by `Retry-After`, `retry-after-ms` or `x-ms-retry-after-ms`. Where it
     /// asks for more, the call fails at once and ``ACSError/retryAfter`` tells how long to wait.
     public var maximumRetryAfter: Duration
-    /// The longest that a try may take up to the end of the answer, or to its head where the answer is a stream; nil for
-    /// no limit but the call's. A call that can't be repeated has all of its time for one try.
+    /// The longest that a try may take up to the end of the answer, or to its head where the answer is a stream, of which
+    /// each piece has as long again; nil for no limit but the call's. A call that can't be repeated has all of its time
+    /// for one try.
     public var tryTimeout: Duration?
     /// Bounds the retries of many calls together; nil for the one that all clients of an endpoint share in this process.
     public var budget: RetryBudget?

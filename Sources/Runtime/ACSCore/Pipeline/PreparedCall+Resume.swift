@@ -7,11 +7,12 @@ extension PreparedCall {
     ///
     /// A download that breaks off is asked for again from where it broke, as long as each try brings it on.
     func stream(_ stream: ByteStream, _ head: ResponseHead, of request: PipelineRequest) -> ByteStream {
+        let stream = prompt(stream)
         let describe: @Sendable (any Error) -> any Error = { failure($0, request.progress, head) }
         guard method == .get, let origin = StreamOrigin(head) else {
             return ByteStream(DescribedStream(stream: stream, describe: describe))
         }
-        let resuming = ResumingStream(first: stream) { error, received, failures in
+        let resuming = ResumingStream(first: stream, length: origin.length) { error, received, failures in
             try await resume(request, origin, after: error, received: received, failures: failures)
         }
         return ByteStream(DescribedStream(stream: ByteStream(resuming), describe: describe))
@@ -38,6 +39,12 @@ extension PreparedCall {
         guard case .stream(let stream) = response.body,
             let overlap = origin.overlap(of: response.head, received: received)
         else { throw error }
-        return ResumingStream.Part(stream: stream, overlap: overlap)
+        return ResumingStream.Part(stream: prompt(stream), overlap: overlap)
+    }
+
+    private func prompt(_ stream: ByteStream) -> ByteStream {
+        let callLimit = limit().length
+        let limit = pipeline.options.retry.tryTimeout.map { min($0, callLimit) } ?? callLimit
+        return ByteStream(PromptStream(stream: stream, limit: limit, clock: pipeline.options.clock))
     }
 }

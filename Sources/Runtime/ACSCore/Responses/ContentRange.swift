@@ -15,9 +15,10 @@ struct ContentRange: Sendable, Hashable {
         guard words.count == 2, words[0].lowercased() == "bytes" else { return nil }
         let parts = words[1].split(separator: "/", omittingEmptySubsequences: false)
         let ends = parts[0].split(separator: "-", omittingEmptySubsequences: false).map { UInt64($0) }
-        guard parts.count == 2, ends.count == 2, let first = ends[0], let last = ends[1], first <= last else {
-            return nil
-        }
+        guard parts.count == 2, ends.count == 2, let first = ends[0], let last = ends[1], first <= last,
+            // No file is larger, and nobody who computes with it has to think of an overflow.
+            last < Int64.max
+        else { return nil }
         self.first = first
         self.last = last
         total = UInt64(parts[1])

@@ -11,6 +11,8 @@ struct ResumingStream: AsyncSequence, Sendable {
     }
 
     let first: ByteStream
+    /// How many bytes there must be; nil where that is not known.
+    let length: UInt64?
     /// Gets the bytes behind those that have come, or throws what the reader is to be told.
     ///
     /// - Parameters:
@@ -20,11 +22,12 @@ struct ResumingStream: AsyncSequence, Sendable {
     let resume: @Sendable (_ error: any Error, _ received: UInt64, _ failures: Int) async throws -> Part
 
     func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(iterator: first.makeAsyncIterator(), resume: resume)
+        AsyncIterator(iterator: first.makeAsyncIterator(), length: length, resume: resume)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {
         var iterator: ByteStream.AsyncIterator
+        let length: UInt64?
         let resume: @Sendable (any Error, UInt64, Int) async throws -> Part
         var received: UInt64 = 0
         var overlap: UInt64 = 0
@@ -33,7 +36,10 @@ struct ResumingStream: AsyncSequence, Sendable {
         mutating func next() async throws -> [UInt8]? {
             while true {
                 do {
-                    guard let piece = try await iterator.next() else { return nil }
+                    guard let piece = try await iterator.next() else {
+                        if let length, received < length { throw Self.endedEarly }
+                        return nil
+                    }
                     let known = Int(Swift.min(overlap, UInt64(piece.count)))
                     overlap -= UInt64(known)
                     guard known < piece.count else { continue }
@@ -47,6 +53,11 @@ struct ResumingStream: AsyncSequence, Sendable {
                     failures += 1
                 }
             }
+        }
+
+        /// A service may give less than it was asked for.
+        private static var endedEarly: TransportError {
+            TransportError(.connectionLost, message: "The answer ended before all was there.", wasSent: .yes)
         }
     }
 }

@@ -12,6 +12,9 @@ struct StreamOrigin: Sendable {
     let total: UInt64?
     let etag: String?
 
+    /// How many bytes there are from the first one on; nil where the service has not said it.
+    var length: UInt64? { (last.map { $0 + 1 } ?? total).map { $0 - first } }
+
     /// Reads the head of a download's first answer.
     ///
     /// - Returns: nil where the answer does not say which bytes it carries.
