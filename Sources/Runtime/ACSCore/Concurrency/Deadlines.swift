@@ -19,6 +19,9 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
         var wakes: C.Instant?
     }
 
+    /// A century: the system's sleep stops a program that would wait much longer.
+    private static var longest: Duration { .seconds(3_155_760_000) }
+
     private let clock: C
     private let state = Mutex(State())
 
@@ -33,7 +36,7 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
     ///   - miss: What to do when the deadline passes before it is lifted.
     /// - Returns: The name of the deadline.
     func set(after limit: Duration, miss: @escaping @Sendable () -> Void) -> Int {
-        let moment = clock.now.advanced(by: limit)
+        let moment = clock.now.advanced(by: min(limit, Self.longest))
         return state.withLock { state in
             state.next += 1
             state.pending[state.next] = Deadline(moment: moment, miss: miss)
