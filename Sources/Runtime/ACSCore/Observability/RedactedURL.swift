@@ -7,6 +7,7 @@ import HTTPTypes
 struct RedactedURL {
     /// The address, with `REDACTED` in place of what is left out.
     let text: String
+
     /// Redacts an address.
     ///
     /// - Parameters:
@@ -16,10 +17,13 @@ struct RedactedURL {
         let query = request.path.flatMap { path in
             path.firstIndex(of: "?").map { path[path.index(after: $0)...] }
         }
-        let parameters = query?.split(separator: "&").map { $0.split(separator: "=", maxSplits: 1) } ?? []
+        let parameters = (query ?? "").split(separator: "&").map {
+            $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+        }
         let shown = parameters.map { parameter in
-            guard parameter.count == 2, parameter[0] != "api-version" else { return parameter.joined(separator: "=") }
-            return "\(parameter[0])=REDACTED"
+            // What stands alone may be a value as well as a name.
+            guard parameter.count == 2 else { return "REDACTED" }
+            return parameter[0] == "api-version" ? parameter.joined(separator: "=") : "\(parameter[0])=REDACTED"
         }
         let path = route.map(Self.redact) ?? "/REDACTED"
         text =
