@@ -65,6 +65,20 @@ struct PipelineLongRunningTests {
         }
     }
 
+    @Test("The time that a reader takes for a status is a part of the wait for the next one")
+    func slowReader() async throws {
+        try await run(#"{"status":"Succeeded"}"#) { server in
+            let clock = ManualClock(skippingWaits: true)
+            var statuses = try await begin(server, plan, clock: clock).statuses.makeAsyncIterator()
+            #expect(try await statuses.next()?.state == .notStarted)
+            clock.advance(by: .seconds(4))
+            #expect(try await statuses.next()?.state == .running)
+            clock.advance(by: .seconds(3))
+            #expect(try await statuses.next()?.state == .succeeded)
+            #expect(clock.waits == [.seconds(1)])
+        }
+    }
+
     @Test("However many wait, the service is asked once")
     func shared() async throws {
         try await run(#"{"status":"succeeded"}"#) { server in
@@ -173,10 +187,12 @@ struct PipelineLongRunningTests {
 
     @Test("An operation elsewhere is not followed, and was accepted")
     func foreign() async throws {
-        let elsewhere = ["Operation-Location: https://evil.example/operations/1"]
+        let elsewhere = ["Operation-Location: https://evil.example/operations/1", "x-ms-request-id: r"]
         try await RawServer.run({ _, _ in .status(202, headers: elsewhere) }) { server in
             let error = try await failure { try await begin(server, plan) }
             #expect(error.kind == .untrustedLink)
+            #expect(error.requestID == "r")
+            #expect(error.clientRequestID == "c")
             #expect(error.wasSent == .yes)
         }
     }
@@ -188,6 +204,19 @@ struct PipelineLongRunningTests {
             let error = try await failure { try await operation.result() }
             #expect(error.kind == .undecodableResponse)
             #expect(error.codingPath == "status")
+        }
+    }
+
+    @Test("An operation that the service can't cancel goes on, and nothing is sent")
+    func cannotCancel() async throws {
+        try await run(#"{"status":"succeeded"}"#) { server in
+            let plan = LongRunningPlan<Thing>("T.t", monitor: { "/\($0, named: "id")" })
+            let operation = try await begin(server, plan)
+            let error = try await failure { try await operation.cancel() }
+            #expect(error.kind == .invalidArgument)
+            #expect(error.operation == "T.t")
+            #expect(error.clientRequestID == "c")
+            #expect(server.requests.count == 1)
         }
     }
 

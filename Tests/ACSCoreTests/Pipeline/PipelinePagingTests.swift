@@ -81,12 +81,20 @@ struct PipelinePagingTests {
 
     @Test("Links that lead in a circle end in an error")
     func circle() async throws {
-        try await RawServer.run({ request, _ in
-            .status(200, #"{"things":[1],"nextLink":"\#(request.target.hasPrefix("/b") ? "/c" : "/b")"}"#)
+        try await RawServer.run({ request, number in
+            .status(
+                200,
+                #"{"things":[1],"nextLink":"\#(request.target.hasPrefix("/b") ? "/c" : "/b")"}"#,
+                headers: ["x-ms-request-id: r\(number)"]
+            )
         }) { server in
             let error = try await failure { for try await _ in try pages(server) {} }
             #expect(error.kind == .untrustedLink)
             #expect(server.requests.count == 3)
+            // The page that has brought the link.
+            #expect(error.operation == "TestClient.list")
+            #expect(error.requestID == "r2")
+            #expect(error.clientRequestID == server.requests.last?["x-ms-client-request-id"])
         }
     }
 
@@ -98,11 +106,29 @@ struct PipelinePagingTests {
     )
     func foreign(_ link: String) async throws {
         let escaped = link.replacing("\\", with: "\\\\")
-        try await RawServer.run({ _, _ in .status(200, #"{"things":[1],"nextLink":"\#(escaped)"}"#) }) { server in
+        try await RawServer.run({ _, _ in
+            .status(200, #"{"things":[1],"nextLink":"\#(escaped)"}"#, headers: ["x-ms-request-id: r"])
+        }) { server in
             let error = try await failure { for try await _ in try pages(server) {} }
             #expect(error.kind == .untrustedLink)
             #expect(error.operation == "TestClient.list")
+            #expect(error.requestID == "r")
+            #expect(error.clientRequestID == server.requests.first?["x-ms-client-request-id"])
+            #expect(error.wasSent == .yes)
             #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("A continuation token that leads to another host is not followed, and nothing is sent")
+    func foreignToken() async throws {
+        try await RawServer.run({ _, _ in .status(200) }) { server in
+            let list = try pages(server)
+            let error = try await failure { for try await _ in list.pages(from: "https://evil.example/a") {} }
+            #expect(error.kind == .untrustedLink)
+            #expect(error.operation == "TestClient.list")
+            #expect(error.clientRequestID != nil)
+            #expect(error.wasSent == .no)
+            #expect(server.requests.isEmpty)
         }
     }
 

@@ -16,7 +16,7 @@ struct OperationRun<Result: Sendable>: Sendable {
 
     func watcher(first: RawAnswer?) throws -> OperationWatcher {
         OperationWatcher(
-            address: try address(contents.monitor ?? contents.url),
+            address: try address(contents.monitor ?? contents.url, in: first?.head),
             first: firstStep(first),
             interval: plan.watching.interval,
             clock: pipeline.options.clock,
@@ -58,13 +58,14 @@ struct OperationRun<Result: Sendable>: Sendable {
                 .invalidArgument,
                 message: "The operation had ended with its first answer, which the resume token does not keep.",
                 operation: plan.name,
+                clientRequestID: contents.clientRequestID,
                 wasSent: .yes
             )
         }
         do {
             return try plan.decode(answer.body)
         } catch let error as DecodingError {
-            throw try call(address(contents.url)).undecodable(error, answer.head, answer.body)
+            throw try call(address(contents.url, in: nil)).undecodable(error, answer.head, answer.body)
         }
     }
 
@@ -72,6 +73,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     private func resultAddress(_ step: OperationStep) throws -> RequestAddress? {
         guard contents.watching == .monitor else { return nil }
         let resource = step.status.body["resourceLocation"]?.stringValue
+        let address = { try self.address($0, in: step.answer?.head) }
         switch plan.watching.finalState {
         case .operationLocation, .azureAsyncOperation: return nil
         case .location where contents.location != nil: return try contents.location.map(address)
@@ -107,7 +109,12 @@ struct OperationRun<Result: Sendable>: Sendable {
 
     func cancel() async throws {
         guard let cancel = plan.cancel, !id.isEmpty else {
-            throw ACSError(.invalidArgument, message: "The service can't cancel this operation.", operation: plan.name)
+            throw ACSError(
+                .invalidArgument,
+                message: "The service can't cancel this operation.",
+                operation: plan.name,
+                clientRequestID: contents.clientRequestID
+            )
         }
         let operation = ServiceOperation("\(plan.name).cancel", .delete, cancel(id))
         let call = try pipeline.prepare(operation, options: laterOptions)
@@ -123,7 +130,7 @@ struct OperationRun<Result: Sendable>: Sendable {
                 return OperationStep.Seen(
                     status: try plan.watching.status(in: answer, isMonitor: isMonitor),
                     answer: answer,
-                    movedTo: isMonitor ? nil : try head["location"].map { try self.address($0) }
+                    movedTo: isMonitor ? nil : try head["location"].map { try self.address($0, in: head) }
                 )
             }
         )
@@ -143,13 +150,18 @@ struct OperationRun<Result: Sendable>: Sendable {
         )
     }
 
-    private func address(_ link: String) throws -> RequestAddress {
+    /// - Parameter head: The answer that has brought the link; nil where it comes out of a resume token.
+    private func address(_ link: String, in head: ResponseHead?) throws -> RequestAddress {
         do {
             return try pipeline.link(link, named: "The link to the operation", pipeline.requireEndpoint(for: plan.name))
-        } catch var error as ACSError {
-            error.operation = plan.name
-            error.wasSent = .yes
-            throw error
+        } catch let error as ACSError {
+            throw error.about(
+                AnswerOrigin(
+                    operation: plan.name,
+                    requestID: head?.requestID,
+                    clientRequestID: contents.clientRequestID
+                )
+            )
         }
     }
 }

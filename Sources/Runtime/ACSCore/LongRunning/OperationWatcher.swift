@@ -6,6 +6,8 @@ import Synchronization
 final class OperationWatcher: Sendable {
     private struct State {
         var latest: OperationStep?
+        /// The time since the latest answer.
+        var watch: Stopwatch
         var address: RequestAddress
     }
 
@@ -31,7 +33,7 @@ final class OperationWatcher: Sendable {
         self.interval = interval
         self.clock = clock
         self.poll = poll
-        state = Mutex(State(latest: first, address: address))
+        state = Mutex(State(latest: first, watch: Stopwatch(clock), address: address))
     }
 
     /// The state with a number above the given one, or the last state of all.
@@ -48,14 +50,19 @@ final class OperationWatcher: Sendable {
     }
 
     private func next() async throws -> OperationStep {
-        let (latest, address) = state.withLock { ($0.latest, $0.address) }
+        let (latest, watch, address) = state.withLock { ($0.latest, $0.watch, $0.address) }
         // Someone may have got here between another's poll and its own look at the state.
         if let latest, latest.status.isTerminal { return latest }
-        if let answer = latest?.answer { try await clock.sleep(for: wait(after: answer)) }
+        if let answer = latest?.answer {
+            // Whoever looked at the last state for a while has waited for a part of the time already.
+            let left = wait(after: answer) - watch.elapsed
+            if left > .zero { try await clock.sleep(for: left) }
+        }
         let seen = try await poll(address)
         let step = OperationStep(number: (latest?.number ?? -1) + 1, status: seen.status, answer: seen.answer)
         state.withLock {
             $0.latest = step
+            $0.watch = Stopwatch(clock)
             $0.address = seen.movedTo ?? $0.address
         }
         return step

@@ -11,7 +11,7 @@ extension ClientPipeline {
         items: String,
         next: String,
         options: CallOptions
-    ) async throws -> Page<Item> {
+    ) async throws -> PagedSequence<Item>.Fetched {
         var call = try prepare(operation, options: options)
         if let link {
             do {
@@ -26,14 +26,18 @@ extension ClientPipeline {
                 call = call.following(address)
             } catch var error as ACSError {
                 error.operation = operation.name
+                error.clientRequestID = call.clientRequestID
                 throw error
             }
         }
         let names = PageBody<Item>.Names(items: items, next: next)
-        let expected = ExpectedResponse<Page<Item>>(
+        let expected = ExpectedResponse<PagedSequence<Item>.Fetched>(
             [200],
-            .whole { _, bytes in
-                try ServiceJSON.decode(PageBody<Item>.self, from: bytes, configuration: names).page
+            .whole { [call] head, bytes in
+                PagedSequence.Fetched(
+                    page: try ServiceJSON.decode(PageBody<Item>.self, from: bytes, configuration: names).page,
+                    origin: call.origin(of: head)
+                )
             }
         )
         return try await call.perform(returning: expected)
@@ -41,6 +45,11 @@ extension ClientPipeline {
 }
 
 extension PreparedCall {
+    /// Whose answer it is.
+    func origin(of head: ResponseHead) -> AnswerOrigin {
+        AnswerOrigin(operation: operation, requestID: head.requestID, clientRequestID: clientRequestID)
+    }
+
     /// The same call to the address of a link.
     func following(_ address: RequestAddress) -> PreparedCall {
         PreparedCall(

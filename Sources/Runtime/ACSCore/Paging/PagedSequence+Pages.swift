@@ -7,7 +7,7 @@ extension PagedSequence {
         public typealias Element = Page<Item>
 
         let start: String?
-        let fetch: @Sendable (_ link: String?) async throws -> Page<Item>
+        let fetch: Fetch
 
         /// Starts with the first page, or with the one that the continuation token leads to.
         public func makeAsyncIterator() -> AsyncIterator {
@@ -22,11 +22,13 @@ extension PagedSequence {
                 case end
             }
 
-            let fetch: @Sendable (_ link: String?) async throws -> Page<Item>
+            let fetch: Fetch
             var position: Position
             private var followed: Set<String> = []
+            /// The answer that has brought the link of the position.
+            private var origin: AnswerOrigin?
 
-            init(fetch: @escaping @Sendable (_ link: String?) async throws -> Page<Item>, position: Position) {
+            init(fetch: @escaping Fetch, position: Position) {
                 self.fetch = fetch
                 self.position = position
             }
@@ -39,17 +41,25 @@ extension PagedSequence {
                 switch position {
                 case .end: return nil
                 case .first: return advance(past: try await fetch(nil))
-                case .link(let link):
-                    guard !followed.contains(link) else { throw ACSError.endlessList }
-                    let page = try await fetch(link)
-                    followed.insert(link)
-                    return advance(past: page)
+                case .link(let link): return advance(past: try await follow(link))
                 }
             }
 
-            private mutating func advance(past page: Page<Item>) -> Page<Item> {
-                position = page.continuationToken.map { .link($0) } ?? .end
-                return page
+            private mutating func follow(_ link: String) async throws -> Fetched {
+                do {
+                    guard !followed.contains(link) else { throw ACSError.endlessList }
+                    let fetched = try await fetch(link)
+                    followed.insert(link)
+                    return fetched
+                } catch let error as ACSError where error.kind == .untrustedLink {
+                    throw error.about(origin)
+                }
+            }
+
+            private mutating func advance(past fetched: Fetched) -> Page<Item> {
+                position = fetched.page.continuationToken.map { .link($0) } ?? .end
+                origin = fetched.origin
+                return fetched.page
             }
         }
     }

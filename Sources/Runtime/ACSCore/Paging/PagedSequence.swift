@@ -13,11 +13,23 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
     /// One item.
     public typealias Element = Item
 
-    private let fetch: @Sendable (_ link: String?) async throws -> Page<Item>
+    /// A page, and the answer that brought it.
+    struct Fetched: Sendable {
+        let page: Page<Item>
+        let origin: AnswerOrigin?
+    }
+
+    typealias Fetch = @Sendable (_ link: String?) async throws -> Fetched
+
+    private let fetch: Fetch
 
     /// Makes a list from a function that gets a page: the first one for nil, else the one that a continuation token
     /// leads to. Clients use it, and so can fakes in tests.
     public init(fetch: @escaping @Sendable (_ continuationToken: String?) async throws -> Page<Item>) {
+        self.init(fetching: { Fetched(page: try await fetch($0), origin: nil) })
+    }
+
+    init(fetching fetch: @escaping Fetch) {
         self.fetch = fetch
     }
 

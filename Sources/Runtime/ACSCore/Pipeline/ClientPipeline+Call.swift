@@ -33,9 +33,9 @@ extension ClientPipeline {
         next: String = "nextLink",
         options: CallOptions
     ) -> PagedSequence<Item> {
-        PagedSequence { link in
+        PagedSequence(fetching: { link in
             try await page(operation, link: link, items: items, next: next, options: options)
-        }
+        })
     }
 
     /// Starts a long-running operation.
