@@ -53,14 +53,16 @@ struct ResourceTokenSourceTests {
         #expect((await failure { token } as? ACSError)?.kind == .credentialUnavailable)
     }
 
-    @Test("A credential's own error is kept below ours; our own errors and cancellation come through")
+    @Test("A credential's own error is kept below ours, also where it gives up by itself; our own errors come through")
     func errors() async {
         let wrapped = await failure { throw Failure() } as? ACSError
         #expect(wrapped?.kind == .credentialUnavailable)
         #expect(wrapped?.underlying is Failure)
         #expect(wrapped?.message == "ScriptedCredential gave no token.")
         #expect((await failure { throw ACSError(.forbidden, message: "No.") } as? ACSError)?.kind == .forbidden)
-        #expect(await failure { throw CancellationError() } is CancellationError)
+        let givenUp = await failure { throw CancellationError() } as? ACSError
+        #expect(givenUp?.kind == .credentialUnavailable)
+        #expect(givenUp?.underlying is CancellationError)
     }
 
     private let challenge = BearerChallenge(#"Bearer error="insufficient_claims", claims="eyJhIjoxfQ""#)

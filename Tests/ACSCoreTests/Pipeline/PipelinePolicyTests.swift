@@ -21,8 +21,17 @@ private struct Marking: PipelinePolicy {
 
 /// Answers by itself.
 private struct Answering: PipelinePolicy {
+    var status = 200
+
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
-        PipelineResponse(head: ResponseHead(status: 200), body: Array(#"{"id":"own"}"#.utf8))
+        PipelineResponse(head: ResponseHead(status: status), body: Array(#"{"id":"own"}"#.utf8))
+    }
+}
+
+/// Takes part in nothing.
+private struct GivingUp: PipelinePolicy {
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        throw CancellationError()
     }
 }
 
@@ -61,6 +70,29 @@ struct PipelinePolicyTests {
             let thing: Thing = try await pipeline.call(.read, returning: .json(200), options: .init())
             #expect(thing.id == "own")
             #expect(server.requests.isEmpty)
+        }
+    }
+
+    @Test("may refuse a call by itself, which was then not sent")
+    func refuses() async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let pipeline = try makePipeline(server) { $0.policiesPerCall = [Answering(status: 403)] }
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .forbidden)
+            #expect(error.wasSent == .no)
+            #expect(server.requests.isEmpty)
+        }
+    }
+
+    @Test("can't make a call look cancelled that was not")
+    func givesUp() async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let pipeline = try makePipeline(server) { $0.policiesPerTry = [GivingUp()] }
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .transportFailure)
+            #expect(error.underlying is CancellationError)
+            #expect(error.clientRequestID != nil)
+            #expect(error.wasSent == .no)
         }
     }
 }

@@ -196,24 +196,50 @@ struct PipelineRetryTests {
         }
     }
 
+    @Test("is given up after its own time also where no other one may follow")
+    func onlyTry() async throws {
+        try await run([.silence]) { server in
+            let clock = ManualClock()
+            let pipeline = try makePipeline(server) {
+                $0.clock = clock
+                $0.retry = .init(maximumRetries: 0, tryTimeout: .seconds(5))
+            }
+            let call = Task {
+                try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            }
+            await server.waitForRequests(1)
+            clock.advance(by: .seconds(5))
+            #expect(try await call.value.kind == .timedOut)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    /// The error of a call whose first try is answered, and whose second one finds nobody.
+    private func failureOfSecondTry(_ operation: ServiceOperation, after first: Reply) async throws -> ACSError {
+        try await RawServer.run({ _, _ in first }) { server in
+            let pipeline = try makePipeline(server) {
+                $0.transport = FailingAfterFirst(transport: TransportKind.asyncHTTPClient.transport)
+                $0.retry = .init(maximumRetries: 1, tryTimeout: nil, budget: .init())
+                $0.clock = ManualClock(skippingWaits: true)
+            }
+            return try await failure { try await pipeline.call(operation, returning: .empty(204), options: .init()) }
+        }
+    }
+
     @Test("counts as sent when a later one could not connect")
     func sentBefore() async throws {
-        try await RawServer.run({ _, _ in .hangUp }) { server in
-            let options = ClientOptions(
-                transport: FailingAfterFirst(transport: TransportKind.asyncHTTPClient.transport),
-                retry: .init(maximumRetries: 1, tryTimeout: nil, budget: .init()),
-                clock: ManualClock(skippingWaits: true)
-            )
-            let pipeline = ClientPipeline(
-                .test,
-                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
-                credential: try AccessKeyCredential(key: testKey),
-                options: options
-            )
-            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
-            #expect(error.kind == .cannotConnect)
-            #expect(error.wasSent == .unknown)
-        }
+        let error = try await failureOfSecondTry(.read, after: .hangUp)
+        #expect(error.kind == .cannotConnect)
+        #expect(error.wasSent == .unknown)
+        #expect(error.isRetryable)
+    }
+
+    @Test("leaves a call worth another one when the service did nothing and a later one could not connect")
+    func nothingDoneBefore() async throws {
+        let error = try await failureOfSecondTry(.make, after: .status(429))
+        #expect(error.kind == .cannotConnect)
+        #expect(error.wasSent == .yes)
+        #expect(error.isRetryable)
     }
 
     @Test("counts as sent when the credential gives nothing for a later one")

@@ -79,7 +79,7 @@ final class ResourceTokenSource: Sendable {
             return try await credential.accessToken(for: request)
         } catch let error as ACSError {
             throw error
-        } catch is CancellationError {
+        } catch is CancellationError where Task.isCancelled {
             throw CancellationError()
         } catch {
             throw ACSError(

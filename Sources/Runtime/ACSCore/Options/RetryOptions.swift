@@ -44,8 +44,8 @@ public struct RetryOptions: Sendable {
         self.budget = budget
     }
 
-    /// One try, and no other.
-    public static let none = RetryOptions(maximumRetries: 0)
+    /// One try, which has all of the call's time, and no other.
+    public static let none = RetryOptions(maximumRetries: 0, tryTimeout: nil)
 }
 
 extension RetryOptions {

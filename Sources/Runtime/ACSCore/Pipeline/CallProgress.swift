@@ -6,6 +6,7 @@ import Synchronization
 final class CallProgress: Sendable {
     private struct State {
         var wasSent = WasSent.no
+        var mayBeDone = false
         var isTrying = false
         var signature: RequestSignature?
     }
@@ -17,15 +18,25 @@ final class CallProgress: Sendable {
         state.withLock { $0.isTrying && $0.wasSent == .no ? .unknown : $0.wasSent }
     }
 
+    /// Whether the service can have done what was asked for. An answer that proves the opposite does not count.
+    var mayBeDone: Bool {
+        state.withLock { $0.isTrying || $0.mayBeDone }
+    }
+
     /// Notes that the transport has the request.
     func beginTry() {
         state.withLock { $0.isTrying = true }
     }
 
     /// Notes what the transport knows. A try that was sent is not undone by another one that was not.
-    func endTry(_ wasSent: WasSent) {
+    ///
+    /// - Parameters:
+    ///   - wasSent: Whether the request can have reached the service.
+    ///   - mayBeDone: Whether the service can have done what it asks for.
+    func endTry(_ wasSent: WasSent, mayBeDone: Bool) {
         state.withLock { state in
             state.isTrying = false
+            state.mayBeDone = state.mayBeDone || mayBeDone
             if wasSent == .yes || state.wasSent == .no { state.wasSent = wasSent }
         }
     }

@@ -14,7 +14,8 @@ extension PreparedCall {
             if error.wasSent == .no { error.wasSent = progress.wasSent }
             return error
         case is CancellationError:
-            return error
+            guard !Task.isCancelled else { return error }
+            return describe(.transportFailure, "The transport or a policy gave up.", progress, head, underlying: error)
         case let error as TransportError:
             if Task.isCancelled { return CancellationError() }
             return describe(.init(error.reason), error.message, progress, head, underlying: error.underlying ?? error)
@@ -59,7 +60,7 @@ extension PreparedCall {
             status: head?.status,
             requestID: head?.requestID,
             clientRequestID: clientRequestID,
-            isRetryable: rule.allows(after: kind, wasSent: progress.wasSent),
+            isRetryable: rule.allows(after: kind, mayBeDone: progress.mayBeDone),
             wasSent: progress.wasSent,
             underlying: underlying
         )

@@ -8,11 +8,13 @@
 
 extension PreparedCall {
     /// Makes an error of an answer whose status does not mean success.
-    func refusal(_ head: ResponseHead, _ body: [UInt8], _ signature: RequestSignature?) -> ACSError {
+    func refusal(_ head: ResponseHead, _ body: [UInt8], _ progress: CallProgress) -> ACSError {
         let kind = ACSError.Kind(status: head.status)
         let service = ErrorBody(body)?.error
         var message = service?.message ?? kind.standardMessage
-        if kind == .unauthorized, let signature { message += " " + signature.explanation(answer: head) }
+        if kind == .unauthorized, let signature = progress.signature {
+            message += " " + signature.explanation(answer: head)
+        }
         var error = ACSError(
             kind,
             message: message,
@@ -26,7 +28,8 @@ extension PreparedCall {
             clientRequestID: clientRequestID,
             isRetryable: rule.allows(after: head),
             retryAfter: head.retryAfter,
-            wasSent: .yes
+            // A policy may have answered in the service's place.
+            wasSent: progress.wasSent
         )
         error.body = body
         return error

@@ -92,9 +92,9 @@ struct PreparedCall: Sendable {
         case (.stream(let make), .whole(let bytes)):
             return make(ByteStream(bytes))
         case (_, .whole(let bytes)):
-            throw refusal(head, bytes, request.progress.signature)
+            throw refusal(head, bytes, request.progress)
         case (_, .stream):
-            throw refusal(head, [], request.progress.signature)
+            throw refusal(head, [], request.progress)
         }
     }
 }

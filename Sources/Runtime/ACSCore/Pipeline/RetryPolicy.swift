@@ -36,7 +36,7 @@ struct RetryPolicy: PipelinePolicy {
     }
 
     private func limit(of request: PipelineRequest) -> TimeLimit {
-        guard options.maximumRetries > 0, request.rule.isRepeatable, let length = options.tryTimeout,
+        guard request.rule.isRepeatable, let length = options.tryTimeout,
             length < request.callLimit.left
         else { return request.callLimit }
         return TimeLimit(length, clock: clock)

@@ -7,10 +7,8 @@ struct RetryRule: Sendable {
 
     /// Whether the same call can succeed after this answer, and would not be done twice.
     func allows(after head: ResponseHead) -> Bool {
-        switch head.status {
-        // Both say that the service did nothing.
-        case 429: true
-        case 503 where head.retryAfter != nil: true
+        if head.saysNothingWasDone { return true }
+        return switch head.status {
         // Those that Microsoft's packages repeat.
         case 408, 500, 502...504, 506...: isRepeatable
         case 400...: isRepeatable && head.retryAfter != nil
@@ -19,20 +17,25 @@ struct RetryRule: Sendable {
     }
 
     /// Whether the same call can succeed after this failure, and would not be done twice.
-    func allows(after kind: ACSError.Kind, wasSent: WasSent) -> Bool {
+    func allows(after kind: ACSError.Kind, mayBeDone: Bool) -> Bool {
         let mayPass: Set<ACSError.Kind> = [.cannotConnect, .connectionLost, .timedOut]
-        return mayPass.contains(kind) && (isRepeatable || wasSent == .no)
+        return mayPass.contains(kind) && (isRepeatable || !mayBeDone)
     }
 
     /// Whether the same call can succeed after this failure of one try, and would not be done twice.
     func allows(after error: any Error) -> Bool {
         switch error {
-        case let error as TransportError: allows(after: .init(error.reason), wasSent: error.wasSent)
+        case let error as TransportError: allows(after: .init(error.reason), mayBeDone: error.wasSent != .no)
         case let error as BrokenAnswer: allows(after: error.underlying)
-        case is Timeout: allows(after: .timedOut, wasSent: .unknown)
+        case is Timeout: allows(after: .timedOut, mayBeDone: true)
         default: false
         }
     }
+}
+
+extension ResponseHead {
+    /// Whether the service has done nothing of what it was asked for, and may do it later.
+    var saysNothingWasDone: Bool { status == 429 || status == 503 && retryAfter != nil }
 }
 
 extension ACSError.Kind {

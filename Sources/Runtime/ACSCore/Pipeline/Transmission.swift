@@ -35,10 +35,13 @@ struct Transmission: Sendable {
         request.progress.beginTry()
         do {
             let response = try await send(TransportRequest(head: request.head, body: request.body))
-            request.progress.endTry(.yes)
+            let head = ResponseHead(response.head)
+            // The signature or the token of a 401 may be mended.
+            request.progress.endTry(.yes, mayBeDone: head.status != 401 && !head.saysNothingWasDone)
             return response
         } catch {
-            request.progress.endTry((error as? TransportError)?.wasSent ?? .unknown)
+            let wasSent = (error as? TransportError)?.wasSent ?? .unknown
+            request.progress.endTry(wasSent, mayBeDone: wasSent != .no)
             throw error is TimeIsUp ? Timeout(limit: request.tryLimit.length) : error
         }
     }
