@@ -256,11 +256,13 @@ let package = Package(
                 "ACSAsyncHTTPClientTransport",
                 "ACSTransport",
                 "ACSURLSessionTransport",
+                "Disclosure",
                 "RawServer",
                 "TestCertificates",
                 "TransportKinds",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
         ),

@@ -2,7 +2,10 @@
 
 import ACSAsyncHTTPClientTransport
 import ACSTransport
+import AsyncHTTPClient
+import Disclosure
 import HTTPTypes
+import NIOCore
 import RawServer
 import Testing
 import TransportKinds
@@ -116,6 +119,42 @@ struct TransportTests {
             let asked = try #require(server.requests.first).values(of: "Accept-Encoding")
             #expect(asked.isEmpty || asked == ["identity"])
         }
+    }
+
+    @Test("A request that finds all connections busy for too long was not sent")
+    func busy() async throws {
+        var configuration = AsyncHTTPClientTransport.standardConfiguration
+        configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 1
+        configuration.timeout.connect = .milliseconds(30)
+        let transport = AsyncHTTPClientTransport(configuration: configuration)
+        try await RawServer.run({ _, _ in .silence }) { server in
+            let port = server.port
+            let first = Task { try await transport.send(.init(port: port)) }
+            await server.waitForRequests(1)
+            let error = await #expect(throws: TransportError.self) { try await transport.send(.init(port: port)) }
+            #expect(error?.reason == .timedOut)
+            #expect(error?.wasSent == .no)
+            #expect(error?.message == "All connections to the server were busy for too long.")
+            first.cancel()
+            _ = await first.result
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("A request shows its server, and neither its path, nor its headers, nor its body")
+    func description() {
+        let request = TransportRequest(
+            .post,
+            "/users/ada",
+            port: 443,
+            headers: [.authorization: "secret"],
+            body: Array("hidden".utf8)
+        )
+        let expected = "POST http://127.0.0.1:443, 6 bytes"
+        #expect("\(request)" == expected)
+        #expect(String(reflecting: request) == expected)
+        let text = Disclosure(of: request).text
+        for hidden in ["ada", "secret", "hidden"] { #expect(!text.contains(hidden)) }
     }
 
     @Test("A body in chunks arrives whole", arguments: TransportKind.allCases)

@@ -49,8 +49,10 @@ extension AsyncHTTPClientTransport {
 
     private static func explain(_ error: HTTPClientError) -> (TransportError.Reason, String, WasSent) {
         switch error {
-        case .connectTimeout, .getConnectionFromPoolTimeout:
+        case .connectTimeout:
             (.cannotConnect, "No connection could be made in time.", .no)
+        case .getConnectionFromPoolTimeout:
+            (.timedOut, "All connections to the server were busy for too long.", .no)
         case .tlsHandshakeTimeout:
             (.tlsFailure, "The TLS handshake took too long.", .no)
         case .socksHandshakeTimeout, .httpProxyHandshakeTimeout, .invalidProxyResponse, .proxyAuthenticationRequired:

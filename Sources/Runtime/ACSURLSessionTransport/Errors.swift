@@ -24,8 +24,11 @@ extension URLSessionTransport {
 
     private static func explain(_ code: URLError.Code) -> (TransportError.Reason, String, WasSent) {
         switch code {
-        case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet:
+        case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet,
+            .internationalRoamingOff, .dataNotAllowed, .callIsActive:
             (.cannotConnect, "No connection could be made.", .no)
+        case .appTransportSecurityRequiresSecureConnection:
+            (.unsupportedRequest, "App Transport Security forbids plain HTTP to this host.", .no)
         case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,
             .serverCertificateNotYetValid, .serverCertificateHasUnknownRoot, .clientCertificateRejected,
             .clientCertificateRequired:

@@ -12,8 +12,10 @@ import HTTPTypes
 
 /// Sends requests with URLSession: no cookies, no cache, no redirects, no stored credentials.
 ///
-/// Clients on Apple platforms use ``shared`` by themselves. On Linux it is there for tests: it
-/// does not tell there why a TLS handshake failed, and drops the body of a redirect.
+/// Clients on Apple platforms use ``shared`` by themselves. What arrives of an answer is kept in memory until it is read:
+/// write a long download to a file as it comes, or use AsyncHTTPClient, which holds up the server for a slow reader.
+///
+/// On Linux it is there for tests: it does not tell there why a TLS handshake failed, and drops the body of a redirect.
 public struct URLSessionTransport: HTTPTransport {
     /// The transport of all clients that are given none. Nobody closes it.
     public static let shared = URLSessionTransport()

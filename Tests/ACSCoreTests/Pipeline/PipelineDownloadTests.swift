@@ -158,18 +158,65 @@ struct PipelineDownloadTests {
 
     @Test("is written to a file that gets its name when it is complete")
     func file() async throws {
-        let path = FileManager.default.temporaryDirectory.path + "/download-\(UUID())"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try Folder()
+        let path = "\(folder.path)/recording.wav"
         #expect(try await ByteStream(Array("old".utf8)).write(toFile: path) == 3)
         #expect(try await ByteStream(Array(Self.whole.utf8)).write(toFile: path) == 10)
         #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.whole)
-        #expect(!FileManager.default.fileExists(atPath: path + ".part"))
+        #expect(try folder.names == ["recording.wav"])
+    }
+
+    @Test("is written beside another download to the same file; the file is one of the two, whole")
+    func twoToOneFile() async throws {
+        let folder = try Folder()
+        let path = "\(folder.path)/recording.wav"
+        let gate = Gate()
+        async let slow = ByteStream(Held(gate: gate, pieces: ["ab", "cd"])).write(toFile: path)
+        #expect(try await ByteStream(Array(Self.whole.utf8)).write(toFile: path) == 10)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == Self.whole)
+        gate.open()
+        #expect(try await slow == 4)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "abcd")
+        #expect(try folder.names == ["recording.wav"])
+    }
+
+    /// Gives pieces, the last ones behind a gate.
+    private struct Held: AsyncSequence, Sendable {
+        let gate: Gate
+        let pieces: [String]
+
+        func makeAsyncIterator() -> AsyncStream<[UInt8]>.Iterator {
+            AsyncStream { continuation in
+                continuation.yield(Array(pieces[0].utf8))
+                Task {
+                    await gate.pass()
+                    for piece in pieces.dropFirst() { continuation.yield(Array(piece.utf8)) }
+                    continuation.finish()
+                }
+            }
+            .makeAsyncIterator()
+        }
+    }
+
+    /// A folder of a test's own.
+    private final class Folder: Sendable {
+        let path = FileManager.default.temporaryDirectory.path + "/downloads-\(UUID())"
+
+        init() throws {
+            try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+        }
+
+        deinit {
+            do { try FileManager.default.removeItem(atPath: path) } catch { Issue.record(error) }
+        }
+
+        var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: path) } }
     }
 
     @Test("that breaks off leaves the file as it was, and no part of it")
     func brokenFile() async throws {
-        let path = FileManager.default.temporaryDirectory.path + "/download-\(UUID())"
-        defer { try? FileManager.default.removeItem(atPath: path) }
+        let folder = try Folder()
+        let path = "\(folder.path)/recording.wav"
         try await ByteStream(Array("old".utf8)).write(toFile: path)
         try await RawServer.run({ _, _ in Self.broken(200, length: 10, "0123") }) { server in
             let stream = try await makePipeline(server).call(.read, returning: .stream(200), options: .init())
@@ -177,7 +224,7 @@ struct PipelineDownloadTests {
             #expect(error.kind == .connectionLost)
         }
         #expect(try String(contentsOfFile: path, encoding: .utf8) == "old")
-        #expect(!FileManager.default.fileExists(atPath: path + ".part"))
+        #expect(try folder.names == ["recording.wav"])
     }
 
     @Test("to a folder that is not there is an error that names the file")

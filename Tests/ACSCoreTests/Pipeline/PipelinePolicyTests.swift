@@ -2,8 +2,10 @@
 
 import ACSCore
 import ACSTesting
+import Disclosure
 import HTTPTypes
 import RawServer
+import Synchronization
 import Testing
 
 /// Counts its turns in a header, and adds to the body.
@@ -32,6 +34,18 @@ private struct Answering: PipelinePolicy {
 private struct GivingUp: PipelinePolicy {
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
         throw CancellationError()
+    }
+}
+
+/// Keeps what is printed of requests and answers.
+private final class Printing: PipelinePolicy {
+    let texts = Mutex<[String]>([])
+
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        let response = try await next.send(request)
+        let shown = ["\(request)", "\(response)", Disclosure(of: request).text, Disclosure(of: response).text]
+        texts.withLock { $0 += shown }
+        return response
     }
 }
 
@@ -70,6 +84,30 @@ struct PipelinePolicyTests {
             let thing: Thing = try await pipeline.call(.read, returning: .json(200), options: .init())
             #expect(thing.id == "own")
             #expect(server.requests.isEmpty)
+        }
+    }
+
+    @Test("that prints requests and answers prints no parameter, no header and no body of them")
+    func prints() async throws {
+        let policy = Printing()
+        try await RawServer.run({ _, _ in .status(200, #"{"id":"hidden"}"#, headers: ["X-Own: hidden"]) }) { server in
+            let pipeline = try makePipeline(server) { $0.policiesPerTry = [policy] }
+            let operation = ServiceOperation("TestClient.make", .post, "/things/\("hidden", named: "id")")
+            let _: Thing = try await pipeline.call(
+                operation,
+                body: .json(["hidden"]),
+                returning: .json(200),
+                options: .init(headers: ["X-Own": "hidden"])
+            )
+            let texts = policy.texts.withLock { $0 }
+            let server = "http://127.0.0.1:\(server.port)"
+            #expect(
+                texts.prefix(2) == [
+                    "TestClient.make: POST \(server)/things/REDACTED?api-version=2025-01-01, 10 bytes",
+                    "status 200, 15 bytes",
+                ]
+            )
+            #expect(!texts.joined().contains("hidden"))
         }
     }
 

@@ -56,6 +56,23 @@ struct PipelineTimeTests {
         }
     }
 
+    @Test("ends it when the body that it sends comes from somewhere and does not end, and nothing is sent")
+    func endlessBody() async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let pipeline = try makePipeline(server) { $0.timeout = Self.short }
+            let body = RequestBody.stream(
+                ByteStream(AsyncThrowingStream<[UInt8], any Error> { _ in }),
+                contentType: "audio/wav"
+            )
+            let error = try await failure {
+                try await pipeline.call(.make, body: body, returning: .empty(204), options: .init())
+            }
+            #expect(error.kind == .timedOut)
+            #expect(error.wasSent == .no)
+            #expect(server.requests.isEmpty)
+        }
+    }
+
     @Test("ends it when the answer comes to a stop", arguments: TransportKind.allCases)
     func stop(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in Self.half }) { server in

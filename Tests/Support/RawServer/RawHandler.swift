@@ -38,6 +38,12 @@ final class RawHandler: ChannelInboundHandler {
         case .keep: break
         case .close: context.close(promise: nil)
         case .closeOutput: context.close(mode: .output, promise: nil)
+        case .drip(let byte):
+            let channel = context.channel
+            let drip = channel.eventLoop.scheduleRepeatedTask(initialDelay: .zero, delay: .milliseconds(5)) { _ in
+                channel.writeAndFlush(ByteBuffer(bytes: [byte]), promise: nil)
+            }
+            channel.closeFuture.whenComplete { _ in drip.cancel() }
         case .reset(let signal):
             let channel = context.channel
             Task {

@@ -10,6 +10,8 @@ public struct Reply: Sendable {
         case close
         /// The server says that it will send no more, and goes on reading.
         case closeOutput
+        /// The same byte is sent again and again, without end.
+        case drip(UInt8)
         /// It is reset, once what is awaited has happened: a reset takes away what the client has not read yet.
         case reset(after: @Sendable () async -> Void)
     }

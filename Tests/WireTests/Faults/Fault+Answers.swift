@@ -9,6 +9,11 @@ extension Fault {
     static let answers =
         [
             Fault(
+                "a head that comes byte by byte, without end",
+                .server(limit: .read) { .raw("\($0.call.head.dropLast(1))X-Endless: ", end: .drip(UInt8(ascii: "a"))) },
+                timedOut(.unknown)
+            ),
+            Fault(
                 "reset in the middle of the head",
                 .server { .raw("\($0.call.head.dropLast(20))", end: .reset(after: {})) },
                 lost

@@ -47,6 +47,7 @@ public struct PipelineRequest: Sendable {
         head: HTTPRequest,
         body: [UInt8],
         reading: AnswerReading,
+        within limit: TimeLimit,
         progress: CallProgress
     ) {
         operation = call.operation
@@ -63,7 +64,7 @@ public struct PipelineRequest: Sendable {
         tokenScopes = call.tokenScopes
         entraScope = call.entraScope
         self.progress = progress
-        callLimit = call.limit()
-        tryLimit = callLimit
+        callLimit = limit
+        tryLimit = limit
     }
 }

@@ -51,7 +51,8 @@ struct PreparedCall: Sendable {
         _ expected: ExpectedResponse<some Sendable>,
         _ progress: CallProgress
     ) async throws -> PipelineRequest {
-        let bytes = try await body.bytes()
+        let limit = limit()
+        let bytes = body.isStream ? try await limit.run(body.bytes) : try await body.bytes()
         var head = HTTPRequest(
             method: .init(method),
             scheme: address.scheme,
@@ -63,7 +64,7 @@ struct PreparedCall: Sendable {
             head.headerFields[.contentType] = contentType
         }
         let reading = expected.reading(upTo: pipeline.options.maximumResponseSize)
-        return PipelineRequest(self, head: head, body: bytes, reading: reading, progress: progress)
+        return PipelineRequest(self, head: head, body: bytes, reading: reading, within: limit, progress: progress)
     }
 
     /// Sends a request through the policies, within its time.

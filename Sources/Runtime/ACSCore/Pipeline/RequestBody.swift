@@ -6,15 +6,19 @@
 public struct RequestBody: Sendable {
     let contentType: String?
     let isMergePatch: Bool
+    /// Whether its bytes come from elsewhere, and may be long in coming.
+    let isStream: Bool
     let bytes: @Sendable () async throws -> [UInt8]
 
     private init(
         contentType: String?,
         isMergePatch: Bool = false,
+        isStream: Bool = false,
         bytes: @escaping @Sendable () async throws -> [UInt8]
     ) {
         self.contentType = contentType
         self.isMergePatch = isMergePatch
+        self.isStream = isStream
         self.bytes = bytes
     }
 
@@ -39,8 +43,9 @@ public struct RequestBody: Sendable {
         .init(contentType: contentType) { Array(bytes) }
     }
 
-    /// Bytes as they come; they are read into memory first, because the signature needs their hash.
+    /// Bytes as they come; they are read into memory first, because the signature needs their hash. The time that they
+    /// take is a part of the call's.
     public static func stream(_ bytes: ByteStream, contentType: String) -> RequestBody {
-        .init(contentType: contentType) { try await bytes.collect(upTo: .max) }
+        .init(contentType: contentType, isStream: true) { try await bytes.collect(upTo: .max) }
     }
 }

@@ -11,8 +11,8 @@ import SystemPackage
 #endif
 
 extension ByteStream {
-    /// Writes all bytes to a file, which gets its name when it is complete: until then they stand in one beside it, with
-    /// `.part` behind the name. A file that has the name already is replaced then.
+    /// Writes all bytes to a file, which gets its name when it is complete: until then they stand in one beside it, whose
+    /// name ends with `.part`. A file that has the name already is replaced then.
     ///
     /// - Parameter path: The file's path; its folder must be there.
     /// - Returns: How many bytes the file has.
@@ -20,38 +20,41 @@ extension ByteStream {
     ///   and the part is gone.
     @discardableResult
     public func write(toFile path: String) async throws -> Int64 {
-        let part = path + ".part"
-        do {
-            let count = try await writeAll(to: part)
-            guard rename(part, path) == 0 else { throw ACSError.fileFailure(path, Errno(rawValue: errno)) }
-            return count
-        } catch {
-            unlink(part)
-            throw error
-        }
-    }
-
-    private func writeAll(to path: String) async throws -> Int64 {
+        // A name of its own for each download, so that two to the same place don't write into one another.
+        let part = "\(path).\(String(UInt64.random(in: 0 ... .max), radix: 16)).part"
         do {
             let file = try FileDescriptor.open(
-                FilePath(path),
+                FilePath(part),
                 .writeOnly,
-                options: [.create, .truncate, .closeOnExec],
+                // A link that waits under the name leads nowhere.
+                options: [.create, .exclusiveCreate, .closeOnExec],
                 permissions: [.ownerReadWrite, .groupRead, .otherRead]
             )
-            var count: Int64 = 0
             do {
-                for try await piece in self { count += Int64(try file.writeAll(piece)) }
+                let count = try await write(to: file)
+                guard rename(part, path) == 0 else { throw Errno(rawValue: errno) }
+                return count
             } catch {
-                // The first error tells more than a second one would.
-                try? file.close()
+                unlink(part)
                 throw error
             }
-            try file.close()
-            return count
         } catch let error as Errno {
             throw ACSError.fileFailure(path, error)
         }
+    }
+
+    /// Writes all bytes, and closes the file.
+    private func write(to file: FileDescriptor) async throws -> Int64 {
+        var count: Int64 = 0
+        do {
+            for try await piece in self { count += Int64(try file.writeAll(piece)) }
+        } catch {
+            // The first error tells more than a second one would.
+            try? file.close()
+            throw error
+        }
+        try file.close()
+        return count
     }
 }
 

@@ -25,6 +25,7 @@ public final class ScriptedTransport: HTTPTransport {
 
     /// Gives the answer of the script.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
+        try Task.checkCancellation()
         let received = try ReceivedRequest(request)
         let (found, left, requests) = script.change { ($0.take(received), $0.left, $0.requests) }
         guard let found else {
