@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import Disclosure
+import Foundation
 import RawServer
 import Testing
 import TransportKinds
@@ -72,6 +74,44 @@ struct PipelineErrorTests {
             var dumped = ""
             dump(error, to: &dumped)
             #expect(!"\(error) \(dumped) \(String(reflecting: error))".contains("hidden"))
+        }
+    }
+
+    @Test(
+        "A refusal that repeats the token or a secret of the body shows neither",
+        arguments: ["the-token-of-the-resource", "the-password-of-the-user"]
+    )
+    func repeatedSecret(_ secret: String) async throws {
+        let body = """
+            {"error":{"code":"No \(secret)","message":"No \(secret), \(secret).","target":"\(secret)",\
+            "details":[{"message":"\(secret)"}],"innererror":{"code":"\(secret)","innererror":{"code":"\(secret)"}}}}
+            """
+        try await RawServer.run({ _, _ in .status(400, body) }) { server in
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+                credential: OpaqueToken(),
+                options: .init(retry: .none)
+            )
+            let error = try await failure {
+                try await pipeline.call(
+                    .make,
+                    body: .json(["user": ["password": Secret("the-password-of-the-user")]]),
+                    returning: .empty(204),
+                    options: .init()
+                )
+            }
+            #expect(error.message == "No <redacted>, <redacted>.")
+            #expect(error.innerError?.innerError?.code == "<redacted>")
+            #expect(!Disclosure(of: error).text.contains(secret))
+            #expect(!Disclosure(of: [error.details, [error.innerError].compactMap(\.self)]).text.contains(secret))
+            #expect(server.requests.first?["authorization"] == "Bearer the-token-of-the-resource")
+        }
+    }
+
+    private struct OpaqueToken: TokenCredential {
+        func accessToken(for request: TokenRequest) async throws -> AccessToken {
+            AccessToken("the-token-of-the-resource", expiresOn: .distantFuture)
         }
     }
 

@@ -40,6 +40,7 @@ extension Secret: Codable {
 
     /// Writes the text as a JSON string.
     public func encode(to encoder: any Encoder) throws {
+        note(in: encoder)
         var container = encoder.singleValueContainer()
         try container.encode(value)
     }

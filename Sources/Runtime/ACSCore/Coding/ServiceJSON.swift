@@ -18,6 +18,16 @@ package enum ServiceJSON {
         return Array(try makeEncoder().encode(value))
     }
 
+    /// The secrets that a body holds.
+    static func secrets(in value: some Encodable) -> [String] {
+        let encoder = makeEncoder()
+        let secrets = Secret.Collection()
+        encoder.userInfo = secrets.userInfo
+        // What can't be written was never sent.
+        _ = try? encoder.encode(value)
+        return secrets.all
+    }
+
     /// Reads a body.
     ///
     /// - Throws: `DecodingError` with the path to the value of the wrong type.

@@ -56,6 +56,7 @@ struct AuthenticationPolicy: PipelinePolicy {
     ) async throws -> PipelineResponse {
         var request = request
         request.head.headerFields[.authorization] = "Bearer \(token.value)"
+        request.progress.token = token.value
         return try await next.send(request)
     }
 

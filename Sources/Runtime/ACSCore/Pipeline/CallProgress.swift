@@ -9,6 +9,7 @@ final class CallProgress: Sendable {
         var mayBeDone = false
         var isTrying = false
         var signature: RequestSignature?
+        var token: String?
     }
 
     private let state = Mutex(State())
@@ -39,6 +40,12 @@ final class CallProgress: Sendable {
             state.mayBeDone = state.mayBeDone || mayBeDone
             if wasSent == .yes || state.wasSent == .no { state.wasSent = wasSent }
         }
+    }
+
+    /// The token of the last try, if it had one.
+    var token: String? {
+        get { state.withLock { $0.token } }
+        set { state.withLock { $0.token = newValue } }
     }
 
     /// What the last try signed, if it was signed.

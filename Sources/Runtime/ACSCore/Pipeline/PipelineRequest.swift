@@ -37,6 +37,8 @@ public struct PipelineRequest: Sendable {
     let entraScope: String
     /// What is known so far, for the error that the call may end in.
     let progress: CallProgress
+    /// What the body holds and no error may repeat.
+    let secrets: @Sendable () -> [String]
     /// The time for all tries together.
     var callLimit: TimeLimit
     /// The time for this try.
@@ -46,6 +48,7 @@ public struct PipelineRequest: Sendable {
         _ call: PreparedCall,
         head: HTTPRequest,
         body: [UInt8],
+        secrets: @escaping @Sendable () -> [String],
         reading: AnswerReading,
         within limit: TimeLimit,
         progress: CallProgress
@@ -56,6 +59,7 @@ public struct PipelineRequest: Sendable {
         method = call.method
         self.head = head
         self.body = body
+        self.secrets = secrets
         options = call.options
         contentHash = call.pipeline.authentication.signsBody ? ContentHash(of: body) : nil
         signedHost = call.signedHost

@@ -8,9 +8,10 @@
 
 extension PreparedCall {
     /// Makes an error of an answer whose status does not mean success.
-    func refusal(_ head: ResponseHead, _ body: [UInt8], _ progress: CallProgress) -> ACSError {
+    func refusal(_ head: ResponseHead, _ body: [UInt8], of request: PipelineRequest) -> ACSError {
         let kind = ACSError.Kind(status: head.status)
-        let service = ErrorBody(body)?.error
+        let progress = request.progress
+        let service = ErrorBody(body)?.error.hiding(request.secrets() + (progress.token.map { [$0] } ?? []))
         var message = service?.message ?? kind.standardMessage
         if kind == .unauthorized, let signature = progress.signature {
             message += " " + signature.explanation(answer: head)

@@ -64,7 +64,15 @@ struct PreparedCall: Sendable {
             head.headerFields[.contentType] = contentType
         }
         let reading = expected.reading(upTo: pipeline.options.maximumResponseSize)
-        return PipelineRequest(self, head: head, body: bytes, reading: reading, within: limit, progress: progress)
+        return PipelineRequest(
+            self,
+            head: head,
+            body: bytes,
+            secrets: body.secrets,
+            reading: reading,
+            within: limit,
+            progress: progress
+        )
     }
 
     /// Sends a request through the policies, within its time.
@@ -93,9 +101,9 @@ struct PreparedCall: Sendable {
         case (.stream(let make), .whole(let bytes)):
             return make(ByteStream(bytes))
         case (_, .whole(let bytes)):
-            throw refusal(head, bytes, request.progress)
+            throw refusal(head, bytes, of: request)
         case (_, .stream):
-            throw refusal(head, [], request.progress)
+            throw refusal(head, [], of: request)
         }
     }
 }

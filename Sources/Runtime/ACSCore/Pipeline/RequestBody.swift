@@ -9,16 +9,20 @@ public struct RequestBody: Sendable {
     /// Whether its bytes come from elsewhere, and may be long in coming.
     let isStream: Bool
     let bytes: @Sendable () async throws -> [UInt8]
+    /// What no error may repeat.
+    let secrets: @Sendable () -> [String]
 
     private init(
         contentType: String?,
         isMergePatch: Bool = false,
         isStream: Bool = false,
+        secrets: @escaping @Sendable () -> [String] = { [] },
         bytes: @escaping @Sendable () async throws -> [UInt8]
     ) {
         self.contentType = contentType
         self.isMergePatch = isMergePatch
         self.isStream = isStream
+        self.secrets = secrets
         self.bytes = bytes
     }
 
@@ -28,12 +32,18 @@ public struct RequestBody: Sendable {
     /// A value as JSON; nil for no body. The content type is sent all the same, as Microsoft's packages do: a service may
     /// choose the route by it.
     public static func json(_ value: (some Encodable & Sendable)?) -> RequestBody {
-        .init(contentType: "application/json") { try value.map { try ServiceJSON.encode($0) } ?? [] }
+        .init(contentType: "application/json", secrets: { ServiceJSON.secrets(in: value) }) {
+            try value.map { try ServiceJSON.encode($0) } ?? []
+        }
     }
 
     /// The fields to change, as a JSON merge patch; nil for no body, as in ``json(_:)``.
     public static func mergePatch(_ value: (some Encodable & Sendable)?) -> RequestBody {
-        .init(contentType: "application/merge-patch+json", isMergePatch: true) {
+        .init(
+            contentType: "application/merge-patch+json",
+            isMergePatch: true,
+            secrets: { ServiceJSON.secrets(in: value) }
+        ) {
             try value.map { try ServiceJSON.encode($0) } ?? []
         }
     }

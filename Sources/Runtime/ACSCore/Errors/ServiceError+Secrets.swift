@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+
+extension ServiceError {
+    /// The same error in words that hold none of some secrets: a service, or a proxy before it, may repeat what it refuses.
+    func hiding(_ secrets: [String]) -> ServiceError {
+        // What is shorter would be found in words that have nothing to do with it.
+        let secrets = secrets.filter { $0.utf8.count >= 8 }
+        guard !secrets.isEmpty else { return self }
+        return hiding { text in
+            secrets.reduce(text) { $0.replacing($1, with: "\(Secret($1))") }
+        }
+    }
+
+    private func hiding(_ hide: (String) -> String) -> ServiceError {
+        ServiceError(
+            code: code.map(hide),
+            message: message.map(hide),
+            target: target.map(hide),
+            details: details.map { $0.hiding(hide) },
+            innerError: innerError.map { $0.hiding(hide) }
+        )
+    }
+}
