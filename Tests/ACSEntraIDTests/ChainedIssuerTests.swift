@@ -27,7 +27,8 @@ struct ChainedIssuerTests {
     @Test(
         "ends at Entra, whatever it answers",
         arguments: [
-            (.status(401, json), .authenticationFailed, false), (.status(429, json), .authenticationFailed, true),
+            (.status(401, json), .authenticationFailed, false), (.status(408, json), .authenticationFailed, true),
+            (.status(429, json), .authenticationFailed, true), (.status(501, json), .authenticationFailed, false),
             (.status(503, json), .authenticationFailed, true), (.status(503, "<html>"), .authenticationFailed, true),
             (.failure(.cannotConnect), .cannotConnect, true), (.failure(.tlsFailure), .untrustedServer, false),
             (.silence, .timedOut, true),
@@ -53,19 +54,31 @@ struct ChainedIssuerTests {
         }
     }
 
-    @Test("ends at a managed identity's host that is overloaded", arguments: [429, 500, 503])
-    func overloadedHost(_ status: Int) async throws {
-        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(.status(status, Self.json), Self.app))
+    @Test(
+        "ends at a managed identity's host that is overloaded, or is being updated",
+        arguments: [
+            (app, 408), (app, 429), (app, 500), (app, 503), (metadata, 408), (metadata, 410), (metadata, 429),
+            (metadata, 501), (metadata, 503),
+        ]
+    )
+    func overloadedHost(_ variables: [String: String], _ status: Int) async throws {
+        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(.status(status, Self.json), variables))
         let error = try await failure { _ = try await token(behind: credential) }
         #expect(error.kind == .authenticationFailed)
         #expect(error.isRetryable)
     }
 
+    @Test("goes on at the address of the instance metadata service where another cloud's service knows no such path")
+    func otherCloud() async throws {
+        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(.status(404, Self.json)))
+        #expect(try await token(behind: credential) == "other")
+    }
+
     @Test(
         "goes on where a managed identity's host has no such identity, is not there, or is something else",
         arguments: [
-            .status(400, json), .status(404, json), .status(200, json), .status(503, "<html>"),
-            .failure(.cannotConnect), .failure(.tlsFailure), .silence,
+            .status(400, json), .status(404, json), .status(410, json), .status(501, json), .status(200, json),
+            .status(503, "<html>"), .failure(.cannotConnect), .failure(.tlsFailure), .silence,
         ] as [ScriptedTransport.Outcome]
     )
     func noHost(_ outcome: ScriptedTransport.Outcome) async throws {
@@ -85,4 +98,5 @@ struct ChainedIssuerTests {
     }
 
     private static let app = ["IDENTITY_ENDPOINT": "http://app.test", "IDENTITY_HEADER": "h"]
+    private static let metadata = ["AZURE_POD_IDENTITY_AUTHORITY_HOST": "http://metadata.test"]
 }

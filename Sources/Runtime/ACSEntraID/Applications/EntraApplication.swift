@@ -13,6 +13,8 @@ struct EntraApplication: Sendable {
     /// Proves who the application is: fields of the form that goes to the address.
     typealias Proof = @Sendable (IssuerAddress) async throws -> [(name: String, value: String)]
 
+    private static let retry = TokenRetry.standard
+
     let clientID: String
     private let cache: TokenCache
 
@@ -50,7 +52,7 @@ struct EntraApplication: Sendable {
             )
             let answer: TokenAnswer
             do {
-                answer = try await issuer.answer(to: call, retry: .standard)
+                answer = try await issuer.answer(to: call, retry: Self.retry)
             } catch let failure as Unanswered {
                 throw failure.error()
             }
@@ -84,7 +86,7 @@ struct EntraApplication: Sendable {
         ACSError(
             .authenticationFailed,
             message: "Microsoft Entra ID gave no token to application \(clientID): \(answer.refusal).",
-            isRetryable: answer.head.status == 429 || answer.head.status >= 500,
+            isRetryable: retry.mayPass(answer.head.status),
             retryAfter: answer.head.retryAfter
         )
     }

@@ -51,9 +51,6 @@ extension TokenAnswer {
         return number
     }
 
-    /// Whether the issuer is there and may give a token later. What is no JSON comes from something in between.
-    var isOverloaded: Bool { json != nil && (head.status == 429 || head.status >= 500) }
-
     /// Whether a container runtime's proxy has answered that could not reach the machine's own services.
     var isFromProxy: Bool { head.status == 403 && String(decoding: body, as: UTF8.self).contains("unreachable") }
 

@@ -41,6 +41,9 @@ struct TokenRetry: Sendable {
         .zero, .milliseconds(1600), .milliseconds(3200), .milliseconds(6400), .milliseconds(12_800),
     ]
 
+    /// Whether an issuer that answers so may give a token later, also once all retries are used up.
+    func mayPass(_ status: Int) -> Bool { !waits(status).isEmpty }
+
     /// The longest wait that an issuer is granted by `Retry-After`.
     private static let longestWait = Duration.seconds(60)
 

@@ -89,12 +89,15 @@ final class ManagedIdentityRequest: Sendable {
         return named.contains { $0.lowercased() == id.lowercased() }
     }
 
-    /// A host that is overloaded is there: a chain that went on would act under another identity.
+    /// A host that may give a token later is there: a chain that went on would act under another identity. Other services
+    /// that have its address, such as those of other clouds, know no such path or answer other than JSON.
     private func refused(_ host: ManagedIdentityHost, _ answer: TokenAnswer) -> ACSError {
-        ACSError(
-            answer.isOverloaded ? .authenticationFailed : .credentialUnavailable,
+        let isHost = answer.json != nil && answer.head.status != 404
+        let mayPass = isHost && host.retry.mayPass(answer.head.status)
+        return ACSError(
+            mayPass ? .authenticationFailed : .credentialUnavailable,
             message: "\(host.name) gave no token: \(answer.refusal).",
-            isRetryable: answer.isOverloaded,
+            isRetryable: mayPass,
             retryAfter: answer.head.retryAfter
         )
     }
