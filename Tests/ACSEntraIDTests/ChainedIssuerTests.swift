@@ -68,6 +68,39 @@ struct ChainedIssuerTests {
         #expect(error.isRetryable)
     }
 
+    /// What a chain gives when a managed identity's host has given a token and then answers otherwise.
+    private func secondToken(_ variables: [String: String], _ status: Int) async throws -> String {
+        let transport = ScriptedTransport { _, number in
+            number == 0
+                ? .status(200, #"{"access_token":"t","expires_in":3600,"expires_on":1800003600}"#)
+                : .status(status, "<html>")
+        }
+        let managed = ManagedIdentityCredential(.systemAssigned, in: .test(variables, transport: transport))
+        let chain = ChainedTokenCredential(managed, other)
+        #expect(try await chain.accessToken(for: request).value == "t")
+        return try await chain.accessToken(for: TokenRequest(scopes: ["another scope"])).value
+    }
+
+    @Test(
+        "ends at a managed identity's host that has given a token, in whatever words it says that it can't now",
+        arguments: [
+            (app, 429), (app, 503), (metadata, 404), (metadata, 410), (metadata, 429), (metadata, 503),
+        ]
+    )
+    func knownHost(_ variables: [String: String], _ status: Int) async throws {
+        let error = try await failure { _ = try await secondToken(variables, status) }
+        #expect(error.kind == .authenticationFailed)
+        #expect(error.isRetryable)
+    }
+
+    @Test(
+        "goes on where a managed identity's host has given a token and then refuses for good",
+        arguments: [(app, 400), (app, 410), (metadata, 400), (metadata, 403)]
+    )
+    func lostIdentity(_ variables: [String: String], _ status: Int) async throws {
+        #expect(try await secondToken(variables, status) == "other")
+    }
+
     @Test("goes on at the address of the instance metadata service where another cloud's service knows no such path")
     func otherCloud() async throws {
         let credential = ManagedIdentityCredential(.systemAssigned, in: machine(.status(404, Self.json)))

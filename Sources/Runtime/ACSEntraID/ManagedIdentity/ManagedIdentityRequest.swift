@@ -9,6 +9,8 @@ final class ManagedIdentityRequest: Sendable {
     private let issuer: Issuer
     /// A host that has answered once is there for good.
     private let hasAnswered = Mutex(false)
+    /// What has its address and has given a token is the host, whatever else it answers.
+    private let hasGivenToken = Mutex(false)
 
     init(_ identity: ManagedIdentity, _ surroundings: Surroundings) {
         self.identity = identity
@@ -35,6 +37,7 @@ final class ManagedIdentityRequest: Sendable {
             }
         }
         guard let token = answer.token(host.expiry, now: surroundings.now()) else { throw refused(host, answer) }
+        hasGivenToken.withLock { $0 = true }
         return token
     }
 
@@ -92,7 +95,7 @@ final class ManagedIdentityRequest: Sendable {
     /// A host that may give a token later is there: a chain that went on would act under another identity. Other services
     /// that have its address, such as those of other clouds, know no such path or answer other than JSON.
     private func refused(_ host: ManagedIdentityHost, _ answer: TokenAnswer) -> ACSError {
-        let isHost = answer.json != nil && answer.head.status != 404
+        let isHost = hasGivenToken.withLock { $0 } || answer.json != nil && answer.head.status != 404
         let mayPass = isHost && host.retry.mayPass(answer.head.status)
         return ACSError(
             mayPass ? .authenticationFailed : .credentialUnavailable,
