@@ -26,11 +26,7 @@
         }
 
         private func arguments(for request: TokenRequest) throws -> [String] {
-            guard request.scopes.count == 1, let scope = request.scopes.first else {
-                throw ACSError(.invalidArgument, message: "The Azure CLI gives tokens for one scope at a time.")
-            }
-            let suffix = "/.default"
-            let resource = scope.hasSuffix(suffix) ? String(scope.dropLast(suffix.count)) : scope
+            let resource = try request.resource(of: "The Azure CLI")
             let tenant = request.tenantID ?? tenantID
             try Self.check(resource, "scope", allowed: "_-.:/")
             try tenant.map { try Self.check($0, "tenant id", allowed: "-.") }

@@ -22,7 +22,7 @@ final class ManagedIdentityRequest: Sendable {
     func token(for request: TokenRequest) async throws -> AccessToken {
         guard identity.id != "" else { throw ACSError(.invalidArgument, message: "The identity's id is empty.") }
         let host = try ManagedIdentityHost.find(surroundings)
-        var call = try host.call(try Self.resource(of: request), identity)
+        var call = try host.call(try request.resource(of: "A managed identity"), identity)
         try await probe(host, call)
         var answer = try await answer(host, call)
         if host.challenges {
@@ -39,15 +39,6 @@ final class ManagedIdentityRequest: Sendable {
         guard let token = answer.token(host.expiry, now: surroundings.now()) else { throw refused(host, answer) }
         hasGivenToken.withLock { $0 = true }
         return token
-    }
-
-    /// One scope, without the suffix that Entra's newer interface has and the hosts' older one has not.
-    private static func resource(of request: TokenRequest) throws -> String {
-        guard request.scopes.count == 1, let scope = request.scopes.first, !scope.isEmpty else {
-            throw ACSError(.invalidArgument, message: "A managed identity gives tokens for one scope at a time.")
-        }
-        let suffix = "/.default"
-        return scope.hasSuffix(suffix) ? String(scope.dropLast(suffix.count)) : scope
     }
 
     private func answer(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenAnswer {
