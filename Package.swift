@@ -162,6 +162,7 @@ let package = Package(
                     package: "swift-subprocess",
                     condition: .when(platforms: [.linux, .macOS])
                 ),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Sources/Runtime/ACSAzureCLI"
         ),
@@ -240,6 +241,7 @@ let package = Package(
                 "ACSAzureCLI",
                 "ACSCore",
                 "ACSEntraID",
+                "ACSTesting",
                 "ACSTransport",
                 "Callers",
                 "Disclosure",

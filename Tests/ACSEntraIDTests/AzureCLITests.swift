@@ -2,6 +2,7 @@
 
 import ACSAzureCLI
 import ACSEntraID
+import ACSTesting
 import Disclosure
 import Foundation
 import Synchronization
@@ -15,19 +16,37 @@ struct AzureCLITests {
         _ script: String?,
         _ asked: TokenRequest = request,
         tenantID: String? = nil,
-        subscription: String? = nil,
-        timeout: Duration = .seconds(50)
+        subscription: String? = nil
     ) async throws -> AccessToken {
         try await withPath(of: script) { path in
-            let credential = AzureCLICredential(
-                tenantID: tenantID,
-                subscription: subscription,
-                path: path,
-                timeout: timeout
-            )
-            return try await credential.accessToken(for: asked)
+            try await credential(path, tenantID, subscription).accessToken(for: asked)
         }
     }
+
+    /// - Parameter path: The folder of the script, whose time is never up.
+    private func credential(_ path: String, _ tenantID: String?, _ subscription: String?) -> AzureCLICredential {
+        AzureCLICredential(
+            tenantID: tenantID,
+            subscription: subscription,
+            path: path,
+            in: .test(clock: ManualClock())
+        )
+    }
+
+    /// What a script leaves in a file beside it, `$seen`.
+    private func seen(
+        by script: String,
+        _ tenantID: String? = nil,
+        _ subscription: String? = nil
+    ) async throws -> [String] {
+        try await withPath(of: #"seen="${0%/*}/seen"; \#(script); \#(Self.answer)"#) { path in
+            _ = try await credential(path, tenantID, subscription).accessToken(for: request)
+            let text = try String(contentsOfFile: path + "/seen", encoding: .utf8)
+            return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
+        }
+    }
+
+    private static let answer = #"echo '{"accessToken": "t", "expires_on": "1800003600"}'"#
 
     private func withPath<Value>(of script: String?, _ body: (String) async throws -> Value) async throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "az-\(UUID())")
@@ -41,20 +60,33 @@ struct AzureCLITests {
         return try await body(folder.path)
     }
 
-    @Test("is asked for the resource, the tenant and the subscription")
+    @Test("gives a token, and when it ends")
+    func token() async throws {
+        let token = try await token(Self.answer)
+        #expect(token.value == "t")
+        #expect(token.expiresOn == testNow.addingTimeInterval(3600))
+    }
+
+    @Test("is asked for the resource, the tenant and the subscription, each in an argument of its own")
     func arguments() async throws {
-        let token = try await token(
-            #"echo "{\"accessToken\": \"$*\", \"expires_on\": 1800003600}""#,
-            tenantID: "tenant",
-            subscription: "My subscription"
+        let script = #"printf '%s\n' "$@" > "$seen""#
+        #expect(
+            try await seen(by: script) == [
+                "account", "get-access-token", "--output", "json", "--resource", "https://communication.azure.com/",
+            ]
         )
         #expect(
-            token.value == """
-                account get-access-token --output json --resource https://communication.azure.com/ \
-                --tenant tenant --subscription My subscription
-                """
+            try await seen(by: script, "tenant", "My subscription") == [
+                "account", "get-access-token", "--output", "json", "--resource", "https://communication.azure.com/",
+                "--tenant", "tenant", "--subscription", "My subscription",
+            ]
         )
-        #expect(token.expiresOn == testNow.addingTimeInterval(3600))
+    }
+
+    @Test("starts without colours, in a folder that nobody else can write to")
+    func start() async throws {
+        let script = #"{ echo "$AZURE_CORE_NO_COLOR"; [ . -ef /bin ] && echo in /bin; } > "$seen""#
+        #expect(try await seen(by: script) == ["true", "in /bin"])
     }
 
     @Test("of an older version gives a local time, in winter and in summer", arguments: [1, 7])
@@ -91,22 +123,32 @@ struct AzureCLITests {
         )
     }
 
-    @Test("is not available when it gives no answer in time, and is ended")
+    @Test("is not available when it gives no answer in time, and is ended with all that it has started")
     func timeout() async throws {
-        let error = try await failure { _ = try await token("exec /bin/sleep 3600", timeout: .zero) }
-        #expect(error.kind == .credentialUnavailable)
-        #expect(error.message.contains("no answer within"))
+        let script = #"exec 3> "${0%/*}/lifeline"; /bin/sleep 3600 & echo started >&3; wait"#
+        try await withPath(of: script) { path in
+            let lifeline = try Lifeline(path + "/lifeline")
+            let clock = ManualClock()
+            let credential = AzureCLICredential(path: path, timeout: .seconds(10), in: .test(clock: clock))
+            let call = Task { try await credential.accessToken(for: request) }
+            try await lifeline.waitForLine()
+            clock.advance(by: .seconds(10))
+            let error = try await failure { _ = try await call.value }
+            #expect(error.kind == .credentialUnavailable)
+            #expect(error.message.contains("no answer within"))
+            try await lifeline.waitForEnd()
+        }
     }
 
     @Test("is started once for many callers, and again when the token has ended")
     func kept() async throws {
         // Each run adds a line to a file beside the script.
-        let script = #"echo run >> "${0%/*}/runs"; echo '{"accessToken": "t", "expires_on": "1800003600"}'"#
+        let script = #"echo run >> "${0%/*}/runs"; \#(Self.answer)"#
         try await withPath(of: script) { path in
             let now = Mutex(testNow)
-            var surroundings = Surroundings.test()
+            var surroundings = Surroundings.test(clock: ManualClock())
             surroundings.now = { now.withLock { $0 } }
-            let credential = AzureCLICredential(path: path, timeout: .seconds(50), in: surroundings)
+            let credential = AzureCLICredential(path: path, in: surroundings)
             func runs() throws -> Int {
                 try String(contentsOfFile: path + "/runs", encoding: .utf8).split(separator: "\n").count
             }
@@ -137,7 +179,7 @@ struct AzureCLITests {
     @Test("shows no token, neither before nor after it has got one")
     func secrecy() async throws {
         try await withPath(of: #"echo '{"accessToken": "hidden", "expires_on": 1800003600}'"#) { path in
-            let credential = AzureCLICredential(path: path, timeout: .seconds(50), in: .test())
+            let credential = AzureCLICredential(path: path, in: .test(clock: ManualClock()))
             var text = Disclosure(of: credential).text
             let token = try await credential.accessToken(for: request)
             #expect(token.value == "hidden")

@@ -18,7 +18,7 @@
         /// - Parameters:
         ///   - tenantID: The tenant whose tokens to get; nil for the one that is signed in to.
         ///   - subscription: The name or id of the subscription whose account to use; nil for the chosen one.
-        ///   - timeout: How long `az`, which is slow to start, may take.
+        ///   - timeout: How long `az`, which is slow to start, may take before it is ended.
         public init(tenantID: String? = nil, subscription: String? = nil, timeout: Duration = .seconds(10)) {
             self.init(tenantID: tenantID, subscription: subscription, path: nil, timeout: timeout)
         }
@@ -31,7 +31,13 @@
             timeout: Duration = .seconds(10),
             in surroundings: Surroundings = .init()
         ) {
-            let run = AzureCLIRun(tenantID: tenantID, subscription: subscription, path: path, timeout: timeout)
+            let run = AzureCLIRun(
+                tenantID: tenantID,
+                subscription: subscription,
+                path: path,
+                timeout: timeout,
+                clock: surroundings.clock
+            )
             cache = TokenCache(now: surroundings.now) { try await run.token(for: $0) }
         }
 

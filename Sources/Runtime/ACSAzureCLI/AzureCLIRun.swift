@@ -10,6 +10,13 @@
         import Foundation
     #endif
 
+    // Where Subprocess takes its paths from.
+    #if canImport(System)
+        import System
+    #else
+        import SystemPackage
+    #endif
+
     /// Runs of `az account get-access-token`.
     struct AzureCLIRun: Sendable {
         let tenantID: String?
@@ -17,6 +24,17 @@
         /// The `PATH` to look `az` up on; nil for the process's own.
         let path: String?
         let timeout: Duration
+        let clock: any Clock<Duration>
+
+        /// `az` is a script that starts other programs; they end with it.
+        private static let platformOptions: PlatformOptions = {
+            var options = PlatformOptions()
+            options.processGroupID = 0
+            options.teardownSequence = [
+                .send(signal: .kill, toProcessGroup: true, allowedDurationToNextStep: .seconds(1))
+            ]
+            return options
+        }()
 
         func token(for request: TokenRequest) async throws -> AccessToken {
             let arguments = try arguments(for: request)
@@ -67,11 +85,15 @@
             if let path { variables["PATH"] = path }
             let environment = Environment.inherit.updating(variables)
             do {
-                return try await Timeout.run(timeout, clock: ContinuousClock()) {
+                return try await Timeout.run(timeout, clock: clock) {
                     let result = try await Subprocess.run(
                         .name("az"),
                         arguments: .init(arguments),
                         environment: environment,
+                        // Python may take modules from the folder that it starts in, so it is one that only root can
+                        // write to. As in Microsoft's packages.
+                        workingDirectory: "/bin",
+                        platformOptions: Self.platformOptions,
                         output: .string(limit: 1 << 20),
                         error: .string(limit: 1 << 20)
                     )
