@@ -136,17 +136,44 @@ struct ManagedIdentityTests {
     }
 
     @Test(
-        "is not available where the host is not there, or unknown, or says no",
+        "is not available where the variables name a host that can't be asked, and says why",
         arguments: [
-            ["IDENTITY_ENDPOINT": "http://127.0.0.1:1/x"],
-            ["IDENTITY_ENDPOINT": "https://localhost:1/x", "IDENTITY_HEADER": "h", "IDENTITY_SERVER_THUMBPRINT": "t"],
-            ["MSI_ENDPOINT": "no address"],
+            (
+                ["IDENTITY_ENDPOINT": "http://127.0.0.1:1/x"],
+                "IDENTITY_ENDPOINT is set, and neither IDENTITY_HEADER nor IMDS_ENDPOINT is."
+            ),
+            (["IDENTITY_ENDPOINT": "no address", "IDENTITY_HEADER": "h"], "IDENTITY_ENDPOINT is no address."),
+            (["IDENTITY_ENDPOINT": "no address", "IMDS_ENDPOINT": "x"], "IDENTITY_ENDPOINT is no address."),
+            (["MSI_ENDPOINT": "no address", "MSI_SECRET": "s"], "MSI_ENDPOINT is no address."),
+            (["MSI_ENDPOINT": "no address"], "MSI_ENDPOINT is no address."),
+            (["AZURE_POD_IDENTITY_AUTHORITY_HOST": "no://x"], "AZURE_POD_IDENTITY_AUTHORITY_HOST is no address."),
         ]
     )
-    func unavailable(_ variables: [String: String]) async throws {
+    func unavailable(_ variables: [String: String], _ message: String) async throws {
         let error = try await failure { _ = try await token(.systemAssigned, variables) }
         #expect(error.kind == .credentialUnavailable)
+        #expect(error.message == message)
         #expect(error.wasSent == .no)
+    }
+
+    @Test("of Service Fabric is not available, because that would take a pinned certificate")
+    func serviceFabric() async throws {
+        let transport = ScriptedTransport { _, _ in .status(500) }
+        let variables = [
+            "IDENTITY_ENDPOINT": "https://fabric.test/token", "IDENTITY_HEADER": "h", "IDENTITY_SERVER_THUMBPRINT": "t",
+        ]
+        let error = try await failure {
+            let credential = ManagedIdentityCredential(.systemAssigned, in: .test(variables, transport: transport))
+            _ = try await credential.accessToken(for: request)
+        }
+        #expect(error.kind == .credentialUnavailable)
+        #expect(
+            error.message == """
+                Managed identities of Service Fabric are not supported: its certificate would have to be pinned. Use a \
+                ClientCertificateCredential there.
+                """
+        )
+        #expect(transport.requests.isEmpty)
     }
 
     @Test(
