@@ -99,43 +99,6 @@ struct ManagedIdentityTests {
     }
 
     @Test(
-        "of Azure Arc does not read what is none of the agent's keys",
-        arguments: [
-            "Basic realm=/etc/passwd", "Basic realm=/etc/shadow.key", "Basic realm=/var/opt/azcmagent/tokens/../x.key",
-            "Basic realm=/var/opt/azcmagent/tokens/x.txt", "Bearer realm=/var/opt/azcmagent/tokens/x.key", "Basic",
-        ]
-    )
-    func arcTrap(_ challenge: String) async throws {
-        try await RawServer.run({ _, _ in .status(401, headers: ["WWW-Authenticate: \(challenge)"]) }) { server in
-            let variables = ["IDENTITY_ENDPOINT": server.address, "IMDS_ENDPOINT": "x"]
-            let files = [
-                "/etc/passwd": "root", "/etc/shadow.key": "root", "/var/opt/azcmagent/tokens/../x.key": "root",
-            ]
-            let error = try await failure { _ = try await token(.systemAssigned, variables, files: files) }
-            #expect(error.kind == .authenticationFailed)
-            #expect(server.requests.count == 1)
-        }
-    }
-
-    @Test("of Azure Arc refuses the token of another identity, a key that is too large, and one that is not there")
-    func arcFaults() async throws {
-        let path = "/var/opt/azcmagent/tokens/guid.key"
-        try await RawServer.run({ request, _ in
-            request["authorization"] == nil ? .status(401, headers: ["WWW-Authenticate: Basic realm=\(path)"]) : life
-        }) { server in
-            let variables = ["IDENTITY_ENDPOINT": server.address, "IMDS_ENDPOINT": "x"]
-            for (identity, files) in [
-                (ManagedIdentity.clientID("c"), [path: "k"]),
-                (.systemAssigned, [path: String(repeating: "k", count: 4097)]),
-                (.systemAssigned, [:]),
-            ] {
-                let error = try await failure { _ = try await token(identity, variables, files: files) }
-                #expect(error.kind == .authenticationFailed)
-            }
-        }
-    }
-
-    @Test(
         "is not available where the variables name a host that can't be asked, and says why",
         arguments: [
             (
