@@ -11,28 +11,35 @@ import Testing
 struct EntraApplicationTests {
     private let answer = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
 
-    @Test("shows its secret in the form that Entra documents")
+    @Test("shows its secret in the form that Entra documents, and an id for Entra's logs")
     func secret() async throws {
-        try await RawServer.run({ _, _ in answer }) { server in
-            let credential = try ClientSecretCredential(
-                tenantID: "tenant",
-                clientID: "app",
-                clientSecret: "s&cret+ /=",
-                authorityHost: server.address + "/",
-                in: .test()
-            )
-            let token = try await credential.accessToken(for: request)
-            #expect(token.expiresOn == testNow.addingTimeInterval(3599))
-            let seen = try #require(server.requests.first)
-            #expect(seen.line == "POST /tenant/oauth2/v2.0/token HTTP/1.1")
-            #expect(seen["content-type"] == "application/x-www-form-urlencoded")
-            #expect(
-                seen.form == [
-                    "client_id": "app", "client_secret": "s&cret+ /=", "grant_type": "client_credentials",
-                    "scope": "https://communication.azure.com//.default",
-                ]
-            )
-        }
+        let transport = ScriptedTransport { _, _ in .status(200, #"{"access_token":"t","expires_in":3599}"#) }
+        let credential = try ClientSecretCredential(
+            tenantID: "tenant",
+            clientID: "app",
+            clientSecret: "s&cret+ /=",
+            authorityHost: "https://login.test/",
+            in: .test(transport: transport)
+        )
+        let token = try await credential.accessToken(for: request)
+        #expect(token.value == "t")
+        #expect(token.expiresOn == testNow.addingTimeInterval(3599))
+        #expect(
+            transport.requests.map(SentRequest.init) == [
+                SentRequest(
+                    "POST",
+                    "https://login.test/tenant/oauth2/v2.0/token",
+                    [
+                        "accept": "application/json", "client-request-id": "<id>",
+                        "content-type": "application/x-www-form-urlencoded",
+                    ],
+                    """
+                    client_id=app&grant_type=client_credentials\
+                    &scope=https%3A%2F%2Fcommunication.azure.com%2F%2F.default&client_secret=s%26cret%2B%20%2F%3D
+                    """
+                )
+            ]
+        )
     }
 
     @Test("sends claims that a service demands, and asks the tenant that a service names where that is allowed")

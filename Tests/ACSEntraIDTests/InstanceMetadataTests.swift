@@ -31,18 +31,6 @@ struct InstanceMetadataTests {
         return try await chain.accessToken(for: request).value
     }
 
-    @Test("is first asked what it refuses at once, and then with its header and an id for its logs")
-    func probe() async throws {
-        let transport = ScriptedTransport(Self.service)
-        #expect(try await chained(transport, WaitlessClock()) == "t")
-        let sent = transport.requests
-        try #require(sent.count == 2)
-        #expect(sent[0].head.path == sent[1].head.path)
-        #expect(sent.map { $0.head.headerFields[Self.metadata!] } == [nil, "true"])
-        let id = sent[1].head.headerFields[HTTPField.Name("x-ms-client-request-id")!]
-        #expect(id.flatMap(UUID.init(uuidString:)) != nil)
-    }
-
     @Test("is not asked twice whether it is there")
     func probedOnce() async throws {
         let transport = ScriptedTransport(Self.service)

@@ -12,90 +12,9 @@ import Testing
 @Suite("A managed identity", .timeLimit(.minutes(1)))
 struct ManagedIdentityTests {
     private let life = Reply.status(200, #"{"access_token":"t","expires_in":"3600","token_type":"Bearer"}"#)
-    private let moment = Reply.status(200, #"{"access_token":"t","expires_on":"1800003600","token_type":"Bearer"}"#)
 
-    private func token(
-        _ identity: ManagedIdentity,
-        _ variables: [String: String],
-        files: [String: String] = [:]
-    ) async throws -> AccessToken {
-        try await ManagedIdentityCredential(identity, in: .test(variables, files: files)).accessToken(for: request)
-    }
-
-    @Test(
-        "of a virtual machine comes from the instance metadata service",
-        arguments: [
-            (.systemAssigned, [:]), (.clientID("c"), ["client_id": "c"]), (.objectID("o"), ["object_id": "o"]),
-            (.resourceID("/r"), ["msi_res_id": "/r"]),
-        ] as [(ManagedIdentity, [String: String])]
-    )
-    func instanceMetadata(_ identity: ManagedIdentity, _ parameters: [String: String]) async throws {
-        try await RawServer.run({ _, _ in life }) { server in
-            let token = try await token(identity, ["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address + "/"])
-            #expect(token.value == "t")
-            #expect(token.expiresOn == testNow.addingTimeInterval(3600))
-            let seen = try #require(server.requests.first)
-            #expect(seen.method == "GET")
-            #expect(seen.path == "/metadata/identity/oauth2/token")
-            let common = ["api-version": "2018-02-01", "resource": "https://communication.azure.com/"]
-            #expect(seen.query == common.merging(parameters) { _, new in new })
-            #expect(seen["metadata"] == "true")
-        }
-    }
-
-    @Test(
-        "of App Service shows the secret of its environment",
-        arguments: [ManagedIdentity.systemAssigned, .resourceID("/r")]
-    )
-    func appService(_ identity: ManagedIdentity) async throws {
-        try await RawServer.run({ _, _ in moment }) { server in
-            let variables = ["IDENTITY_ENDPOINT": server.address + "/msi/token", "IDENTITY_HEADER": "host-secret"]
-            #expect(try await token(identity, variables).expiresOn == testNow.addingTimeInterval(3600))
-            let seen = try #require(server.requests.first)
-            #expect(seen.path == "/msi/token")
-            #expect(seen.query["api-version"] == "2019-08-01")
-            #expect(seen.query["mi_res_id"] == identity.id)
-            #expect(seen["x-identity-header"] == "host-secret")
-        }
-    }
-
-    @Test("of Azure Machine Learning", arguments: [ManagedIdentity.systemAssigned, .clientID("c")])
-    func machineLearning(_ identity: ManagedIdentity) async throws {
-        try await RawServer.run({ _, _ in moment }) { server in
-            _ = try await token(identity, ["MSI_ENDPOINT": server.address + "/ml", "MSI_SECRET": "ml-secret"])
-            let seen = try #require(server.requests.first)
-            #expect(seen.query["api-version"] == "2017-09-01")
-            #expect(seen.query["clientid"] == identity.id)
-            #expect(seen["secret"] == "ml-secret")
-        }
-    }
-
-    @Test("of Cloud Shell is asked for by a form, and has no user-assigned ones")
-    func cloudShell() async throws {
-        try await RawServer.run({ _, _ in moment }) { server in
-            let variables = ["MSI_ENDPOINT": server.address + "/shell"]
-            _ = try await token(.systemAssigned, variables)
-            let seen = try #require(server.requests.first)
-            #expect(seen.line == "POST /shell HTTP/1.1")
-            #expect(seen.form == ["resource": "https://communication.azure.com/"])
-            #expect(seen["metadata"] == "true")
-            let error = try await failure { _ = try await token(.clientID("c"), variables) }
-            #expect(error.kind == .credentialUnavailable)
-        }
-    }
-
-    @Test("of Azure Arc answers the challenge with the agent's key, without its line end")
-    func arc() async throws {
-        let path = "/var/opt/azcmagent/tokens/guid.key"
-        try await RawServer.run({ request, _ in
-            request["authorization"] == "Basic arc-key"
-                ? life : .status(401, headers: ["WWW-Authenticate: Basic realm=\(path)"])
-        }) { server in
-            let variables = ["IDENTITY_ENDPOINT": server.address + "/arc", "IMDS_ENDPOINT": "http://localhost:40342"]
-            let token = try await token(.systemAssigned, variables, files: [path: "arc-key\n"])
-            #expect(token.value == "t")
-            #expect(server.requests.map { $0.query["api-version"] } == ["2020-06-01", "2020-06-01"])
-        }
+    private func token(_ identity: ManagedIdentity, _ variables: [String: String]) async throws -> AccessToken {
+        try await ManagedIdentityCredential(identity, in: .test(variables)).accessToken(for: request)
     }
 
     @Test(
