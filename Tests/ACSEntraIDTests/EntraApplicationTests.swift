@@ -13,7 +13,7 @@ struct EntraApplicationTests {
 
     @Test("shows its secret in the form that Entra documents, and an id for Entra's logs")
     func secret() async throws {
-        let transport = ScriptedTransport { _, _ in .status(200, #"{"access_token":"t","expires_in":3599}"#) }
+        let transport = transport()
         let credential = try ClientSecretCredential(
             tenantID: "tenant",
             clientID: "app",
@@ -42,28 +42,75 @@ struct EntraApplicationTests {
         )
     }
 
-    @Test("sends claims that a service demands, and asks the tenant that a service names where that is allowed")
-    func claimsAndTenant() async throws {
-        try await RawServer.run({ _, _ in answer }) { server in
-            func credential(_ others: Set<String>) throws -> ClientSecretCredential {
-                try .init(
-                    tenantID: "tenant",
-                    clientID: "app",
-                    clientSecret: "s",
-                    authorityHost: server.address,
-                    otherTenants: others,
-                    in: .test()
-                )
-            }
-            let asked = TokenRequest(scopes: request.scopes, tenantID: "Other", claims: #"{"access_token":{}}"#)
-            _ = try await credential(["other"]).accessToken(for: asked)
-            _ = try await credential(["*"]).accessToken(for: asked)
-            #expect(server.requests.map(\.path) == ["/Other/oauth2/v2.0/token", "/Other/oauth2/v2.0/token"])
-            #expect(server.requests.first?.form["claims"] == #"{"access_token":{}}"#)
-            let error = try await failure { _ = try await credential([]).accessToken(for: asked) }
-            #expect(error.kind == .authenticationFailed)
-            #expect(server.requests.count == 2)
+    /// One of each kind.
+    private func credentials(
+        otherTenants: Set<String> = [],
+        _ transport: ScriptedTransport
+    ) throws -> [any TokenCredential] {
+        let surroundings = Surroundings.test(files: ["/token": "federated"], transport: transport)
+        return [
+            try ClientSecretCredential(
+                tenantID: "tenant",
+                clientID: "app",
+                clientSecret: "s",
+                otherTenants: otherTenants,
+                in: surroundings
+            ),
+            try ClientCertificateCredential(
+                tenantID: "tenant",
+                clientID: "app",
+                certificatePEM: Secret(try material("application.pem")),
+                otherTenants: otherTenants,
+                in: surroundings
+            ),
+            WorkloadIdentityCredential(
+                tenantID: "tenant",
+                clientID: "app",
+                tokenFile: "/token",
+                otherTenants: otherTenants,
+                in: surroundings
+            ),
+        ]
+    }
+
+    private func transport() -> ScriptedTransport {
+        ScriptedTransport { _, _ in .status(200, #"{"access_token":"t","expires_in":3599}"#) }
+    }
+
+    @Test("sends claims that a service demands")
+    func claims() async throws {
+        let transport = transport()
+        for credential in try credentials(transport) {
+            let asked = TokenRequest(scopes: request.scopes, claims: #"{"access_token":{}}"#)
+            _ = try await credential.accessToken(for: asked)
+            #expect(transport.requests.last?.form["claims"] == #"{"access_token":{}}"#)
         }
+        #expect(transport.requests.count == 3)
+    }
+
+    @Test(
+        "asks the tenant that a service names, where that is allowed",
+        arguments: [["other"], ["*"]] as [Set<String>]
+    )
+    func otherTenant(_ allowed: Set<String>) async throws {
+        let transport = transport()
+        for credential in try credentials(otherTenants: allowed, transport) {
+            _ = try await credential.accessToken(for: TokenRequest(scopes: request.scopes, tenantID: "Other"))
+        }
+        let address = "https://login.microsoftonline.com/Other/oauth2/v2.0/token"
+        #expect(transport.addresses == [address, address, address])
+    }
+
+    @Test("asks no tenant that a service names and that is not allowed", arguments: [[], ["third"]] as [Set<String>])
+    func forbiddenTenant(_ allowed: Set<String>) async throws {
+        let transport = transport()
+        for credential in try credentials(otherTenants: allowed, transport) {
+            let error = try await failure {
+                _ = try await credential.accessToken(for: TokenRequest(scopes: request.scopes, tenantID: "Other"))
+            }
+            #expect(error.kind == .authenticationFailed)
+        }
+        #expect(transport.requests.isEmpty)
     }
 
     @Test("signs an assertion with its certificate's key")

@@ -15,17 +15,20 @@ public struct WorkloadIdentityCredential: TokenCredential {
     ///   - clientID: The application's id; nil for `AZURE_CLIENT_ID`.
     ///   - tokenFile: The path of the cluster's token; nil for `AZURE_FEDERATED_TOKEN_FILE`.
     ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
     public init(
         tenantID: String? = nil,
         clientID: String? = nil,
         tokenFile: String? = nil,
-        authorityHost: String? = nil
+        authorityHost: String? = nil,
+        otherTenants: Set<String> = []
     ) {
         self.init(
             tenantID: tenantID,
             clientID: clientID,
             tokenFile: tokenFile,
             authorityHost: authorityHost,
+            otherTenants: otherTenants,
             in: .init()
         )
     }
@@ -35,6 +38,7 @@ public struct WorkloadIdentityCredential: TokenCredential {
         clientID: String? = nil,
         tokenFile: String? = nil,
         authorityHost: String? = nil,
+        otherTenants: Set<String> = [],
         in surroundings: Surroundings
     ) {
         application = Result { () throws(ACSError) in
@@ -44,7 +48,7 @@ public struct WorkloadIdentityCredential: TokenCredential {
             return try EntraApplication(
                 EntraTenant(settings[0], authorityHost: authorityHost, surroundings),
                 clientID: settings[1],
-                otherTenants: [],
+                otherTenants: otherTenants,
                 surroundings
             ) { _ in ClientAssertion.fields(try Self.read(settings[2], surroundings)) }
         }

@@ -13,6 +13,7 @@
 public struct ManagedIdentityCredential: TokenCredential {
     fileprivate static let shared = ManagedIdentityCredential()
 
+    let identity: ManagedIdentity
     private let cache: TokenCache
 
     /// Finds the host when the first token is asked for.
@@ -27,6 +28,7 @@ public struct ManagedIdentityCredential: TokenCredential {
     ///   - usesWorkloadIdentity: Whether a cluster's workload identity is taken for a managed one.
     ///   - surroundings: Where it runs.
     package init(_ identity: ManagedIdentity, usesWorkloadIdentity: Bool = true, in surroundings: Surroundings) {
+        self.identity = identity
         if usesWorkloadIdentity, let workload = Self.workloadIdentity(identity, surroundings) {
             cache = TokenCache(now: surroundings.now) { try await workload.accessToken(for: $0) }
             return
@@ -69,4 +71,12 @@ extension ResourceCredential where Self == ManagedIdentityCredential {
 
     /// A user-assigned identity, by its application's id.
     public static func managedIdentity(clientID: String) -> ManagedIdentityCredential { .init(.clientID(clientID)) }
+
+    /// A user-assigned identity, by its object's id in Microsoft Entra ID.
+    public static func managedIdentity(objectID: String) -> ManagedIdentityCredential { .init(.objectID(objectID)) }
+
+    /// A user-assigned identity, by its path in Azure Resource Manager.
+    public static func managedIdentity(resourceID: String) -> ManagedIdentityCredential {
+        .init(.resourceID(resourceID))
+    }
 }

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+
+@testable import ACSEntraID
+
+@Suite("A static member, where a client wants a credential")
+struct StaticMemberTests {
+    private func managedIdentity(_ credential: any ResourceCredential) throws -> ManagedIdentityCredential {
+        try #require(credential as? ManagedIdentityCredential)
+    }
+
+    @Test("names a managed identity")
+    func identities() throws {
+        #expect(try managedIdentity(.managedIdentity).identity == .systemAssigned)
+        #expect(try managedIdentity(.managedIdentity(clientID: "a")).identity == .clientID("a"))
+        #expect(try managedIdentity(.managedIdentity(objectID: "a")).identity == .objectID("a"))
+        #expect(try managedIdentity(.managedIdentity(resourceID: "/a")).identity == .resourceID("/a"))
+    }
+}
