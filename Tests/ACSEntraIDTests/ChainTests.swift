@@ -107,10 +107,4 @@ struct ChainTests {
             #expect(server.requests.last?.query["client_id"] == "identity")
         }
     }
-
-    @Test("is written as a static member where a client wants a credential")
-    func staticMembers() {
-        let credentials: [any ResourceCredential] = [.managedIdentity, .managedIdentity(clientID: "c"), .default]
-        #expect(credentials.count == 3)
-    }
 }

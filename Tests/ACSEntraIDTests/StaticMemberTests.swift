@@ -17,4 +17,10 @@ struct StaticMemberTests {
         #expect(try managedIdentity(.managedIdentity(objectID: "a")).identity == .objectID("a"))
         #expect(try managedIdentity(.managedIdentity(resourceID: "/a")).identity == .resourceID("/a"))
     }
+
+    @Test("shares its tokens with all that use it, where it says so")
+    func sharing() throws {
+        #expect(try managedIdentity(.managedIdentity).cache === managedIdentity(.managedIdentity).cache)
+        #expect(try managedIdentity(.managedIdentity(clientID: "a")).cache !== managedIdentity(.managedIdentity).cache)
+    }
 }

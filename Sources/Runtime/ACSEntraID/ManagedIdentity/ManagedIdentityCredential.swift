@@ -14,7 +14,7 @@ public struct ManagedIdentityCredential: TokenCredential {
     fileprivate static let shared = ManagedIdentityCredential()
 
     let identity: ManagedIdentity
-    private let cache: TokenCache
+    let cache: TokenCache
 
     /// Finds the host when the first token is asked for.
     ///
