@@ -99,14 +99,25 @@ struct SecrecyTests {
             return .status(200, #"{"access_token":"issued-token","expires_in":3600,"expires_on":1800003600}"#)
         }
         let pem = try material("application.pem").split(separator: "\n").map(String.init)
+        var unavailable: [String] = []
         for credential in try credentials(variables, transport) {
             var text = Disclosure(of: credential).text
-            _ = try? await credential.accessToken(for: request)
+            do {
+                #expect(try await credential.accessToken(for: request).value == "issued-token")
+            } catch let error as ACSError where error.kind == .credentialUnavailable {
+                unavailable.append("\(type(of: credential))")
+            }
             text += Disclosure(of: credential).text
             for hidden in [Self.secret, "issued-token", pem[1]] {
                 #expect(!text.contains(hidden), "shown by \(type(of: credential))")
             }
         }
-        #expect(!transport.requests.isEmpty)
+        let given =
+            if variables["AZURE_FEDERATED_TOKEN_FILE"] != nil {
+                "WorkloadIdentityCredential"
+            } else {
+                variables["AZURE_TENANT_ID"] == nil ? "none" : "EnvironmentCredential"
+            }
+        #expect(unavailable == ["EnvironmentCredential", "WorkloadIdentityCredential"].filter { $0 != given })
     }
 }
