@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
-import Crypto
-import CryptoExtras
 import Foundation
 import RawServer
 import Testing
@@ -111,70 +109,6 @@ struct EntraApplicationTests {
             #expect(error.kind == .authenticationFailed)
         }
         #expect(transport.requests.isEmpty)
-    }
-
-    @Test("signs an assertion with its certificate's key")
-    func certificate() async throws {
-        try await RawServer.run({ _, _ in answer }) { server in
-            let pem = try material("application.pem")
-            let credential = try ClientCertificateCredential(
-                tenantID: "tenant",
-                clientID: "app",
-                certificatePEM: Secret(pem),
-                sendsCertificateChain: true,
-                authorityHost: server.address,
-                in: .test()
-            )
-            _ = try await credential.accessToken(for: request)
-            let form = try #require(server.requests.first?.form)
-            #expect(form["client_assertion_type"] == "urn:ietf:params:oauth:client-assertion-type:jwt-bearer")
-            let parts = try #require(form["client_assertion"]?.split(separator: "."))
-            #expect(parts.count == 3)
-            func json(_ part: Substring) throws -> JSONValue {
-                try JSONDecoder().decode(JSONValue.self, from: #require(Base64URL.decode(part)))
-            }
-            let header = try json(parts[0])
-            #expect(header["alg"] == "PS256")
-            // openssl x509 -in application.pem -outform der | openssl dgst -sha256 -binary | basenc --base64url
-            #expect(header["x5t#S256"] == "PYXAdoXk6tvoyAA-5PpY3To11IjwcuGItMF2UawO2bw")
-            guard case .array(let chain)? = header["x5c"] else {
-                Issue.record("The chain is missing.")
-                return
-            }
-            #expect(chain.count == 2)
-            let claims = try json(parts[1])
-            #expect(claims["aud"]?.stringValue == "\(server.address)/tenant/oauth2/v2.0/token")
-            #expect(claims["iss"] == "app" && claims["sub"] == "app")
-            #expect(claims["exp"] == 1_800_000_600 && claims["nbf"] == 1_800_000_000)
-            #expect(UUID(uuidString: claims["jti"]?.stringValue ?? "") != nil)
-            let key = try _RSA.Signing.PrivateKey(pemRepresentation: pem.components(separatedBy: "-----BEGIN CERT")[0])
-            let signature = _RSA.Signing.RSASignature(rawRepresentation: try #require(Base64URL.decode(parts[2])))
-            #expect(
-                key.publicKey.isValidSignature(
-                    signature,
-                    for: SHA256.hash(data: Data("\(parts[0]).\(parts[1])".utf8)),
-                    padding: .PSS
-                )
-            )
-        }
-    }
-
-    @Test("says what is wrong with a certificate")
-    func badCertificate() throws {
-        let whole = try material("application.pem")
-        let key = whole.components(separatedBy: "-----BEGIN CERT")[0]
-        let cases = [
-            ("", "no PEM text"), ("nonsense", "no PEM text"), (try material("authority.pem"), "without a private"),
-            (key + (try material("authority.pem")), "No certificate belongs"),
-            ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n", "password"),
-        ]
-        for (pem, words) in cases {
-            let error = #expect(throws: ACSError.self) {
-                try ClientCertificateCredential(tenantID: "t", clientID: "a", certificatePEM: Secret(pem), in: .test())
-            }
-            #expect(error?.kind == .invalidArgument)
-            #expect(error?.message.contains(words) == true, "\(error?.message ?? "") \(words)")
-        }
     }
 
     @Test("of a workload shows the cluster's token, read anew for each request")

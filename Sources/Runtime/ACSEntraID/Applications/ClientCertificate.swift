@@ -12,13 +12,17 @@ struct ClientCertificate: Sendable {
 
     /// Reads the text of a PEM file with an RSA key that no password protects, and one certificate or more.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is missing.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is wrong.
     init(pem: String) throws(ACSError) {
+        guard pem.firstMatch(of: /-----BEGIN [A-Z ]*-----./) == nil else {
+            throw ACSError(.invalidArgument, message: "The client certificate's PEM text has lost its line ends.")
+        }
+        guard !pem.contains("Proc-Type: 4,ENCRYPTED") else { throw Self.protected }
         guard let documents = try? PEMDocument.parseMultiple(pemString: pem), !documents.isEmpty else {
             throw ACSError(.invalidArgument, message: "The client certificate is no PEM text.")
         }
         guard !documents.contains(where: { $0.discriminator == "ENCRYPTED PRIVATE KEY" }) else {
-            throw ACSError(.invalidArgument, message: "The client certificate's key is protected by a password.")
+            throw Self.protected
         }
         guard
             let document = documents.first(where: { $0.discriminator.hasSuffix("PRIVATE KEY") }),
@@ -34,6 +38,10 @@ struct ClientCertificate: Sendable {
             throw ACSError(.invalidArgument, message: "No certificate belongs to the client certificate's private key.")
         }
         chain = [certificates[own]] + certificates.enumerated().filter { $0.offset != own }.map(\.element)
+    }
+
+    private static var protected: ACSError {
+        ACSError(.invalidArgument, message: "The client certificate's key is protected by a password.")
     }
 
     /// What tells Entra which certificate it is: its SHA-256 in base64url.
