@@ -56,9 +56,14 @@ public struct WorkloadIdentityCredential: TokenCredential {
 
     /// Gets a token, a kept one where it is good for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, of kind
-    ///   ``ACSError/Kind/authenticationFailed`` when Entra refuses, or of a kind such as ``ACSError/Kind/cannotConnect``
-    ///   when it does not answer; or `CancellationError`.
+    /// - Throws: `CancellationError`, or ``ACSError`` of kind
+    ///   - ``ACSError/Kind/credentialUnavailable`` where a setting is missing, or the cluster's token can't be read;
+    ///   - ``ACSError/Kind/authenticationFailed`` where Entra gives no token, or that of a tenant is asked for that is not
+    ///     allowed;
+    ///   - ``ACSError/Kind/cannotConnect``, ``ACSError/Kind/connectionLost``, ``ACSError/Kind/timedOut``,
+    ///     ``ACSError/Kind/untrustedServer``, ``ACSError/Kind/responseTooLarge`` or ``ACSError/Kind/transportFailure``
+    ///     where Entra gives no answer that can be read;
+    ///   - ``ACSError/Kind/invalidArgument`` for a tenant, a client id or an authority host that can't be used.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.get().accessToken(for: request)
     }

@@ -34,8 +34,14 @@ public struct EnvironmentCredential: TokenCredential {
 
     /// Gets a token, a kept one where it is good for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, ``ACSError/Kind/authenticationFailed`` or
-    ///   ``ACSError/Kind/invalidArgument``; or `CancellationError`.
+    /// - Throws: `CancellationError`, or ``ACSError`` of kind
+    ///   - ``ACSError/Kind/credentialUnavailable`` where the variables are not complete;
+    ///   - ``ACSError/Kind/authenticationFailed`` where the certificate's file can't be read, Entra gives no token, or a
+    ///     token of another tenant is asked for;
+    ///   - ``ACSError/Kind/cannotConnect``, ``ACSError/Kind/connectionLost``, ``ACSError/Kind/timedOut``,
+    ///     ``ACSError/Kind/untrustedServer``, ``ACSError/Kind/responseTooLarge`` or ``ACSError/Kind/transportFailure``
+    ///     where Entra gives no answer that can be read;
+    ///   - ``ACSError/Kind/invalidArgument`` for a tenant, a certificate or an authority host that can't be used.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await credential.get().accessToken(for: request)
     }

@@ -39,8 +39,15 @@ public struct ManagedIdentityCredential: TokenCredential {
 
     /// Gets a token, a kept one where it is good for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, ``ACSError/Kind/authenticationFailed`` or
-    ///   ``ACSError/Kind/invalidArgument``; or `CancellationError`.
+    /// - Throws: `CancellationError`, or ``ACSError`` of kind
+    ///   - ``ACSError/Kind/credentialUnavailable`` where there is no host, or the host has no such identity;
+    ///   - ``ACSError/Kind/authenticationFailed`` where the host gives no token although it is there, as said above, or
+    ///     Entra gives none to a cluster's workload identity;
+    ///   - ``ACSError/Kind/cannotConnect``, ``ACSError/Kind/connectionLost``, ``ACSError/Kind/timedOut``,
+    ///     ``ACSError/Kind/untrustedServer``, ``ACSError/Kind/responseTooLarge`` or ``ACSError/Kind/transportFailure``
+    ///     where a host that has answered before, or Entra, gives no answer that can be read;
+    ///   - ``ACSError/Kind/invalidArgument`` for an empty id, for other than one scope, and for a workload identity's
+    ///     tenant or authority host that can't be used.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         // Hosts give the tokens of their own tenant only.
         var request = request
