@@ -92,10 +92,22 @@ let package = Package(
             dependencies: ["Recording", "ServiceDescription"],
             exclude: ["Facts", "Wrong"]
         ),
-        .testTarget(name: "acsgenTests", dependencies: ["acsgen"]),
+        .testTarget(name: "acsgenTests", dependencies: ["acsgen", "Tools"]),
         .testTarget(
             name: "ClientGeneratorTests",
             dependencies: ["ClientGenerator", "Recording", "ServiceDescription"]
+        ),
+        .target(
+            name: "Tools",
+            dependencies: [
+                .product(
+                    name: "Subprocess",
+                    package: "swift-subprocess",
+                    condition: .when(platforms: [.linux, .macOS])
+                ),
+                .product(name: "SystemPackage", package: "swift-system"),
+            ],
+            path: "Tests/Support/Tools"
         ),
         .target(name: "Recording", path: "Tests/Support/Recording"),
 
@@ -275,7 +287,7 @@ let package = Package(
             ],
             path: "Tests/Support/AuthFixture"
         ),
-        .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture", "acsgen"]),
+        .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture", "Tools", "acsgen"]),
         .target(
             name: "WireServer",
             dependencies: [
@@ -318,6 +330,7 @@ let package = Package(
                 "ACSTesting",
                 "ACSTokenExchange",
                 "Disclosure",
+                "Tools",
                 "PurchaseProcess",
                 "RawServer",
                 "ReadmeApps",

@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import Tools
 
 @Suite("The README's description")
 struct ReadmeDescriptionTests {
@@ -28,25 +29,19 @@ struct ReadmeDescriptionTests {
         let block = try #require(readme.firstMatch(of: /```yaml\n((?s:.*?))```/)).output.1
         try block.write(to: specs.appending(path: "greetings.yaml"), atomically: true, encoding: .utf8)
 
-        let acsgen = try BuildFolder.find().appending(path: "acsgen")
         let generation = try await Tool.run(
-            acsgen,
-            ["generate", "--specs", specs.path, "--output", sources.path],
-            output: folder
+            Tool.built("acsgen"),
+            ["generate", "--specs", specs.path, "--output", sources.path]
         )
-        try #require(generation.status == 0, "\(generation.output)")
+        try #require(generation.code == 0, "\(generation.text)")
         try Self.use.write(to: sources.appending(path: "Use.swift"), atomically: true, encoding: .utf8)
 
         let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path)
             .filter { $0.hasSuffix(".swift") }
             .map { sources.appending(path: $0).path }
         let command = try FixtureCommand.load()
-        let compilation = try await Tool.run(
-            URL(filePath: command.executable),
-            command.arguments(for: mode) + files.sorted(),
-            output: folder
-        )
-        #expect(compilation.status == 0)
-        #expect(Diagnostic.read(compilation.output, file: "") == [], "\(compilation.output)")
+        let compilation = try await Tool.run(command.executable, command.arguments(for: mode) + files.sorted())
+        #expect(compilation.code == 0)
+        #expect(Diagnostic.read(compilation.text, file: "") == [], "\(compilation.text)")
     }
 }

@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import Tools
 
 @Suite struct `The command line` {
     private let workspace: Workspace
@@ -11,37 +12,43 @@ import Testing
         workspace = try Workspace()
     }
 
-    @Test func `generates from Specs into Sources/Clients without an option`() throws {
-        let outcome = try workspace.acsgen("generate")
+    @Test func `generates from Specs into Sources/Clients without an option`() async throws {
+        let outcome = try await workspace.acsgen("generate")
         #expect(outcome.code == 0, "\(outcome.errors)")
         #expect(outcome.output.hasPrefix("Sources/Clients: "))
         #expect(outcome.output.hasSuffix(" written, 0 removed, 0 unchanged\n"))
         #expect(try workspace.read(Self.client).contains("public struct WeatherClient"))
-        let again = try workspace.acsgen("generate")
+        let again = try await workspace.acsgen("generate")
         #expect(again.output.hasPrefix("Sources/Clients: 0 written, 0 removed, "))
     }
 
-    @Test func `takes a single file and another folder`() throws {
-        let outcome = try workspace.acsgen("generate", "--specs", "Specs/weather.yaml", "--output", "elsewhere/deep")
+    @Test func `takes a single file and another folder`() async throws {
+        let outcome = try await workspace.acsgen(
+            "generate",
+            "--specs",
+            "Specs/weather.yaml",
+            "--output",
+            "elsewhere/deep"
+        )
         #expect(outcome.code == 0, "\(outcome.errors)")
         #expect(try workspace.read("elsewhere/deep/ACSWeather/Generated/Models/Forecast.swift").contains("summary"))
     }
 
-    @Test func `checks with 0 when nothing differs, and prints nothing`() throws {
-        _ = try workspace.acsgen("generate")
-        let outcome = try workspace.acsgen("check")
+    @Test func `checks with 0 when nothing differs, and prints nothing`() async throws {
+        _ = try await workspace.acsgen("generate")
+        let outcome = try await workspace.acsgen("check")
         #expect(outcome.code == 0)
         #expect(outcome.output.isEmpty && outcome.errors.isEmpty)
     }
 
-    @Test func `checks with 1, every difference and the command that mends it`() throws {
-        _ = try workspace.acsgen("generate", "--output", "My Clients")
+    @Test func `checks with 1, every difference and the command that mends it`() async throws {
+        _ = try await workspace.acsgen("generate", "--output", "My Clients")
         let generated = "My Clients/ACSWeather/Generated"
         try workspace.write("// mine\n", to: "\(generated)/Clients/WeatherClient.swift")
         try workspace.write("// mine\n", to: "\(generated)/Mine.swift")
         try workspace.remove("\(generated)/Models/Forecast.swift")
         let before = try workspace.files(in: "My Clients")
-        let outcome = try workspace.acsgen("check", "--output", "My Clients")
+        let outcome = try await workspace.acsgen("check", "--output", "My Clients")
         #expect(outcome.code == 1)
         #expect(outcome.errors.isEmpty)
         let lines = outcome.output.split(separator: "\n", omittingEmptySubsequences: false)
@@ -68,10 +75,10 @@ import Testing
         #expect(try workspace.files(in: "My Clients") == before)
     }
 
-    @Test func `names a file that it replaces although someone edited it`() throws {
-        _ = try workspace.acsgen("generate")
+    @Test func `names a file that it replaces although someone edited it`() async throws {
+        _ = try await workspace.acsgen("generate")
         try workspace.write("// mine\n", to: Self.client)
-        let outcome = try workspace.acsgen("generate")
+        let outcome = try await workspace.acsgen("generate")
         #expect(outcome.code == 0)
         #expect(
             outcome.errors
@@ -79,29 +86,29 @@ import Testing
         )
     }
 
-    @Test func `keeps a library without a description until it is told to prune`() throws {
-        _ = try workspace.acsgen("generate")
+    @Test func `keeps a library without a description until it is told to prune`() async throws {
+        _ = try await workspace.acsgen("generate")
         try workspace.remove("Specs/weather.yaml")
         let rain = Workspace.description.replacing("Weather", with: "Rain")
         try workspace.write(rain, to: "Specs/rain.yaml")
-        let outcome = try workspace.acsgen("generate")
+        let outcome = try await workspace.acsgen("generate")
         #expect(outcome.errors.contains("swift run acsgen generate --prune"))
         #expect(try workspace.read(Self.client).contains("WeatherClient"))
         #expect(
-            try workspace.acsgen("check").output.contains(
+            try await workspace.acsgen("check").output.contains(
                 "orphaned: \(Self.client)\n  mend: swift run acsgen generate --prune\n"
             )
         )
-        #expect(try workspace.acsgen("generate", "--prune").code == 0)
-        #expect(try workspace.acsgen("check").code == 0)
+        #expect(try await workspace.acsgen("generate", "--prune").code == 0)
+        #expect(try await workspace.acsgen("check").code == 0)
         #expect(!FileManager.default.fileExists(atPath: "\(workspace.path)/Sources/Clients/ACSWeather/Generated"))
     }
 
     @Test(arguments: ["generate", "check", "lint", "list"])
-    func `ends with 1 and every error when descriptions are wrong`(command: String) throws {
+    func `ends with 1 and every error when descriptions are wrong`(command: String) async throws {
         try workspace.write(Workspace.description.replacing("accessKey", with: "accessKye"), to: "Specs/weather.yaml")
         try workspace.write(Workspace.description.replacing("docs: Tells", with: "dosc: Tells"), to: "Specs/a.yaml")
-        let outcome = try workspace.acsgen(command)
+        let outcome = try await workspace.acsgen(command)
         #expect(outcome.code == 1)
         #expect(outcome.output.isEmpty)
         #expect(outcome.errors.contains("Specs/weather.yaml:5:8: error: "), "\(outcome.errors)")
@@ -110,8 +117,8 @@ import Testing
     }
 
     @Test(arguments: ["generate", "check", "lint", "list"])
-    func `ends with 2 where there are no descriptions`(command: String) throws {
-        let missing = try workspace.acsgen(command, "--specs", "Nowhere")
+    func `ends with 2 where there are no descriptions`(command: String) async throws {
+        let missing = try await workspace.acsgen(command, "--specs", "Nowhere")
         #expect(missing.code == 2)
         #expect(
             missing.errors == """
@@ -121,53 +128,53 @@ import Testing
                 """
         )
         try workspace.write("{}", to: "Empty/schema.json")
-        let empty = try workspace.acsgen(command, "--specs", "Empty")
+        let empty = try await workspace.acsgen(command, "--specs", "Empty")
         #expect(empty.code == 2)
         #expect(empty.errors == "error: there is no description (*.yaml) in 'Empty'\n")
     }
 
     @Test(arguments: [["bogus"], ["check", "--outptu", "x"], ["generate", "--specs"]])
-    func `ends with 2 on arguments that it does not know`(arguments: [String]) throws {
+    func `ends with 2 on arguments that it does not know`(arguments: [String]) async throws {
         let outcome =
             switch arguments.count {
-            case 1: try workspace.acsgen(arguments[0])
-            case 2: try workspace.acsgen(arguments[0], arguments[1])
-            default: try workspace.acsgen(arguments[0], arguments[1], arguments[2])
+            case 1: try await workspace.acsgen(arguments[0])
+            case 2: try await workspace.acsgen(arguments[0], arguments[1])
+            default: try await workspace.acsgen(arguments[0], arguments[1], arguments[2])
             }
         #expect(outcome.code == 2)
         #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
     }
 
-    @Test func `ends with 2 and names the file when something foreign is in the way`() throws {
+    @Test func `ends with 2 and names the file when something foreign is in the way`() async throws {
         try workspace.write("mine", to: Self.client)
-        let outcome = try workspace.acsgen("generate")
+        let outcome = try await workspace.acsgen("generate")
         #expect(outcome.code == 2)
         #expect(outcome.errors.hasPrefix("error: \(Self.client): a file, which acsgen did not write\n"))
         #expect(try workspace.files(in: "Sources").count == 1)
     }
 
     @Test(.enabled(if: geteuid() != 0, "root may write everywhere"))
-    func `ends with 2 in a folder that it may not write to`() throws {
+    func `ends with 2 in a folder that it may not write to`() async throws {
         try FileManager.default.createDirectory(atPath: "\(workspace.path)/Sources", withIntermediateDirectories: false)
         try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: "\(workspace.path)/Sources")
-        let outcome = try workspace.acsgen("generate")
+        let outcome = try await workspace.acsgen("generate")
         #expect(outcome.code == 2)
         #expect(outcome.errors.hasPrefix("error: cannot make the folder Sources/Clients: "))
         #expect(outcome.errors.contains("'acsgen check' compares without writing"))
     }
 
-    @Test func `prints the exit codes and help for every command`() throws {
-        let outcome = try workspace.acsgen("--help")
+    @Test func `prints the exit codes and help for every command`() async throws {
+        let outcome = try await workspace.acsgen("--help")
         #expect(outcome.code == 0)
         for words in ["EXIT CODES", "generate", "check", "lint", "list"] { #expect(outcome.output.contains(words)) }
         for command in ["generate", "check", "lint", "list"] {
-            #expect(try workspace.acsgen(command, "--help").output.contains("Exit codes: 0 "))
+            #expect(try await workspace.acsgen(command, "--help").output.contains("Exit codes: 0 "))
         }
     }
 
-    @Test func `colours nothing that is not read on a terminal`() throws {
+    @Test func `colours nothing that is not read on a terminal`() async throws {
         try workspace.write("service: [", to: "Specs/weather.yaml")
-        let outcome = try workspace.acsgen("lint", environment: ["TERM": "xterm-256color"])
+        let outcome = try await workspace.acsgen("lint", environment: ["TERM": "xterm-256color"])
         #expect(outcome.code == 1)
         #expect(!outcome.errors.contains("\u{1B}"))
     }
@@ -178,9 +185,9 @@ import Testing
     func `colours errors on a terminal, unless it is asked not to`(
         environment: [String: String],
         isColored: Bool
-    ) throws {
+    ) async throws {
         try workspace.write("service: [", to: "Specs/weather.yaml")
-        let errors = try workspace.acsgenOnTerminal(
+        let errors = try await workspace.acsgenOnTerminal(
             "lint",
             environment: environment.merging(["TERM": "xterm-256color"]) { first, _ in first }
         )

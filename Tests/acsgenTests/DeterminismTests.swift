@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 import Testing
+import Tools
 
 @Suite struct `Twenty processes with hash seeds of their own` {
-    @Test func `write the same bytes`() throws {
+    @Test func `write the same bytes`() async throws {
         let workspace = try Workspace()
         var trees: Set<[String]> = []
         for run in 1...20 {
-            let outcome = try workspace.acsgen(
+            let outcome = try await workspace.acsgen(
                 "generate",
                 "--output",
                 "\(workspace.path)/\(run)",

@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import Tools
 
 @Suite struct `The list of libraries` {
     private let workspace: Workspace
@@ -10,8 +11,8 @@ import Testing
         workspace = try Workspace()
     }
 
-    @Test func `shows clients, operations and auth in columns`() throws {
-        let outcome = try workspace.acsgen("list")
+    @Test func `shows clients, operations and auth in columns`() async throws {
+        let outcome = try await workspace.acsgen("list")
         #expect(
             outcome.output == """
                 LIBRARY  MODULE      CLIENT         OPERATIONS  AUTH
@@ -23,24 +24,24 @@ import Testing
         )
     }
 
-    @Test func `gives the README its table`() throws {
-        let outcome = try workspace.acsgen("list", "--markdown", in: Workspace.repository)
+    @Test func `gives the README its table`() async throws {
+        let outcome = try await workspace.acsgen("list", "--markdown", in: Workspace.repository)
         let readme = try String(contentsOfFile: "\(Workspace.repository)/README.md", encoding: .utf8)
         #expect(readme.contains("<!-- auth table: acsgen list --markdown -->\n\(outcome.output)\n"))
     }
 
-    @Test func `gives the README's description a client`() throws {
+    @Test func `gives the README's description a client`() async throws {
         let readme = try String(contentsOfFile: "\(Workspace.repository)/README.md", encoding: .utf8)
         let block = try #require(readme.firstMatch(of: /```yaml\n((?s:.*?))```/))
         try workspace.write(String(block.output.1), to: "Readme/greetings.yaml")
-        let outcome = try workspace.acsgen("generate", "--specs", "Readme", "--output", "Sources")
+        let outcome = try await workspace.acsgen("generate", "--specs", "Readme", "--output", "Sources")
         #expect(outcome.code == 0, "\(outcome.errors)")
         let client = "\(workspace.path)/Sources/ACSGreetings/Generated/Clients/GreetingsClient.swift"
         #expect(FileManager.default.fileExists(atPath: client))
     }
 
-    @Test func `shows which library takes which credential in Markdown`() throws {
-        let outcome = try workspace.acsgen("list", "--markdown", in: Workspace.repository)
+    @Test func `shows which library takes which credential in Markdown`() async throws {
+        let outcome = try await workspace.acsgen("list", "--markdown", in: Workspace.repository)
         #expect(
             outcome.output == """
                 | library | import | credential |

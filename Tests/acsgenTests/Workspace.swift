@@ -2,17 +2,11 @@
 
 import Foundation
 import Testing
+import Tools
 
 /// A temporary folder to run acsgen in, which is gone when the test ends.
 final class Workspace: Sendable {
     let path: String
-
-    /// What a run of acsgen left.
-    struct Outcome {
-        let code: Int32
-        let output: String
-        let errors: String
-    }
 
     /// Makes the folder, with a description of one library in `Specs`.
     init() throws {
@@ -59,55 +53,21 @@ final class Workspace: Sendable {
         _ arguments: String...,
         in folder: String? = nil,
         environment: [String: String] = [:]
-    ) throws -> Outcome {
-        let process = Process()
-        process.executableURL = Self.executable
-        process.arguments = arguments
-        process.currentDirectoryURL = URL(filePath: folder ?? path)
-        process.environment = environment
-        let output = Pipe()
-        process.standardOutput = output
-        // A file, so that neither stream can fill up while the other one is read.
-        let errors = "\(path)/.errors-\(UUID().uuidString)"
-        #expect(FileManager.default.createFile(atPath: errors, contents: nil))
-        process.standardError = FileHandle(forWritingAtPath: errors)
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        defer { _ = try? FileManager.default.removeItem(atPath: errors) }
-        let errorText = try String(contentsOfFile: errors, encoding: .utf8)
-        return Outcome(code: process.terminationStatus, output: text, errors: errorText)
+    ) async throws -> Tool.Outcome {
+        try await Tool.run(Self.executable, arguments, in: folder ?? path, environment: environment)
     }
 
     /// What a run of acsgen in this folder prints on a terminal, of which `script` makes one.
-    func acsgenOnTerminal(_ argument: String, environment: [String: String]) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/script")
+    func acsgenOnTerminal(_ argument: String, environment: [String: String]) async throws -> String {
         #if canImport(Darwin)
-            process.arguments = ["-q", "/dev/null", Self.executable.path, argument]
+            let arguments = ["-q", "/dev/null", Self.executable, argument]
         #else
-            process.arguments = ["-qec", "'\(Self.executable.path)' \(argument)", "/dev/null"]
+            let arguments = ["-qec", "'\(Self.executable)' \(argument)", "/dev/null"]
         #endif
-        process.currentDirectoryURL = URL(filePath: path)
-        process.environment = environment
-        process.standardInput = FileHandle.nullDevice
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        return text
+        return try await Tool.run("/usr/bin/script", arguments, in: path, environment: environment).output
     }
 
-    /// It stands beside the bundle of the tests.
-    private static var executable: URL {
-        #if canImport(Darwin)
-            let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main
-            return bundle.bundleURL.deletingLastPathComponent().appending(path: "acsgen")
-        #else
-            return Bundle.main.bundleURL.appending(path: "acsgen")
-        #endif
-    }
+    private static let executable = Tool.built("acsgen")
 
     func write(_ text: String, to path: String) throws {
         let url = URL(filePath: "\(self.path)/\(path)")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import Tools
 
 /// Runs the real compiler, once per file of programs and language mode, however many tests ask for its answer.
 actor TypeChecker {
@@ -32,15 +33,11 @@ actor TypeChecker {
         try run.source.write(to: program, atomically: true, encoding: .utf8)
 
         let command = try FixtureCommand.load()
-        let (status, text) = try await Tool.run(
-            URL(filePath: command.executable),
-            command.arguments(for: run.mode) + [program.path],
-            output: folder
-        )
-        let diagnostics = Diagnostic.read(text, file: program.path)
+        let outcome = try await Tool.run(command.executable, command.arguments(for: run.mode) + [program.path])
+        let diagnostics = Diagnostic.read(outcome.text, file: program.path)
         // The compiler's own account must agree with what was read from it.
-        guard (status == 0) == !diagnostics.contains(where: \.isError) else {
-            throw CompilerFailure(status: status, output: text)
+        guard (outcome.code == 0) == !diagnostics.contains(where: \.isError) else {
+            throw CompilerFailure(outcome: outcome)
         }
         return diagnostics
     }
@@ -52,8 +49,12 @@ actor TypeChecker {
 }
 
 struct CompilerFailure: Error, CustomStringConvertible {
-    let status: Int32
-    let output: String
+    let outcome: Tool.Outcome
 
-    var description: String { "The compiler ended with \(status) and printed:\n\(output)" }
+    var description: String { "The compiler ended with \(outcome.code) and printed:\n\(outcome.text)" }
+}
+
+extension Tool.Outcome {
+    /// All that it printed.
+    var text: String { output + errors }
 }

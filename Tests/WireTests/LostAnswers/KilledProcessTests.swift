@@ -2,6 +2,7 @@
 
 import RawServer
 import Testing
+import Tools
 
 @Suite("A process that is killed while it waits for a purchase", .timeLimit(.minutes(1)))
 struct KilledProcessTests {
@@ -13,12 +14,13 @@ struct KilledProcessTests {
             return number == 1 ? .silence : .status(200, #"{"status": "succeeded"}"#)
         }) { server in
             let connectionString = "endpoint=http://127.0.0.1:\(server.port);accesskey=a2V5"
-            let first = try ProgramRun("PurchaseProcess", connectionString, "begin", "search-1")
-            let token = try await first.line()
+            let program = Tool.built("PurchaseProcess")
+            let first = RunningTool(program, connectionString, "begin", "search-1")
+            let token = try await first.firstLine()
             await server.waitForRequests(2)
-            first.kill()
-            let second = try ProgramRun("PurchaseProcess", connectionString, "resume", token)
-            #expect(try await second.line() == "bought")
+            await first.kill()
+            let second = RunningTool(program, connectionString, "resume", token)
+            #expect(try await second.firstLine() == "bought")
             #expect(
                 server.requests.map { "\($0.method) \($0.target)" } == [
                     "POST /availablePhoneNumbers/:purchase?api-version=2025-06-01", "GET \(monitor)", "GET \(monitor)",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Testing
+import Tools
 import WireServer
 
 /// The programs are README.md's examples, compiled and run as they stand there.
@@ -16,8 +17,8 @@ struct ReadmeAppTests {
                 "COMMUNICATION_SERVICES_CONNECTION_STRING": server.connectionString,
                 "IDENTITY_ENDPOINT": "\(server.endpoint)/msi/token", "IDENTITY_HEADER": WireServer.identityHeader,
             ]
-            let program = try ProgramRun("ReadmeApps", example, environment: environment)
-            let lines = await program.lines()
+            let lines = try await RunningTool(Tool.built("ReadmeApps"), example, environment: environment)
+                .allLines()
             #expect(server.refusals == [])
             return (lines, server.requests.map { "\($0.method) \($0.path)" })
         }
