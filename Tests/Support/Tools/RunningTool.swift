@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import Subprocess
-import SystemPackage
+
+// Where Subprocess takes its paths from.
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
 
 /// A program that runs beside a test; it ends with the last reference to it at the latest.
 public final class RunningTool: Sendable {

@@ -2,7 +2,13 @@
 
 import Foundation
 import Subprocess
-import SystemPackage
+
+// Where Subprocess takes its paths from.
+#if canImport(System)
+    import System
+#else
+    import SystemPackage
+#endif
 
 /// Runs other programs.
 ///

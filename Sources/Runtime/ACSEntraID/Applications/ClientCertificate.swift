@@ -14,7 +14,7 @@ struct ClientCertificate: Sendable {
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is wrong.
     init(pem: String) throws(ACSError) {
-        guard pem.firstMatch(of: /-----BEGIN [A-Z ]*-----./) == nil else {
+        guard pem.firstMatch(of: /-----BEGIN [A-Z ]*-----[ \t]*\S/) == nil else {
             throw ACSError(.invalidArgument, message: "The client certificate's PEM text has lost its line ends.")
         }
         guard !pem.contains("Proc-Type: 4,ENCRYPTED") else { throw Self.protected }
