@@ -29,7 +29,18 @@ extension TransportRequest {
         return "\(scheme)://\(authority)\(path)"
     }
 
+    /// Whether a segment begins as one of dots does. Hardly any does, and this is found without taking the path apart.
+    private static func mayHaveDotSegments(_ path: Substring) -> Bool {
+        var last = UInt8(ascii: "/")
+        for byte in path.utf8 {
+            if last == UInt8(ascii: "/"), byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%") { return true }
+            last = byte
+        }
+        return false
+    }
+
     private static func encodesUTF8(_ text: String) -> Bool {
+        guard text.utf8.contains(UInt8(ascii: "%")) else { return true }
         var bytes: [UInt8] = []
         var rest = text.utf8[...]
         while let byte = rest.popFirst() {
@@ -50,6 +61,7 @@ extension TransportRequest {
     /// Whether the path has a segment `.` or `..`, also when percent-encoded, which many libraries resolve.
     package var hasDotSegments: Bool {
         let path = (head.path ?? "").prefix { $0 != "?" }
+        guard Self.mayHaveDotSegments(path) else { return false }
         return path.split(separator: "/", omittingEmptySubsequences: false).contains { segment in
             let plain = segment.replacing("%2e", with: ".").replacing("%2E", with: ".")
             return plain == "." || plain == ".."

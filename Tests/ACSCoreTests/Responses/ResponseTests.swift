@@ -60,7 +60,7 @@ struct ResponseTests {
     }
 
     private func read<Value>(_ expected: ExpectedResponse<Value>, _ status: Int, _ body: String = "") throws -> Value? {
-        guard case .whole(let make) = expected.readings[status] else { return nil }
+        guard case .whole(let make) = expected.reading(of: status) else { return nil }
         return try make(ResponseHead(status: status), Array(body.utf8))
     }
 

@@ -10,7 +10,7 @@ extension ClientPipeline {
         options: CallOptions
     ) async throws -> LongRunningOperation<Result> {
         let call = try prepare(operation, isMergePatch: body.isMergePatch, options: options)
-        let answer = try await call.perform(body: body, returning: .raw(expected.readings.keys))
+        let answer = try await call.perform(body: body, returning: .raw(expected.statuses))
         let named = plan.watching.header.map { [$0] } ?? ["operation-location"]
         let monitor = named.lazy.compactMap { answer.head[$0] }.first
         let location = answer.head["location"]

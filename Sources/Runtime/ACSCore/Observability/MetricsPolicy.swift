@@ -8,20 +8,27 @@ struct MetricsPolicy: PipelinePolicy {
     let clock: any Clock<Duration>
 
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        guard let factory = MetricsSystem.factory(besides: factory) else { return try await next.send(request) }
         let watch = Stopwatch(clock)
         do {
             let response = try await next.send(request)
             let status = "\(response.head.status)"
             let outcome = [("http.response.status_code", status)]
-            record(watch, request, outcome + (response.head.status >= 400 ? [("error.type", status)] : []))
+            let failure = response.head.status >= 400 ? [("error.type", status)] : []
+            record(watch, request, outcome + failure, in: factory)
             return response
         } catch {
-            record(watch, request, [("error.type", ErrorType.name(of: error))])
+            record(watch, request, [("error.type", ErrorType.name(of: error))], in: factory)
             throw error
         }
     }
 
-    private func record(_ watch: Stopwatch, _ request: PipelineRequest, _ outcome: [(String, String)]) {
+    private func record(
+        _ watch: Stopwatch,
+        _ request: PipelineRequest,
+        _ outcome: [(String, String)],
+        in factory: any MetricsFactory
+    ) {
         let server = ServerAddress(request.head)
         Timer.record(
             watch.elapsed,

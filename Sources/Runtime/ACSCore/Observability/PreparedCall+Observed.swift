@@ -6,27 +6,37 @@ import Tracing
 extension PreparedCall {
     /// Does the call's work inside a span of its own, and records how long it took.
     func observed<Value: Sendable>(_ work: () async throws -> Value) async throws -> Value {
-        let span: any Span = (pipeline.options.tracer ?? InstrumentationSystem.tracer).startSpan(operation)
         let watch = Stopwatch(pipeline.options.clock)
-        defer { span.end() }
         do {
-            let value = try await InstrumentationContext.withValue(span.context, operation: work)
+            let value = try await traced(work)
             record(watch, [])
             return value
         } catch {
-            let type = ErrorType.name(of: error)
-            span.fail(type)
-            record(watch, [("error.type", type)])
+            record(watch, [("error.type", ErrorType.name(of: error))])
+            throw error
+        }
+    }
+
+    private func traced<Value: Sendable>(_ work: () async throws -> Value) async throws -> Value {
+        let own = pipeline.options.tracer
+        guard !InstrumentationSystem.isSilent(besides: own) else { return try await work() }
+        let span: any Span = (own ?? InstrumentationSystem.tracer).startSpan(operation)
+        defer { span.end() }
+        do {
+            return try await InstrumentationContext.withValue(span.context, operation: work)
+        } catch {
+            span.fail(ErrorType.name(of: error))
             throw error
         }
     }
 
     private func record(_ watch: Stopwatch, _ outcome: [(String, String)]) {
+        guard let factory = MetricsSystem.factory(besides: pipeline.options.metrics) else { return }
         Timer.record(
             watch.elapsed,
             as: "acs.client.operation.duration",
             [("acs.operation", operation)] + outcome,
-            in: pipeline.options.metrics
+            in: factory
         )
     }
 }

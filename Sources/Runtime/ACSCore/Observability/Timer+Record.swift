@@ -4,15 +4,13 @@ import CoreMetrics
 
 extension Timer {
     /// Records one duration.
-    ///
-    /// - Parameter factory: Where timers come from; nil for the process's own.
     static func record(
         _ duration: Duration,
         as label: String,
         _ dimensions: [(String, String)],
-        in factory: (any MetricsFactory)?
+        in factory: any MetricsFactory
     ) {
-        let timer = Timer(label: label, dimensions: dimensions, factory: factory ?? MetricsSystem.factory)
+        let timer = Timer(label: label, dimensions: dimensions, factory: factory)
         timer.recordSeconds(duration / .seconds(1))
     }
 }

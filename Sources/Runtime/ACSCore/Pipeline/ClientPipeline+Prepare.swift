@@ -101,8 +101,9 @@ extension ClientPipeline {
         _ options: CallOptions
     ) throws -> HTTPFields {
         var headers = HTTPFields()
-        try headers.set("accept", operation.accept)
-        try headers.set("x-ms-client-request-id", clientRequestID)
+        try headers.set(.userAgent, userAgent.text)
+        try headers.set(.accept, operation.accept)
+        try headers.set(HTTPFields.clientRequestID, clientRequestID)
         if case .withHeaders(let id, let firstSent) = repeats {
             let identity = options.identity(at: 0)
             try headers.set(id, identity.id)
@@ -135,11 +136,23 @@ extension HTTPFields {
     /// The headers that decide where a request goes and where it ends.
     fileprivate static let reserved: Set<String> = ["host", "content-length", "transfer-encoding", "connection"]
 
+    // A name is checked when it is made. This one is a token, so that it is not nil.
+    fileprivate static let clientRequestID = HTTPField.Name("x-ms-client-request-id")
+
     /// Sets a header; a name or value that could break out of its line is an error.
     fileprivate mutating func set(_ name: String, _ value: String) throws {
-        guard let field = HTTPField.Name(name), HTTPField.isValidValue(value) else {
-            throw ACSError(.invalidArgument, message: "The header \(name.debugDescription) can't be sent.")
+        try set(HTTPField.Name(name), name, value)
+    }
+
+    /// Sets a header of ours, whose name needs no check.
+    fileprivate mutating func set(_ name: HTTPField.Name?, _ value: String) throws {
+        try set(name, name?.rawName ?? "", value)
+    }
+
+    private mutating func set(_ name: HTTPField.Name?, _ text: String, _ value: String) throws {
+        guard let name, HTTPField.isValidValue(value) else {
+            throw ACSError(.invalidArgument, message: "The header \(text.debugDescription) can't be sent.")
         }
-        self[field] = value
+        self[name] = value
     }
 }

@@ -10,6 +10,7 @@ public struct ClientPipeline: Sendable {
     let options: ClientOptions
     /// Set by ``overriding(apiVersion:tokenScopes:entraScope:)``; a caller's choice does not reach it.
     let fixedAPIVersion: String?
+    let userAgent: UserAgent
     let chain: PolicyChain
 
     init(
@@ -24,6 +25,7 @@ public struct ClientPipeline: Sendable {
         self.authentication = authentication
         self.options = options
         self.fixedAPIVersion = fixedAPIVersion
+        userAgent = UserAgent(service, applicationID: options.applicationID)
         chain = PolicyChain(service: service, authentication: authentication, options: options)
     }
 

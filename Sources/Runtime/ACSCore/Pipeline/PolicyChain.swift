@@ -10,8 +10,7 @@ struct PolicyChain: Sendable {
 
     init(service: ServiceConfiguration, authentication: Authentication, options: ClientOptions) {
         let policies: [any PipelinePolicy] =
-            [TelemetryPolicy(service: service, applicationID: options.applicationID)]
-            + options.policiesPerCall
+            options.policiesPerCall
             + [
                 RetryPolicy(
                     options: options.retry,

@@ -11,7 +11,7 @@ extension PreparedCall {
     func refusal(_ head: ResponseHead, _ body: [UInt8], of request: PipelineRequest) -> ACSError {
         let kind = ACSError.Kind(status: head.status)
         let progress = request.progress
-        let service = ErrorBody(body)?.error.hiding(request.secrets() + (progress.token.map { [$0] } ?? []))
+        let service = ErrorBody(body)?.error.hiding(request.call.secrets() + (progress.token.map { [$0] } ?? []))
         var message = service?.message ?? kind.standardMessage
         if kind == .unauthorized, let signature = progress.signature {
             message += " " + signature.explanation(answer: head)

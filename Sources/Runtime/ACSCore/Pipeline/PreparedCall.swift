@@ -64,15 +64,8 @@ struct PreparedCall: Sendable {
             head.headerFields[.contentType] = contentType
         }
         let reading = expected.reading(upTo: pipeline.options.maximumResponseSize)
-        return PipelineRequest(
-            self,
-            head: head,
-            body: bytes,
-            secrets: body.secrets,
-            reading: reading,
-            within: limit,
-            progress: progress
-        )
+        let call = PipelineCall(self, reading: reading, secrets: body.secrets, progress: progress)
+        return PipelineRequest(call, head: head, body: bytes, within: limit)
     }
 
     /// Sends a request through the policies, within its time.
@@ -89,7 +82,7 @@ struct PreparedCall: Sendable {
         let response = try await send(request)
         let head = response.head
         options.onResponse?(head)
-        switch (expected.readings[head.status], response.body) {
+        switch (expected.reading(of: head.status), response.body) {
         case (.whole(let make), .whole(let bytes)):
             do {
                 return try make(head, bytes)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// The time that a call has, or one of its tries; it runs from when it was set.
-struct TimeLimit: Sendable {
+final class TimeLimit: Sendable {
     let length: Duration
     private let clock: any Clock<Duration>
     private let watch: Stopwatch

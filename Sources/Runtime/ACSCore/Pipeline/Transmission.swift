@@ -3,7 +3,7 @@
 /// The end of the policies: one request goes out, and one answer comes in, whole unless the call wants it as a stream.
 ///
 /// A body is read here, so that one that breaks off is a failed try like any other.
-struct Transmission: Sendable {
+final class Transmission: Sendable {
     private let transport: any HTTPTransport
     /// The transport, if it keeps a time by itself.
     private let timeKeeper: (any TimeKeepingTransport)?
@@ -16,29 +16,29 @@ struct Transmission: Sendable {
     func send(_ request: PipelineRequest) async throws -> PipelineResponse {
         let limit = request.tryLimit
         guard let timeKeeper, limit.isRealTime else {
-            return try await limit.run {
-                let response = try await exchange(request) { try await transport.send($0) }
-                return try await read(response, request)
+            return try await limit.run { [self] in
+                let (head, body) = try await exchange(request) { try await transport.send($0) }
+                return try await read(head, body, request)
             }
         }
         let left = try limit.check()
-        let response = try await exchange(request) { try await timeKeeper.send($0, within: left) }
+        let (head, body) = try await exchange(request) { try await timeKeeper.send($0, within: left) }
         // Most bodies come with their head, so that they are read without a switch to the task that has the time.
-        return try await limit.run { try await read(response, request) }
+        return try await limit.run { [self] in try await read(head, body, request) }
     }
 
     /// Sends the request, and waits for the head of the answer.
     private func exchange(
         _ request: PipelineRequest,
         _ send: (TransportRequest) async throws -> TransportResponse
-    ) async throws -> TransportResponse {
+    ) async throws -> (ResponseHead, ByteStream) {
         request.progress.beginTry()
         do {
             let response = try await send(TransportRequest(head: request.head, body: request.body))
             let head = ResponseHead(response.head)
             // The signature or the token of a 401 may be mended.
             request.progress.endTry(.yes, mayBeDone: head.status != 401 && !head.saysNothingWasDone)
-            return response
+            return (head, response.body)
         } catch {
             let wasSent = (error as? TransportError)?.wasSent ?? .unknown
             request.progress.endTry(wasSent, mayBeDone: wasSent != .no)
@@ -46,18 +46,21 @@ struct Transmission: Sendable {
         }
     }
 
-    private func read(_ response: TransportResponse, _ request: PipelineRequest) async throws -> PipelineResponse {
-        let head = ResponseHead(response.head)
-        if request.reading.streamed.contains(head.status) {
-            return PipelineResponse(head: head, body: .stream(response.body))
+    private func read(
+        _ head: ResponseHead,
+        _ body: ByteStream,
+        _ request: PipelineRequest
+    ) async throws -> PipelineResponse {
+        if request.call.reading.streamed.contains(head.status) {
+            return PipelineResponse(head: head, body: .stream(body))
         }
         do {
-            return PipelineResponse(head: head, body: try await response.body.collect(upTo: request.reading.limit))
+            return PipelineResponse(head: head, body: try await body.collect(upTo: request.call.reading.limit))
         } catch is CancellationError {
             throw CancellationError()
         } catch {
             // A status that is no success says what happened; that its body breaks off does not change it.
-            guard request.reading.accepted.contains(head.status) else { return PipelineResponse(head: head) }
+            guard request.call.reading.accepted.contains(head.status) else { return PipelineResponse(head: head) }
             throw BrokenAnswer(head: head, underlying: error)
         }
     }
@@ -66,9 +69,9 @@ struct Transmission: Sendable {
 /// Which answers a call accepts, and how it wants their bodies.
 struct AnswerReading: Sendable {
     /// The statuses that mean success.
-    let accepted: Set<Int>
+    let accepted: [Int]
     /// Those of them whose body is read by the caller.
-    let streamed: Set<Int>
+    let streamed: [Int]
     /// The most bytes of any other body.
     let limit: Int
 }

@@ -14,27 +14,40 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
         case stream(@Sendable (ByteStream) -> Value)
     }
 
-    let readings: [Int: Reading]
+    /// The statuses that mean success.
+    let statuses: [Int]
+    /// Those of them whose body is read by the caller.
+    private let streamed: [Int]
+    /// How the bodies are read, in the order of the statuses.
+    private let readings: [Reading]
 
     init(_ statuses: some Sequence<Int>, _ reading: Reading) {
-        readings = Dictionary(statuses.map { ($0, reading) }) { first, _ in first }
+        self.statuses = Array(statuses)
+        streamed = if case .stream = reading { self.statuses } else { [] }
+        readings = Array(repeating: reading, count: self.statuses.count)
     }
 
-    private init(_ readings: [Int: Reading]) {
-        self.readings = readings
+    private init(_ cases: [ExpectedResponse]) {
+        statuses = cases.flatMap { $0.statuses }
+        streamed = cases.flatMap { $0.streamed }
+        readings = cases.flatMap { $0.readings }
+    }
+
+    /// How the body of an answer with a status becomes a value; nil for a status that does not mean success.
+    func reading(of status: Int) -> Reading? {
+        statuses.firstIndex(of: status).map { readings[$0] }
     }
 
     /// How the bodies of answers are to be read.
     ///
     /// - Parameter limit: The most bytes to read into memory.
     func reading(upTo limit: Int) -> AnswerReading {
-        let streamed = readings.filter { if case .stream = $0.value { true } else { false } }
-        return AnswerReading(accepted: Set(readings.keys), streamed: Set(streamed.keys), limit: limit)
+        AnswerReading(accepted: statuses, streamed: streamed, limit: limit)
     }
 
     /// Several types of answer, each with the statuses that announce it.
     public static func cases(_ cases: [ExpectedResponse]) -> ExpectedResponse {
-        .init(cases.reduce(into: [:]) { all, next in all.merge(next.readings) { first, _ in first } })
+        .init(cases)
     }
 
     /// JSON that becomes one case of an enum.

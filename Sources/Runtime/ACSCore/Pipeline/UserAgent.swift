@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+
+/// Names the library and the app to the service.
+struct UserAgent: Sendable {
+    /// The value of the header.
+    let text: String
+
+    init(_ service: ServiceConfiguration, applicationID: String?) {
+        let library = service.name.lowercased().split(separator: " ").joined(separator: "-")
+        let product = "swift-acs-\(library)/\(Self.version) (\(Self.platform))"
+        text = applicationID.map { "\($0) \(product)" } ?? product
+    }
+
+    /// This package's version.
+    private static let version = "0.1.0"
+
+    #if os(Linux)
+        private static let platform = "Linux"
+    #elseif os(iOS)
+        private static let platform = "iOS"
+    #else
+        private static let platform = "macOS"
+    #endif
+}
