@@ -12,8 +12,8 @@ import Subprocess
 
 /// Runs other programs.
 ///
-/// Not with Foundation's `Process`: on Linux it reads past the end of a directory entry when it starts one, which ends the
-/// tests now and then.
+/// Not with Foundation's `Process`: on Linux it reads past the end of a directory entry when it starts one, which ends
+/// the tests now and then.
 public enum Tool {
     /// What a program left when it had ended.
     public struct Outcome: Sendable {
