@@ -42,20 +42,22 @@ struct RequestSignature: Sendable {
         credential: AccessKeyCredential
     ) {
         self.contentHash = contentHash
-        self.date = HTTPDate(date).requestText
-        var text = ""
-        text.reserveCapacity(target.utf8.count + host.utf8.count + 96)
-        text += method.rawValue
-        text += "\n"
-        text += target
-        text += "\n"
-        text += self.date
-        text += ";"
-        text += host
-        text += ";"
-        text += contentHash.text
-        stringToSign = text
-        authorization = Self.scheme + credential.authenticationCode(for: text).withUnsafeBytes(Base64.encode)
+        let date = HTTPDate(date).requestText
+        let (method, hash) = (method.rawValue, contentHash.text)
+        let length = method.utf8.count + target.utf8.count + date.utf8.count + host.utf8.count + hash.utf8.count
+        stringToSign = ASCIIWriter.text(length: length + 4) { text in
+            text.write(method)
+            text.write("\n")
+            text.write(target)
+            text.write("\n")
+            text.write(date)
+            text.write(";")
+            text.write(host)
+            text.write(";")
+            text.write(hash)
+        }
+        self.date = date
+        authorization = Self.scheme + credential.authenticationCode(for: stringToSign).withUnsafeBytes(Base64.encode)
     }
 
     /// The headers that the signature covers, in the order of the string to sign.

@@ -32,7 +32,11 @@ struct ASCIIWriter {
 
     /// Writes characters.
     mutating func write(_ text: String) {
-        for byte in text.utf8 { write(byte) }
+        var text = text
+        text.withUTF8 { bytes in
+            UnsafeMutableBufferPointer(rebasing: buffer[end...].prefix(bytes.count)).update(fromContentsOf: bytes)
+            end += bytes.count
+        }
     }
 
     /// Writes a number that is not negative, with zeros in front.
