@@ -15,9 +15,12 @@ public struct ByteStream: AsyncSequence, Sendable {
     public typealias Element = [UInt8]
 
     private let makeIterator: @Sendable () -> AsyncIterator
+    /// Makes an error of the call that the stream belongs to of what stops it, or stops its reader.
+    package let describe: @Sendable (any Error) -> any Error
 
     /// A stream of bytes that are there already; can be iterated any number of times.
     public init(_ bytes: [UInt8]) {
+        describe = { $0 }
         makeIterator = {
             var rest = bytes.isEmpty ? nil : bytes
             return AsyncIterator { _ in
@@ -29,9 +32,24 @@ public struct ByteStream: AsyncSequence, Sendable {
 
     /// A stream over another sequence of pieces.
     public init<Pieces: AsyncSequence & Sendable>(_ pieces: Pieces) where Pieces.Element == [UInt8] {
+        self.init(pieces, describing: { $0 })
+    }
+
+    /// A stream over another sequence of pieces, whose errors tell which call they belong to.
+    package init<Pieces: AsyncSequence & Sendable>(
+        _ pieces: Pieces,
+        describing describe: @escaping @Sendable (any Error) -> any Error
+    ) where Pieces.Element == [UInt8] {
+        self.describe = describe
         makeIterator = {
             var iterator = pieces.makeAsyncIterator()
-            return AsyncIterator { actor in try await iterator.next(isolation: actor) }
+            return AsyncIterator { actor in
+                do {
+                    return try await iterator.next(isolation: actor)
+                } catch {
+                    throw describe(error)
+                }
+            }
         }
     }
 

@@ -227,10 +227,17 @@ struct PipelineDownloadTests {
         #expect(try folder.names == ["recording.wav"])
     }
 
-    @Test("to a folder that is not there is an error that names the file")
+    @Test("to a folder that is not there is an error that names the file and the call")
     func noFolder() async throws {
-        let error = try await failure { try await ByteStream([1]).write(toFile: "/nowhere/recording.wav") }
-        #expect(error.kind == .fileFailure)
-        #expect(error.message.contains("/nowhere/recording.wav"))
+        try await RawServer.run({ _, _ in .status(200, "0123", headers: ["x-ms-request-id: r"]) }) { server in
+            let stream = try await makePipeline(server).call(.read, returning: .stream(200), options: .init())
+            let error = try await failure { try await stream.write(toFile: "/nowhere/recording.wav") }
+            #expect(error.kind == .fileFailure)
+            #expect(error.message.contains("/nowhere/recording.wav"))
+            #expect(error.operation == "TestClient.read")
+            #expect(error.requestID == "r")
+            #expect(error.clientRequestID == server.requests.first?["x-ms-client-request-id"])
+            #expect(error.wasSent == .yes)
+        }
     }
 }

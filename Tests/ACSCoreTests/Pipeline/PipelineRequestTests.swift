@@ -109,6 +109,29 @@ struct PipelineRequestTests {
         }
     }
 
+    @Test("An application id that no header can carry is an error before anything is sent")
+    func badApplicationID() async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let pipeline = try makePipeline(server) { $0.applicationID = "shop\r\nX-Evil: 1" }
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .invalidArgument)
+            #expect(error.message.contains("User-Agent"))
+            #expect(server.connections == 0)
+        }
+    }
+
+    @Test("A user agent of the call's own takes the place of ours")
+    func ownUserAgent() async throws {
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            try await makePipeline(server).call(
+                .read,
+                returning: .empty(204),
+                options: .init(headers: ["user-agent": "own"])
+            )
+            #expect(server.requests.first?.values(of: "User-Agent") == ["own"])
+        }
+    }
+
     @Test("A chosen API version must be one of the library's")
     func apiVersion() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in

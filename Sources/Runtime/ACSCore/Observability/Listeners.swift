@@ -9,7 +9,7 @@ extension InstrumentationSystem {
     /// Whether there is no tracer and no other instrument.
     ///
     /// - Parameter own: A client's tracer, in place of the process's.
-    static func isSilent(besides own: (any Tracer)?) -> Bool {
+    static func isSilent(preferring own: (any Tracer)?) -> Bool {
         own == nil && instrument is NoOpInstrument
     }
 }
@@ -18,7 +18,7 @@ extension MetricsSystem {
     /// The factory to take timers from; nil where there is none.
     ///
     /// - Parameter own: A client's factory, in place of the process's.
-    static func factory(besides own: (any MetricsFactory)?) -> (any MetricsFactory)? {
+    static func factory(preferring own: (any MetricsFactory)?) -> (any MetricsFactory)? {
         let factory = own ?? Self.factory
         return factory is NOOPMetricsHandler ? nil : factory
     }

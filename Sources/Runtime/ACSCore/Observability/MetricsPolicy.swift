@@ -8,7 +8,7 @@ struct MetricsPolicy: PipelinePolicy {
     let clock: any Clock<Duration>
 
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
-        guard let factory = MetricsSystem.factory(besides: factory) else { return try await next.send(request) }
+        guard let factory = MetricsSystem.factory(preferring: factory) else { return try await next.send(request) }
         let watch = Stopwatch(clock)
         do {
             let response = try await next.send(request)

@@ -19,7 +19,7 @@ extension PreparedCall {
 
     private func traced<Value: Sendable>(_ work: () async throws -> Value) async throws -> Value {
         let own = pipeline.options.tracer
-        guard !InstrumentationSystem.isSilent(besides: own) else { return try await work() }
+        guard !InstrumentationSystem.isSilent(preferring: own) else { return try await work() }
         let span: any Span = (own ?? InstrumentationSystem.tracer).startSpan(operation)
         defer { span.end() }
         do {
@@ -31,7 +31,7 @@ extension PreparedCall {
     }
 
     private func record(_ watch: Stopwatch, _ outcome: [(String, String)]) {
-        guard let factory = MetricsSystem.factory(besides: pipeline.options.metrics) else { return }
+        guard let factory = MetricsSystem.factory(preferring: pipeline.options.metrics) else { return }
         Timer.record(
             watch.elapsed,
             as: "acs.client.operation.duration",

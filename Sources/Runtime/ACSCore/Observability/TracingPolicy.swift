@@ -11,7 +11,7 @@ struct TracingPolicy: PipelinePolicy {
     let tracer: (any Tracer)?
 
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
-        guard !InstrumentationSystem.isSilent(besides: tracer) else { return try await next.send(request) }
+        guard !InstrumentationSystem.isSilent(preferring: tracer) else { return try await next.send(request) }
         let method = request.method.rawValue
         let span: any Span = (tracer ?? InstrumentationSystem.tracer).startSpan(
             request.route.map { "\(method) \($0)" } ?? method,

@@ -10,6 +10,7 @@ extension PreparedCall {
             var error = error
             if error.operation.isEmpty { error.operation = operation }
             if error.clientRequestID == nil { error.clientRequestID = clientRequestID }
+            if error.requestID == nil { error.requestID = head?.requestID }
             // A credential that fails before a later try knows nothing of the tries before it.
             if error.wasSent == .no { error.wasSent = progress.wasSent }
             return error

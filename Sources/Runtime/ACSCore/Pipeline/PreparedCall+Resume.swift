@@ -9,13 +9,11 @@ extension PreparedCall {
     func stream(_ stream: ByteStream, _ head: ResponseHead, of request: PipelineRequest) -> ByteStream {
         let stream = prompt(stream)
         let describe: @Sendable (any Error) -> any Error = { failure($0, request.progress, head) }
-        guard method == .get, let origin = StreamOrigin(head) else {
-            return ByteStream(DescribedStream(stream: stream, describe: describe))
-        }
+        guard method == .get, let origin = StreamOrigin(head) else { return ByteStream(stream, describing: describe) }
         let resuming = ResumingStream(first: stream, length: origin.length) { error, received, failures in
             try await resume(request, origin, after: error, received: received, failures: failures)
         }
-        return ByteStream(DescribedStream(stream: ByteStream(resuming), describe: describe))
+        return ByteStream(resuming, describing: describe)
     }
 
     private func resume(

@@ -39,7 +39,7 @@ extension ByteStream {
                 throw error
             }
         } catch let error as Errno {
-            throw ACSError.fileFailure(path, error)
+            throw describe(ACSError.fileFailure(path, error))
         }
     }
 

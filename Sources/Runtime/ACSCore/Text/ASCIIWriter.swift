@@ -33,10 +33,8 @@ struct ASCIIWriter {
     /// Writes characters.
     mutating func write(_ text: String) {
         var text = text
-        text.withUTF8 { bytes in
-            UnsafeMutableBufferPointer(rebasing: buffer[end...].prefix(bytes.count)).update(fromContentsOf: bytes)
-            end += bytes.count
-        }
+        let rest = UnsafeMutableBufferPointer(rebasing: buffer[end...])
+        end += text.withUTF8 { rest.update(fromContentsOf: $0) }
     }
 
     /// Writes a number that is not negative, with zeros in front.
