@@ -34,6 +34,8 @@ extension AsyncHTTPClientTransport {
         case let error as IOError where neverConnected.contains(error.errnoCode):
             (.cannotConnect, "No connection could be made.", .no)
         case is NIOSSLExtraError: (.tlsFailure, "The server's certificate is another host's.", .no)
+        case let error as NIOSSLError where error.isEndOfConnection:
+            (.cannotConnect, "The connection was closed in the middle of the TLS handshake.", .no)
         case NIOSSLError.handshakeFailed: (.tlsFailure, "The TLS handshake failed.", .no)
         case HTTPParserError.invalidEOFState:
             (.connectionLost, "The connection was closed before the answer was complete.", .unknown)
@@ -42,10 +44,9 @@ extension AsyncHTTPClientTransport {
         }
     }
 
-    /// The codes that only the attempt to connect gives; others, such as a reset, may come later.
-    private static let neverConnected: Set<CInt> = [
-        ECONNREFUSED, EHOSTUNREACH, ENETUNREACH, ENETDOWN, EADDRNOTAVAIL, EACCES,
-    ]
+    /// The codes that only the attempt to connect gives. Others may come later: a reset, and also an unreachable network,
+    /// which Linux reports of connections that wait for an answer.
+    private static let neverConnected: Set<CInt> = [ECONNREFUSED, EADDRNOTAVAIL, EACCES]
 
     private static func explain(_ error: HTTPClientError) -> (TransportError.Reason, String, WasSent) {
         switch error {
@@ -54,7 +55,7 @@ extension AsyncHTTPClientTransport {
         case .getConnectionFromPoolTimeout:
             (.timedOut, "All connections to the server were busy for too long.", .no)
         case .tlsHandshakeTimeout:
-            (.tlsFailure, "The TLS handshake took too long.", .no)
+            (.cannotConnect, "The TLS handshake took too long.", .no)
         case .socksHandshakeTimeout, .httpProxyHandshakeTimeout, .invalidProxyResponse, .proxyAuthenticationRequired:
             (.cannotConnect, "The proxy made no connection.", .no)
         case .remoteConnectionClosed, .uncleanShutdown:
@@ -64,5 +65,13 @@ extension AsyncHTTPClientTransport {
         default:
             (.other, error.shortDescription, .unknown)
         }
+    }
+}
+
+extension NIOSSLError {
+    /// Whether a handshake failed because the connection ended, which says nothing of the server's certificate.
+    fileprivate var isEndOfConnection: Bool {
+        guard case .handshakeFailed(let error) = self else { return false }
+        return error == .sslError([.eofDuringHandshake])
     }
 }

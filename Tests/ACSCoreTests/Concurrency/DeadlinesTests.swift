@@ -50,11 +50,25 @@ struct DeadlinesTests {
         _ = set("late", after: .seconds(9))
         try await clock.waitForSleepers(1)
         _ = set("early", after: .seconds(1))
-        try await clock.waitForSleepers(2)
         clock.advance(by: .seconds(1))
         #expect(await nextMiss() == "early")
         clock.advance(by: .seconds(8))
         #expect(await nextMiss() == "late")
+    }
+
+    @Test("far away costs one sleep, however many nearer ones pass meanwhile")
+    func farAway() async throws {
+        let clock = SleepCounter(clock: clock)
+        let deadlines = Deadlines(clock)
+        _ = deadlines.set(after: .seconds(1_000_000)) {}
+        for _ in 0..<20 {
+            let (passed, signal) = AsyncStream<Void>.makeStream()
+            _ = deadlines.set(after: .seconds(1)) { signal.finish() }
+            clock.clock.advance(by: .seconds(1))
+            for await _ in passed {}
+        }
+        // The last one may not have gone to sleep, or a cancelled one not have woken up.
+        while clock.sleepers.withLock({ $0 }) > 1 { await Task.yield() }
     }
 
     @Test("costs no sleep while an earlier one is watched, and is watched after that")
@@ -66,5 +80,24 @@ struct DeadlinesTests {
         #expect(try await clock.advanceToNextSleeper() == .seconds(1))
         #expect(try await clock.advanceToNextSleeper() == .seconds(2))
         #expect(await nextMiss() == "second")
+    }
+}
+
+/// Counts those who sleep.
+private final class SleepCounter: Clock, Sendable {
+    let clock: ManualClock
+    let sleepers = Mutex(0)
+
+    init(clock: ManualClock) {
+        self.clock = clock
+    }
+
+    var now: ManualClock.Instant { clock.now }
+    var minimumResolution: Duration { clock.minimumResolution }
+
+    func sleep(until deadline: ManualClock.Instant, tolerance: Duration?) async throws {
+        sleepers.withLock { $0 += 1 }
+        defer { sleepers.withLock { $0 -= 1 } }
+        try await clock.sleep(until: deadline, tolerance: tolerance)
     }
 }

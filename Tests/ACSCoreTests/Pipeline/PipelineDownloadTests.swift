@@ -44,6 +44,18 @@ struct PipelineDownloadTests {
         }
     }
 
+    @Test("goes on with a part also where the call itself accepts the whole only")
+    func resumesWhole() async throws {
+        try await RawServer.run({ _, number in
+            number == 0
+                ? Self.broken(200, length: 10, "0123")
+                : .status(206, "456789", headers: ["Content-Range: bytes 4-9/10"])
+        }) { server in
+            let stream = try await pipeline(server).call(.read, returning: .stream(200), options: .init())
+            #expect(try await text(stream) == Self.whole)
+        }
+    }
+
     @Test("of a stretch goes on within the stretch")
     func resumesRange() async throws {
         try await RawServer.run({ request, number in

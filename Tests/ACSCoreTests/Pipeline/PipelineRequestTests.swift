@@ -120,6 +120,18 @@ struct PipelineRequestTests {
         }
     }
 
+    @Test("A client request id that the caller has set as a header stands in the error, too")
+    func ownClientRequestID() async throws {
+        try await RawServer.run({ _, _ in .status(404) }) { server in
+            let options = CallOptions(headers: ["X-MS-Client-Request-ID": "mine"])
+            let error = try await failure {
+                try await makePipeline(server).call(.read, returning: .empty(204), options: options)
+            }
+            #expect(error.clientRequestID == "mine")
+            #expect(server.requests.first?.values(of: "x-ms-client-request-id") == ["mine"])
+        }
+    }
+
     @Test("A user agent of the call's own takes the place of ours")
     func ownUserAgent() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in

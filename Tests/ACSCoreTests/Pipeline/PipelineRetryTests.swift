@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-import ACSCore
 import ACSTesting
 import Foundation
 import RawServer
 import Testing
 import TransportKinds
+
+@testable import ACSCore
 
 @Suite("A try that failed", .timeLimit(.minutes(1)))
 struct PipelineRetryTests {
@@ -79,6 +80,39 @@ struct PipelineRetryTests {
         }
     }
 
+    @Test(
+        "is not repeated for a wait in milliseconds alone, which does not say that the service did nothing",
+        arguments: ["retry-after-ms", "x-ms-retry-after-ms"]
+    )
+    func milliseconds(_ header: String) async throws {
+        try await run([.status(503, headers: ["\(header): 1"])]) { server in
+            let error = try await failure {
+                try await pipeline(server).call(.make, returning: .empty(204), options: .init())
+            }
+            #expect(error.retryAfter == .milliseconds(1))
+            #expect(!error.isRetryable)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("is worth another call only with the same id, where the service knows the call by one")
+    func identified() async throws {
+        let operation = ServiceOperation("T.t", .post, "/things", repeats: .withHeaders(id: "Op-Id"))
+        try await RawServer.run({ _, _ in .status(500) }) { server in
+            let pipeline = try pipeline(server)
+            for (id, isRetryable) in [(nil, false), ("once", true)] {
+                let options = CallOptions(idempotencyID: id)
+                let error = try await failure {
+                    try await pipeline.call(operation, returning: .empty(204), options: options)
+                }
+                #expect(error.isRetryable == isRetryable)
+            }
+            // Each call's tries had one id.
+            #expect(server.requests.count == 8)
+            #expect(Set(server.requests.map { $0["Op-Id"] }).count == 2)
+        }
+    }
+
     @Test("is repeated when its answer breaks off", arguments: TransportKind.allCases)
     func brokenAnswer(_ kind: TransportKind) async throws {
         let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", end: .close)
@@ -101,6 +135,12 @@ struct PipelineRetryTests {
             _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
             #expect(clock.waits == [.seconds(1), .seconds(2), .seconds(4), .seconds(5)])
         }
+    }
+
+    @Test("waits no longer than the options say, however often it failed before")
+    func manyRetries() {
+        let options = RetryOptions(maximumRetries: .max, baseDelay: .seconds(3600), maximumDelay: .seconds(7200))
+        #expect(options.backoff(before: 1000) <= .seconds(7200))
     }
 
     @Test("waits up to half as long, by chance")

@@ -4,6 +4,7 @@ import ACSCore
 import ACSTesting
 import Foundation
 import RawServer
+import Synchronization
 import Testing
 import TransportKinds
 
@@ -25,6 +26,16 @@ private struct HangingCredential: TokenCredential {
     func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await hang()
         return AccessToken("never", expiresOn: .distantFuture)
+    }
+}
+
+/// Hears of no cancellation.
+private struct DeafCredential: TokenCredential {
+    let gate: Gate
+
+    func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        await gate.pass()
+        return AccessToken("late", expiresOn: .distantFuture)
     }
 }
 
@@ -53,6 +64,58 @@ struct PipelineTimeTests {
             #expect(error.kind == .timedOut)
             #expect(error.message == "There was no answer within 0.03 seconds.")
             #expect(error.wasSent == .unknown)
+        }
+    }
+
+    @Test("is not waited for by a credential that takes no notice of it")
+    func deafCredential() async throws {
+        let gate = Gate()
+        try await RawServer.run({ _, _ in .status(204) }) { server in
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+                credential: DeafCredential(gate: gate),
+                options: .init(timeout: Self.short)
+            )
+            let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .timedOut)
+            #expect(error.wasSent == .no)
+        }
+        gate.open()
+    }
+
+    @Test("ends a call with what its status says, when the rest of a refusal does not come")
+    func stalledRefusal() async throws {
+        let refusal = "HTTP/1.1 404 Not Found\r\nx-ms-error-code: Gone\r\nContent-Length: 100\r\n\r\n{"
+        try await RawServer.run({ _, _ in .raw(refusal) }) { server in
+            let pipeline = try makePipeline(server) { $0.timeout = Self.short }
+            var error: ACSError
+            // On a busy machine the time may be over before the head is there.
+            repeat {
+                error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
+            } while error.wasSent != .yes
+            #expect(error.kind == .notFound)
+            #expect(error.code == "Gone")
+        }
+    }
+
+    @Test("ends a call with the status and the ids of a success whose body does not come; the caller sees its head")
+    func stalledSuccess() async throws {
+        let accepted = "HTTP/1.1 200 OK\r\nx-ms-request-id: r\r\nContent-Length: 100\r\n\r\n{"
+        try await RawServer.run({ _, _ in .raw(accepted) }) { server in
+            let pipeline = try makePipeline(server) { $0.timeout = Self.short }
+            let seen = Mutex<[Int]>([])
+            let options = CallOptions(onResponse: { head in seen.withLock { $0.append(head.status) } })
+            var error: ACSError
+            repeat {
+                error = try await failure {
+                    let _: Thing = try await pipeline.call(.make, returning: .json(200), options: options)
+                }
+            } while error.wasSent != .yes
+            #expect(error.kind == .timedOut)
+            #expect(error.status == 200)
+            #expect(error.requestID == "r")
+            #expect(seen.withLock { $0 } == [200])
         }
     }
 

@@ -20,6 +20,10 @@ final class RawHandler: ChannelInboundHandler {
             context.channel.reset().whenFailure { _ in }
             return
         }
+        if let limit = server.closesAfter, bytes.count >= limit {
+            context.close(promise: nil)
+            return
+        }
         while let request = takeRequest() {
             let number = server.record(request)
             send(server.script(request, number), context)

@@ -17,11 +17,13 @@ public final class RawServer: Sendable {
     private let channel = Mutex<(any Channel)?>(nil)
     private let tls: NIOSSLContext?
     let resetsAfter: Int?
+    let closesAfter: Int?
     let script: Script
 
-    private init(tls: NIOSSLContext?, resetsAfter: Int?, script: @escaping Script) {
+    private init(tls: NIOSSLContext?, resetsAfter: Int?, closesAfter: Int?, script: @escaping Script) {
         self.tls = tls
         self.resetsAfter = resetsAfter
+        self.closesAfter = closesAfter
         self.script = script
     }
 
@@ -30,15 +32,17 @@ public final class RawServer: Sendable {
     /// - Parameters:
     ///   - tls: A server's TLS; nil for none.
     ///   - resetsAfter: After how many bytes each connection is reset, 0 for as soon as it is there; nil for none.
+    ///   - closesAfter: After how many bytes each connection is closed; nil for none.
     ///   - script: What to do with each request.
     ///   - body: The test.
     public static func run<Result>(
         tls: NIOSSLContext? = nil,
         resetsAfter: Int? = nil,
+        closesAfter: Int? = nil,
         _ script: @escaping Script,
         body: (RawServer) async throws -> Result
     ) async throws -> Result {
-        let server = RawServer(tls: tls, resetsAfter: resetsAfter, script: script)
+        let server = RawServer(tls: tls, resetsAfter: resetsAfter, closesAfter: closesAfter, script: script)
         try await server.start()
         do {
             let result = try await body(server)

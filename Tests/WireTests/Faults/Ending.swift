@@ -33,10 +33,10 @@ struct Ending: Equatable, Sendable {
         requests = isRead ? tries : 0
     }
 
-    /// Which calls are repeated after a fault, and are worth another try when they have failed.
+    /// Which calls are repeated after a fault.
     enum Repeats {
         case none
-        /// Those that may be done twice.
+        /// Those that may be done twice. Only the one that may be done twice with other ids is worth another call.
         case safe
         case all
     }
@@ -54,7 +54,7 @@ struct Ending: Equatable, Sendable {
             return Ending(
                 kind,
                 wasSent,
-                isRetryable: isRepeated,
+                isRetryable: repeats == .all || repeats == .safe && call == .read,
                 tries: tries ?? (isRepeated ? 4 : 1),
                 isRead: isRead
             )

@@ -18,6 +18,12 @@ extension Fault {
             Ending.fails(.cannotConnect, .no, repeats: .all, isRead: false)
         ),
         Fault(
+            "closed in the middle of the TLS handshake",
+            .closedHandshake,
+            Ending.fails(.cannotConnect, .no, repeats: .all, isRead: false),
+            on: [.asyncHTTPClient]
+        ),
+        Fault(
             "the certificate is another host's",
             .secured(.valid, host: "127.0.0.1", transport: trusting),
             untrusted,

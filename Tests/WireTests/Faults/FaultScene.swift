@@ -76,6 +76,14 @@ struct FaultScene: Sendable {
         }
     }
 
+    /// A server that hangs up in the middle of the TLS handshake.
+    static let closedHandshake = FaultScene { call, kind in
+        try await RawServer.run(closesAfter: 1, { _, _ in call.answer }) { server in
+            let watched = WatchedTransport(kind.transport)
+            return try await ending(of: call, "https://localhost:\(server.port)", watched) { server.requests.count }
+        }
+    }
+
     /// A port where nobody listens.
     static let deadPort = FaultScene { call, kind in
         try await DeadPort.hold { port in

@@ -49,7 +49,7 @@ struct LostAnswerTests {
             202,
             headers: [("Operation-Location", "/phoneNumbers/operations/o?api-version=2025-06-01")]
         )
-        let refused = Answer(503, headers: [("retry-after-ms", "1")])
+        let refused = Answer(503, headers: [("Retry-After", "0")])
         try await WireServer.run(answering: [refused, started]) { server in
             let purchase = try await resource(server, kind).numbers.beginPurchase(.init(searchID: "search-1"))
             #expect(purchase.id == "o")

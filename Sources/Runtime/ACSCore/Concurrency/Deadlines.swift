@@ -15,8 +15,9 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
     private struct State {
         var pending: [Int: Deadline] = [:]
         var next = 0
-        /// When the watching task wakes; nil when there is none. One that wakes at another time has been replaced.
+        /// When the watching task wakes; nil when there is none.
         var wakes: C.Instant?
+        var watch: Task<Void, any Error>?
     }
 
     /// A century: the system's sleep stops a program that would wait much longer.
@@ -41,8 +42,7 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
             state.next += 1
             state.pending[state.next] = Deadline(moment: moment, miss: miss)
             if state.wakes.map({ moment < $0 }) ?? true {
-                state.wakes = moment
-                watch(until: moment)
+                watch(until: moment, &state)
             }
             return state.next
         }
@@ -55,8 +55,10 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
         state.withLock { $0.pending.removeValue(forKey: name) != nil }
     }
 
-    private func watch(until moment: C.Instant) {
-        Task.detached { [self] in
+    private func watch(until moment: C.Instant, _ state: inout State) {
+        state.wakes = moment
+        state.watch?.cancel()
+        state.watch = Task.detached { [self] in
             try await clock.sleep(until: moment, tolerance: nil)
             for deadline in missed(at: moment) { deadline.miss() }
         }
@@ -69,8 +71,8 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
             let missed = state.pending.filter { $0.value.moment <= now }
             for name in missed.keys { state.pending[name] = nil }
             if state.wakes == moment {
-                state.wakes = state.pending.values.map(\.moment).min()
-                if let next = state.wakes { watch(until: next) }
+                (state.wakes, state.watch) = (nil, nil)
+                if let next = state.pending.values.map(\.moment).min() { watch(until: next, &state) }
             }
             return Array(missed.values)
         }

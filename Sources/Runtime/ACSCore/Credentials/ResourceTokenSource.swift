@@ -76,7 +76,10 @@ final class ResourceTokenSource: Sendable {
 
     private func ask(for request: TokenRequest) async throws -> AccessToken {
         do {
-            return try await credential.accessToken(for: request)
+            // A credential that takes no notice of a cancellation is not waited for.
+            return try await SharedTask(keepsValue: false).value { [credential] in
+                try await credential.accessToken(for: request)
+            }
         } catch let error as ACSError {
             throw error
         } catch is CancellationError where Task.isCancelled {

@@ -36,6 +36,9 @@ public struct ACSError: Error, Sendable {
     /// The id that we gave the request; it stands in the service's logs.
     public var clientRequestID: String?
     /// Whether the same call may succeed later without a change, and repeating it does nothing twice.
+    ///
+    /// A call that the service knows again by its id, such as a text message, may be repeated with that id only: set
+    /// ``CallOptions/idempotencyID``, without which each call has one of its own.
     public var isRetryable: Bool
     /// How long the service asks to wait before the next try.
     public var retryAfter: Duration?

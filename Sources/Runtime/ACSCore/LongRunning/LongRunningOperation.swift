@@ -21,9 +21,10 @@ public struct LongRunningOperation<Result: Sendable>: Sendable {
     let cancelling: @Sendable () async throws -> Void
     let finished = SharedTask<Result>(keepsValue: true)
 
-    /// Every state that is seen from now on, ending with the last one, also when that is a failure.
+    /// The states of the operation, ending with the last one, also when that is a failure.
     ///
-    /// The first poll is sent at once, the others after the time that the service asks for.
+    /// The first poll is sent at once, the others after the time that the service asks for. Whoever comes later begins with
+    /// the state that is known, and whoever is slower than another reader does not see the states between.
     public var statuses: Statuses { Statuses(watcher: watcher) }
 
     /// Waits for the end, and gets the result.
@@ -52,7 +53,7 @@ public struct LongRunningOperation<Result: Sendable>: Sendable {
 
         let watcher: OperationWatcher
 
-        /// Starts with the next state that the service gives, or with the last one if the operation has ended.
+        /// Starts with the state that is known, or with the first one that the service gives.
         public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(watcher: watcher) }
 
         /// Walks the states.

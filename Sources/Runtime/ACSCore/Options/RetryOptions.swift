@@ -53,8 +53,8 @@ extension RetryOptions {
     ///
     /// - Parameter retry: Counts the retries from 0.
     func backoff(before retry: Int) -> Duration {
-        // Sixty-three doublings are past every limit.
-        let doubled = baseDelay * Double(sign: .plus, exponent: min(retry, 63), significand: 1)
+        // Thirty-two doublings are past every sane limit, and of no sane delay more than a duration can be.
+        let doubled = baseDelay * Double(sign: .plus, exponent: min(retry, 32), significand: 1)
         return min(doubled, maximumDelay) * (1 - random() / 2)
     }
 }

@@ -60,6 +60,7 @@ extension PreparedCall {
             signedHost: signedHost,
             headers: headers,
             rule: RetryRule(isRepeatable: true),
+            callerRule: RetryRule(isRepeatable: true),
             tokenScopes: tokenScopes,
             entraScope: entraScope,
             clientRequestID: clientRequestID,

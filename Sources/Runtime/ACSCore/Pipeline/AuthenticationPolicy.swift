@@ -77,7 +77,8 @@ struct AuthenticationPolicy: PipelinePolicy {
         _ clock: ServiceClock
     ) -> RequestSignature {
         RequestSignature(
-            method: request.method,
+            // A policy may have changed it.
+            method: HTTPMethod(rawValue: request.head.method.rawValue) ?? request.method,
             target: request.head.path ?? "/",
             host: request.signedHost,
             contentHash: request.contentHash ?? ContentHash(of: request.body),

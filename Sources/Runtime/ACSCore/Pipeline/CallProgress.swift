@@ -8,6 +8,7 @@ final class CallProgress: Sendable {
         var wasSent = WasSent.no
         var mayBeDone = false
         var isTrying = false
+        var head: ResponseHead?
         var signature: RequestSignature?
         var token: String?
     }
@@ -40,6 +41,12 @@ final class CallProgress: Sendable {
             state.mayBeDone = state.mayBeDone || mayBeDone
             if wasSent == .yes || state.wasSent == .no { state.wasSent = wasSent }
         }
+    }
+
+    /// The head of the last try's answer, if there is one.
+    var head: ResponseHead? {
+        get { state.withLock { $0.head } }
+        set { state.withLock { $0.head = newValue } }
     }
 
     /// The token of the last try, if it had one.

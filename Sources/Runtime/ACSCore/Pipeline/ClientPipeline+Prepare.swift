@@ -17,7 +17,7 @@ extension ClientPipeline {
     ) throws -> PreparedCall {
         let endpoint = try requireEndpoint(for: operation.name)
         let repeats = operation.repeats ?? RepeatPolicy(operation.method, isMergePatch: isMergePatch)
-        let clientRequestID = options.clientRequestID ?? UUID().requestText
+        let clientRequestID = options.sentClientRequestID ?? UUID().requestText
         do {
             return PreparedCall(
                 pipeline: self,
@@ -27,6 +27,9 @@ extension ClientPipeline {
                 signedHost: endpoint.authority,
                 headers: try headers(of: operation, repeats, clientRequestID, endpoint, options),
                 rule: RetryRule(isRepeatable: repeats != .never),
+                callerRule: RetryRule(
+                    isRepeatable: repeats == .always || repeats != .never && options.idempotencyID != nil
+                ),
                 tokenScopes: operation.tokenScopes ?? service.tokenScopes,
                 entraScope: operation.entraScope ?? service.entraScope,
                 clientRequestID: clientRequestID,
@@ -118,6 +121,13 @@ extension ClientPipeline {
             try headers.set(name, value)
         }
         return headers
+    }
+}
+
+extension CallOptions {
+    /// The call's id in the service's logs, if the caller has set one: headers replace what the client would send.
+    fileprivate var sentClientRequestID: String? {
+        headers.first { $0.key.lowercased() == HTTPFields.clientRequestID?.canonicalName }?.value ?? clientRequestID
     }
 }
 

@@ -21,4 +21,9 @@ final class PipelineCall: Sendable {
         self.secrets = secrets
         self.progress = progress
     }
+
+    /// The same call, for the rest of its download.
+    var goingOn: PipelineCall {
+        PipelineCall(prepared, reading: reading.goingOn, secrets: secrets, progress: progress)
+    }
 }

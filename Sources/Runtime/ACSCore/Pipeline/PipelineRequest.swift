@@ -13,7 +13,7 @@ public struct PipelineRequest: Sendable {
     /// Counts the tries of this call from 0.
     public internal(set) var retry = 0
 
-    let call: PipelineCall
+    var call: PipelineCall
     /// The body's hash, where signatures cover it; computed once for all tries.
     private(set) var contentHash: ContentHash?
     /// The time for all tries together.

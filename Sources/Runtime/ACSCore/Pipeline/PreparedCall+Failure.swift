@@ -61,7 +61,7 @@ extension PreparedCall {
             status: head?.status,
             requestID: head?.requestID,
             clientRequestID: clientRequestID,
-            isRetryable: rule.allows(after: kind, mayBeDone: progress.mayBeDone),
+            isRetryable: callerRule.allows(after: kind, mayBeDone: progress.mayBeDone),
             wasSent: progress.wasSent,
             underlying: underlying
         )

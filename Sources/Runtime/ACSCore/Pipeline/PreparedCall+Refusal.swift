@@ -27,7 +27,7 @@ extension PreparedCall {
             innerError: service?.innerError,
             requestID: head.requestID,
             clientRequestID: clientRequestID,
-            isRetryable: rule.allows(after: head),
+            isRetryable: callerRule.allows(after: head),
             retryAfter: head.retryAfter,
             // A policy may have answered in the service's place.
             wasSent: progress.wasSent

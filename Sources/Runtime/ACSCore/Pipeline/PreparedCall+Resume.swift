@@ -30,6 +30,7 @@ extension PreparedCall {
         try await pipeline.options.clock.sleep(for: retry.backoff(before: failures))
         var request = request
         request.head.headerFields = origin.headers(behind: received, in: request.head.headerFields)
+        request.call = request.call.goingOn
         // The time of a call ends with its head; a reader may have taken any time since.
         request.callLimit = limit()
         let response = try await send(request)

@@ -11,8 +11,10 @@ struct PreparedCall: Sendable {
     let address: RequestAddress
     let signedHost: String
     var headers: HTTPFields
-    /// Whether it may be done again.
+    /// Whether a try may be followed by another, with the same ids.
     let rule: RetryRule
+    /// Whether the caller may make the call again. It gets other ids, unless the caller has set them.
+    let callerRule: RetryRule
     let tokenScopes: [TokenScope]
     let entraScope: String
     let clientRequestID: String
@@ -40,6 +42,7 @@ struct PreparedCall: Sendable {
             if case .refused(let error) = pipeline.authentication { throw error }
             return try await exchange(try await request(body, expected, progress), expected)
         } catch {
+            if let broken = error as? BrokenAnswer { options.onResponse?(broken.head) }
             let error = failure(error, progress)
             if let error = error as? ACSError { pipeline.options.logger?.info("Failed", metadata: metadata(of: error)) }
             throw error

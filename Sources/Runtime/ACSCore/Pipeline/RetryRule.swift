@@ -11,7 +11,7 @@ struct RetryRule: Sendable {
         return switch head.status {
         // Those that Microsoft's packages repeat.
         case 408, 500, 502...504, 506...: isRepeatable
-        case 400...: isRepeatable && head.retryAfter != nil
+        case 400...: isRepeatable && head.namesRetryAfter
         default: false
         }
     }
@@ -35,7 +35,10 @@ struct RetryRule: Sendable {
 
 extension ResponseHead {
     /// Whether the service has done nothing of what it was asked for, and may do it later.
-    var saysNothingWasDone: Bool { status == 429 || status == 503 && retryAfter != nil }
+    var saysNothingWasDone: Bool { status == 429 || status == 503 && namesRetryAfter }
+
+    /// Whether there is a `Retry-After`. The headers in milliseconds say how long to wait, and not that it helps.
+    fileprivate var namesRetryAfter: Bool { self["retry-after"] != nil && retryAfter != nil }
 }
 
 extension ACSError.Kind {

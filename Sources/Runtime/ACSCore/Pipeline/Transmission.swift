@@ -14,6 +14,16 @@ final class Transmission: Sendable {
     }
 
     func send(_ request: PipelineRequest) async throws -> PipelineResponse {
+        request.progress.head = nil
+        do {
+            return try await sendInTime(request)
+        } catch let error as Timeout {
+            guard let head = request.progress.head else { throw error }
+            return try Self.brokenOff(head, error, request)
+        }
+    }
+
+    private func sendInTime(_ request: PipelineRequest) async throws -> PipelineResponse {
         let limit = request.tryLimit
         guard let timeKeeper, limit.isRealTime else {
             return try await limit.run { [self] in
@@ -36,6 +46,7 @@ final class Transmission: Sendable {
         do {
             let response = try await send(TransportRequest(head: request.head, body: request.body))
             let head = ResponseHead(response.head)
+            request.progress.head = head
             // The signature or the token of a 401 may be mended.
             request.progress.endTry(.yes, mayBeDone: head.status != 401 && !head.saysNothingWasDone)
             return (head, response.body)
@@ -59,10 +70,18 @@ final class Transmission: Sendable {
         } catch is CancellationError {
             throw CancellationError()
         } catch {
-            // A status that is no success says what happened; that its body breaks off does not change it.
-            guard request.call.reading.accepted.contains(head.status) else { return PipelineResponse(head: head) }
-            throw BrokenAnswer(head: head, underlying: error)
+            return try Self.brokenOff(head, error, request)
         }
+    }
+
+    /// A status that is no success says what happened; that its body breaks off or stalls does not change it.
+    private static func brokenOff(
+        _ head: ResponseHead,
+        _ error: any Error,
+        _ request: PipelineRequest
+    ) throws -> PipelineResponse {
+        guard request.call.reading.accepted.contains(head.status) else { return PipelineResponse(head: head) }
+        throw BrokenAnswer(head: head, underlying: error)
     }
 }
 
@@ -74,4 +93,9 @@ struct AnswerReading: Sendable {
     let streamed: [Int]
     /// The most bytes of any other body.
     let limit: Int
+
+    /// The same for a download that goes on, of which a service sends the rest alone.
+    var goingOn: AnswerReading {
+        AnswerReading(accepted: accepted + [206], streamed: streamed + [206], limit: limit)
+    }
 }
