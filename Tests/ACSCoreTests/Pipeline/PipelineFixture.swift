@@ -54,3 +54,20 @@ func failure(_ call: () async throws -> some Sendable) async throws -> ACSError 
     let error = await #expect(throws: (any Error).self) { _ = try await call() }
     return try #require(error as? ACSError, "\(error as Any) is no ACSError")
 }
+
+/// Does something in a time that is short, and again in twice the time as long as a busy machine needs more.
+///
+/// - Parameter work: Gives nil when the time was over too soon.
+func inShortTime<Value>(_ work: (_ time: Duration) async throws -> Value?) async throws -> Value {
+    var time = Duration.milliseconds(30)
+    while true {
+        if let value = try await work(time) { return value }
+        time *= 2
+    }
+}
+
+/// The error of a call that must fail after the head of its answer; nil where it failed before.
+func failureBehindHead(_ call: () async throws -> some Sendable) async throws -> ACSError? {
+    let error = try await failure(call)
+    return error.wasSent == .yes ? error : nil
+}
