@@ -29,6 +29,18 @@ private final class Member: TokenCredential {
     }
 }
 
+/// Gives a token when it is let.
+private struct Held: TokenCredential {
+    let begin: AsyncStream<Void>.Continuation
+    let opened: AsyncStream<Void>
+
+    func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        begin.finish()
+        for await _ in opened {}
+        return AccessToken("b", expiresOn: .distantFuture)
+    }
+}
+
 @Suite("A chain of credentials", .timeLimit(.minutes(1)))
 struct ChainTests {
     @Test("goes on behind what is not available, and asks what worked first from then on")
@@ -53,6 +65,23 @@ struct ChainTests {
         let error = try await failure { _ = try await credential.accessToken(for: request) }
         #expect(error.kind == .credentialUnavailable)
         #expect(second.asked.withLock { $0 } == 0)
+    }
+
+    @Test("acts as one, by default, also where several first calls find different credentials")
+    func choosesOnce() async throws {
+        let (begun, begin) = AsyncStream<Void>.makeStream()
+        let (opened, open) = AsyncStream<Void>.makeStream()
+        let first = Member(.failure(.credentialUnavailable))
+        let second = Held(begin: begin, opened: opened)
+        let variables = ["AZURE_TOKEN_CREDENTIALS": "dev"]
+        let credential = DefaultAzureCredential(then: [first, second], in: .test(variables))
+        let slow = Task { try await credential.accessToken(for: request).value }
+        for await _ in begun {}
+        first.outcome.withLock { $0 = .success("a") }
+        #expect(try await credential.accessToken(for: request).value == "a")
+        open.finish()
+        #expect(try await slow.value == "a")
+        #expect(try await credential.accessToken(for: request).value == "a")
     }
 
     @Test("stops at an error that is final")

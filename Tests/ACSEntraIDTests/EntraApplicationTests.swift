@@ -3,6 +3,7 @@
 import ACSEntraID
 import Foundation
 import RawServer
+import Synchronization
 import Testing
 
 @Suite("An application of Entra", .timeLimit(.minutes(1)))
@@ -141,6 +142,44 @@ struct EntraApplicationTests {
         #expect(error.message == "Not set: AZURE_TENANT_ID, AZURE_FEDERATED_TOKEN_FILE.")
         let noFile = WorkloadIdentityCredential(tenantID: "t", clientID: "a", tokenFile: "/nowhere", in: .test())
         #expect(try await failure { _ = try await noFile.accessToken(for: request) }.kind == .credentialUnavailable)
+    }
+
+    @Test("of a workload is final, and worth another try, where its file could be read before and can't now")
+    func lostFile() async throws {
+        let text = Mutex("token")
+        var surroundings = Surroundings.test(transport: transport())
+        surroundings.readFile = { _ in Array(text.withLock { $0 }.utf8) }
+        let credential = WorkloadIdentityCredential(
+            tenantID: "t",
+            clientID: "a",
+            tokenFile: "/token",
+            in: surroundings
+        )
+        _ = try await credential.accessToken(for: TokenRequest(scopes: ["first"]))
+        text.withLock { $0 = "" }
+        let error = try await failure { _ = try await credential.accessToken(for: TokenRequest(scopes: ["second"])) }
+        #expect(error.kind == .authenticationFailed)
+        #expect(error.isRetryable)
+        #expect(error.message == "The federated token file /token is empty.")
+    }
+
+    @Test("of a workload that stands for a managed identity is asked anew where a new token is demanded")
+    func workloadAsManaged() async throws {
+        let transport = ScriptedTransport { _, number in
+            .status(200, #"{"access_token":"t\#(number)","expires_in":3599}"#)
+        }
+        let variables = [
+            "AZURE_AUTHORITY_HOST": "login.cloud.test", "AZURE_TENANT_ID": "t", "AZURE_CLIENT_ID": "a",
+            "AZURE_FEDERATED_TOKEN_FILE": "/token",
+        ]
+        let credential = ManagedIdentityCredential(
+            .systemAssigned,
+            in: .test(variables, files: ["/token": "x"], transport: transport)
+        )
+        #expect(try await credential.accessToken(for: request).value == "t0")
+        #expect(try await credential.accessToken(for: request).value == "t0")
+        let anew = TokenRequest(scopes: request.scopes, requiresNewToken: true)
+        #expect(try await credential.accessToken(for: anew).value == "t1")
     }
 
     @Test("that is refused says why in Entra's words, and never shows the secret")

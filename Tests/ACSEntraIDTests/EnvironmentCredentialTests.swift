@@ -2,6 +2,7 @@
 
 import ACSEntraID
 import Foundation
+import Synchronization
 import Testing
 
 @Suite("The application of the environment", .timeLimit(.minutes(1)))
@@ -36,6 +37,25 @@ struct EnvironmentCredentialTests {
             return
         }
         #expect(certificates.count == count)
+    }
+
+    @Test("takes a certificate that is written after the first one has asked")
+    func lateCertificate() async throws {
+        let isThere = Mutex(false)
+        let pem = try material("application.pem")
+        var surroundings = Surroundings.test(
+            application.merging(["AZURE_CLIENT_CERTIFICATE_PATH": "/cert.pem"]) { _, new in new },
+            transport: transport
+        )
+        surroundings.readFile = { _ in
+            guard isThere.withLock({ $0 }) else { throw CocoaError(.fileReadNoSuchFile) }
+            return Array(pem.utf8)
+        }
+        let credential = EnvironmentCredential(in: surroundings)
+        let early = try await failure { _ = try await credential.accessToken(for: request) }
+        #expect(early.kind == .authenticationFailed)
+        isThere.withLock { $0 = true }
+        #expect(try await credential.accessToken(for: request).value == "t")
     }
 
     @Test("is final where its certificate can't be read or used")

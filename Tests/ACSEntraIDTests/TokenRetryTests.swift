@@ -36,6 +36,25 @@ struct TokenRetryTests {
         #expect(clock.waits == [.zero, .milliseconds(1600), .milliseconds(3200)])
     }
 
+    @Test("up to half as late, by chance, but for times that an issuer asks for")
+    func random() async throws {
+        var surroundings = Surroundings.test(
+            ["AZURE_POD_IDENTITY_AUTHORITY_HOST": "http://metadata.test"],
+            transport: ScriptedTransport { _, number in
+                switch number {
+                case 0, 3: .status(503)
+                case 1: .failure(.cannotConnect)
+                case 2: .status(503, headers: [.retryAfter: "7"])
+                default: .status(200, Self.life)
+                }
+            },
+            clock: clock
+        )
+        surroundings.random = { 0.5 }
+        _ = try await ManagedIdentityCredential(.systemAssigned, in: surroundings).accessToken(for: request)
+        #expect(clock.waits == [.zero, .milliseconds(1200), .seconds(7), .milliseconds(4800)])
+    }
+
     @Test("not where the answer would stay the same", arguments: [400, 401, 403, 404, 501, 505])
     func final(_ status: Int) async throws {
         _ = try await failure { try await entra { _, _ in .status(status, "{}") } }

@@ -8,8 +8,8 @@
     /// `az` takes a second to start, so that a token is kept until shortly before it ends, also when somebody else signs in
     /// meanwhile.
     ///
-    /// Not available, so that a chain goes on: when `az` is not installed, nobody is signed in, or a service demands claims
-    /// that only a new sign-in can have. Final: any other failure of `az`.
+    /// Not available, so that a chain goes on: when `az` is not installed, can't be run or gives no answer in time, nobody is
+    /// signed in, or a service demands claims that only a new sign-in can have. Final: any other failure of `az`.
     public struct AzureCLICredential: TokenCredential {
         private let cache: TokenCache
 

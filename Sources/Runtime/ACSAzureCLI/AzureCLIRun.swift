@@ -115,7 +115,7 @@
             } catch {
                 throw ACSError(
                     .credentialUnavailable,
-                    message: "The Azure CLI (az) can't be started.",
+                    message: "The Azure CLI (az) can't be run.",
                     underlying: error
                 )
             }

@@ -16,6 +16,8 @@ package struct Surroundings: Sendable {
     package var transport: any HTTPTransport
     package var clock: any Clock<Duration>
     package var now: @Sendable () -> Date
+    /// A number from 0 up to 1 for each wait between tries.
+    package var random: @Sendable () -> Double = { .random(in: 0..<1) }
 
     package init(
         variables: [String: String] = ProcessInfo.processInfo.environment,
@@ -53,4 +55,15 @@ package struct Surroundings: Sendable {
     }
 
     private static let sizeLimit = 1 << 20
+}
+
+extension Surroundings: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The name of the type: variables hold secrets.
+    package var description: String { "Surroundings" }
+
+    /// The same as ``description``.
+    package var debugDescription: String { description }
+
+    /// Shows nothing.
+    package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

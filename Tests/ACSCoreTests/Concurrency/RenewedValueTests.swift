@@ -147,7 +147,7 @@ struct RenewedValueTests {
         let source = Source([.slow] + Array(repeating: .value, count: 100))
         let value = source.renewed(limit: .milliseconds(20))
         let error = await #expect(throws: ACSError.self) { _ = try await value.value { _ in false } }
-        #expect(error?.kind == .credentialUnavailable)
+        #expect(error?.kind == .timedOut)
         #expect(error?.isRetryable == true)
         var next: Source.Numbered?
         // On a busy machine even a value that is there at once may take too long.

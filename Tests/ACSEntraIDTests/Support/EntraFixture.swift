@@ -20,7 +20,7 @@ extension Surroundings {
         transport: any HTTPTransport = DefaultTransport.shared,
         clock: any Clock<Duration> = WaitlessClock()
     ) -> Surroundings {
-        Surroundings(
+        var surroundings = Surroundings(
             variables: variables,
             readFile: { path in
                 guard let text = files[path] else { throw CocoaError(.fileReadNoSuchFile) }
@@ -31,6 +31,8 @@ extension Surroundings {
             clock: clock,
             now: { testNow }
         )
+        surroundings.random = { 0 }
+        return surroundings
     }
 }
 

@@ -24,7 +24,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     private static var pause: TimeInterval { 30 }
 
     /// The longest that a replacement may take: longer than every issuer with all its repetitions.
-    private static var limit: Duration { .seconds(300) }
+    private static var limit: Duration { .seconds(600) }
 
     private struct State {
         var value: Value?
@@ -104,8 +104,9 @@ package final class RenewedValue<Value: Sendable>: Sendable {
         do {
             return try await renewing.value(renewal(since: generation))
         } catch let error as Timeout {
+            // Not `credentialUnavailable`: a chain that went on would act under another identity.
             throw ACSError(
-                .credentialUnavailable,
+                .timedOut,
                 message: "Nothing new came within \(error.limit).",
                 isRetryable: true
             )

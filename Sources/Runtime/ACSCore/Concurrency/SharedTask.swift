@@ -92,8 +92,9 @@ package final class SharedTask<Value: Sendable>: Sendable {
         state.task = task
         state.deadline = limit.map { limit in
             Timeout.deadlines.set(after: limit) {
-                task.cancel()
+                // In this order: the end of what is cancelled would say that those who wait were.
                 self.end(generation, .failure(Timeout(limit: limit)))
+                task.cancel()
             }
         }
     }

@@ -10,7 +10,7 @@
 ///
 /// The Identity library issues such tokens, for a day at most. A short program can pass one; an app that stays longer
 /// passes a closure, which is asked for the next token when less than two minutes of the last one are left. However many
-/// calls wait, it runs once at a time, and goes on when those that wait are cancelled; it has five minutes.
+/// calls wait, it runs once at a time, and goes on when those that wait are cancelled; it has ten minutes.
 ///
 /// ```swift
 /// let credential = UserAccessTokenCredential {

@@ -4,7 +4,7 @@
 ///
 /// The cluster writes that token to a file and replaces it from time to time; the file is read for each request to Entra.
 /// Not available, so that a chain goes on: when one of the settings is missing or the file can't be read. Final: when
-/// Entra refuses the token or does not answer.
+/// Entra refuses the token or does not answer, and when the file could be read before and can't now.
 public struct WorkloadIdentityCredential: TokenCredential {
     private let application: Result<EntraApplication, ACSError>
 
@@ -45,12 +45,13 @@ public struct WorkloadIdentityCredential: TokenCredential {
             let settings = try surroundings.settings([
                 ("AZURE_TENANT_ID", tenantID), ("AZURE_CLIENT_ID", clientID), ("AZURE_FEDERATED_TOKEN_FILE", tokenFile),
             ])
+            let file = FederatedTokenFile(settings[2], surroundings)
             return try EntraApplication(
                 EntraTenant(settings[0], authorityHost: authorityHost, surroundings),
                 clientID: settings[1],
                 otherTenants: otherTenants,
                 surroundings
-            ) { _ in ClientAssertion.fields(try Self.read(settings[2], surroundings)) }
+            ) { _ in ClientAssertion.fields(try file.token()) }
         }
     }
 
@@ -58,32 +59,14 @@ public struct WorkloadIdentityCredential: TokenCredential {
     ///
     /// - Throws: `CancellationError`, or ``ACSError`` of kind
     ///   - ``ACSError/Kind/credentialUnavailable`` where a setting is missing, or the cluster's token can't be read;
-    ///   - ``ACSError/Kind/authenticationFailed`` where Entra gives no token, or that of a tenant is asked for that is not
-    ///     allowed;
+    ///   - ``ACSError/Kind/authenticationFailed`` where Entra gives no token, the cluster's can't be read any more, or that of a
+    ///     tenant is asked for that is not allowed;
     ///   - ``ACSError/Kind/cannotConnect``, ``ACSError/Kind/connectionLost``, ``ACSError/Kind/timedOut``,
     ///     ``ACSError/Kind/untrustedServer``, ``ACSError/Kind/responseTooLarge`` or ``ACSError/Kind/transportFailure``
     ///     where Entra gives no answer that can be read;
     ///   - ``ACSError/Kind/invalidArgument`` for a tenant, a client id or an authority host that can't be used.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.get().accessToken(for: request)
-    }
-
-    private static func read(_ path: String, _ surroundings: Surroundings) throws -> String {
-        do {
-            let text = String(decoding: try surroundings.readFile(path), as: UTF8.self).trimmingASCIIWhitespace()
-            guard !text.isEmpty else {
-                throw ACSError(.credentialUnavailable, message: "The federated token file \(path) is empty.")
-            }
-            return String(text)
-        } catch let error as ACSError {
-            throw error
-        } catch {
-            throw ACSError(
-                .credentialUnavailable,
-                message: "The federated token file \(path) can't be read.",
-                underlying: error
-            )
-        }
     }
 }
 

@@ -51,8 +51,9 @@ public struct ChainedTokenCredential: TokenCredential {
             let credential = credentials[index]
             do {
                 let token = try await Self.$isAsking.withValue(true) { try await credential.accessToken(for: request) }
-                chosen.index.withLock { $0 = index }
-                return token
+                let first = choose(index)
+                // Another call was sooner: nobody acts as two.
+                return first == index ? token : try await credentials[first].accessToken(for: request)
             } catch let error as ACSError where error.kind == .credentialUnavailable {
                 reasons.append("\(type(of: credential)): \(error.message)")
             }
@@ -63,6 +64,15 @@ public struct ChainedTokenCredential: TokenCredential {
                 ? "The chain has no credential."
                 : "No credential of the chain is available here. \(reasons.joined(separator: " "))"
         )
+    }
+
+    /// Chooses a credential, unless another one was chosen for good.
+    private func choose(_ index: Int) -> Int {
+        chosen.index.withLock { chosen in
+            if keepsToOne, let chosen { return chosen }
+            chosen = index
+            return index
+        }
     }
 
     private var order: [Int] {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import Synchronization
+
 /// An application whose tenant, id and secret or certificate stand in the environment.
 ///
 /// `AZURE_TENANT_ID` and `AZURE_CLIENT_ID`, with `AZURE_CLIENT_SECRET`, or else with `AZURE_CLIENT_CERTIFICATE_PATH` of a
@@ -9,27 +11,22 @@
 /// Not available, so that a chain goes on: when the variables are not complete. Final: when Entra refuses what they hold
 /// or does not answer, or it can't be used.
 public struct EnvironmentCredential: TokenCredential {
-    private let credential: Result<any TokenCredential, ACSError>
+    private let surroundings: Surroundings
+    private let made = Made()
 
-    /// Reads the environment now; later changes have no effect.
+    /// What the environment has given once; a certificate's file may come later than the first who asks.
+    private final class Made: Sendable {
+        let credential = Mutex<(any TokenCredential)?>(nil)
+    }
+
+    /// Reads the variables now; later changes have no effect. A certificate's file is read when the first token is asked
+    /// for, and not again: a program that is to take another certificate starts anew.
     public init() {
         self.init(in: .init())
     }
 
     package init(in surroundings: Surroundings) {
-        credential = Result { () throws(ACSError) in
-            do {
-                return try Self.credential(surroundings)
-            } catch let error as ACSError {
-                throw error
-            } catch {
-                throw ACSError(
-                    .authenticationFailed,
-                    message: "The file of AZURE_CLIENT_CERTIFICATE_PATH can't be read.",
-                    underlying: error
-                )
-            }
-        }
+        self.surroundings = surroundings
     }
 
     /// Gets a token, a kept one where it is good for a while.
@@ -43,7 +40,16 @@ public struct EnvironmentCredential: TokenCredential {
     ///     where Entra gives no answer that can be read;
     ///   - ``ACSError/Kind/invalidArgument`` for a tenant, a certificate or an authority host that can't be used.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
-        try await credential.get().accessToken(for: request)
+        try await credential().accessToken(for: request)
+    }
+
+    private func credential() throws -> any TokenCredential {
+        try made.credential.withLock { credential in
+            if let credential { return credential }
+            let new = try Self.credential(surroundings)
+            credential = new
+            return new
+        }
     }
 
     private static func credential(_ surroundings: Surroundings) throws -> any TokenCredential {
@@ -62,7 +68,7 @@ public struct EnvironmentCredential: TokenCredential {
                 message: "Not set: AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH."
             )
         }
-        let pem = String(decoding: try surroundings.readFile(path), as: UTF8.self)
+        let pem = try text(of: path, surroundings)
         let sendsChain = ["true", "1"].contains(surroundings["AZURE_CLIENT_SEND_CERTIFICATE_CHAIN"]?.lowercased())
         return try ClientCertificateCredential(
             tenantID: settings[0],
@@ -71,5 +77,17 @@ public struct EnvironmentCredential: TokenCredential {
             sendsCertificateChain: sendsChain,
             in: surroundings
         )
+    }
+
+    private static func text(of path: String, _ surroundings: Surroundings) throws(ACSError) -> String {
+        do {
+            return String(decoding: try surroundings.readFile(path), as: UTF8.self)
+        } catch {
+            throw ACSError(
+                .authenticationFailed,
+                message: "The file of AZURE_CLIENT_CERTIFICATE_PATH can't be read.",
+                underlying: error
+            )
+        }
     }
 }

@@ -4,10 +4,12 @@
 struct Issuer: Sendable {
     let transport: any HTTPTransport
     let clock: any Clock<Duration>
+    let random: @Sendable () -> Double
 
     init(_ surroundings: Surroundings) {
         transport = surroundings.transport
         clock = surroundings.clock
+        random = surroundings.random
     }
 
     /// Sends a request until it is answered for good.
@@ -27,10 +29,10 @@ struct Issuer: Sendable {
             let wait: Duration
             do {
                 let answer = try await once(call, headWithin: limit)
-                guard let next = retry.wait(before: retries, after: answer.head) else { return answer }
+                guard let next = retry.wait(before: retries, after: answer.head, random()) else { return answer }
                 wait = next
             } catch let failure as Unanswered where failure.mayPass && retries < retry.connectionWaits.count {
-                wait = retry.connectionWaits[retries]
+                wait = retry.connectionWaits[retries] * (1 - random() / 2)
             }
             try await clock.sleep(for: wait)
             retries += 1

@@ -49,11 +49,16 @@ struct TokenRetry: Sendable {
 
     /// The wait before a retry; nil where there must not be one.
     ///
-    /// - Parameter retry: Counts the retries from 0.
-    func wait(before retry: Int, after head: ResponseHead) -> Duration? {
+    /// - Parameters:
+    ///   - retry: Counts the retries from 0.
+    ///   - random: A number from 0 up to 1: so much of a half is taken off, so that programs that were started together
+    ///     do not come back together. A service that is being updated has times of its own.
+    func wait(before retry: Int, after head: ResponseHead, _ random: Double) -> Duration? {
         let waits = waits(head.status)
         guard retry < waits.count else { return nil }
-        guard let asked = head.retryAfter, asked > .zero else { return waits[retry] }
+        guard let asked = head.retryAfter, asked > .zero else {
+            return head.status == 410 ? waits[retry] : waits[retry] * (1 - random / 2)
+        }
         return asked <= Self.longestWait ? asked : nil
     }
 }

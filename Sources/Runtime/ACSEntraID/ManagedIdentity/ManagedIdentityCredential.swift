@@ -30,7 +30,12 @@ public struct ManagedIdentityCredential: TokenCredential {
     package init(_ identity: ManagedIdentity, usesWorkloadIdentity: Bool = true, in surroundings: Surroundings) {
         self.identity = identity
         if usesWorkloadIdentity, let workload = Self.workloadIdentity(identity, surroundings) {
-            cache = TokenCache(now: surroundings.now) { try await workload.accessToken(for: $0) }
+            cache = TokenCache(now: surroundings.now) { request in
+                // It has a cache of its own, which would give again what this one wants replaced.
+                var request = request
+                request.requiresNewToken = true
+                return try await workload.accessToken(for: request)
+            }
             return
         }
         let asking = ManagedIdentityRequest(identity, surroundings)
