@@ -2,6 +2,7 @@
 
 import PackageDescription
 
+// SwiftPM reads a manifest as one file, so that this one is as long as the package is wide.
 let package = Package(
     name: "swift-acs",
     platforms: [.macOS(.v15), .iOS(.v18)],
@@ -100,16 +101,12 @@ let package = Package(
         .target(
             name: "Tools",
             dependencies: [
-                .product(
-                    name: "Subprocess",
-                    package: "swift-subprocess",
-                    condition: .when(platforms: [.linux, .macOS])
-                ),
+                .subprocess,
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/Support/Tools"
         ),
-        .target(name: "Recording", path: "Tests/Support/Recording"),
+        .support("Recording"),
 
         // MARK: Runtime
         .target(
@@ -169,11 +166,7 @@ let package = Package(
             name: "ACSAzureCLI",
             dependencies: [
                 "ACSEntraID",
-                .product(
-                    name: "Subprocess",
-                    package: "swift-subprocess",
-                    condition: .when(platforms: [.linux, .macOS])
-                ),
+                .subprocess,
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Sources/Runtime/ACSAzureCLI"
@@ -197,26 +190,23 @@ let package = Package(
         .client("ACSTokenExchange"),
 
         // MARK: Tests
-        .target(
-            name: "TestCertificates",
-            dependencies: [.product(name: "NIOSSL", package: "swift-nio-ssl")],
-            path: "Tests/Support/TestCertificates"
+        .support(
+            "TestCertificates",
+            dependencies: [.product(name: "NIOSSL", package: "swift-nio-ssl")]
         ),
-        .target(name: "Callers", path: "Tests/Support/Callers"),
-        .target(name: "Disclosure", path: "Tests/Support/Disclosure"),
-        .target(
-            name: "TransportKinds",
-            dependencies: ["ACSAsyncHTTPClientTransport", "ACSTransport", "ACSURLSessionTransport"],
-            path: "Tests/Support/TransportKinds"
+        .support("Callers"),
+        .support("Disclosure"),
+        .support(
+            "TransportKinds",
+            dependencies: ["ACSAsyncHTTPClientTransport", "ACSTransport", "ACSURLSessionTransport"]
         ),
-        .target(
-            name: "RawServer",
+        .support(
+            "RawServer",
             dependencies: [
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
-            ],
-            path: "Tests/Support/RawServer"
+            ]
         ),
         .testTarget(
             name: "ACSCoreTests",
@@ -280,16 +270,15 @@ let package = Package(
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
         ),
-        .target(
-            name: "AuthFixture",
+        .support(
+            "AuthFixture",
             dependencies: [
                 "ACSCalling", "ACSChat", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS", "ACSTokenExchange",
-            ],
-            path: "Tests/Support/AuthFixture"
+            ]
         ),
         .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture", "Tools", "acsgen"]),
-        .target(
-            name: "WireServer",
+        .support(
+            "WireServer",
             dependencies: [
                 "TestCertificates",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -299,10 +288,9 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-            ],
-            path: "Tests/Support/WireServer"
+            ]
         ),
-        .target(name: "AzureCommunicationCalling", path: "Tests/Support/AzureCommunicationCalling"),
+        .support("AzureCommunicationCalling"),
         .testTarget(
             name: "CallingTests",
             dependencies: ["ACSCalling", "ACSCore", "AzureCommunicationCalling", "WireServer"]
@@ -352,6 +340,18 @@ extension Target {
     /// A client library: generated sources, and the conveniences beside them.
     static func client(_ name: String) -> Target {
         .target(name: name, dependencies: ["ACSCore"], path: "Sources/Clients/\(name)")
+    }
+
+    /// What several test targets share.
+    static func support(_ name: String, dependencies: [Target.Dependency] = []) -> Target {
+        .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)")
+    }
+}
+
+extension Target.Dependency {
+    /// Starts programs, where the system lets an app do that.
+    static var subprocess: Target.Dependency {
+        .product(name: "Subprocess", package: "swift-subprocess", condition: .when(platforms: [.linux, .macOS]))
     }
 }
 

@@ -3,7 +3,7 @@
 /// A text that is never printed: not in a description, a mirror, a log or an error.
 ///
 /// ```swift
-/// print(server.credential)        // <redacted>
+/// logger.info("\(server.credential)")  // <redacted>
 /// connect(password: server.credential.value)
 /// ```
 public struct Secret: Hashable, Sendable {

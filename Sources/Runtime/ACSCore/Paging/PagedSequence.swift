@@ -6,7 +6,7 @@
 ///
 /// ```swift
 /// for try await number in numbers.listPurchasedPhoneNumbers() {
-///     print(number.phoneNumber)
+///     total += number.cost.amount
 /// }
 /// ```
 public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
