@@ -30,6 +30,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
         var value: Value?
         var generation = 0
         var nextEarlyTry = Date.distantPast
+        var nextReplacement = Date.distantPast
     }
 
     private let pause: Pause
@@ -98,6 +99,24 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     /// Gets the next value, however long the last one is good.
     package func renewed() async throws -> Value {
         try await renewed(since: state.withLock { $0.generation })
+    }
+
+    /// Gets another value in place of one that was refused before its end.
+    ///
+    /// - Parameter isRefused: Whether a value is the refused one. Somebody may have replaced it already.
+    /// - Returns: Nil where one was replaced less than half a minute ago: an issuer whose every value is refused is not
+    ///   asked for another with each call.
+    package func replacement(where isRefused: (Value) -> Bool) async throws -> Value? {
+        let (refused, isTooSoon) = state.withLock { state -> (generation: Int?, isTooSoon: Bool) in
+            guard let value = state.value, isRefused(value) else { return (nil, false) }
+            guard state.nextReplacement <= now() else { return (state.generation, true) }
+            state.nextReplacement = now().addingTimeInterval(Self.pause)
+            return (state.generation, false)
+        }
+        guard let refused else { return try await value { _ in false } }
+        // The replacement that was begun within that time may still be on its way, for this caller too.
+        guard !isTooSoon || renewing.isRunning || state.withLock({ $0.generation > refused }) else { return nil }
+        return try await renewed(since: refused)
     }
 
     private func renewed(since generation: Int) async throws -> Value {

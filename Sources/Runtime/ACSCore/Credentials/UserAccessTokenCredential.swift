@@ -10,7 +10,8 @@
 ///
 /// The Identity library issues such tokens, for a day at most. A short program can pass one; an app that stays longer
 /// passes a closure, which is asked for the next token when less than two minutes of the last one are left. However many
-/// calls wait, it runs once at a time, and goes on when those that wait are cancelled; it has ten minutes.
+/// calls wait, it runs once at a time, and goes on when those that wait are cancelled; it has ten minutes. It is also asked
+/// when the service answers 401, once for all calls: the last token may have been revoked.
 ///
 /// ```swift
 /// let credential = UserAccessTokenCredential {
@@ -116,6 +117,29 @@ public struct UserAccessTokenCredential: Sendable {
             case .refreshed(let refresher): try await refresher.token(lasting: life / .seconds(1))
             case .refused(let error): throw error
             }
+        return try Self.token(checked, for: scopes, in: library)
+    }
+
+    /// Gets another token for a call whose last one the service has refused before its end: it may have been revoked.
+    ///
+    /// - Returns: Nil where there is no other, or none yet.
+    func token(
+        replacing refused: AccessToken,
+        for scopes: [TokenScope],
+        in library: String
+    ) async throws -> AccessToken? {
+        try lifetime.requireOpen()
+        guard case .refreshed(let refresher) = source, let other = try await refresher.replacement(of: refused),
+            other.token.value != refused.value
+        else { return nil }
+        return try Self.token(other, for: scopes, in: library)
+    }
+
+    private static func token(
+        _ checked: CheckedToken,
+        for scopes: [TokenScope],
+        in library: String
+    ) throws(ACSError) -> AccessToken {
         if let claims = checked.claims {
             // An Entra token that was exchanged for a user's carries Azure Communication Services' own claims.
             if claims.isFromEntra, !claims.isUserAccessToken { throw ACSError.resourceTokenForUser(in: library) }

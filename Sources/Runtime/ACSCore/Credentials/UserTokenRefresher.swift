@@ -49,6 +49,13 @@ final class UserTokenRefresher: Sendable {
         try await tokens.renewed()
     }
 
+    /// Gets another token in place of one that the service has refused before its end: it may have been revoked.
+    ///
+    /// - Returns: Nil where that was tried less than half a minute ago.
+    func replacement(of refused: AccessToken) async throws -> CheckedToken? {
+        try await tokens.replacement { $0.token.value == refused.value }
+    }
+
     /// The last token, if there was one.
     var last: CheckedToken? { tokens.last }
 

@@ -41,11 +41,31 @@ struct AuthenticationPolicy: PipelinePolicy {
                     try await credential.token(for: request.tokenScopes, in: library)
                 }
             }
-            return try await send(request, token, next)
+            let response = try await send(request, token, next)
+            guard response.head.status == 401, let other = try await replacement(of: token, credential, request) else {
+                return response
+            }
+            return try await send(request, other, next)
         case .anonymous:
             return try await next.send(request)
         case .refused(let error):
             throw error
+        }
+    }
+
+    /// Gets another user's token where the service no longer takes one that has not ended.
+    private func replacement(
+        of token: AccessToken,
+        _ credential: UserAccessTokenCredential,
+        _ request: PipelineRequest
+    ) async throws -> AccessToken? {
+        do {
+            return try await request.tryLimit.run {
+                try await credential.token(replacing: token, for: request.tokenScopes, in: library)
+            }
+        } catch is ACSError {
+            // The service's own answer says more than what stopped this attempt.
+            return nil
         }
     }
 
