@@ -51,7 +51,7 @@ import Tools
                 | Identity | `ACSIdentity` | access key or managed identity (Microsoft Entra ID) |
                 | Phone Numbers | `ACSPhoneNumbers` | access key or managed identity (Microsoft Entra ID) |
                 | SMS | `ACSSMS` | access key or managed identity (Microsoft Entra ID) |
-                | Token Exchange | `ACSTokenExchange` | managed identity (Microsoft Entra ID) |
+                | Token Exchange | `ACSTokenExchange` | token of a person signed in to Microsoft Entra ID |
 
                 """
         )

@@ -2,10 +2,10 @@
 
 /// A client type, and how a program makes one.
 struct Client: Sendable {
-    /// As the mission's table says.
+    /// As the auth table says.
     enum Accepts: Sendable {
         case accessKeyOrManagedIdentity
-        case managedIdentity
+        case entraUser
         case userAccessToken
     }
 
@@ -34,7 +34,7 @@ struct Client: Sendable {
             name: "TokenExchangeClient",
             module: "ACSTokenExchange",
             service: "Token Exchange",
-            accepts: .managedIdentity
+            accepts: .entraUser
         )
     ]
 
@@ -53,7 +53,7 @@ struct Client: Sendable {
     var ownCredential: String {
         switch accepts {
         case .accessKeyOrManagedIdentity: "AccessKeyCredential"
-        case .managedIdentity: "StaticTokenCredential"
+        case .entraUser: "StaticTokenCredential"
         case .userAccessToken: "UserAccessTokenCredential"
         }
     }

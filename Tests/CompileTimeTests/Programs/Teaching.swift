@@ -9,8 +9,8 @@ enum Teaching {
 
     static func tokenNeeded(by client: Client) -> String {
         """
-        \(client.service) accepts a Microsoft Entra ID token. \
-        Pass a TokenCredential such as ManagedIdentityCredential (import ACSEntraID).
+        \(client.service) accepts the token of a person signed in to Microsoft Entra ID. \
+        Pass a TokenCredential around the app's own sign-in; a managed identity signs nobody in.
         """
     }
 

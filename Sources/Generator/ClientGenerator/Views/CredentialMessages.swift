@@ -10,7 +10,7 @@ struct CredentialMessages {
 
     init(for client: Client, of library: Library) {
         recipient = client.auth == library.auth ? library.service : client.name.text
-        credentials = Credentials(client.auth)
+        credentials = Credentials(of: client, in: library)
     }
 
     /// The first sentence, for documentation.
@@ -22,13 +22,18 @@ struct CredentialMessages {
     private var accepted: String {
         let kinds = credentials.accepted.map { kind in
             switch kind {
-            case .anyResource: "an access key or a Microsoft Entra ID token"
+            case .anyResource: "an access key or \(entraToken)"
             case .accessKey: "an access key"
-            case .anyToken: "a Microsoft Entra ID token"
+            case .anyToken: entraToken
             case .userAccessToken: "a user access token"
             }
         }
         return kinds.joined(separator: " or ")
+    }
+
+    private var entraToken: String {
+        credentials.isDelegated
+            ? "the token of a person signed in to Microsoft Entra ID" : "a Microsoft Entra ID token"
     }
 
     private var advice: String {
@@ -36,6 +41,9 @@ struct CredentialMessages {
             return "Issue one with IdentityClient (import ACSIdentity) and pass UserAccessTokenCredential."
         }
         if credentials.accepted.contains(.anyToken) {
+            if credentials.isDelegated {
+                return "Pass a TokenCredential around the app's own sign-in; a managed identity signs nobody in."
+            }
             return "Pass a TokenCredential such as ManagedIdentityCredential (import ACSEntraID)."
         }
         return "Pass an AccessKeyCredential (import ACSCore), or make the client from a connection string."

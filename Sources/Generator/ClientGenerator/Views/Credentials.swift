@@ -19,22 +19,17 @@ struct Credentials {
             case .accessKey, .userAccessToken: nil
             }
         }
-
-        var documentation: String {
-            switch self {
-            case .anyResource: "An ``AccessKeyCredential``, or a ``TokenCredential`` such as a managed identity."
-            case .accessKey: "The resource's access key."
-            case .anyToken: "Tokens of Microsoft Entra ID, such as a managed identity's."
-            case .userAccessToken: "The access token of a user, such as one that the Identity library issued."
-            }
-        }
     }
 
     let accepted: [Kind]
     let refused: [Kind]
     let acceptsKey: Bool
+    /// Whether Entra tokens stand for a signed-in person, so that a managed identity's are of no use.
+    let isDelegated: Bool
 
-    init(_ auth: AuthOptions) {
+    init(of client: Client, in library: Library) {
+        let auth = client.auth
+        isDelegated = library.entraPermissions == .delegated
         acceptsKey = auth.contains(.accessKey)
         let acceptsEntra = auth.contains(.managedIdentity)
         var accepted: [Kind] = []
@@ -53,5 +48,18 @@ struct Credentials {
         if auth.contains(.userAccessToken) { accepted.append(.userAccessToken) }
         self.accepted = accepted
         self.refused = refused
+    }
+
+    func documentation(of kind: Kind) -> String {
+        switch kind {
+        case .anyResource: "An ``AccessKeyCredential``, or a ``TokenCredential`` \(tokenSource)."
+        case .accessKey: "The resource's access key."
+        case .anyToken: "A ``TokenCredential`` \(tokenSource)."
+        case .userAccessToken: "The access token of a user, such as one that the Identity library issued."
+        }
+    }
+
+    private var tokenSource: String {
+        isDelegated ? "that gives tokens of a person signed in to Microsoft Entra ID" : "such as a managed identity"
     }
 }

@@ -28,10 +28,10 @@ struct InitializerView: TemplateView {
 
     /// What the auth options of a client allow, then the twins for what they don't.
     static func all(of client: Client, in library: Library) -> [Self] {
-        let auth = Credentials(client.auth)
+        let auth = Credentials(of: client, in: library)
         let messages = CredentialMessages(for: client, of: library)
         var initializers = auth.accepted.flatMap { kind in
-            [accepting(kind, client, library), kind.concrete.map { acceptingConcrete($0, client, library) }]
+            [accepting(kind, auth, client, library), kind.concrete.map { acceptingConcrete($0, client, library) }]
         }.compactMap(\.self)
         if auth.acceptsKey { initializers.append(acceptingConnectionString(client, library)) }
         initializers += auth.refused.map { kind in
@@ -41,12 +41,17 @@ struct InitializerView: TemplateView {
         return initializers
     }
 
-    private static func accepting(_ credential: Credentials.Kind, _ client: Client, _ library: Library) -> Self {
+    private static func accepting(
+        _ credential: Credentials.Kind,
+        _ auth: Credentials,
+        _ client: Client,
+        _ library: Library
+    ) -> Self {
         var text = WrappedText(indentation: 4)
         text.add(paragraph: "Makes a client for the resource at an endpoint.")
         text.add(item: "Parameters:", startsList: true)
         text.add(item: "endpoint: \(endpointWords)", level: 1)
-        text.add(item: "credential: \(credential.documentation)", level: 1)
+        text.add(item: "credential: \(auth.documentation(of: credential))", level: 1)
         text.add(item: "options: \(optionsWords)", level: 1)
         var initializer = accepting(credential.rawValue, documentation: text.lines, client, library)
         initializer.isDisfavored = credential.concrete != nil

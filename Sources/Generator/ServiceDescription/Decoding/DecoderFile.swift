@@ -3,13 +3,13 @@
 extension Decoder {
     static let fileKeys = [
         "service", "module", "docs", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
-        "allowed-hosts", "imports", "errors", "clients", "events", "models", "enums",
+        "entra-permissions", "allowed-hosts", "imports", "errors", "clients", "events", "models", "enums",
     ]
 
     /// Keys that a shared file, one without `service`, has not.
     private static let serviceKeys = [
-        "module", "api-version", "api-versions", "auth", "token-scopes", "entra-scope", "allowed-hosts", "errors",
-        "clients", "events",
+        "module", "api-version", "api-versions", "auth", "token-scopes", "entra-scope", "entra-permissions",
+        "allowed-hosts", "errors", "clients", "events",
     ]
 
     /// Reads a whole file; nil when it is no mapping.
@@ -34,6 +34,9 @@ extension Decoder {
             Located(value: list.value.filter { checkVersion($0) }, location: list.location)
         }
         file.auth = auth(mapping["auth"])
+        file.entraPermissions = mapping["entra-permissions"].flatMap {
+            word($0, "kind of Entra permissions", EntraPermissions.self)
+        }
         file.allowedHosts = texts(mapping["allowed-hosts"], "a list of hosts")?.value.filter { checkHost($0) } ?? []
         file.imports = texts(mapping["imports"], "a list of files")?.value ?? []
         file.clients = clients(mapping["clients"])

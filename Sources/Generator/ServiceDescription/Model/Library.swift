@@ -16,6 +16,7 @@ public struct Library: Sendable {
     public var tokenScopes: [TokenScope]
     /// What a managed identity's token is asked for.
     public var entraScope: String
+    public var entraPermissions: EntraPermissions
     /// Hosts besides the endpoint's that get the credentials; `.x.y` means every host below `x.y`.
     public var allowedHosts: [String]
     /// The files of ``imports`` as the description writes them.

@@ -33,6 +33,7 @@ struct LibraryResolver {
             auth: base.auth,
             tokenScopes: base.tokenScopes,
             entraScope: base.entraScope,
+            entraPermissions: syntax.entraPermissions?.value ?? .application,
             allowedHosts: syntax.allowedHosts.map(\.value),
             imports: syntax.imports.map(\.value),
             clients: ClientResolver(library: self, base: base).clients(syntax.clients),
@@ -50,6 +51,9 @@ struct LibraryResolver {
     private func context(_ auth: [AuthOption]) -> ServiceContext {
         if let location = syntax.auth?.location, auth.count > 1, auth.contains(.userAccessToken) {
             diagnostics.report(MixedAuth(), at: location)
+        }
+        if let permissions = syntax.entraPermissions, !auth.contains(.managedIdentity) {
+            diagnostics.report(EntraKeyWithoutEntra(key: "entra-permissions"), at: permissions.location)
         }
         var context = ServiceContext(
             auth: AuthOptions(auth),

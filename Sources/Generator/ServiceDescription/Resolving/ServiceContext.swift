@@ -33,7 +33,7 @@ struct ServiceContext {
         }
         if let scope = syntax.entraScope {
             if !auth.contains(.managedIdentity) {
-                diagnostics.report(EntraScopeWithoutEntra(), at: scope.location)
+                diagnostics.report(EntraKeyWithoutEntra(key: "entra-scope"), at: scope.location)
             }
             overrides.entraScope = scope.value
             entraScope = scope.value

@@ -13,7 +13,7 @@ public enum RuleCatalog {
         DeclaredTwice.self, HiddenName.self, MissingInProvider.self, NameCasing.self, NameCollision.self,
         RedundantName.self, ReservedType.self, UnderivableName.self, UnknownProvider.self, WireNameTwice.self,
         BodyOutOfPlace.self, ConstraintMismatch.self, DefaultMismatch.self, EachMisuse.self, EndlessModel.self,
-        EntraScopeWithoutEntra.self, FollowMisuse.self, FromMisuse.self, HostHeaderWithoutURL.self,
+        EntraKeyWithoutEntra.self, FollowMisuse.self, FromMisuse.self, HostHeaderWithoutURL.self,
         IncludesMisuse.self, MalformedHeader.self, MixedAuth.self, NoContent.self, NoEmptyDefault.self,
         NoStatus.self, ReadOnlyMisuse.self, ReversedBounds.self, RuntimeParameter.self, SaysNothing.self,
         ScopesWithoutToken.self, StatusOutOfPlace.self, TokensForMisuse.self, TypeOutOfPlace.self,

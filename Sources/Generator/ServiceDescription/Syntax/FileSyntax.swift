@@ -9,6 +9,7 @@ struct FileSyntax {
     var docs = ""
     var apiVersions: Located<[Located<String>]>?
     var auth: Located<[Located<AuthOption>]>?
+    var entraPermissions: Located<EntraPermissions>?
     var allowedHosts: [Located<String>] = []
     var imports: [Located<String>] = []
     var overrides = OverridesSyntax()

@@ -11,7 +11,7 @@ public struct TokenExchangeClient: Sendable {
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
-    ///   - credential: Tokens of Microsoft Entra ID, such as a managed identity's.
+    ///   - credential: A ``TokenCredential`` that gives tokens of a person signed in to Microsoft Entra ID.
     ///   - options: Transport, timeouts, logging and API version.
     @_disfavoredOverload
     public init(endpoint: Endpoint, credential: any TokenCredential, options: ClientOptions = .init()) {
@@ -23,26 +23,26 @@ public struct TokenExchangeClient: Sendable {
         pipeline = .init(.tokenExchange, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Not available: Token Exchange accepts a Microsoft Entra ID token.
+    /// Not available: Token Exchange accepts the token of a person signed in to Microsoft Entra ID.
     @available(
         *,
         unavailable,
         message: """
-            Token Exchange accepts a Microsoft Entra ID token. Pass a TokenCredential such as \
-            ManagedIdentityCredential (import ACSEntraID).
+            Token Exchange accepts the token of a person signed in to Microsoft Entra ID. Pass a TokenCredential \
+            around the app's own sign-in; a managed identity signs nobody in.
             """
     )
     public init(endpoint: Endpoint, credential: any ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.tokenExchange)
     }
 
-    /// Not available: Token Exchange accepts a Microsoft Entra ID token.
+    /// Not available: Token Exchange accepts the token of a person signed in to Microsoft Entra ID.
     @available(
         *,
         unavailable,
         message: """
-            Token Exchange accepts a Microsoft Entra ID token. Pass a TokenCredential such as \
-            ManagedIdentityCredential (import ACSEntraID).
+            Token Exchange accepts the token of a person signed in to Microsoft Entra ID. Pass a TokenCredential \
+            around the app's own sign-in; a managed identity signs nobody in.
             """
     )
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {

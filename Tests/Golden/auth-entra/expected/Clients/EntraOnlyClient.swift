@@ -11,7 +11,7 @@ public struct EntraOnlyClient: Sendable {
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
-    ///   - credential: Tokens of Microsoft Entra ID, such as a managed identity's.
+    ///   - credential: A ``TokenCredential`` such as a managed identity.
     ///   - options: Transport, timeouts, logging and API version.
     @_disfavoredOverload
     public init(endpoint: Endpoint, credential: any TokenCredential, options: ClientOptions = .init()) {
