@@ -15,13 +15,70 @@ struct SecrecyTests {
     private static let application = ["AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app"]
 
     /// Where one secret is known.
-    private static let places: [[String: String]] = [
-        application.merging(["AZURE_CLIENT_SECRET": secret]) { $1 },
-        application.merging(["AZURE_CLIENT_CERTIFICATE_PATH": "/cert.pem"]) { $1 },
-        application.merging(["AZURE_FEDERATED_TOKEN_FILE": "/token"]) { $1 },
-        ["IDENTITY_ENDPOINT": "http://app.test", "IDENTITY_HEADER": secret],
-        ["MSI_ENDPOINT": "http://ml.test", "MSI_SECRET": secret],
-        ["IDENTITY_ENDPOINT": "http://arc.test", "IMDS_ENDPOINT": "x"],
+    struct Place: CustomTestStringConvertible {
+        let testDescription: String
+        let variables: [String: String]
+        /// The only one that finds the secret there, but for chains.
+        let credential: String
+        let proof: Proof
+
+        /// Those of them that find no secret there.
+        func others(of names: String...) -> [String] { names.filter { $0 != credential } }
+    }
+
+    /// What an issuer is sent by who knows a secret.
+    struct Proof {
+        /// The form's parameter or the header.
+        let name: String
+        /// What it holds; nil for a signature, which is another one each time.
+        var value: String? = SecrecyTests.secret
+
+        static let clientSecret = Proof(name: "client_secret")
+        static let certificate = Proof(name: "client_assertion", value: nil)
+
+        func isSent(by request: TransportRequest) -> Bool {
+            guard let sent = request.form[name] ?? SentRequest(request).headers[name] else { return false }
+            return value.map { $0 == sent } ?? (sent.split(separator: ".").count == 3)
+        }
+    }
+
+    private static let places = [
+        Place(
+            testDescription: "a client's secret",
+            variables: application.merging(["AZURE_CLIENT_SECRET": secret]) { $1 },
+            credential: "EnvironmentCredential",
+            proof: .clientSecret
+        ),
+        Place(
+            testDescription: "a client's certificate",
+            variables: application.merging(["AZURE_CLIENT_CERTIFICATE_PATH": "/cert.pem"]) { $1 },
+            credential: "EnvironmentCredential",
+            proof: .certificate
+        ),
+        Place(
+            testDescription: "a workload's token",
+            variables: application.merging(["AZURE_FEDERATED_TOKEN_FILE": "/token"]) { $1 },
+            credential: "WorkloadIdentityCredential",
+            proof: Proof(name: "client_assertion")
+        ),
+        Place(
+            testDescription: "App Service",
+            variables: ["IDENTITY_ENDPOINT": "http://app.test", "IDENTITY_HEADER": secret],
+            credential: "ManagedIdentityCredential",
+            proof: Proof(name: "x-identity-header")
+        ),
+        Place(
+            testDescription: "Azure Machine Learning",
+            variables: ["MSI_ENDPOINT": "http://ml.test", "MSI_SECRET": secret],
+            credential: "ManagedIdentityCredential",
+            proof: Proof(name: "secret")
+        ),
+        Place(
+            testDescription: "Azure Arc",
+            variables: ["IDENTITY_ENDPOINT": "http://arc.test", "IMDS_ENDPOINT": "x"],
+            credential: "ManagedIdentityCredential",
+            proof: Proof(name: "authorization", value: "Basic \(secret)")
+        ),
     ]
 
     /// All credentials that could use a secret there.
@@ -57,7 +114,7 @@ struct SecrecyTests {
     }
 
     @Test("by an error, even if the issuer repeats what it was sent", arguments: places)
-    func echo(_ variables: [String: String]) async throws {
+    func echo(_ place: Place) async throws {
         let transport = ScriptedTransport { request, _ in
             if let challenge = Self.challenge(request) { return challenge }
             let raw = String(decoding: request.body, as: UTF8.self)
@@ -68,15 +125,27 @@ struct SecrecyTests {
             let json = try? JSONEncoder().encode(body)
             return .status(400, String(decoding: json ?? Data(), as: UTF8.self))
         }
-        for credential in try credentials(variables, transport) {
+        var silent: [String] = []
+        for credential in try credentials(place.variables, transport) {
+            let earlier = transport.requests.count
             let error = await #expect(throws: ACSError.self) { try await credential.accessToken(for: request) }
             let assertions = transport.requests.compactMap { $0.form["client_assertion"] }
             let text = Disclosure(of: try #require(error)).text
             for hidden in assertions + [Self.secret, PercentEncoding.encode(Self.secret)] {
                 #expect(!text.contains(hidden), "shown by the error of \(type(of: credential))")
             }
+            let proof =
+                switch credential {
+                case is ClientSecretCredential: Proof.clientSecret
+                case is ClientCertificateCredential: Proof.certificate
+                default: place.proof
+                }
+            let sent = transport.requests.dropFirst(earlier)
+            if !sent.contains(where: proof.isSent) { silent.append("\(type(of: credential))") }
         }
-        #expect(!transport.requests.isEmpty)
+        // What was not sent can't be repeated.
+        let idle = place.others(of: "EnvironmentCredential", "WorkloadIdentityCredential", "ManagedIdentityCredential")
+        #expect(silent == idle)
     }
 
     @Test("by an error that repeats one line, if the secret has two")
@@ -93,14 +162,14 @@ struct SecrecyTests {
     }
 
     @Test("by a credential, neither before nor after it has got a token", arguments: places)
-    func reflection(_ variables: [String: String]) async throws {
+    func reflection(_ place: Place) async throws {
         let transport = ScriptedTransport { request, _ in
             if let challenge = Self.challenge(request) { return challenge }
             return .status(200, #"{"access_token":"issued-token","expires_in":3600,"expires_on":1800003600}"#)
         }
         let pem = try material("application.pem").split(separator: "\n").map(String.init)
         var unavailable: [String] = []
-        for credential in try credentials(variables, transport) {
+        for credential in try credentials(place.variables, transport) {
             var text = Disclosure(of: credential).text
             do {
                 #expect(try await credential.accessToken(for: request).value == "issued-token")
@@ -112,12 +181,6 @@ struct SecrecyTests {
                 #expect(!text.contains(hidden), "shown by \(type(of: credential))")
             }
         }
-        let given =
-            if variables["AZURE_FEDERATED_TOKEN_FILE"] != nil {
-                "WorkloadIdentityCredential"
-            } else {
-                variables["AZURE_TENANT_ID"] == nil ? "none" : "EnvironmentCredential"
-            }
-        #expect(unavailable == ["EnvironmentCredential", "WorkloadIdentityCredential"].filter { $0 != given })
+        #expect(unavailable == place.others(of: "EnvironmentCredential", "WorkloadIdentityCredential"))
     }
 }
