@@ -80,6 +80,18 @@ struct TracingTests {
         #expect(spans.first?.attributes["http.request.resend_count"] == nil)
     }
 
+    @Test("counts a try with the service's time after a 401 as one that was sent again")
+    func resentAfterUnauthorized() async throws {
+        try await RawServer.run({ _, number in
+            number == 0 ? .status(401, headers: ["Date: Sun, 06 Nov 1994 08:49:37 GMT"]) : .status(204)
+        }) { server in
+            let pipeline = try makePipeline(server) { $0.tracer = tracer }
+            try await pipeline.call(operation, returning: .empty(204), options: .init())
+            let counts = tracer.finishedSpans.dropLast().map { $0.attributes["http.request.resend_count"] }
+            #expect(counts.map { $0?.toSpanAttribute() } == [nil, 1])
+        }
+    }
+
     @Test("says of a failure its kind, and nothing of its message")
     func failures() async throws {
         let spans = try await trace([404]).spans

@@ -15,7 +15,8 @@ struct LoggingPolicy: PipelinePolicy {
         var metadata = request.options.loggerMetadata
         metadata["acs.operation"] = "\(request.operation)"
         metadata["http.request.method"] = "\(request.method.rawValue)"
-        if request.retry > 0 { metadata["http.request.resend_count"] = "\(request.retry)" }
+        let tries = request.progress.tries
+        if tries > 0 { metadata["http.request.resend_count"] = "\(tries)" }
         let server = ServerAddress(request.head)
         metadata["server.address"] = "\(server.host)"
         metadata["server.port"] = "\(server.port)"

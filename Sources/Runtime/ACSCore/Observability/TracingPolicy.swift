@@ -40,7 +40,8 @@ struct TracingPolicy: PipelinePolicy {
             attributes["server.port"] = server.port
             attributes["url.full"] = RedactedURL(request.head, route: request.route).text
             if let route = request.route { attributes["url.template"] = route }
-            if request.retry > 0 { attributes["http.request.resend_count"] = request.retry }
+            let tries = request.progress.tries
+            if tries > 0 { attributes["http.request.resend_count"] = tries }
             if let agent = request.head.headerFields[.userAgent] { attributes["user_agent.original"] = agent }
             attributes["az.client_request_id"] = request.clientRequestID
         }

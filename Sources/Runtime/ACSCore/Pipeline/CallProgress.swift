@@ -8,6 +8,7 @@ final class CallProgress: Sendable {
         var wasSent = WasSent.no
         var mayBeDone = false
         var isTrying = false
+        var tries = 0
         var head: ResponseHead?
         var signature: RequestSignature?
         var token: String?
@@ -25,9 +26,15 @@ final class CallProgress: Sendable {
         state.withLock { $0.isTrying || $0.mayBeDone }
     }
 
+    /// How often the transport has had the request: also a second time after a 401, which is no retry.
+    var tries: Int { state.withLock { $0.tries } }
+
     /// Notes that the transport has the request.
     func beginTry() {
-        state.withLock { $0.isTrying = true }
+        state.withLock { state in
+            state.isTrying = true
+            state.tries += 1
+        }
     }
 
     /// Notes what the transport knows. A try that was sent is not undone by another one that was not.

@@ -62,7 +62,7 @@ struct RetryPolicy: PipelinePolicy {
     private func log(_ outcome: Result<PipelineResponse, any Error>, _ wait: Duration, _ request: PipelineRequest) {
         var metadata = request.options.loggerMetadata
         metadata["acs.operation"] = "\(request.operation)"
-        metadata["http.request.resend_count"] = "\(request.retry + 1)"
+        metadata["http.request.resend_count"] = "\(request.progress.tries)"
         metadata["acs.retry.wait"] = "\(wait)"
         switch outcome {
         case .success(let response): metadata["http.response.status_code"] = "\(response.head.status)"
