@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSTransport
+import HTTPTypes
 import RawServer
 import Testing
 import TransportKinds
@@ -43,6 +44,24 @@ struct TransportFaultTests {
             for await _ in began { break }
             task.cancel()
             await #expect(throws: CancellationError.self) { try await task.value }
+        }
+    }
+
+    @Test(
+        "A POST is sent once, also when it is not the connection's first request and the answer is lost",
+        arguments: TransportKind.allCases
+    )
+    func lostAnswer(_ kind: TransportKind) async throws {
+        for lost in [Reply.hangUp, .reset] {
+            try await RawServer.run({ _, number in number == 0 ? .status(200) : lost }) { server in
+                _ = try await kind.transport.send(.init(port: server.port)).body.collect(upTo: 0)
+                var post = TransportRequest(port: server.port)
+                post.head.method = .post
+                post.body = Array("buy".utf8)
+                let error = await #expect(throws: TransportError.self) { try await kind.transport.send(post) }
+                #expect(error?.wasSent == .unknown)
+                #expect(server.requests.count == 2)
+            }
         }
     }
 

@@ -15,31 +15,27 @@ import HTTPTypes
 /// Clients on Apple platforms use ``shared`` by themselves. What arrives of an answer is kept in memory until it is read:
 /// write a long download to a file as it comes, or use AsyncHTTPClient, which holds up the server for a slow reader.
 ///
-/// On Linux it is there for tests: it does not tell there why a TLS handshake failed, and drops the body of a redirect.
+/// On Linux it is there for tests: it does not tell there why a TLS handshake failed, drops the body of a redirect, and
+/// opens a connection for each request.
 public struct URLSessionTransport: HTTPTransport {
     /// The transport of all clients that are given none. Nobody closes it.
     public static let shared = URLSessionTransport()
 
-    private let session: URLSession
-    private let delegate = SessionDelegate()
+    #if canImport(FoundationNetworking)
+        // libcurl sends every request again, by itself, when it has used the connection before and is hung up on without
+        // an answer: also a purchase. So no connection is used twice.
+        private var session: Session { Session() }
+    #else
+        private let session = Session()
+    #endif
 
     /// Makes a transport with connections of its own. They live as long as the process.
-    public init() {
-        let configuration = URLSessionConfiguration.ephemeral
-        configuration.httpCookieStorage = nil
-        configuration.httpShouldSetCookies = false
-        configuration.urlCache = nil
-        configuration.urlCredentialStorage = nil
-        configuration.requestCachePolicy = .reloadIgnoringLocalCacheData
-        session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
-    }
+    public init() {}
 
     /// Sends a request; see ``HTTPTransport/send(_:)``.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
         try Task.checkCancellation()
-        let task = session.dataTask(with: try URLRequest(request))
-        let exchange = Exchange(task)
-        delegate.add(exchange, for: task)
+        let (task, exchange) = session.exchange(for: try URLRequest(request))
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
                 exchange.begin(continuation)

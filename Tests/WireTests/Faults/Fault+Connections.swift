@@ -55,6 +55,18 @@ extension Fault {
         Fault("reset behind the request", .server { _ in .reset }, lost),
         Fault("closed behind the request", .server { _ in .hangUp }, lost),
         Fault("half-closed behind the request", .server { _ in .raw("", end: .closeOutput) }, lost),
+        Fault(
+            "reset behind a request that is not the connection's first",
+            .reused(.reset),
+            lost,
+            on: [.asyncHTTPClient]
+        ),
+        Fault(
+            "closed behind a request that is not the connection's first",
+            .reused(.hangUp),
+            lost,
+            on: [.asyncHTTPClient]
+        ),
         Fault("no answer", .server(limit: .read) { _ in .silence }, timedOut(.unknown)),
     ]
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import HTTPTypes
 import NIOSSL
 import RawServer
 import TestCertificates
@@ -55,6 +56,25 @@ struct FaultScene: Sendable {
                 }
                 let endpoint = "http://127.0.0.1:\(server.port)"
                 return try await ending(of: call, endpoint, watched, clock) { server.requests.count }
+            }
+        }
+    }
+
+    /// A server that has served the connection before, and fails each request when it has read it: HTTP libraries may take
+    /// such a connection for one that was closed in time, and send anything again on another.
+    static func reused(_ reply: Reply) -> FaultScene {
+        FaultScene { call, kind in
+            while true {
+                let watched = WatchedTransport(kind.transport)
+                let ending = try await RawServer.run({ _, number in number == 0 ? .status(204) : reply }) { server in
+                    let authority = "127.0.0.1:\(server.port)"
+                    let earlier = HTTPRequest(method: .get, scheme: "http", authority: authority, path: "/")
+                    _ = try await kind.transport.send(TransportRequest(head: earlier)).body.collect(upTo: 0)
+                    let ending = try await Self.ending(of: call, "http://\(authority)", watched) { server.requests.count - 1 }
+                    // The connection may have come back too late for the call.
+                    return server.connections == ending.requests ? ending : nil
+                }
+                if let ending { return ending }
             }
         }
     }
