@@ -3,6 +3,12 @@
 public import ACSCore
 import Synchronization
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 extension ChatClient {
     /// Creates a thread that the user takes part in.
     ///
@@ -19,7 +25,9 @@ extension ChatClient {
         options: CallOptions = .init()
     ) async throws -> NewChatThread {
         let answer = Mutex<ResponseHead?>(nil)
+        let clientRequestID = options.sentClientRequestID ?? UUID().uuidString.lowercased()
         var watched = options
+        watched.clientRequestID = clientRequestID
         watched.onResponse = { head in
             answer.withLock { $0 = head }
             options.onResponse?(head)
@@ -33,7 +41,7 @@ extension ChatClient {
                 operation: "ChatClient.createThread",
                 status: head?.status,
                 requestID: head?.requestID,
-                clientRequestID: head?.clientRequestID ?? options.clientRequestID,
+                clientRequestID: clientRequestID,
                 wasSent: .yes,
                 codingPath: "chatThread"
             )

@@ -15,6 +15,7 @@ private final class Issuer: Sendable {
     let asked = Counter(reaching: 1)
     let seconds = Mutex<TimeInterval>(0)
     let fails = Mutex(false)
+    let life = Mutex<TimeInterval>(3600)
 
     var now: Date { Date(timeIntervalSince1970: 1_000_000 + seconds.withLock { $0 }) }
 
@@ -31,7 +32,7 @@ private final class Issuer: Sendable {
         let number = asked.value
         await gate.pass()
         if fails.withLock({ $0 }) { throw Failure() }
-        return AccessToken("token \(number)".replacing(" ", with: "-"), expiresOn: now.addingTimeInterval(3600))
+        return AccessToken("token \(number)".replacing(" ", with: "-"), expiresOn: now.addingTimeInterval(life.withLock { $0 }))
     }
 }
 
@@ -85,6 +86,19 @@ struct UserTokenRefresherTests {
         issuer.gate.open()
         let refresher = issuer.refresher(initialLife: TimeInterval(left))
         #expect(try await refresher.token().token.value == expected)
+    }
+
+    @Test(
+        "A token that came with less than two minutes is replaced at half of its life, or where it must last longer",
+        arguments: [(49, 120, "token-1"), (50, 120, "token-2"), (0, 121, "token-2")]
+    )
+    func shortLife(_ seconds: Int, _ life: Int, _ expected: String) async throws {
+        issuer.gate.open()
+        issuer.life.withLock { $0 = 100 }
+        let refresher = issuer.refresher()
+        _ = try await refresher.token()
+        issuer.seconds.withLock { $0 = TimeInterval(seconds) }
+        #expect(try await refresher.token(lasting: TimeInterval(life)).token.value == expected)
     }
 
     @Test("While the next token is fetched early, the others use the last one")

@@ -70,7 +70,9 @@ struct FaultScene: Sendable {
                     let authority = "127.0.0.1:\(server.port)"
                     let earlier = HTTPRequest(method: .get, scheme: "http", authority: authority, path: "/")
                     _ = try await kind.transport.send(TransportRequest(head: earlier)).body.collect(upTo: 0)
-                    let ending = try await Self.ending(of: call, "http://\(authority)", watched) { server.requests.count - 1 }
+                    let ending = try await Self.ending(of: call, "http://\(authority)", watched) {
+                        server.requests.count - 1
+                    }
                     // The connection may have come back too late for the call.
                     return server.connections == ending.requests ? ending : nil
                 }

@@ -2,6 +2,7 @@
 
 import ACSChat
 import ACSPhoneNumbers
+import ACSTesting
 import Synchronization
 import Testing
 import TransportKinds
@@ -24,11 +25,13 @@ struct ShortFormTests {
     func threadWithoutName() async throws {
         let answer = Answer.json(201, "{}", headers: [("x-ms-request-id", "r-1")])
         let seen = Mutex(0)
-        let chat = try Resource.answering([answer]).chat
+        let transport = ScriptedTransport()
+        transport.onNext(answer: .init(answer))
+        let chat = try Resource(endpoint: .testing, options: .test(transport)).chat
         let error = await #expect(throws: ACSError.self) {
             try await chat.createThread(
                 topic: "Order 42",
-                options: .init(clientRequestID: "c-1", onResponse: { _ in seen.withLock { $0 += 1 } })
+                options: .init(onResponse: { _ in seen.withLock { $0 += 1 } })
             )
         }
         #expect(error?.kind == .undecodableResponse)
@@ -36,7 +39,8 @@ struct ShortFormTests {
         #expect(error?.operation == "ChatClient.createThread")
         #expect(error?.status == 201)
         #expect(error?.requestID == "r-1")
-        #expect(error?.clientRequestID == "c-1")
+        #expect(error?.clientRequestID != nil)
+        #expect(error?.clientRequestID == transport.requests.first?.header("x-ms-client-request-id"))
         #expect(error?.wasSent == .yes)
         #expect(error?.isRetryable == false)
         #expect(seen.withLock { $0 } == 1, "the caller's own closure sees the answer, too")

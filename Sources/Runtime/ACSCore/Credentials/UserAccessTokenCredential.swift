@@ -9,9 +9,9 @@
 /// A user access token, which authenticates one user in Chat and Calling.
 ///
 /// The Identity library issues such tokens, for a day at most. A short program can pass one; an app that stays longer
-/// passes a closure, which is asked for the next token when less than two minutes of the last one are left. However many
-/// calls wait, it runs once at a time, and goes on when those that wait are cancelled; it has ten minutes. It is also asked
-/// when the service answers 401, once for all calls: the last token may have been revoked.
+/// passes a closure, which is asked for the next token when less than two minutes of the last one are left, or half of a
+/// shorter life. However many calls wait, it runs once at a time, and goes on when those that wait are cancelled; it has
+/// ten minutes. It is also asked when the service answers 401, once for all calls: the last token may have been revoked.
 ///
 /// ```swift
 /// let credential = UserAccessTokenCredential {

@@ -16,8 +16,15 @@ final class UserTokenRefresher: Sendable {
         static let proactive: TimeInterval = 600
     }
 
+    private struct Issued {
+        let token: CheckedToken
+        /// Half of the life that it came with: an issuer that gives the same token until it ends, or none that lives as
+        /// long as the margin, is not asked again by each call.
+        var halfway = Date.distantPast
+    }
+
     private let now: @Sendable () -> Date
-    private let tokens: RenewedValue<CheckedToken>
+    private let tokens: RenewedValue<Issued>
 
     init(
         initialToken: AccessToken?,
@@ -26,43 +33,51 @@ final class UserTokenRefresher: Sendable {
     ) {
         self.now = now
         tokens = RenewedValue(
-            initialToken.flatMap { try? CheckedToken($0) },
+            initialToken.flatMap { try? Issued(token: CheckedToken($0)) },
             pausingAfter: .failure,
             // The framework of Calling asks until the token is a new one.
             waitsForEarlyRenewal: true,
-            end: \.token.expiresOn,
+            end: \.token.token.expiresOn,
             now: now,
-            renew: { try await Self.issue(issuer, now) }
+            renew: {
+                let token = try await Self.issue(issuer, now)
+                let received = now()
+                let life = token.token.expiresOn.timeIntervalSince(received)
+                return Issued(token: token, halfway: received.addingTimeInterval(life / 2))
+            }
         )
     }
 
     /// Gets the token.
     ///
-    /// - Parameter life: A new one is fetched when less than this is left of the last, in seconds.
+    /// - Parameter life: A new one is fetched when less than this is left of the last, in seconds; by default no earlier
+    ///   than at half of the life that the last one came with.
     /// - Throws: ``ACSError``, or `CancellationError` when the caller is cancelled while it waits.
     func token(lasting life: TimeInterval = Margin.onDemand) async throws -> CheckedToken {
-        try await tokens.value { lifeLeft(of: $0) < life }
+        try await tokens.value { issued in
+            lifeLeft(of: issued.token) < life && (life > Margin.onDemand || issued.halfway <= now())
+        }.token
     }
 
     /// Gets a new token, whatever the life of the last one.
     func refresh() async throws -> CheckedToken {
-        try await tokens.renewed()
+        try await tokens.renewed().token
     }
 
     /// Gets another token in place of one that the service has refused before its end: it may have been revoked.
     ///
     /// - Returns: Nil where that was tried less than half a minute ago.
     func replacement(of refused: AccessToken) async throws -> CheckedToken? {
-        try await tokens.replacement { $0.token.value == refused.value }
+        try await tokens.replacement { $0.token.token.value == refused.value }?.token
     }
 
     /// The last token, if there was one.
-    var last: CheckedToken? { tokens.last }
+    var last: CheckedToken? { tokens.last?.token }
 
     /// How long to wait before the next token is fetched ahead of need. A token whose whole life is shorter than the
     /// margin is replaced at half of what it has left.
     var timeToRefresh: Duration {
-        guard let last = tokens.last else { return .zero }
+        guard let last else { return .zero }
         let left = lifeLeft(of: last)
         return .seconds(max(0, left > Margin.proactive ? left - Margin.proactive : left / 2))
     }

@@ -38,14 +38,16 @@ extension ClientPipeline {
             throw ACSError(
                 .invalidArgument,
                 message: "The resume token belongs to \(contents.operation).",
-                operation: plan.name
+                operation: plan.name,
+                clientRequestID: contents.clientRequestID
             )
         }
         guard contents.endpoint == "\(try requireEndpoint(for: plan.name))" else {
             throw ACSError(
                 .invalidArgument,
                 message: "The resume token belongs to another resource.",
-                operation: plan.name
+                operation: plan.name,
+                clientRequestID: contents.clientRequestID
             )
         }
         return try operationFollowing(contents, plan, options, first: nil)

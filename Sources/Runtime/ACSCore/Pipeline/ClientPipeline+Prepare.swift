@@ -126,7 +126,7 @@ extension ClientPipeline {
 
 extension CallOptions {
     /// The call's id in the service's logs, if the caller has set one: headers replace what the client would send.
-    fileprivate var sentClientRequestID: String? {
+    package var sentClientRequestID: String? {
         headers.first { $0.key.lowercased() == HTTPFields.clientRequestID?.canonicalName }?.value ?? clientRequestID
     }
 }
