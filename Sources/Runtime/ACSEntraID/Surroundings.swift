@@ -14,6 +14,8 @@ package struct Surroundings: Sendable {
     package var readFile: @Sendable (String) throws -> [UInt8]
     package var fileExists: @Sendable (String) -> Bool
     package var transport: any HTTPTransport
+    /// An app's own transport to Microsoft Entra ID, such as one with a proxy, which no managed identity's host is behind.
+    package var entraTransport: (any HTTPTransport)?
     package var clock: any Clock<Duration>
     package var now: @Sendable () -> Date
     /// A number from 0 up to 1 for each wait between tries.
@@ -33,6 +35,11 @@ package struct Surroundings: Sendable {
         self.transport = transport
         self.clock = clock
         self.now = now
+    }
+
+    package init(reachingEntraBy transport: (any HTTPTransport)?) {
+        self.init()
+        entraTransport = transport
     }
 
     /// A variable that is set and not empty.

@@ -32,7 +32,8 @@ private final class Issuer: Sendable {
         let number = asked.value
         await gate.pass()
         if fails.withLock({ $0 }) { throw Failure() }
-        return AccessToken("token \(number)".replacing(" ", with: "-"), expiresOn: now.addingTimeInterval(life.withLock { $0 }))
+        let end = now.addingTimeInterval(life.withLock { $0 })
+        return AccessToken("token \(number)".replacing(" ", with: "-"), expiresOn: end)
     }
 }
 

@@ -17,6 +17,7 @@ public struct ClientCertificateCredential: TokenCredential {
     ///     registered by its certificate's name and issuer.
     ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
+    ///   - transport: Sends the requests to Entra; nil for the transport that the process shares.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for an argument that can't be used.
     public init(
         tenantID: String,
@@ -24,7 +25,8 @@ public struct ClientCertificateCredential: TokenCredential {
         certificatePEM: Secret,
         sendsCertificateChain: Bool = false,
         authorityHost: String? = nil,
-        otherTenants: Set<String> = []
+        otherTenants: Set<String> = [],
+        transport: (any HTTPTransport)? = nil
     ) throws {
         try self.init(
             tenantID: tenantID,
@@ -33,7 +35,7 @@ public struct ClientCertificateCredential: TokenCredential {
             sendsCertificateChain: sendsCertificateChain,
             authorityHost: authorityHost,
             otherTenants: otherTenants,
-            in: .init()
+            in: .init(reachingEntraBy: transport)
         )
     }
 

@@ -15,13 +15,15 @@ public struct ClientSecretCredential: TokenCredential {
     ///   - clientSecret: Its secret.
     ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
+    ///   - transport: Sends the requests to Entra; nil for the transport that the process shares.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for an argument that is empty or malformed.
     public init(
         tenantID: String,
         clientID: String,
         clientSecret: Secret,
         authorityHost: String? = nil,
-        otherTenants: Set<String> = []
+        otherTenants: Set<String> = [],
+        transport: (any HTTPTransport)? = nil
     ) throws {
         try self.init(
             tenantID: tenantID,
@@ -29,7 +31,7 @@ public struct ClientSecretCredential: TokenCredential {
             clientSecret: clientSecret,
             authorityHost: authorityHost,
             otherTenants: otherTenants,
-            in: .init()
+            in: .init(reachingEntraBy: transport)
         )
     }
 

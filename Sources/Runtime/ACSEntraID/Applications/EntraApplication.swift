@@ -34,7 +34,7 @@ struct EntraApplication: Sendable {
     ) throws(ACSError) {
         guard !clientID.isEmpty else { throw ACSError(.invalidArgument, message: "The client id is empty.") }
         self.clientID = clientID
-        let issuer = Issuer(surroundings)
+        let issuer = Issuer(surroundings, by: surroundings.entraTransport)
         cache = TokenCache(now: surroundings.now) { request in
             let address = try Self.tenant(of: request, tenant, otherTenants).tokenAddress
             var form = [

@@ -16,12 +16,14 @@ public struct WorkloadIdentityCredential: TokenCredential {
     ///   - tokenFile: The path of the cluster's token; nil for `AZURE_FEDERATED_TOKEN_FILE`.
     ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
+    ///   - transport: Sends the requests to Entra; nil for the transport that the process shares.
     public init(
         tenantID: String? = nil,
         clientID: String? = nil,
         tokenFile: String? = nil,
         authorityHost: String? = nil,
-        otherTenants: Set<String> = []
+        otherTenants: Set<String> = [],
+        transport: (any HTTPTransport)? = nil
     ) {
         self.init(
             tenantID: tenantID,
@@ -29,7 +31,7 @@ public struct WorkloadIdentityCredential: TokenCredential {
             tokenFile: tokenFile,
             authorityHost: authorityHost,
             otherTenants: otherTenants,
-            in: .init()
+            in: .init(reachingEntraBy: transport)
         )
     }
 

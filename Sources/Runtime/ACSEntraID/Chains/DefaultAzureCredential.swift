@@ -24,9 +24,12 @@ public struct DefaultAzureCredential: TokenCredential {
 
     /// Makes the chain.
     ///
-    /// - Parameter others: The credentials behind those that are always asked.
-    public init(then others: any TokenCredential...) {
-        self.init(then: others, in: .init())
+    /// - Parameters:
+    ///   - others: The credentials behind those that are always asked.
+    ///   - transport: Sends the requests to Entra, for instance through a proxy; nil for the transport that the process
+    ///     shares, which asks the hosts of managed identities always.
+    public init(then others: any TokenCredential..., transport: (any HTTPTransport)? = nil) {
+        self.init(then: others, in: .init(reachingEntraBy: transport))
     }
 
     package init(then others: [any TokenCredential] = [], in surroundings: Surroundings) {

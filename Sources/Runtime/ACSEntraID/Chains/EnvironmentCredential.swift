@@ -21,8 +21,10 @@ public struct EnvironmentCredential: TokenCredential {
 
     /// Reads the variables now; later changes have no effect. A certificate's file is read when the first token is asked
     /// for, and not again: a program that is to take another certificate starts anew.
-    public init() {
-        self.init(in: .init())
+    ///
+    /// - Parameter transport: Sends the requests to Entra; nil for the transport that the process shares.
+    public init(transport: (any HTTPTransport)? = nil) {
+        self.init(in: .init(reachingEntraBy: transport))
     }
 
     package init(in surroundings: Surroundings) {

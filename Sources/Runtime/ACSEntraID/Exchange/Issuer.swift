@@ -6,8 +6,11 @@ struct Issuer: Sendable {
     let clock: any Clock<Duration>
     let random: @Sendable () -> Double
 
-    init(_ surroundings: Surroundings) {
-        transport = surroundings.transport
+    /// - Parameters:
+    ///   - surroundings: Where it runs.
+    ///   - transport: Nil for that of the surroundings.
+    init(_ surroundings: Surroundings, by transport: (any HTTPTransport)? = nil) {
+        self.transport = transport ?? surroundings.transport
         clock = surroundings.clock
         random = surroundings.random
     }
