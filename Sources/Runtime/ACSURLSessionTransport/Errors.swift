@@ -15,7 +15,12 @@ extension URLSessionTransport {
     /// - Parameter hasAnswer: Whether the head of an answer was there before it.
     static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
         guard let error = error as? URLError else {
-            return TransportError(.other, message: "URLSession failed.", wasSent: .unknown, underlying: error)
+            return TransportError(
+                .other,
+                message: "URLSession failed.",
+                wasSent: hasAnswer ? .yes : .unknown,
+                underlying: error
+            )
         }
         if error.code == .cancelled { return CancellationError() }
         let (reason, message, wasSent) = explain(error.code)
