@@ -4,6 +4,7 @@ import ACSCore
 import ACSTesting
 import RawServer
 import Testing
+import TransportKinds
 
 @Suite(.timeLimit(.minutes(1)))
 struct PipelineLongRunningTests {
@@ -19,9 +20,10 @@ struct PipelineLongRunningTests {
     private func begin(
         _ server: RawServer,
         _ plan: LongRunningPlan<Thing>,
+        on kind: TransportKind = .asyncHTTPClient,
         clock: ManualClock = ManualClock(skippingWaits: true)
     ) async throws -> LongRunningOperation<Thing> {
-        try await makePipeline(server) { $0.clock = clock }
+        try await makePipeline(server, kind) { $0.clock = clock }
             .begin(.make, returning: .empty(200, 202), following: plan, options: .init(clientRequestID: "c"))
     }
 
@@ -62,6 +64,41 @@ struct PipelineLongRunningTests {
                 ]
             )
             #expect(server.requests.allSatisfy { $0["x-ms-client-request-id"] == "c" })
+        }
+    }
+
+    @Test("Nothing is sent while nobody waits")
+    func idle() async throws {
+        try await run(#"{"status":"Succeeded"}"#) { server in
+            // A poll ahead of need would be on its way already, on the connection that is open.
+            let other = { try await makePipeline(server).call(.read, returning: .empty(200), options: .init()) }
+            let operation = try await begin(server, plan)
+            try await other()
+            var statuses = operation.statuses.makeAsyncIterator()
+            #expect(try await statuses.next()?.state == .running)
+            try await other()
+            #expect(
+                server.requests.map(\.target) == [
+                    "/things?api-version=2025-01-01", "/things/7?api-version=2025-01-01",
+                    "/operations/op%201?api-version=1", "/things/7?api-version=2025-01-01",
+                ]
+            )
+        }
+    }
+
+    @Test("Absolute links to the endpoint are followed", arguments: TransportKind.allCases)
+    func absolute(_ kind: TransportKind) async throws {
+        try await RawServer.run({ request, _ in
+            let server = "http://\(request["Host"] ?? "")"
+            if request.target.hasPrefix("/operations") { return .status(200, #"{"status":"Succeeded"}"#) }
+            if request.target.hasPrefix("/results") { return .status(200, #"{"id":"7"}"#) }
+            let links = ["Operation-Location: \(server)/operations/a%2Fb", "Location: \(server)/results"]
+            return .status(202, headers: links)
+        }) { server in
+            let operation = try await begin(server, plan, on: kind)
+            #expect(operation.id == "a/b")
+            #expect(try await operation.result() == Thing(id: "7"))
+            #expect(server.requests.map(\.target).dropFirst() == ["/operations/a%2Fb", "/results"])
         }
     }
 
@@ -181,6 +218,20 @@ struct PipelineLongRunningTests {
         try await RawServer.run({ _, _ in .status(200, #"{"id":"now"}"#) }) { server in
             let operation = try await begin(server, plan)
             #expect(try await operation.result().id == "now")
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("The result of an operation that ends with its first answer stays with the process that has the answer")
+    func endedElsewhere() async throws {
+        try await RawServer.run({ _, _ in .status(200, #"{"id":"now"}"#) }) { server in
+            let token = try await begin(server, plan).resumeToken
+            let operation = try makePipeline(server).resume(from: token, following: plan, options: .init())
+            let error = try await failure { try await operation.result() }
+            #expect(error.kind == .invalidArgument)
+            #expect(error.message.contains("which the resume token does not keep"))
+            #expect(error.clientRequestID == "c")
+            #expect(error.wasSent == .yes)
             #expect(server.requests.count == 1)
         }
     }

@@ -14,6 +14,8 @@ public struct LongRunningOperation<Result: Sendable>: Sendable {
     /// The service's id of the operation; empty where it gave none.
     public let id: String
     /// What another process needs in order to go on.
+    ///
+    /// It keeps no answer: the result of an operation that has ended with its first one stays with this process.
     public let resumeToken: ResumeToken
 
     let watcher: OperationWatcher
