@@ -7,6 +7,18 @@ import WireServer
 
 @Suite("Nothing is left out")
 struct CompletenessTests {
+    @Test("Every client library is called")
+    func libraries() throws {
+        let folders = try FileManager.default.contentsOfDirectory(
+            at: Self.clients,
+            includingPropertiesForKeys: nil,
+            options: .skipsHiddenFiles
+        )
+        // These have no operation of the tables: `CallingTests` and `TokenExchangeTests` are about them.
+        let others = ["ACSCalling", "ACSTokenExchange"]
+        #expect((WireLibrary.all.map(\.module) + others).sorted() == folders.map(\.lastPathComponent).sorted())
+    }
+
     @Test("Every recorded case has a call, and every call is recorded", arguments: WireLibrary.all)
     func cases(_ library: WireLibrary) throws {
         let recorded = try Expectations(file: library.name).cases.map(\.name)
@@ -45,14 +57,16 @@ struct CompletenessTests {
 
     /// The names of all operations in a library's generated clients.
     private func generated(in module: String) throws -> Set<String> {
-        let root = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent()
-        let folder = root.appending(path: "Sources/Clients/\(module)/Generated/Clients")
+        let folder = Self.clients.appending(path: "\(module)/Generated/Clients")
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return try files.reduce(into: []) { names, file in
             let source = try String(contentsOf: file, encoding: .utf8)
             names.formUnion(source.matches(of: /"(\w+Client\.\w+)"/).map { String($0.1) })
         }
     }
+
+    private static let clients = URL(filePath: #filePath)
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+        .appending(path: "Sources/Clients")
 }
