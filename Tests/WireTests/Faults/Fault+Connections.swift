@@ -24,6 +24,12 @@ extension Fault {
             on: [.asyncHTTPClient]
         ),
         Fault(
+            "closed in the middle of the TLS handshake",
+            .closedHandshake,
+            Ending.fails(.connectionLost, .unknown, repeats: .safe, isRead: false),
+            on: [.urlSession]
+        ),
+        Fault(
             "the certificate is another host's",
             .secured(.valid, host: "127.0.0.1", transport: trusting),
             untrusted,
