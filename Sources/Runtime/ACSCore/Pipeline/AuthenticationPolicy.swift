@@ -53,7 +53,7 @@ struct AuthenticationPolicy: PipelinePolicy {
         }
     }
 
-    /// Gets another user's token where the service no longer takes one that has not ended.
+    /// Gets the user another token where the service does not take the last one, which has not ended.
     private func replacement(
         of token: AccessToken,
         _ credential: UserAccessTokenCredential,
