@@ -71,3 +71,11 @@ func failureBehindHead(_ call: () async throws -> some Sendable) async throws ->
     let error = try await failure(call)
     return error.wasSent == .yes ? error : nil
 }
+
+/// The targets that the server has read, once a few more calls have come and gone: what was on its way before them has
+/// arrived, too.
+func targets(_ server: RawServer) async throws -> [String] {
+    let other = ServiceOperation("TestClient.other", .get, "/other")
+    for _ in 0..<5 { try await makePipeline(server).call(other, returning: .empty(200), options: .init()) }
+    return server.requests.map(\.target).filter { !$0.hasPrefix("/other") }
+}

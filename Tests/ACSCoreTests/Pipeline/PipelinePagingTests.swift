@@ -21,28 +21,25 @@ struct PipelinePagingTests {
             case "/things?m": .status(200, #"{"things":[1,2],"nextLink":"\#(second)"}"#)
             case "/things?a": .status(200, #"{"things":[],"nextLink":"http://\#(request["Host"] ?? "")/more"}"#)
             case "/more?api": .status(200, #"{"things":[3],"nextLink":""}"#)
-            default: .status(204)
+            default: .status(200)
             }
         }) { server in
             var iterator = try pages(server).makeAsyncIterator()
             #expect(server.requests.isEmpty)
             #expect(try await iterator.next() == 1)
             #expect(try await iterator.next() == 2)
-            // A page asked for ahead of need would be on its way already, on the connection that is open.
-            try await makePipeline(server).call(.read, returning: .empty(204), options: .init())
-            #expect(server.requests.count == 2)
+            #expect(try await targets(server).count == 1)
             #expect(try await iterator.next() == 3)
             #expect(try await iterator.next() == nil)
             #expect(try await iterator.next() == nil)
             #expect(
-                server.requests.map(\.target) == [
+                try await targets(server) == [
                     "/things?maxPageSize=2&api-version=2025-01-01",
-                    "/things/7?api-version=2025-01-01",
                     "/things?after=a%2Bb&x=&api-version=2025-01-01",
                     "/more?api-version=2025-01-01",
                 ]
             )
-            #expect(server.requests.map { $0["accept-language"] } == ["de", nil, "de", "de"])
+            #expect(server.requests.compactMap { $0["accept-language"] } == ["de", "de", "de"])
         }
     }
 
