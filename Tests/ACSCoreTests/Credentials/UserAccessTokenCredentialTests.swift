@@ -17,6 +17,12 @@ struct UserAccessTokenCredentialTests {
         #expect(token == AccessToken(Self.chat, expiresOn: Date(timeIntervalSince1970: 4_102_444_800)))
     }
 
+    @Test("A fixed token that has ended is passed on: the service says so")
+    func ended() async throws {
+        let ended = makeToken(#"{"exp":1}"#)
+        #expect(try await UserAccessTokenCredential(token: ended).token().value == ended)
+    }
+
     @Test("A fixed token that is no JSON Web Token is passed on")
     func opaque() async throws {
         #expect(try await UserAccessTokenCredential(token: "opaque").token(for: [.chat]).value == "opaque")

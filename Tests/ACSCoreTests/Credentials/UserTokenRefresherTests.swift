@@ -148,6 +148,18 @@ struct UserTokenRefresherTests {
         await #expect(throws: ACSError.self) { try await callers[0].value }
     }
 
+    @Test("A caller that waits when the credential is closed still gets the token, and nobody after it")
+    func closed() async throws {
+        let credential = UserAccessTokenCredential(issuer.refresher())
+        let callers = await start(1) { try await credential.token().value }
+        await issuer.asked.wait()
+        credential.close()
+        issuer.gate.open()
+        #expect(try await callers[0].value == "token-1")
+        let error = await #expect(throws: ACSError.self) { try await credential.token() }
+        #expect(error?.kind == .credentialUnavailable)
+    }
+
     @Test("A caller that is cancelled already gets CancellationError, and nobody else does")
     func cancelledBefore() async throws {
         issuer.gate.open()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSTesting
 import Logging
 import RawServer
 import Synchronization
@@ -60,6 +61,32 @@ struct LoggingTests {
             ]
         )
         #expect(events.allSatisfy { $0.metadata?["acs.operation"] == "T.t" && $0.metadata?["job"] == "42" })
+    }
+
+    @Test("has an info line for each retry, and a warning when signatures take the service's time")
+    func exceptions() async throws {
+        let lines = RecordingLogHandler.Lines()
+        try await RawServer.run({ _, number in
+            switch number {
+            case 0: .status(500)
+            case 1: .status(401, headers: ["Date: Sun, 06 Nov 1994 08:49:37 GMT"])
+            default: .status(204)
+            }
+        }) { server in
+            let pipeline = try makePipeline(server) {
+                $0.logger = Logger(label: "test") { _ in RecordingLogHandler(lines: lines, logLevel: .info) }
+                $0.clock = ManualClock(skippingWaits: true)
+                $0.retry = .init(budget: .init())
+            }
+            try await pipeline.call(.read, returning: .empty(204), options: options)
+        }
+        let events = lines.all.withLock { $0 }
+        #expect(events.map(\.level) == [.info, .warning])
+        #expect(events.first?.message == "Trying again")
+        #expect(events.first?.metadata?["http.response.status_code"] == "500")
+        #expect(events.first?.metadata?["http.request.resend_count"] == "1")
+        #expect(events.last?.message.description.contains("clock differs") == true)
+        #expect(events.allSatisfy { $0.metadata?["acs.operation"] == "TestClient.read" && $0.metadata?["job"] == "42" })
     }
 
     @Test("shows where a request goes, but no parameter of its path, and of its query the version alone")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSTesting
 import RawServer
 import Testing
 
@@ -58,19 +59,45 @@ struct PipelinePreflightTests {
         }
     }
 
-    @Test("fails when the credential gives no token, before anything is sent")
-    func credential() async throws {
+    /// The error of a preflight that must fail before anything is sent.
+    private func unsent(
+        with make: (ServiceConfiguration, Endpoint) -> ClientPipeline
+    ) async throws -> ACSError {
         try await RawServer.run({ _, _ in .status(404) }) { server in
-            let pipeline = ClientPipeline(
-                .test,
-                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
-                credential: EmptyCredential(),
-                options: .init()
-            )
+            var service = ServiceConfiguration.test
+            service.tokenScopes = [.chat]
+            let pipeline = make(service, try Endpoint("http://127.0.0.1:\(server.port)"))
             let error = try await failure { try await pipeline.preflight(options: .init()) }
-            #expect(error.kind == .credentialUnavailable)
             #expect(error.operation == "Test Service.preflight")
             #expect(server.requests.isEmpty)
+            return error
         }
+    }
+
+    @Test("fails when the credential gives no token, before anything is sent")
+    func credential() async throws {
+        let error = try await unsent { service, endpoint in
+            ClientPipeline(service, endpoint: endpoint, credential: EmptyCredential(), options: .init())
+        }
+        #expect(error.kind == .credentialUnavailable)
+    }
+
+    @Test("fails when no user's token can be had, before anything is sent")
+    func userToken() async throws {
+        struct Failure: Error {}
+        let error = try await unsent { service, endpoint in
+            let credential = UserAccessTokenCredential { () async throws -> String in throw Failure() }
+            return ClientPipeline(service, endpoint: endpoint, credential: credential, options: .init())
+        }
+        #expect(error.kind == .credentialUnavailable)
+    }
+
+    @Test("fails when the user's token is good for something else, before anything is sent")
+    func userScope() async throws {
+        let error = try await unsent { service, endpoint in
+            let credential = UserAccessTokenCredential.testing(scopes: [.voip])
+            return ClientPipeline(service, endpoint: endpoint, credential: credential, options: .init())
+        }
+        #expect(error.kind == .wrongCredential)
     }
 }

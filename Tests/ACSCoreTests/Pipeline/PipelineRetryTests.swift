@@ -190,38 +190,6 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("is signed anew, with the same ids and the same body")
-    func signedAnew() async throws {
-        try await run([.status(500), .status(500)]) { server in
-            let operation = ServiceOperation(
-                "T.t",
-                .post,
-                "/things",
-                repeats: .withHeaders(id: "Op-Id", firstSent: "First")
-            )
-            try await pipeline(server).call(operation, body: .json(["a"]), returning: .empty(204), options: .init())
-            let requests = server.requests
-            #expect(requests.count == 3)
-            for name in ["Op-Id", "First", "x-ms-client-request-id"] {
-                #expect(Set(requests.map { $0[name] }).count == 1)
-            }
-            #expect(Set(requests.map(\.body)).count == 1)
-            #expect(requests.allSatisfy { $0["authorization"]?.hasPrefix("HMAC-SHA256 ") == true })
-        }
-    }
-
-    @Test("does not make the call wait when the task is cancelled in between")
-    func cancelled() async throws {
-        try await run([.status(500, headers: ["Retry-After: 60"])]) { server in
-            let pipeline = try pipeline(server)
-            let task = Task { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
-            await server.waitForRequests(1)
-            task.cancel()
-            await #expect(throws: CancellationError.self) { try await task.value }
-            #expect(server.requests.count == 1)
-        }
-    }
-
     @Test("is given up after its own time, and repeated", arguments: TransportKind.allCases)
     func tryTimeout(_ kind: TransportKind) async throws {
         try await run([.silence]) { server in

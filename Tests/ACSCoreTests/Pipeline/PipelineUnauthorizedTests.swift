@@ -92,6 +92,24 @@ struct PipelineUnauthorizedTests {
         }
     }
 
+    @Test("that asks for claims again is the end")
+    func claimsAgain() async throws {
+        let challenge = "WWW-Authenticate: Bearer error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\""
+        try await RawServer.run({ _, _ in .status(401, headers: [challenge]) }) { server in
+            let credential = ClaimsCredential()
+            let pipeline = ClientPipeline(
+                .test,
+                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+                credential: credential,
+                options: .init()
+            )
+            let error = try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }
+            #expect(error.kind == .unauthorized)
+            #expect(credential.asked.withLock { $0 } == [nil, #"{"a":1}"#])
+            #expect(server.requests.count == 2)
+        }
+    }
+
     @Test(
         "is read for the claims of its bearer challenge, wherever that stands",
         arguments: [

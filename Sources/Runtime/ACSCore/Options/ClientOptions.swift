@@ -17,7 +17,8 @@ public struct ClientOptions: Sendable {
     public var apiVersion: String?
     /// Put in front of the `User-Agent` header, so that your app can be found in the service's logs.
     public var applicationID: String?
-    /// Gets a line per request and answer at level `debug`, and one per retry and per failed call at level `info`.
+    /// Gets a line per request and answer at level `debug`, one per retry and per failed call at level `info`, and one at
+    /// level `warning` when signatures take the service's time, because this machine's is off.
     ///
     /// Of paths the parameters are left out, because they hold user ids and phone numbers, of queries all values but
     /// `api-version`; of headers only those on a list are shown, of bodies nothing.
