@@ -41,16 +41,26 @@ struct RetryBudgetTests {
         #expect(RetryBudget.shared(for: "a.example") !== RetryBudget.shared(for: "b.example"))
     }
 
-    @Test("stops a storm: when every call fails, the calls together are repeated only as often as it allows")
-    func storm() async throws {
-        try await RawServer.run({ _, _ in .status(500) }) { server in
+    @Test(
+        "stops a storm: when every call fails, the calls together are repeated only as often as it allows",
+        arguments: [(429, .make), (500, .read)] as [(Int, ServiceOperation)]
+    )
+    func storm(_ status: Int, _ operation: ServiceOperation) async throws {
+        try await RawServer.run({ _, _ in .status(status) }) { server in
             let budget = RetryBudget(capacity: 5, perSecond: 0)
             let pipeline = try makePipeline(server) {
                 $0.clock = ManualClock(skippingWaits: true)
                 $0.retry = .init(tryTimeout: nil, budget: budget)
             }
-            for _ in 0..<10 {
-                _ = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
+            try await withThrowingTaskGroup(of: Void.self) { calls in
+                for _ in 0..<10 {
+                    calls.addTask {
+                        _ = try await failure {
+                            try await pipeline.call(operation, returning: .empty(204), options: .init())
+                        }
+                    }
+                }
+                try await calls.waitForAll()
             }
             #expect(server.requests.count == 15)
         }
