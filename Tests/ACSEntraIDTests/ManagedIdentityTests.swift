@@ -98,6 +98,23 @@ struct ManagedIdentityTests {
         }
     }
 
+    @Test("gives the token of its own tenant, whichever one is asked for")
+    func tenant() async throws {
+        try await RawServer.run({ _, _ in life }) { server in
+            let variables = ["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address]
+            let credential = ManagedIdentityCredential(.systemAssigned, in: .test(variables))
+            for tenant in ["other", nil] {
+                var request = request
+                request.tenantID = tenant
+                let token = try await credential.accessToken(for: request)
+                #expect(token.value == "t")
+            }
+            // It is one and the same token, which is kept.
+            #expect(server.requests.count == 1)
+            #expect(server.requests.first?.target.contains("other") == false)
+        }
+    }
+
     @Test("whose host has answered before and does not now stops a chain, which would act as somebody else")
     func vanished() async throws {
         try await RawServer.run({ _, _ in life }) { server in
