@@ -8,7 +8,7 @@
 #endif
 
 /// A URLSession that keeps nothing, and the delegate that it reports to.
-struct Session {
+struct Session: Sendable {
     private let delegate = SessionDelegate()
     private let session: URLSession
 
