@@ -36,7 +36,7 @@ struct SecretFieldTests {
         for body in bodies {
             for body in [body, #"{"accessToken": \#(body)}"#] {
                 let error = try await failure(of: field, .json(status, body))
-                #expect(error.kind == .undecodableResponse || error.kind == .unexpectedStatus)
+                #expect(error.kind == .undecodableResponse || error.kind == .unexpectedStatus, "\(error.kind)")
                 expectHidden(error, "\(body)")
                 expectHidden(error.underlying as Any, "below the error of \(body)")
             }
@@ -46,7 +46,7 @@ struct SecretFieldTests {
     @Test("is not shown by the error of a failure that repeats it", arguments: SecretField.all, [400, 401, 500])
     func failed(_ field: SecretField, _ status: Int) async throws {
         let error = try await failure(of: field, .json(status, field.json))
-        #expect(error.status == status)
+        #expect(error.status == status, "\(error.kind)")
         expectHidden(error, "the error")
     }
 
