@@ -3,12 +3,6 @@
 public import ACSCore
 import Synchronization
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 extension ChatClient {
     /// Creates a thread that the user takes part in.
     ///
@@ -25,7 +19,7 @@ extension ChatClient {
         options: CallOptions = .init()
     ) async throws -> NewChatThread {
         let answer = Mutex<ResponseHead?>(nil)
-        let clientRequestID = options.sentClientRequestID ?? UUID().uuidString.lowercased()
+        let clientRequestID = options.makeClientRequestID()
         var watched = options
         watched.clientRequestID = clientRequestID
         watched.onResponse = { head in

@@ -17,7 +17,7 @@ final class UserTokenRefresher: Sendable {
     }
 
     private struct Issued {
-        let token: CheckedToken
+        let checked: CheckedToken
         /// Half of the life that it came with: an issuer that gives the same token until it ends, or none that lives as
         /// long as the margin, is not asked again by each call.
         var halfway = Date.distantPast
@@ -33,17 +33,17 @@ final class UserTokenRefresher: Sendable {
     ) {
         self.now = now
         tokens = RenewedValue(
-            initialToken.flatMap { try? Issued(token: CheckedToken($0)) },
+            initialToken.flatMap { try? Issued(checked: CheckedToken($0)) },
             pausingAfter: .failure,
             // The framework of Calling asks until the token is a new one.
             waitsForEarlyRenewal: true,
-            end: \.token.token.expiresOn,
+            end: \.checked.token.expiresOn,
             now: now,
             renew: {
-                let token = try await Self.issue(issuer, now)
+                let checked = try await Self.issue(issuer, now)
                 let received = now()
-                let life = token.token.expiresOn.timeIntervalSince(received)
-                return Issued(token: token, halfway: received.addingTimeInterval(life / 2))
+                let life = checked.token.expiresOn.timeIntervalSince(received)
+                return Issued(checked: checked, halfway: received.addingTimeInterval(life / 2))
             }
         )
     }
@@ -55,24 +55,24 @@ final class UserTokenRefresher: Sendable {
     /// - Throws: ``ACSError``, or `CancellationError` when the caller is cancelled while it waits.
     func token(lasting life: TimeInterval = Margin.onDemand) async throws -> CheckedToken {
         try await tokens.value { issued in
-            lifeLeft(of: issued.token) < life && (life > Margin.onDemand || issued.halfway <= now())
-        }.token
+            lifeLeft(of: issued.checked) < life && (life > Margin.onDemand || issued.halfway <= now())
+        }.checked
     }
 
     /// Gets a new token, whatever the life of the last one.
     func refresh() async throws -> CheckedToken {
-        try await tokens.renewed().token
+        try await tokens.renewed().checked
     }
 
     /// Gets another token in place of one that the service has refused before its end: it may have been revoked.
     ///
     /// - Returns: Nil where that was tried less than half a minute ago.
     func replacement(of refused: AccessToken) async throws -> CheckedToken? {
-        try await tokens.replacement { $0.token.token.value == refused.value }?.token
+        try await tokens.replacement { $0.checked.token.value == refused.value }?.checked
     }
 
     /// The last token, if there was one.
-    var last: CheckedToken? { tokens.last?.token }
+    var last: CheckedToken? { tokens.last?.checked }
 
     /// How long to wait before the next token is fetched ahead of need. A token whose whole life is shorter than the
     /// margin is replaced at half of what it has left.

@@ -17,7 +17,7 @@ extension ClientPipeline {
     ) throws -> PreparedCall {
         let endpoint = try requireEndpoint(for: operation.name)
         let repeats = operation.repeats ?? RepeatPolicy(operation.method, isMergePatch: isMergePatch)
-        let clientRequestID = options.sentClientRequestID ?? UUID().requestText
+        let clientRequestID = options.makeClientRequestID()
         do {
             return PreparedCall(
                 pipeline: self,
@@ -125,9 +125,11 @@ extension ClientPipeline {
 }
 
 extension CallOptions {
-    /// The call's id in the service's logs, if the caller has set one: headers replace what the client would send.
-    package var sentClientRequestID: String? {
+    /// The call's id in the service's logs: the caller's, of whose headers one may replace what the client would send, or
+    /// a new one.
+    package func makeClientRequestID() -> String {
         headers.first { $0.key.lowercased() == HTTPFields.clientRequestID?.canonicalName }?.value ?? clientRequestID
+            ?? UUID().requestText
     }
 }
 
