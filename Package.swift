@@ -33,7 +33,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Without its trait that brings Foundation.
@@ -57,7 +56,6 @@ let package = Package(
             dependencies: [
                 "ServiceDescription",
                 "Templates",
-                .product(name: "Mustache", package: "swift-mustache"),
             ],
             path: "Sources/Generator/ClientGenerator"
         ),
@@ -96,7 +94,7 @@ let package = Package(
         .testTarget(name: "acsgenTests", dependencies: ["acsgen", "Tools"]),
         .testTarget(
             name: "ClientGeneratorTests",
-            dependencies: ["ClientGenerator", "Recording", "ServiceDescription"]
+            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "Templates"]
         ),
         .target(
             name: "Tools",

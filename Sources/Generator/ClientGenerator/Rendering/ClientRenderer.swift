@@ -6,18 +6,20 @@ import Synchronization
 
 /// Turns checked descriptions into Swift files. The templates are parsed once.
 public struct ClientRenderer: Sendable {
-    private let templates: TemplateLibrary
+    private let templates: ModuleTemplates
 
-    /// Parses the templates that acsgen carries.
+    /// Compiles the templates that acsgen carries.
+    ///
+    /// - Throws: ``TemplateError`` if one does not fit its view.
     public init() throws {
-        templates = try TemplateLibrary()
+        templates = try ModuleTemplates()
     }
 
     /// Renders all files of a library.
     ///
     /// - Throws: ``RenderingError``.
     public func render(_ library: Library) throws -> GeneratedModule {
-        let files = try rendered(ModuleFiles(library).all)
+        let files = rendered(try ModuleFiles(library).all)
         return GeneratedModule(
             name: library.module,
             sourceName: library.fileName,
@@ -25,16 +27,15 @@ public struct ClientRenderer: Sendable {
         )
     }
 
-    /// Renders each file on its own, on as many cores as there are.
-    private func rendered(_ files: [ModuleFiles.File]) throws -> [GeneratedFile] {
-        let results = Mutex<[Int: Result<GeneratedFile, any Error>]>([:])
+    /// Renders each file on its own, on all cores.
+    private func rendered(_ files: [ModuleFiles.File]) -> [GeneratedFile] {
+        let results = Mutex<[GeneratedFile]>([])
         DispatchQueue.concurrentPerform(iterations: files.count) { index in
-            let file = files[index]
-            let result = Result {
-                GeneratedFile(path: file.path, contents: try templates.render(file.view, with: file.template))
-            }
-            results.withLock { $0[index] = result }
+            var output = TemplateOutput()
+            files[index].render(templates, &output)
+            let file = GeneratedFile(path: files[index].path, contents: output.text)
+            results.withLock { $0.append(file) }
         }
-        return try results.withLock { results in try results.sorted { $0.key < $1.key }.map { try $0.value.get() } }
+        return results.withLock(\.self)
     }
 }

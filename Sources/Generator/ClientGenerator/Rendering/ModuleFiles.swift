@@ -2,12 +2,11 @@
 
 import ServiceDescription
 
-/// The files of a module, each with its template and the view for it.
+/// The files of a module, each with the view that fills its template.
 struct ModuleFiles {
     struct File: Sendable {
         let path: String
-        let template: String
-        let view: any TemplateView
+        let render: @Sendable (ModuleTemplates, inout TemplateOutput) -> Void
     }
 
     /// One client, model, enum or union each.
@@ -20,13 +19,13 @@ struct ModuleFiles {
         identities = Self.identities(in: library)
         let hasOperations = library.clients.contains { $0.tokensFor == nil }
         if hasOperations {
-            add("\(SwiftName.type(for: library.service).text)Service", "service", ServiceView(library: library))
+            add("\(SwiftName.type(for: library.service).text)Service", \.service, ServiceView(library: library))
         }
         for client in library.clients { try add(client) }
         for model in library.models where model.providedBy == nil { try add(model) }
         for enumeration in library.enums where enumeration.providedBy == nil {
             let view = EnumerationView(enumeration, source: library.fileName)
-            add("Enums/\(enumeration.swiftName.text)", "enumeration", view)
+            add("Enums/\(enumeration.swiftName.text)", \.enumeration, view)
         }
         try checkNames()
     }
@@ -47,8 +46,12 @@ struct ModuleFiles {
         }
     }
 
-    private mutating func add(_ path: String, _ template: String, _ view: any TemplateView) {
-        all.append(File(path: path + ".swift", template: template, view: view))
+    private mutating func add<View: TemplateView>(
+        _ path: String,
+        _ template: @escaping @Sendable (ModuleTemplates) -> Template<View>,
+        _ view: View
+    ) {
+        all.append(File(path: path + ".swift") { template($0).render(view, into: &$1) })
     }
 
     // MARK: Clients
@@ -56,7 +59,7 @@ struct ModuleFiles {
     private mutating func add(_ client: Client) throws {
         let path = "Clients/\(client.name.text)"
         guard client.tokensFor == nil else {
-            return add(path, "tokens", TokensView(client: client, library: library))
+            return add(path, \.tokens, TokensView(client: client, library: library))
         }
         let operations = try client.operations.map { try OperationView($0, of: client, in: library) }
         var dozens = stride(from: 0, to: max(operations.count, 1), by: 12).map { start in
@@ -71,11 +74,11 @@ struct ModuleFiles {
             operations: first,
             header: header(for: first, signatures)
         )
-        add(path, "client", view)
+        add(path, \.client, view)
         for (index, dozen) in dozens.enumerated() {
             let header = header(for: dozen)
             let view = ClientExtensionView(name: client.name.declared, operations: dozen, header: header)
-            add("\(path)+\(index + 2)", "extension", view)
+            add("\(path)+\(index + 2)", \.clientExtension, view)
         }
         for operation in client.operations { add(resultOf: operation, client) }
     }
@@ -94,7 +97,7 @@ struct ModuleFiles {
         }
         let link = "\(client.name.text)/\(operation.symbol)"
         let view = ResultView(name: name.declared, operation: link, cases: cases, source: library.fileName)
-        add("Models/\(name.text)", "result", view)
+        add("Models/\(name.text)", \.result, view)
     }
 
     // MARK: Models
@@ -119,7 +122,7 @@ struct ModuleFiles {
             header: HeaderView(source: library.fileName, imports: imports(for: properties)),
             identity: identities[model.wireName].map { IdentityView(model: model, identity: $0) }
         )
-        add("Models/\(name.text)", "model", view)
+        add("Models/\(name.text)", \.model, view)
     }
 
     private mutating func add(_ union: Union, of model: Model) throws {
@@ -137,7 +140,7 @@ struct ModuleFiles {
             properties: properties,
             header: HeaderView(source: library.fileName, imports: imports)
         )
-        add("Models/\(model.swiftName.text)", isRecord ? "record" : "union", view)
+        add("Models/\(model.swiftName.text)", isRecord ? \.record : \.union, view)
     }
 
     private func imports(for properties: [PropertyView]) -> Imports {

@@ -1,49 +1,48 @@
 // SPDX-License-Identifier: MIT
 
-import Mustache
-
 /// Decisions for one template, under the keys that the template uses.
-protocol TemplateView: MustacheParent, MustacheCustomRenderable, Sendable {
-    /// The value of a key; a `switch` whose default is ``TemplateValue/unknown``.
-    func value(for key: String) -> TemplateValue
+protocol TemplateView: Sendable {
+    /// All keys. A template that names another one is refused when it is loaded.
+    static var keys: [TemplateKey<Self>] { get }
 }
 
-extension TemplateView {
-    /// Never nil: the engine would go on to look in the parent view.
-    func child(named key: String) -> Any? {
-        let value = value(for: key)
-        switch value {
-        case .unknown: return tracedChild(named: key)
-        default: return value.engineValue
-        }
+/// One key of a view: its name, and how its value is read.
+struct TemplateKey<View: TemplateView>: Sendable {
+    enum Value: Sendable {
+        /// Printed as it is. A section over it is rendered unless the text is absent or empty.
+        case text(@Sendable (View) -> String?)
+        /// Turns a section on or off.
+        case flag(@Sendable (View) -> Bool)
+        /// A section over it is rendered once for each element, whose own keys it reads.
+        case elements(@Sendable (TemplateSection, TemplateCompiler) throws -> TemplatePart<View>)
     }
 
-    /// Comes here for an unknown key, and for every key while faults are traced.
-    private func tracedChild(named key: String) -> Any {
-        guard let tag = TracedTag(key) else {
-            TemplateFaults.note(key, in: String(describing: Self.self))
-            return TemplateText.absent
-        }
-        let value = value(for: tag.key)
-        TemplateFaults.visit(tag, value, in: String(describing: Self.self))
-        return value.engineValue
+    let name: String
+    let value: Value
+
+    static func text(_ name: String, _ value: @escaping @Sendable (View) -> String?) -> Self {
+        Self(name: name, value: .text(value))
     }
 
-    /// Only a section can use a view; printing one is a fault of the template.
-    var renderText: String { "" }
+    static func flag(_ name: String, _ value: @escaping @Sendable (View) -> Bool) -> Self {
+        Self(name: name, value: .flag(value))
+    }
 
-    var isNull: Bool { false }
+    /// Texts, each of which is `{{.}}` in a section.
+    static func lines(_ name: String, _ value: @escaping @Sendable (View) -> [String]) -> Self {
+        views(name, value)
+    }
+
+    static func view<Inner: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> Inner?) -> Self {
+        views(name) { value($0).map { [$0] } ?? [] }
+    }
+
+    static func views<Inner: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> [Inner]) -> Self {
+        Self(name: name, value: .elements { try $1.part(of: $0, over: value) })
+    }
 }
 
-extension TemplateValue {
-    fileprivate var engineValue: Any {
-        switch self {
-        case .text(let text): TemplateText(renderText: text)
-        case .flag(let flag): flag
-        case .view(let view): view
-        case .views(let views): views
-        case .lines(let lines): lines.map(TemplateText.init)
-        case .absent, .unknown: TemplateText.absent
-        }
-    }
+/// A text in a section over lines, or over a text: `{{.}}` prints it.
+extension String: TemplateView {
+    static let keys: [TemplateKey<String>] = [.text(".") { $0 }]
 }

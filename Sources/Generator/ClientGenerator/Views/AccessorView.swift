@@ -6,17 +6,16 @@ import ServiceDescription
 struct AccessorView: TemplateView {
     let child: Client
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "documentation": .lines(documentation)
-        case "deprecated": .text(child.availability.deprecated.map(SwiftText.escaped))
-        case "name": .text(child.parent?.accessor.declared)
-        case "type": .text(child.name.declared)
-        case "isProperty": .flag(child.ownPath.isEmpty)
-        case "parameters": .text(parameters)
-        case "making": .lines(CallText(arguments: arguments).lines(indentation: 8))
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .lines("documentation") { $0.documentation },
+            .text("deprecated") { $0.child.availability.deprecated.map(SwiftText.escaped) },
+            .text("name") { $0.child.parent?.accessor.declared },
+            .text("type") { $0.child.name.declared },
+            .flag("isProperty") { $0.child.ownPath.isEmpty },
+            .text("parameters") { $0.parameters },
+            .lines("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
+        ]
     }
 
     private var documentation: [String] {

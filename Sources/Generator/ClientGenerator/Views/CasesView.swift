@@ -14,18 +14,17 @@ struct CasesView: TemplateView {
     /// The struct's property that holds the choice.
     var property: String { union.swiftName.declared }
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "indent": .text(indent)
-        case "name": .text(name)
-        case "members": .views(union.members.map(member))
-        case "discriminator": .text(SwiftText.escaped(union.discriminator))
-        case "flat": .flag(isFlat)
-        case "tagOptional": .flag(union.isTagOptional && isFlat)
-        case "keys": .views(keys)
-        case "fallbacks": .lines(fallbacks)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .text("indent") { $0.indent },
+            .text("name") { $0.name },
+            .views("members") { $0.union.members.map($0.member) },
+            .text("discriminator") { SwiftText.escaped($0.union.discriminator) },
+            .flag("flat") { $0.isFlat },
+            .flag("tagOptional") { $0.union.isTagOptional && $0.isFlat },
+            .views("keys") { $0.keys },
+            .lines("fallbacks") { $0.fallbacks },
+        ]
     }
 
     private var indent: String { isNested ? "    " : "" }
@@ -66,16 +65,16 @@ struct CasesView: TemplateView {
         let wireName: String
         let indent: String
 
+        private var name: String { Self.name(of: wireName) }
+
         static func name(of wireName: String) -> String { SwiftName.member(for: wireName).declared }
 
-        func value(for key: String) -> TemplateValue {
-            let name = Self.name(of: wireName)
-            switch key {
-            case "indent": return .text(indent)
-            case "name": return .text(name)
-            case "wireName": return .text(name == wireName ? nil : SwiftText.escaped(wireName))
-            default: return .unknown
-            }
+        static var keys: [TemplateKey<Self>] {
+            [
+                .text("indent") { $0.indent },
+                .text("name") { $0.name },
+                .text("wireName") { $0.name == $0.wireName ? nil : SwiftText.escaped($0.wireName) },
+            ]
         }
     }
 
@@ -86,20 +85,19 @@ struct CasesView: TemplateView {
         let indent: String
         let docs: String
 
-        func value(for key: String) -> TemplateValue {
-            switch key {
-            case "indent": .text(indent)
-            case "documentation": .lines(documentation)
-            case "name": .text(member.swiftName.declared)
-            case "type": .text(member.hasContent ? member.type?.swiftText : nil)
-            case "tag": .text(SwiftText.escaped(member.tag))
-            case "payload": .flag(member.hasContent)
-            case "inner": .flag(member.hasContent && member.field == nil)
-            case "keyed": .flag(member.hasContent && member.field != nil)
-            case "key": .text(member.field.map(Key.name))
-            case "discriminator": .text(SwiftText.escaped(union.discriminator))
-            default: .unknown
-            }
+        static var keys: [TemplateKey<Self>] {
+            [
+                .text("indent") { $0.indent },
+                .lines("documentation") { $0.documentation },
+                .text("name") { $0.member.swiftName.declared },
+                .text("type") { $0.member.hasContent ? $0.member.type?.swiftText : nil },
+                .text("tag") { SwiftText.escaped($0.member.tag) },
+                .flag("payload") { $0.member.hasContent },
+                .flag("inner") { $0.member.hasContent && $0.member.field == nil },
+                .flag("keyed") { $0.member.hasContent && $0.member.field != nil },
+                .text("key") { $0.member.field.map(Key.name) },
+                .text("discriminator") { SwiftText.escaped($0.union.discriminator) },
+            ]
         }
 
         private var documentation: [String] {

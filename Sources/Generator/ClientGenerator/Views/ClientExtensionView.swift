@@ -6,13 +6,12 @@ struct ClientExtensionView: TemplateView {
     let operations: [OperationView]
     let header: HeaderView
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "header": .view(header)
-        case "name": .text(name)
-        case "first": .view(operations.first)
-        case "others": .views(Array(operations.dropFirst()))
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .view("header") { $0.header },
+            .text("name") { $0.name },
+            .view("first") { $0.operations.first },
+            .views("others") { Array($0.operations.dropFirst()) },
+        ]
     }
 }

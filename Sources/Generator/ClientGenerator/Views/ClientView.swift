@@ -9,18 +9,21 @@ struct ClientView: TemplateView {
     let operations: [OperationView]
     let header: HeaderView
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "header": .view(header)
-        case "documentation": .lines(documentation)
-        case "name": .text(client.name.declared)
-        case "properties": .views(client.boundPath.map(BoundParameter.init))
-        case "initializers": .views(client.parent == nil ? InitializerView.all(of: client, in: library) : [])
-        case "isMadeAlone": .flag(client.parent == nil)
-        case "children": .views(library.clients.filter { $0.parent?.client == client.name }.map(AccessorView.init))
-        case "operations": .views(operations)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .view("header") { $0.header },
+            .lines("documentation") { $0.documentation },
+            .text("name") { $0.client.name.declared },
+            .views("properties") { $0.client.boundPath.map(BoundParameter.init) },
+            .views("initializers") {
+                $0.client.parent == nil ? InitializerView.all(of: $0.client, in: $0.library) : []
+            },
+            .flag("isMadeAlone") { $0.client.parent == nil },
+            .views("children") { view in
+                view.library.clients.filter { $0.parent?.client == view.client.name }.map(AccessorView.init)
+            },
+            .views("operations") { $0.operations },
+        ]
     }
 
     private var documentation: [String] {
@@ -37,13 +40,12 @@ struct ClientView: TemplateView {
     private struct BoundParameter: TemplateView {
         let parameter: Parameter
 
-        func value(for key: String) -> TemplateValue {
-            switch key {
-            case "documentation": .lines(documentation)
-            case "name": .text(parameter.swiftName.declared)
-            case "type": .text(parameter.type.swiftText)
-            default: .unknown
-            }
+        static var keys: [TemplateKey<Self>] {
+            [
+                .lines("documentation") { $0.documentation },
+                .text("name") { $0.parameter.swiftName.declared },
+                .text("type") { $0.parameter.type.swiftText },
+            ]
         }
 
         private var documentation: [String] {

@@ -14,14 +14,13 @@ struct EnumerationView: TemplateView {
         header = HeaderView(source: source, imports: imports)
     }
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "header": .view(header)
-        case "documentation": .lines(documentation)
-        case "name": .text(enumeration.swiftName.declared)
-        case "values": .views(enumeration.values.map(Value.init))
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .view("header") { $0.header },
+            .lines("documentation") { $0.documentation },
+            .text("name") { $0.enumeration.swiftName.declared },
+            .views("values") { $0.enumeration.values.map(Value.init) },
+        ]
     }
 
     private var documentation: [String] {
@@ -35,13 +34,12 @@ struct EnumerationView: TemplateView {
     private struct Value: TemplateView {
         let value: Enumeration.Value
 
-        func value(for key: String) -> TemplateValue {
-            switch key {
-            case "documentation": .lines(documentation)
-            case "deprecated": .text(value.availability.deprecated.map(SwiftText.escaped))
-            case "lines": .lines(lines)
-            default: .unknown
-            }
+        static var keys: [TemplateKey<Self>] {
+            [
+                .lines("documentation") { $0.documentation },
+                .text("deprecated") { $0.value.availability.deprecated.map(SwiftText.escaped) },
+                .lines("lines") { $0.lines },
+            ]
         }
 
         private var documentation: [String] {

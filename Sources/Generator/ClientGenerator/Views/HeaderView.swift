@@ -6,12 +6,11 @@ struct HeaderView: TemplateView {
     let source: String
     let imports: Imports
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "source": .text(SwiftText.commentLine(source))
-        case "modules": .lines(imports.lines)
-        case "foundation": .flag(imports.hasFoundation)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .text("source") { SwiftText.commentLine($0.source) },
+            .lines("modules") { $0.imports.lines },
+            .flag("foundation") { $0.imports.hasFoundation },
+        ]
     }
 }

@@ -7,14 +7,13 @@ struct IdentityView: TemplateView {
     let model: Model
     let identity: Repeatability.FieldIdentity
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "model": .text(model.swiftName.declared)
-        case "list": .text(identity.list.swiftName.declared)
-        case "id": .text(identity.id.swiftName.declared)
-        case "firstSent": .text(identity.firstSent?.swiftName.declared)
-        case "hasFirstSent": .flag(identity.firstSent != nil)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .text("model") { $0.model.swiftName.declared },
+            .text("list") { $0.identity.list.swiftName.declared },
+            .text("id") { $0.identity.id.swiftName.declared },
+            .text("firstSent") { $0.identity.firstSent?.swiftName.declared },
+            .flag("hasFirstSent") { $0.identity.firstSent != nil },
+        ]
     }
 }

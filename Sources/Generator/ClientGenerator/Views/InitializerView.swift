@@ -13,17 +13,16 @@ struct InitializerView: TemplateView {
     /// Whether another initializer is taken where both fit.
     var isDisfavored = false
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "documentation": .lines(documentation)
-        case "isUnavailable": .flag(!unavailable.isEmpty)
-        case "unavailable": .lines(unavailable)
-        case "deprecated": .text(deprecated.map(SwiftText.escaped))
-        case "isDisfavored": .flag(isDisfavored)
-        case "parameters": .text(parameters)
-        case "pipeline": .lines(pipeline)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .lines("documentation") { $0.documentation },
+            .flag("isUnavailable") { !$0.unavailable.isEmpty },
+            .lines("unavailable") { $0.unavailable },
+            .text("deprecated") { $0.deprecated.map(SwiftText.escaped) },
+            .flag("isDisfavored") { $0.isDisfavored },
+            .text("parameters") { $0.parameters },
+            .lines("pipeline") { $0.pipeline },
+        ]
     }
 
     /// What the auth options of a client allow, then the twins for what they don't.

@@ -27,15 +27,14 @@ struct LongRunningView: TemplateView {
 
     private var result: String { longRunning.result?.swiftText ?? "Void" }
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "signature": .lines(signature)
-        case "beginLink": .text(beginLink)
-        case "plan": .text(planName)
-        case "result": .text(result)
-        case "making": .lines(CallText(arguments: arguments).lines(indentation: 8))
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .lines("signature") { $0.signature },
+            .text("beginLink") { $0.beginLink },
+            .text("plan") { $0.planName },
+            .text("result") { $0.result },
+            .lines("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
+        ]
     }
 
     private static func arguments(

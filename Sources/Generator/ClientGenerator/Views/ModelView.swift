@@ -13,20 +13,19 @@ struct ModelView: TemplateView {
     /// The list whose elements get an id per call, if the model has one.
     let identity: IdentityView?
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "header": .view(header)
-        case "documentation": .lines(documentation)
-        case "name": .text(name.declared)
-        case "properties": .views(properties)
-        case "hasProperties": .flag(!properties.isEmpty)
-        case "parameters": .views(parameters)
-        case "hasParameters": .flag(!parameters.isEmpty)
-        case "making": .text(making)
-        case "deprecated": .text(model.availability.deprecated.map(SwiftText.escaped))
-        case "identity": .view(identity)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .view("header") { $0.header },
+            .lines("documentation") { $0.documentation },
+            .text("name") { $0.name.declared },
+            .views("properties") { $0.properties },
+            .flag("hasProperties") { !$0.properties.isEmpty },
+            .views("parameters") { $0.parameters },
+            .flag("hasParameters") { !$0.parameters.isEmpty },
+            .text("making") { $0.making },
+            .text("deprecated") { $0.model.availability.deprecated.map(SwiftText.escaped) },
+            .view("identity") { $0.identity },
+        ]
     }
 
     private var parameters: [PropertyView] { properties.filter(\.isParameter) }

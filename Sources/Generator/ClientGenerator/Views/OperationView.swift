@@ -31,20 +31,19 @@ struct OperationView: TemplateView {
         }
     }
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "documentation": .lines(documentation)
-        case "deprecated": .text(operation.availability.deprecated.map(SwiftText.escaped))
-        case "signature": .lines(signature)
-        case "calling": .text(calling)
-        case "request": .lines(call.request)
-        case "body": .text(call.body)
-        case "paging": .lines(call.paging)
-        case "expecting": .lines(call.expected)
-        case "following": .text(longRunning?.planName)
-        case "longRunning": .view(longRunning)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .lines("documentation") { $0.documentation },
+            .text("deprecated") { $0.operation.availability.deprecated.map(SwiftText.escaped) },
+            .lines("signature") { $0.signature },
+            .text("calling") { $0.calling },
+            .lines("request") { $0.call.request },
+            .text("body") { $0.call.body },
+            .lines("paging") { $0.call.paging },
+            .lines("expecting") { $0.call.expected },
+            .text("following") { $0.longRunning?.planName },
+            .view("longRunning") { $0.longRunning },
+        ]
     }
 
     /// Broken as soon as there is more than `options`, so that one argument more re-wraps nothing.

@@ -68,19 +68,20 @@ struct PropertyView: TemplateView {
         return attributes
     }
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "documentation": .lines(documentation)
-        case "attribute": .text(attribute?.rawValue)
-        case "readOnly": .flag(attribute == .readOnly)
-        case "name": .text(name)
-        case "type": .text(typeText)
-        case "declaration": .text("\(name): \(typeText)\(defaultText.map { " = \($0)" } ?? "")")
-        case "wireName": .text(field.wireName == field.swiftName.text ? nil : SwiftText.escaped(field.wireName))
-        case "codedType": .text(isCodedIfPresent ? String(typeText.dropLast()) : typeText)
-        case "optional": .flag(isCodedIfPresent)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .lines("documentation") { $0.documentation },
+            .text("attribute") { $0.attribute?.rawValue },
+            .flag("readOnly") { $0.attribute == .readOnly },
+            .text("name") { $0.name },
+            .text("type") { $0.typeText },
+            .text("declaration") { "\($0.name): \($0.typeText)\($0.defaultText.map { " = \($0)" } ?? "")" },
+            .text("wireName") {
+                $0.field.wireName == $0.field.swiftName.text ? nil : SwiftText.escaped($0.field.wireName)
+            },
+            .text("codedType") { $0.isCodedIfPresent ? String($0.typeText.dropLast()) : $0.typeText },
+            .flag("optional") { $0.isCodedIfPresent },
+        ]
     }
 
     private var documentation: [String] {

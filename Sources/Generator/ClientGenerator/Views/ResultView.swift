@@ -16,27 +16,25 @@ struct ResultView: TemplateView {
         header = HeaderView(source: source, imports: Imports(signatures: cases.compactMap(\.type)))
     }
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "header": .view(header)
-        case "name": .text(name)
-        case "operation": .text(operation)
-        case "cases": .views(cases.map(Case.init))
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .view("header") { $0.header },
+            .text("name") { $0.name },
+            .text("operation") { $0.operation },
+            .views("cases") { $0.cases.map(Case.init) },
+        ]
     }
 
     /// One success type.
     private struct Case: TemplateView {
         let result: ResultCase
 
-        func value(for key: String) -> TemplateValue {
-            switch key {
-            case "documentation": .lines(documentation)
-            case "name": .text(result.name.declared)
-            case "type": .text(result.type?.swiftText)
-            default: .unknown
-            }
+        static var keys: [TemplateKey<Self>] {
+            [
+                .lines("documentation") { $0.documentation },
+                .text("name") { $0.result.name.declared },
+                .text("type") { $0.result.type?.swiftText },
+            ]
         }
 
         private var documentation: [String] {

@@ -11,13 +11,12 @@ struct ServiceView: TemplateView {
         SwiftName.member(for: library.service).declared
     }
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "header": .view(HeaderView(source: library.fileName, imports: Imports()))
-        case "member": .text(Self.member(of: library))
-        case "arguments": .lines(arguments)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .view("header") { HeaderView(source: $0.library.fileName, imports: Imports()) },
+            .text("member") { Self.member(of: $0.library) },
+            .lines("arguments") { $0.arguments },
+        ]
     }
 
     private var arguments: [String] {

@@ -7,19 +7,19 @@ struct TokensView: TemplateView {
     let client: Client
     let library: Library
 
-    func value(for key: String) -> TemplateValue {
-        let messages = CredentialMessages(for: client, of: library)
-        switch key {
-        case "source": return .text(SwiftText.commentLine(library.fileName))
-        case "documentation": return .lines(documentation)
-        case "name": return .text(client.name.declared)
-        case "library": return .text(SwiftText.literal(library.service))
-        case "scopes": return .text(client.tokenScopes.swiftText)
-        case "scopeWords": return .text(client.tokenScopes.words)
-        case "summary": return .text(messages.summary)
-        case "credentialMessage": return .lines(messages.lines)
-        default: return .unknown
-        }
+    private var messages: CredentialMessages { CredentialMessages(for: client, of: library) }
+
+    static var keys: [TemplateKey<Self>] {
+        [
+            .text("source") { SwiftText.commentLine($0.library.fileName) },
+            .lines("documentation") { $0.documentation },
+            .text("name") { $0.client.name.declared },
+            .text("library") { SwiftText.literal($0.library.service) },
+            .text("scopes") { $0.client.tokenScopes.swiftText },
+            .text("scopeWords") { $0.client.tokenScopes.words },
+            .text("summary") { $0.messages.summary },
+            .lines("credentialMessage") { $0.messages.lines },
+        ]
     }
 
     private var documentation: [String] {

@@ -9,19 +9,18 @@ struct UnionView: TemplateView {
     let properties: [PropertyView]
     let header: HeaderView
 
-    func value(for key: String) -> TemplateValue {
-        switch key {
-        case "header": .view(header)
-        case "documentation": .lines(documentation)
-        case "name": .text(model.swiftName.declared)
-        case "properties": .views(properties)
-        case "parameters": .views(properties.filter(\.isParameter))
-        case "kind": .text(cases.property)
-        case "kindType": .text(cases.name)
-        case "deprecated": .text(model.availability.deprecated.map(SwiftText.escaped))
-        case "cases": .view(cases)
-        default: .unknown
-        }
+    static var keys: [TemplateKey<Self>] {
+        [
+            .view("header") { $0.header },
+            .lines("documentation") { $0.documentation },
+            .text("name") { $0.model.swiftName.declared },
+            .views("properties") { $0.properties },
+            .views("parameters") { $0.properties.filter(\.isParameter) },
+            .text("kind") { $0.cases.property },
+            .text("kindType") { $0.cases.name },
+            .text("deprecated") { $0.model.availability.deprecated.map(SwiftText.escaped) },
+            .view("cases") { $0.cases },
+        ]
     }
 
     private var documentation: [String] {

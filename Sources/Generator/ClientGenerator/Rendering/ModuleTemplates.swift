@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+
+import Templates
+
+/// The template of each kind of file, compiled for its view.
+struct ModuleTemplates: Sendable {
+    let client: Template<ClientView>
+    let clientExtension: Template<ClientExtensionView>
+    let enumeration: Template<EnumerationView>
+    let model: Template<ModelView>
+    let record: Template<UnionView>
+    let result: Template<ResultView>
+    let service: Template<ServiceView>
+    let tokens: Template<TokensView>
+    let union: Template<UnionView>
+
+    /// Compiles the templates that acsgen carries.
+    ///
+    /// - Throws: ``TemplateError`` if a template does not fit its view.
+    init() throws {
+        let compiler = try TemplateCompiler(TemplateSource.all)
+        client = try Template("client", compiler)
+        clientExtension = try Template("extension", compiler)
+        enumeration = try Template("enumeration", compiler)
+        model = try Template("model", compiler)
+        record = try Template("record", compiler)
+        result = try Template("result", compiler)
+        service = try Template("service", compiler)
+        tokens = try Template("tokens", compiler)
+        union = try Template("union", compiler)
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+
+/// A template for one type of view. Rendering can't fail: every key, partial and kind of value was checked on loading.
+struct Template<View: TemplateView>: Sendable {
+    private let parts: [TemplatePart<View>]
+
+    /// - Parameters:
+    ///   - name: The template's name, without `.mustache`.
+    ///   - compiler: Has the template and its partials.
+    /// - Throws: ``TemplateError`` if the template names a key that the view does not have, or a partial that does not
+    ///   exist, or uses a key in a way that its value does not allow.
+    init(_ name: String, _ compiler: TemplateCompiler) throws {
+        parts = try compiler.parts(of: name, for: View.self)
+    }
+
+    func render(_ view: View, into output: inout TemplateOutput) {
+        for part in parts { part(view, &output) }
+    }
+}
+
+/// Prints a part of a template for a view.
+typealias TemplatePart<View> = @Sendable (View, inout TemplateOutput) -> Void
+
+/// The text that a template is rendered into.
+struct TemplateOutput {
+    private(set) var text = ""
+    /// Whether each section was on, off or both; nil unless it is to be recorded.
+    private(set) var visits: [TemplateTag: Set<Bool>]?
+
+    init(recordsVisits: Bool = false) {
+        if recordsVisits { visits = [:] }
+    }
+
+    mutating func print(_ text: String) {
+        self.text += text
+    }
+
+    mutating func visit(_ tag: TemplateTag, isOn: Bool) {
+        visits?[tag, default: []].insert(isOn)
+    }
+}
