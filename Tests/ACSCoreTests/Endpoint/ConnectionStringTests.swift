@@ -68,7 +68,8 @@ struct ConnectionStringTests {
             ),
             (
                 "endpoint=http://hidden.example/;accesskey=a2V5",
-                "The endpoint must start with https://; http:// is accepted for a loopback host only."
+                "The endpoint must start with https://; http:// is accepted for a loopback host only, unless "
+                    + "allowingUnencryptedHTTP: true is passed, for an emulator."
             ),
             (
                 "endpoint=https://contoso.example/hidden;accesskey=a2V5",

@@ -94,8 +94,27 @@ struct EndpointTests {
         let error = try #require(#expect(throws: ACSError.self) { try Endpoint("http://\(host)") })
         #expect(
             error.message
-                == "The endpoint must start with https://; http:// is accepted for a loopback host only."
+                == "The endpoint must start with https://; http:// is accepted for a loopback host only, unless "
+                + "allowingUnencryptedHTTP: true is passed, for an emulator."
         )
         #expect(throws: Never.self) { try Endpoint("https://\(host)") }
+    }
+
+    @Test(
+        "Plain http is for any host where the app allows it, by name",
+        arguments: ["http://emulator:8080", "http://10.0.0.7", "http://[fe80::1]:81", "http://contoso.example"]
+    )
+    func unencrypted(_ text: String) throws {
+        #expect(try Endpoint(text, allowingUnencryptedHTTP: true).description == text)
+        #expect(throws: ACSError.self) { try Endpoint(text, allowingUnencryptedHTTP: false) }
+        #expect(throws: ACSError.self) { try Endpoint(text) }
+    }
+
+    @Test(
+        "What is no endpoint stays an error where plain http is allowed",
+        arguments: ["http://", "ftp://a", "http://a/b"]
+    )
+    func unencryptedNonsense(_ text: String) {
+        #expect(throws: ACSError.self) { try Endpoint(text, allowingUnencryptedHTTP: true) }
     }
 }

@@ -45,4 +45,24 @@ struct EnvironmentVariableTests {
         #expect(try Endpoint.environment(name + "_ENDPOINT") == Endpoint("https://contoso.example"))
         #expect(throws: ACSError.self) { try Endpoint.environment(name + "_MISSING") }
     }
+
+    @Test("An emulator's address without TLS is read where the app allows it, by name")
+    func unencrypted() throws {
+        let name = "ACS_CORE_TESTS_\(UUID().uuidString.prefix(8))"
+        setenv(name, "endpoint=http://emulator:8080/;accesskey=a2V5", 1)
+        setenv(name + "_ENDPOINT", "http://emulator:8080", 1)
+        defer {
+            unsetenv(name)
+            unsetenv(name + "_ENDPOINT")
+        }
+        let resource = try ConnectionString.environment(name, allowingUnencryptedHTTP: true)
+        #expect(resource.endpoint.description == "http://emulator:8080")
+        #expect(try Endpoint.environment(name + "_ENDPOINT", allowingUnencryptedHTTP: true) == resource.endpoint)
+        for read in [
+            { _ = try ConnectionString.environment(name) }, { _ = try Endpoint.environment(name + "_ENDPOINT") },
+        ] {
+            let error = try #require(#expect(throws: ACSError.self, performing: read))
+            #expect(error.message.contains("allowingUnencryptedHTTP: true"))
+        }
+    }
 }

@@ -61,4 +61,16 @@ struct ServiceLinkTests {
         address.replaceQuery("api-version", with: "3")
         #expect(address.target == "/a?b=%20&c&api-version=3")
     }
+
+    @Test("A link of an emulator without TLS leads to the emulator alone")
+    func unencrypted() throws {
+        let endpoint = try Endpoint("http://emulator:8080", allowingUnencryptedHTTP: true)
+        let trust = ServiceLink.Trust(endpoint: endpoint, allowedHosts: [".recordings.example"])
+        let address = try ServiceLink("http://emulator:8080/a?b=c", trust: trust).address
+        #expect(address.scheme == "http")
+        #expect(address.authority == "emulator:8080")
+        for text in ["http://emulator/a", "http://other:8080/a", "http://x.recordings.example/a"] {
+            #expect(throws: ServiceLink.Refusal.self, "\(text)") { try ServiceLink(text, trust: trust) }
+        }
+    }
 }

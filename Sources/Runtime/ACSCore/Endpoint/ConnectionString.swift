@@ -18,6 +18,20 @@ public struct ConnectionString: Sendable {
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is missing or wrong, and never
     ///   repeats any of the text.
     public init(_ text: String) throws {
+        try self.init(text, allowingUnencryptedHTTP: false)
+    }
+
+    /// Reads a connection string whose endpoint may be plain `http` on any host, such as an emulator's in Docker Compose.
+    ///
+    /// The access key itself is never sent, but all else crosses the network unencrypted. Pass `true` for an emulator
+    /// alone, never for a resource in Azure.
+    ///
+    /// - Parameters:
+    ///   - text: The connection string.
+    ///   - allowingUnencryptedHTTP: Whether `http` is accepted for hosts other than loopback.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is missing or wrong, and never
+    ///   repeats any of the text.
+    public init(_ text: String, allowingUnencryptedHTTP: Bool) throws {
         var values: [String: Substring] = [:]
         for part in text.split(separator: ";") {
             // Only the first `=` divides: base64 ends with some.
@@ -25,17 +39,25 @@ public struct ConnectionString: Sendable {
             guard halves.count == 2 else { continue }
             values[halves[0].trimmingASCIIWhitespace().lowercased()] = halves[1].trimmingASCIIWhitespace()
         }
-        endpoint = try Endpoint(try Self.value("endpoint", in: values))
+        endpoint = try Endpoint(
+            try Self.value("endpoint", in: values),
+            allowingUnencryptedHTTP: allowingUnencryptedHTTP
+        )
         credential = try AccessKeyCredential(key: try Self.value("accesskey", in: values))
     }
 
     /// Reads a connection string from an environment variable, conventionally
     /// `COMMUNICATION_SERVICES_CONNECTION_STRING`.
     ///
-    /// - Parameter name: The variable's name.
+    /// - Parameters:
+    ///   - name: The variable's name.
+    ///   - allowingUnencryptedHTTP: Whether `http` is accepted for hosts other than loopback, for an emulator; see
+    ///     ``init(_:allowingUnencryptedHTTP:)``.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the variable and never its value.
-    public static func environment(_ name: String) throws -> ConnectionString {
-        try EnvironmentVariable.read(name) { try ConnectionString($0) }
+    public static func environment(_ name: String, allowingUnencryptedHTTP: Bool = false) throws -> ConnectionString {
+        try EnvironmentVariable.read(name) {
+            try ConnectionString($0, allowingUnencryptedHTTP: allowingUnencryptedHTTP)
+        }
     }
 
     private static func value(_ name: String, in values: [String: Substring]) throws(ACSError) -> String {

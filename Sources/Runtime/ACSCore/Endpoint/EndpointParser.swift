@@ -3,9 +3,11 @@
 /// Takes an endpoint apart.
 struct EndpointParser {
     private var rest: Substring
+    private let allowsUnencryptedHTTP: Bool
 
-    init(_ text: String) {
+    init(_ text: String, allowsUnencryptedHTTP: Bool) {
         rest = text[...].trimmingASCIIWhitespace()
+        self.allowsUnencryptedHTTP = allowsUnencryptedHTTP
     }
 
     /// - Throws: ``ACSError`` that says what is wrong, without the text.
@@ -24,8 +26,13 @@ struct EndpointParser {
         guard rest.unicodeScalars.allSatisfy(\.isASCII), Host.isValid(host) else {
             throw error("has no valid host name")
         }
-        guard scheme == "https" || Host.isLoopback(host) else {
-            throw error("must start with https://; http:// is accepted for a loopback host only")
+        guard scheme == "https" || allowsUnencryptedHTTP || Host.isLoopback(host) else {
+            throw error(
+                """
+                must start with https://; http:// is accepted for a loopback host only, unless \
+                allowingUnencryptedHTTP: true is passed, for an emulator
+                """
+            )
         }
         return (scheme, host, port)
     }

@@ -52,7 +52,9 @@ struct ServiceLink {
 
     /// Checks where a link leads, and gives the authority in the form in which the endpoint has it.
     private static func authority(_ scheme: String, _ text: Substring, _ trust: Trust) throws(Refusal) -> String {
-        guard let host = try? Endpoint("\(scheme)://\(text)"), !text.contains("@") else {
+        let allowsHTTP = trust.endpoint.scheme == "http"
+        guard let host = try? Endpoint("\(scheme)://\(text)", allowingUnencryptedHTTP: allowsHTTP), !text.contains("@")
+        else {
             throw Refusal(reason: "has no https address")
         }
         if host == trust.endpoint { return host.authority }
