@@ -30,9 +30,9 @@ extension AsyncHTTPClientTransport {
     private static func explain(_ error: any Error) -> (TransportError.Reason, String, WasSent) {
         switch error {
         case let error as HTTPClientError: explain(error)
-        case is NIOConnectionError: (.cannotConnect, "No connection could be made.", .no)
+        case let error as NIOConnectionError: (.cannotConnect, error.cause, .no)
         case let error as IOError where neverConnected.contains(error.errnoCode):
-            (.cannotConnect, "No connection could be made.", .no)
+            (.cannotConnect, error.cause, .no)
         case is NIOSSLExtraError: (.tlsFailure, "The server's certificate is another host's.", .no)
         case let error as NIOSSLError where error.isEndOfConnection:
             (.cannotConnect, "The connection was closed in the middle of the TLS handshake.", .no)
@@ -51,7 +51,7 @@ extension AsyncHTTPClientTransport {
     private static func explain(_ error: HTTPClientError) -> (TransportError.Reason, String, WasSent) {
         switch error {
         case .connectTimeout:
-            (.cannotConnect, "No connection could be made in time.", .no)
+            (.cannotConnect, "The connection attempt took too long.", .no)
         case .getConnectionFromPoolTimeout:
             (.timedOut, "All connections to the server were busy for too long.", .no)
         case .tlsHandshakeTimeout:
@@ -73,5 +73,30 @@ extension NIOSSLError {
     fileprivate var isEndOfConnection: Bool {
         guard case .handshakeFailed(let error) = self else { return false }
         return error == .sslError([.eofDuringHandshake])
+    }
+}
+
+extension NIOConnectionError {
+    /// Why no address of a host accepted a connection, without the addresses.
+    fileprivate var cause: String {
+        if let error = connectionErrors.lazy.compactMap({ $0.error as? IOError }).first { return error.cause }
+        if connectionErrors.contains(where: { $0.error is ChannelError }) {
+            return "The connection attempt took too long."
+        }
+        return "The host name could not be resolved."
+    }
+}
+
+extension IOError {
+    /// Why the system could not connect.
+    fileprivate var cause: String {
+        switch errnoCode {
+        case ECONNREFUSED: "The host refused the connection."
+        case EHOSTUNREACH: "There is no route to the host."
+        case ENETUNREACH: "The network is unreachable."
+        case ETIMEDOUT: "The connection attempt took too long."
+        case EACCES: "The system does not permit the connection."
+        default: "The system reported error \(errnoCode)."
+        }
     }
 }

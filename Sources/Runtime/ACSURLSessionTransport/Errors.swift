@@ -29,9 +29,12 @@ extension URLSessionTransport {
 
     private static func explain(_ code: URLError.Code) -> (TransportError.Reason, String, WasSent) {
         switch code {
-        case .cannotFindHost, .cannotConnectToHost, .dnsLookupFailed, .notConnectedToInternet,
-            .internationalRoamingOff, .dataNotAllowed, .callIsActive:
-            (.cannotConnect, "No connection could be made.", .no)
+        case .cannotFindHost, .dnsLookupFailed:
+            (.cannotConnect, "The host name could not be resolved.", .no)
+        case .cannotConnectToHost:
+            (.cannotConnect, "The host refused the connection.", .no)
+        case .notConnectedToInternet, .internationalRoamingOff, .dataNotAllowed, .callIsActive:
+            (.cannotConnect, "The network is unreachable.", .no)
         case .appTransportSecurityRequiresSecureConnection:
             (.unsupportedRequest, "App Transport Security forbids plain HTTP to this host.", .no)
         case .secureConnectionFailed, .serverCertificateUntrusted, .serverCertificateHasBadDate,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
 import Testing
 
 @testable import ACSCore
@@ -20,6 +21,12 @@ struct ACSErrorTests {
         let text = "SMSClient.send: 400 InvalidNumber: No such number. At to[1]. [request r] [client request c]"
         #expect(error.description == text)
         #expect(String(reflecting: error) == text)
+    }
+
+    @Test("What Foundation shows of the error is its description")
+    func localized() {
+        let error: any Error = ACSError(.notFound, message: "No such user.", operation: "T.t", status: 404)
+        #expect(error.localizedDescription == "T.t: 404 notFound: No such user.")
     }
 
     @Test("What is not known is left out of the description")

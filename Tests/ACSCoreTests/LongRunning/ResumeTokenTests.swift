@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Disclosure
 import Foundation
 import Testing
 
@@ -31,6 +32,14 @@ struct ResumeTokenTests {
                 "watching":"monitor"}
                 """
         )
+    }
+
+    @Test("A token's description names its operation, and no address")
+    func description() {
+        let text = "PhoneNumbersClient.search at https://contoso.example"
+        #expect("\(Self.token)" == text)
+        #expect(String(reflecting: [Self.token]) == "[\(text)]")
+        #expect(!Disclosure(of: Self.token).text.contains("countries"))
     }
 
     @Test("A token is the same after it was stored as text or as JSON")

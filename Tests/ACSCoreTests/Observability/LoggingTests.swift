@@ -57,7 +57,8 @@ struct LoggingTests {
         let events = try await log()
         #expect(
             events.map { "\($0.level) \($0.message)" } == [
-                "debug Sending", "debug Answered", "debug Sending", "debug Answered", "info Failed",
+                "debug T.t sends a request", "debug T.t received 204", "debug T.t sends a request",
+                "debug T.t received 404", "info T.t failed: notFound",
             ]
         )
         #expect(events.allSatisfy { $0.metadata?["acs.operation"] == "T.t" && $0.metadata?["job"] == "42" })
@@ -82,7 +83,10 @@ struct LoggingTests {
         }
         let events = lines.all.withLock { $0 }
         #expect(events.map(\.level) == [.info, .warning])
-        #expect(events.first?.message == "Trying again")
+        #expect(events.first?.message == "TestClient.read will be retried: serverFailure")
+        #expect(events.first?.metadata?["error.type"] == "serverFailure")
+        let wait = try #require(events.first?.metadata?["acs.retry.wait_ms"]?.description)
+        #expect(Int(wait).map { (0...60_000).contains($0) } == true)
         #expect(events.first?.metadata?["http.response.status_code"] == "500")
         #expect(events.first?.metadata?["http.request.resend_count"] == "1")
         #expect(events.last?.message.description.contains("clock differs") == true)

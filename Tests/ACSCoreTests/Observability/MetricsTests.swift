@@ -49,7 +49,7 @@ struct MetricsTests {
         #expect(
             seen == [
                 common.merging(["http.response.status_code": "204"]) { $1 },
-                common.merging(["http.response.status_code": "500", "error.type": "500"]) { $1 },
+                common.merging(["http.response.status_code": "500", "error.type": "serverFailure"]) { $1 },
             ]
         )
     }

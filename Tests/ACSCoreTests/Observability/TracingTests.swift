@@ -98,7 +98,7 @@ struct TracingTests {
     func failures() async throws {
         let spans = try await trace([404]).spans
         #expect(spans.map { $0.status?.code } == [.error, .error])
-        #expect(spans.map { $0.attributes["error.type"]?.toSpanAttribute() } == ["404", "notFound"])
+        #expect(spans.map { $0.attributes["error.type"]?.toSpanAttribute() } == ["notFound", "notFound"])
         #expect(spans.allSatisfy { $0.errors.isEmpty && $0.status?.message == nil })
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Disclosure
 import Foundation
 import HTTPTypes
 import Testing
@@ -34,6 +35,16 @@ struct ResponseTests {
         #expect(head["CACHE-CONTROL"] == "a, b")
         #expect(head["etag"] == nil)
         #expect(head["no header\n"] == nil)
+    }
+
+    @Test("A head gives its headers, and describes itself without them")
+    func headerFields() {
+        let head = ResponseHead(status: 202, headers: ["x-ms-request-id": "r", "Set-Cookie": "hidden"])
+        #expect(head.headerFields[.setCookie] == "hidden")
+        #expect("\(head)" == "status 202 [request r]")
+        #expect(String(reflecting: head) == "status 202 [request r]")
+        #expect(!Disclosure(of: head).text.contains("hidden"))
+        #expect("\(ResponseHead(status: 500))" == "status 500")
     }
 
     @Test("A result in which nothing failed throws nothing")

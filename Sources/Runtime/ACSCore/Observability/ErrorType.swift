@@ -3,7 +3,14 @@
 import ACSTransport
 
 /// An error as the attribute `error.type` names it: one of few words, and nothing of its message.
+///
+/// Logs, spans and metrics of calls and of attempts share these words, which are those of ``ACSError/Kind``: one query
+/// finds a failure in all of them. OpenTelemetry allows a status code or a word of the library's own here; the status is an
+/// attribute of its own.
 enum ErrorType {
+    /// The name of a response's status.
+    static func name(of status: Int) -> String { "\(ACSError.Kind(status: status))" }
+
     /// The name of what stopped a call or a try.
     static func name(of error: any Error) -> String {
         switch error {

@@ -21,11 +21,17 @@ struct LoggingPolicy: PipelinePolicy {
         metadata["server.address"] = "\(server.host)"
         metadata["server.port"] = "\(server.port)"
         metadata["url.full"] = "\(RedactedURL(request.head, route: request.route).text)"
-        logger.debug("Sending", metadata: metadata.merging(Self.shown(request.head.headerFields)) { own, _ in own })
+        logger.debug(
+            "\(request.operation) sends a request",
+            metadata: metadata.merging(Self.shown(request.head.headerFields)) { own, _ in own }
+        )
 
         let response = try await next.send(request)
         metadata["http.response.status_code"] = "\(response.head.status)"
-        logger.debug("Answered", metadata: metadata.merging(Self.shown(response.head.fields)) { own, _ in own })
+        logger.debug(
+            "\(request.operation) received \(response.head.status)",
+            metadata: metadata.merging(Self.shown(response.head.headerFields)) { own, _ in own }
+        )
         return response
     }
 

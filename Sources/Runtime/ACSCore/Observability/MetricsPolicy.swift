@@ -12,9 +12,9 @@ struct MetricsPolicy: PipelinePolicy {
         let watch = Stopwatch(clock)
         do {
             let response = try await next.send(request)
-            let status = "\(response.head.status)"
-            let outcome = [("http.response.status_code", status)]
-            let failure = response.head.status >= 400 ? [("error.type", status)] : []
+            let status = response.head.status
+            let outcome = [("http.response.status_code", "\(status)")]
+            let failure = status >= 400 ? [("error.type", ErrorType.name(of: status))] : []
             record(watch, request, outcome + failure, in: factory)
             return response
         } catch {

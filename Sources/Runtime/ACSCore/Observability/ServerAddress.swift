@@ -10,8 +10,11 @@ struct ServerAddress {
     let port: Int
 
     init(_ request: HTTPRequest) {
-        let authority = request.authority ?? ""
-        let defaultPort = request.scheme == "http" ? 80 : 443
+        self.init(authority: request.authority ?? "", scheme: request.scheme)
+    }
+
+    init(authority: String, scheme: String?) {
+        let defaultPort = scheme == "http" ? 80 : 443
         // The colons of an IPv6 address stand in its brackets.
         guard let colon = authority.lastIndex(of: ":"), authority[colon...].allSatisfy({ $0 != "]" }),
             let port = Int(authority[authority.index(after: colon)...])

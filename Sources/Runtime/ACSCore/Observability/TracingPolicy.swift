@@ -51,7 +51,7 @@ struct TracingPolicy: PipelinePolicy {
         guard span.isRecording else { return }
         span.attributes["http.response.status_code"] = head.status
         if let id = head.requestID { span.attributes["az.service_request_id"] = id }
-        if head.status >= 400 { span.fail("\(head.status)") }
+        if head.status >= 400 { span.fail(ErrorType.name(of: head.status)) }
     }
 }
 

@@ -19,7 +19,8 @@ extension PreparedCall {
             return describe(.transportFailure, "The transport or a policy gave up.", progress, head, underlying: error)
         case let error as TransportError:
             if Task.isCancelled { return CancellationError() }
-            return describe(.init(error.reason), error.message, progress, head, underlying: error.underlying ?? error)
+            let message = error.reason == .cannotConnect ? unreachable(error) : error.message
+            return describe(.init(error.reason), message, progress, head, underlying: error.underlying ?? error)
         case let error as BrokenAnswer:
             return failure(error.underlying, progress, error.head)
         case let error as Timeout:
@@ -45,6 +46,12 @@ extension PreparedCall {
         metadata["x-ms-request-id"] = error.requestID.map { "\($0)" }
         metadata["x-ms-client-request-id"] = "\(clientRequestID)"
         return metadata
+    }
+
+    /// Says which server could not be reached, and why.
+    private func unreachable(_ error: TransportError) -> String {
+        let server = ServerAddress(authority: address.authority, scheme: address.scheme)
+        return "Cannot connect to \(server.host), port \(server.port): \(error.message)"
     }
 
     private func describe(

@@ -44,7 +44,9 @@ struct PreparedCall: Sendable {
         } catch {
             if let broken = error as? BrokenAnswer { options.onResponse?(broken.head) }
             let error = failure(error, progress)
-            if let error = error as? ACSError { pipeline.options.logger?.info("Failed", metadata: metadata(of: error)) }
+            if let error = error as? ACSError {
+                pipeline.options.logger?.info("\(operation) failed: \(error.kind)", metadata: metadata(of: error))
+            }
             throw error
         }
     }

@@ -63,12 +63,16 @@ struct RetryPolicy: PipelinePolicy {
         var metadata = request.options.loggerMetadata
         metadata["acs.operation"] = "\(request.operation)"
         metadata["http.request.resend_count"] = "\(request.progress.tries)"
-        metadata["acs.retry.wait"] = "\(wait)"
+        metadata["acs.retry.wait_ms"] = "\(Int64((wait / .milliseconds(1)).rounded()))"
+        let reason: String
         switch outcome {
-        case .success(let response): metadata["http.response.status_code"] = "\(response.head.status)"
-        case .failure(let error): metadata["error.type"] = "\(type(of: error))"
+        case .success(let response):
+            metadata["http.response.status_code"] = "\(response.head.status)"
+            reason = ErrorType.name(of: response.head.status)
+        case .failure(let error): reason = ErrorType.name(of: error)
         }
-        logger?.info("Trying again", metadata: metadata)
+        metadata["error.type"] = "\(reason)"
+        logger?.info("\(request.operation) will be retried: \(reason)", metadata: metadata)
     }
 }
 

@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-package import HTTPTypes
+public import HTTPTypes
 
 /// Status and headers of an answer.
 public struct ResponseHead: Sendable {
     /// The HTTP status.
     public let status: Int
-    let fields: HTTPFields
+    /// The headers, in the order in which they were received.
+    public let headerFields: HTTPFields
 
     package init(_ response: HTTPResponse) {
         status = response.status.code
-        fields = response.headerFields
+        headerFields = response.headerFields
     }
 
     /// Makes a head, for tests.
     public init(status: Int, headers: [String: String] = [:]) {
         self.status = status
-        fields = HTTPFields(
+        headerFields = HTTPFields(
             headers.compactMap { name, value in
                 HTTPField.Name(name).map { HTTPField(name: $0, value: value) }
             }
@@ -25,7 +26,7 @@ public struct ResponseHead: Sendable {
 
     /// A header's value, several joined with a comma; names are compared without regard to case.
     public subscript(header: String) -> String? {
-        HTTPField.Name(header).flatMap { fields[$0] }
+        HTTPField.Name(header).flatMap { headerFields[$0] }
     }
 
     /// The service's id of the request, which Microsoft's support asks for.
