@@ -24,9 +24,7 @@ struct ReadmeDescriptionTests {
         let sources = folder.appending(path: "Sources")
         try FileManager.default.createDirectory(at: specs, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-        let readme = try String(contentsOf: repository.appending(path: "README.md").standardized, encoding: .utf8)
-        let block = try #require(readme.firstMatch(of: /```yaml\n((?s:.*?))```/)).output.1
+        let block = try #require(Readme.text.firstMatch(of: /```yaml\n((?s:.*?))```/)).output.1
         try block.write(to: specs.appending(path: "greetings.yaml"), atomically: true, encoding: .utf8)
 
         let generation = try await Tool.run(

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
 import Testing
 
 @Suite("Clients of Calling and Chat")
@@ -27,13 +26,13 @@ struct UserClientTests {
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("give the very error that the README shows")
-    func readme() throws {
-        let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
-        let readme = try String(contentsOf: repository.appending(path: "README.md").standardized, encoding: .utf8)
-        let block = try #require(readme.firstMatch(of: /```\nerror: ((?s:.*?))\n```/)).output.1
-        let chat = try #require(Self.connectionStrings.first { $0.name.hasPrefix("ChatClient") })
-        #expect(chat.errors == [String(block.replacing("\n", with: " "))])
+    @Test("give the very error that the README shows for its example", arguments: LanguageMode.allCases)
+    func readme(mode: LanguageMode) async throws {
+        let file = ProgramFile(programs: [Self.readmeProgram])
+        let findings = try await file.findings(in: Self.readmeProgram, mode: mode)
+        #expect(findings.errors == Self.readmeProgram.errors)
+        // The example makes a client and does not use it.
+        #expect(findings.warnings.allSatisfy { $0.contains("'chat' was never used") })
     }
 
     @Test("meet no error outside the programs", arguments: LanguageMode.allCases)
@@ -66,20 +65,38 @@ struct UserClientTests {
         }
     }
 
-    static let connectionStrings = Client.userClients.map { client in
-        let initializer = client.hasEndpoint ? "init(connectionString:options:)" : "init(connectionString:)"
-        return Program(
-            name: "\(client.name)(connectionString:)",
-            code: """
-                func make\(client.name)(string: ConnectionString) throws {
-                    _ = \(client.name)(connectionString: string)
-                    _ = \(client.name)(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))
-                    let _: \(client.name) = .init(connectionString: string)
-                }
-                """,
-            errors: [Complaint.unavailable(initializer, Teaching.userTokenNeeded(by: client))]
-        )
+    static let connectionStrings = Client.userClients.flatMap { client in
+        ["ConnectionString", "String"].map { type in
+            Program(
+                name: "\(client.name)(connectionString: \(type))",
+                code: """
+                    func make\(client.name)(string: \(type)) throws {
+                        _ = \(client.name)(connectionString: string)
+                        let _: \(client.name) = .init(connectionString: string)
+                        _ = \(client.name)(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))
+                        _ = \(client.name)(connectionString: "endpoint=https://contoso.communication.azure.com/;accesskey=a2V5")
+                    }
+                    """,
+                errors: [
+                    Complaint.unavailable(
+                        client.hasEndpoint ? "init(connectionString:options:)" : "init(connectionString:)",
+                        Teaching.userTokenNeeded(by: client)
+                    )
+                ]
+            )
+        }
     }
+
+    /// The line that the README shows, with the text that a reader has of a connection string.
+    static let readmeProgram: Program = {
+        let code = Readme.text.firstMatch(of: /```swift\n(let chat = ChatClient\((?s:.*?))\n```/)?.output.1
+        let error = Readme.text.firstMatch(of: /```\nerror: ((?s:.*?))\n```/)?.output.1
+        return Program(
+            name: "README",
+            code: "func readme(string: String) {\n\(code ?? "")\n}",
+            errors: [String(error ?? "").replacing("\n", with: " ")]
+        )
+    }()
 
     static let allowedFile = ProgramFile(programs: allowed)
     static let forbiddenFile = ProgramFile(programs: forbidden)

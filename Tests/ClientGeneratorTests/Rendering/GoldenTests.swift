@@ -30,8 +30,9 @@ struct GoldenTests {
 
     /// Sections over a view that is always there, or over lists that only a client or model without content would empty.
     private static let neverEmpty: Set<String> = [
-        "arguments", "cases", "credentialMessage", "documentation", "first", "header", "lines", "making", "members",
-        "modules", "operations", "parameters", "pipeline", "properties", "request", "signature", "values",
+        "arguments", "cases", "credentialMessage", "credentialTextMessage", "documentation", "first", "header", "lines",
+        "making", "members", "modules", "operations", "parameters", "pipeline", "properties", "request", "signature",
+        "values",
     ]
 
     @Test("together turn every section of every template on and off")

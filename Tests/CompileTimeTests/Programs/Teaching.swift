@@ -7,6 +7,34 @@ enum Teaching {
         Pass an AccessKeyCredential, or a TokenCredential such as ManagedIdentityCredential.
         """
 
+    static let endpoint =
+        "An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text)."
+
+    static let identifier = "Pass CommunicationIdentifier(rawID: …), made of the stored raw id."
+
+    static let entraID = "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
+
+    /// What a client says where text is passed as its credential.
+    static func credentialText(for client: Client) -> String {
+        switch client.accepts {
+        case .accessKeyOrManagedIdentity:
+            """
+            \(client.service) accepts an access key or a Microsoft Entra ID token. Pass try AccessKeyCredential(key: …), \
+            or a TokenCredential such as .managedIdentity (import ACSEntraID).
+            """
+        case .entraUser:
+            """
+            \(client.service) accepts the token of a person signed in to Microsoft Entra ID. Pass a TokenCredential \
+            around the app's own sign-in, or StaticTokenCredential(AccessToken(…)) for a token.
+            """
+        case .userAccessToken:
+            """
+            \(client.service) accepts a user access token. Pass try UserAccessTokenCredential(token: …), \
+            or one with a closure that gets new tokens.
+            """
+        }
+    }
+
     static func tokenNeeded(by client: Client) -> String {
         """
         \(client.service) accepts the token of a person signed in to Microsoft Entra ID. \

@@ -19,6 +19,34 @@ struct CredentialMessages {
     /// The lines of a string literal, for a credential that is refused and for a connection string.
     var lines: [String] { Self.lines("\(recipient) accepts \(accepted). \(advice)") }
 
+    /// The lines of a string literal, for text that is passed as a credential.
+    var credentialText: [String] { Self.lines("\(recipient) accepts \(accepted). \(textAdvice)") }
+
+    /// The lines of a string literal, for text that is passed as an endpoint.
+    static let endpointText = lines(
+        "An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text)."
+    )
+
+    /// How each credential is made of the text that an app has of it.
+    private var textAdvice: String {
+        let ways = credentials.accepted.map { kind in
+            switch kind {
+            case .anyResource: "try AccessKeyCredential(key: …), or \(tokenCredential)"
+            case .accessKey: "try AccessKeyCredential(key: …)"
+            case .anyToken: "\(tokenCredential), or StaticTokenCredential(AccessToken(…)) for a token"
+            case .userAccessToken:
+                "try UserAccessTokenCredential(token: …), or one with a closure that gets new tokens"
+            }
+        }
+        return "Pass " + ways.joined(separator: ", or ") + "."
+    }
+
+    private var tokenCredential: String {
+        credentials.isDelegated
+            ? "a TokenCredential around the app's own sign-in"
+            : "a TokenCredential such as .managedIdentity (import ACSEntraID)"
+    }
+
     private var accepted: String {
         let kinds = credentials.accepted.map { kind in
             switch kind {

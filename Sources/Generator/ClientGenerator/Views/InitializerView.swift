@@ -6,6 +6,7 @@ import ServiceDescription
 struct InitializerView: TemplateView {
     let documentation: [String]
     let parameters: String
+    var isThrowing = false
     let pipeline: [String]
     /// The message of a twin, broken into lines of one string literal.
     var unavailable: [String] = []
@@ -21,22 +22,45 @@ struct InitializerView: TemplateView {
             .text("deprecated") { $0.deprecated.map(SwiftText.escaped) },
             .flag("isDisfavored") { $0.isDisfavored },
             .text("parameters") { $0.parameters },
+            .flag("isThrowing") { $0.isThrowing },
             .lines("pipeline") { $0.pipeline },
         ]
     }
 
-    /// What the auth options of a client allow, then the twins for what they don't.
+    /// What the auth options of a client allow, then the twins for what they don't, then those for bare text.
     static func all(of client: Client, in library: Library) -> [Self] {
         let auth = Credentials(of: client, in: library)
         let messages = CredentialMessages(for: client, of: library)
         var initializers = auth.accepted.flatMap { kind in
             [accepting(kind, auth, client, library), kind.concrete.map { acceptingConcrete($0, client, library) }]
         }.compactMap(\.self)
-        if auth.acceptsKey { initializers.append(acceptingConnectionString(client, library)) }
+        if auth.acceptsKey {
+            initializers.append(acceptingConnectionString(client, library))
+            initializers.append(acceptingConnectionStringText(client))
+        }
         initializers += auth.refused.map { kind in
             refusing("endpoint: Endpoint, credential: \(kind.rawValue)", messages, library)
         }
-        if !auth.acceptsKey { initializers.append(refusing("connectionString: ConnectionString", messages, library)) }
+        if !auth.acceptsKey {
+            initializers.append(refusing("connectionString: ConnectionString", messages, library))
+            initializers.append(refusing("connectionString: String", messages, library))
+        }
+        initializers += auth.accepted.map { kind in
+            refusing(
+                "endpoint: String, credential: \(kind.concrete ?? kind.rawValue)",
+                because: "An endpoint is more than text.",
+                CredentialMessages.endpointText,
+                library
+            )
+        }
+        initializers.append(
+            refusing(
+                "endpoint: some Sendable, credential: String",
+                because: "A credential is more than text.",
+                messages.credentialText,
+                library
+            )
+        )
         return initializers
     }
 
@@ -104,14 +128,42 @@ struct InitializerView: TemplateView {
         )
     }
 
-    private static func refusing(_ parameters: String, _ messages: CredentialMessages, _ library: Library) -> Self {
+    private static func acceptingConnectionStringText(_ client: Client) -> Self {
         var text = WrappedText(indentation: 4)
-        text.add(paragraph: "Not available: \(messages.summary)")
+        text.add(paragraph: "Makes a client from the text of a resource's connection string.")
+        text.add(item: "Parameters:", startsList: true)
+        text.add(item: "connectionString: \(connectionStringWords)", level: 1)
+        text.add(item: "options: \(optionsWords)", level: 1)
+        text.add(item: "Throws: \(connectionStringErrorWords)")
+        return Self(
+            documentation: text.lines,
+            parameters: "connectionString: String, \(optionsParameter)",
+            isThrowing: true,
+            pipeline: CallText(
+                callee: "self.init",
+                arguments: ["connectionString: try ConnectionString(connectionString)", "options: options"]
+            ).lines(indentation: 8),
+            deprecated: client.availability.deprecated
+        )
+    }
+
+    private static func refusing(_ parameters: String, _ messages: CredentialMessages, _ library: Library) -> Self {
+        refusing(parameters, because: messages.summary, messages.lines, library)
+    }
+
+    private static func refusing(
+        _ parameters: String,
+        because reason: String,
+        _ message: [String],
+        _ library: Library
+    ) -> Self {
+        var text = WrappedText(indentation: 4)
+        text.add(paragraph: "Not available: \(reason)")
         return Self(
             documentation: text.lines,
             parameters: "\(parameters), \(optionsParameter)",
             pipeline: ["pipeline = .refusing(.\(ServiceView.member(of: library)))"],
-            unavailable: messages.lines
+            unavailable: message
         )
     }
 
@@ -127,4 +179,6 @@ struct InitializerView: TemplateView {
     private static let optionsWords = "Transport, timeouts, logging and API version."
     private static let endpointWords = "The resource's endpoint, such as `https://contoso.communication.azure.com`."
     private static let connectionStringWords = "Endpoint and access key, as the Azure portal shows them."
+    private static let connectionStringErrorWords =
+        "``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text."
 }

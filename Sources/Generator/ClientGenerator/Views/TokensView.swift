@@ -19,6 +19,7 @@ struct TokensView: TemplateView {
             .text("scopeWords") { $0.client.tokenScopes.words },
             .text("summary") { $0.messages.summary },
             .lines("credentialMessage") { $0.messages.lines },
+            .lines("credentialTextMessage") { $0.messages.credentialText },
         ]
     }
 

@@ -72,7 +72,11 @@ struct ClientResolver {
             _ = wireNames.claim(Located(value: parameter.wireName, location: parameter.location))
         }
         let own = syntax.path.filter { wireNames.claim($0.name.wire) }.compactMap {
-            library.entries.parameter($0, in: .path, hidden: ["pipeline", "options", "credential", "endpoint"])
+            library.entries.parameter(
+                $0,
+                in: .path,
+                hidden: ["description", "pipeline", "options", "credential", "endpoint"]
+            )
         }
         checkTokens(syntax, context)
         let operations = OperationResolver(library: library, context: context, bound: inherited + own)

@@ -44,7 +44,7 @@ struct NameCheck {
     static let optionalCases: Set<String> = ["none", "some"]
 
     /// What every client has.
-    private static let clientMembers: Set<String> = ["pipeline", "preflight"]
+    private static let clientMembers: Set<String> = ["description", "pipeline", "preflight"]
 
     /// Members that mean something else to the compiler, even in backticks.
     private static let untouchable: Set<String> = ["self", "init", "Type", "Protocol"]

@@ -51,6 +51,44 @@ public struct ChatClient: Sendable {
         pipeline = .refusing(.chat)
     }
 
+    /// Not available: Chat accepts a user access token.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Chat accepts a user access token. Issue one with IdentityClient (import ACSIdentity) and pass \
+            UserAccessTokenCredential.
+            """
+    )
+    public init(connectionString: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.chat)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.chat)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Chat accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a closure that \
+            gets new tokens.
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.chat)
+    }
+
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
@@ -118,4 +156,9 @@ public struct ChatClient: Sendable {
             options: options
         )
     }
+}
+
+extension ChatClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -248,3 +248,8 @@ public struct ChatThreadClient: Sendable {
         )
     }
 }
+
+extension ChatThreadClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
+}

@@ -32,6 +32,41 @@ public struct SMSClient: Sendable {
         pipeline = .init(.sms, connectionString: connectionString, options: options)
     }
 
+    /// Makes a client from the text of a resource's connection string.
+    ///
+    /// - Parameters:
+    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - options: Transport, timeouts, logging and API version.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    public init(connectionString: String, options: ClientOptions = .init()) throws {
+        self.init(connectionString: try ConnectionString(connectionString), options: options)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: some ResourceCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.sms)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            SMS accepts an access key or a Microsoft Entra ID token. Pass try AccessKeyCredential(key: …), or a \
+            TokenCredential such as .managedIdentity (import ACSEntraID).
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.sms)
+    }
+
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
@@ -59,4 +94,9 @@ public struct SMSClient: Sendable {
             options: options
         )
     }
+}
+
+extension SMSClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

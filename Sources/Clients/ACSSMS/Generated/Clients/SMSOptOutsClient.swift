@@ -55,3 +55,8 @@ public struct SMSOptOutsClient: Sendable {
         )
     }
 }
+
+extension SMSOptOutsClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
+}

@@ -49,6 +49,44 @@ public struct DelegatedClient: Sendable {
         pipeline = .refusing(.delegated)
     }
 
+    /// Not available: Delegated accepts the token of a person signed in to Microsoft Entra ID.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Delegated accepts the token of a person signed in to Microsoft Entra ID. Pass a TokenCredential around the \
+            app's own sign-in; a managed identity signs nobody in.
+            """
+    )
+    public init(connectionString: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.delegated)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: some TokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.delegated)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Delegated accepts the token of a person signed in to Microsoft Entra ID. Pass a TokenCredential around the \
+            app's own sign-in, or StaticTokenCredential(AccessToken(…)) for a token.
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.delegated)
+    }
+
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
@@ -66,4 +104,9 @@ public struct DelegatedClient: Sendable {
             options: options
         )
     }
+}
+
+extension DelegatedClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -33,6 +33,41 @@ public struct MixedClient: Sendable {
         pipeline = .init(.delegated, connectionString: connectionString, options: options)
     }
 
+    /// Makes a client from the text of a resource's connection string.
+    ///
+    /// - Parameters:
+    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - options: Transport, timeouts, logging and API version.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    public init(connectionString: String, options: ClientOptions = .init()) throws {
+        self.init(connectionString: try ConnectionString(connectionString), options: options)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: some ResourceCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.delegated)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            MixedClient accepts an access key or the token of a person signed in to Microsoft Entra ID. Pass try \
+            AccessKeyCredential(key: …), or a TokenCredential around the app's own sign-in.
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.delegated)
+    }
+
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
@@ -50,4 +85,9 @@ public struct MixedClient: Sendable {
             options: options
         )
     }
+}
+
+extension MixedClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -49,6 +49,44 @@ public struct EntraOnlyClient: Sendable {
         pipeline = .refusing(.entraOnly)
     }
 
+    /// Not available: Entra Only accepts a Microsoft Entra ID token.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Entra Only accepts a Microsoft Entra ID token. Pass a TokenCredential such as ManagedIdentityCredential \
+            (import ACSEntraID).
+            """
+    )
+    public init(connectionString: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.entraOnly)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: some TokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.entraOnly)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Entra Only accepts a Microsoft Entra ID token. Pass a TokenCredential such as .managedIdentity (import \
+            ACSEntraID), or StaticTokenCredential(AccessToken(…)) for a token.
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.entraOnly)
+    }
+
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
@@ -66,4 +104,9 @@ public struct EntraOnlyClient: Sendable {
             options: options
         )
     }
+}
+
+extension EntraOnlyClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -45,6 +45,44 @@ public struct UserOnlyClient: Sendable {
         pipeline = .refusing(.userOnly)
     }
 
+    /// Not available: User Only accepts a user access token.
+    @available(
+        *,
+        unavailable,
+        message: """
+            User Only accepts a user access token. Issue one with IdentityClient (import ACSIdentity) and pass \
+            UserAccessTokenCredential.
+            """
+    )
+    public init(connectionString: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.userOnly)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.userOnly)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            User Only accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a closure \
+            that gets new tokens.
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.userOnly)
+    }
+
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
@@ -62,4 +100,9 @@ public struct UserOnlyClient: Sendable {
             options: options
         )
     }
+}
+
+extension UserOnlyClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -30,6 +30,17 @@ public struct MuseumClient: Sendable {
         pipeline = .init(.museum, connectionString: connectionString, options: options)
     }
 
+    /// Makes a client from the text of a resource's connection string.
+    ///
+    /// - Parameters:
+    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - options: Transport, timeouts, logging and API version.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    @available(*, deprecated, message: "Use ZooClient.")
+    public init(connectionString: String, options: ClientOptions = .init()) throws {
+        self.init(connectionString: try ConnectionString(connectionString), options: options)
+    }
+
     /// Not available: Museum accepts an access key.
     @available(
         *,
@@ -40,6 +51,30 @@ public struct MuseumClient: Sendable {
             """
     )
     public init(endpoint: Endpoint, credential: any ResourceCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.museum)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.museum)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Museum accepts an access key. Pass try AccessKeyCredential(key: …).
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
         pipeline = .refusing(.museum)
     }
 
@@ -67,4 +102,9 @@ public struct MuseumClient: Sendable {
             options: options
         )
     }
+}
+
+extension MuseumClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -37,3 +37,8 @@ public struct HouseClient: Sendable {
         )
     }
 }
+
+extension HouseClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
+}

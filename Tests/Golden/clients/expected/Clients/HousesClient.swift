@@ -53,6 +53,44 @@ public struct HousesClient: Sendable {
         pipeline = .refusing(.houses)
     }
 
+    /// Not available: Houses accepts a user access token.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Houses accepts a user access token. Issue one with IdentityClient (import ACSIdentity) and pass \
+            UserAccessTokenCredential.
+            """
+    )
+    public init(connectionString: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.houses)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.houses)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Houses accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a closure \
+            that gets new tokens.
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.houses)
+    }
+
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
@@ -81,4 +119,9 @@ public struct HousesClient: Sendable {
             options: options
         )
     }
+}
+
+extension HousesClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -38,3 +38,8 @@ public struct RoomClient: Sendable {
         )
     }
 }
+
+extension RoomClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
+}

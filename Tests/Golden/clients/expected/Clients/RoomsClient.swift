@@ -34,3 +34,8 @@ public struct RoomsClient: Sendable {
         )
     }
 }
+
+extension RoomsClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
+}

@@ -51,6 +51,44 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
+    /// Not available: VaultClient accepts a Microsoft Entra ID token.
+    @available(
+        *,
+        unavailable,
+        message: """
+            VaultClient accepts a Microsoft Entra ID token. Pass a TokenCredential such as ManagedIdentityCredential \
+            (import ACSEntraID).
+            """
+    )
+    public init(connectionString: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.archive)
+    }
+
+    /// Not available: An endpoint is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: some TokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.archive)
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            VaultClient accepts a Microsoft Entra ID token. Pass a TokenCredential such as .managedIdentity (import \
+            ACSEntraID), or StaticTokenCredential(AccessToken(…)) for a token.
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.archive)
+    }
+
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
@@ -68,4 +106,9 @@ public struct VaultClient: Sendable {
             options: options
         )
     }
+}
+
+extension VaultClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -43,6 +43,32 @@ public struct TalkingClient: Sendable {
         credential = .refusing(in: "Talking")
     }
 
+    /// Not available: Talking accepts a user access token.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Talking accepts a user access token. Issue one with IdentityClient (import ACSIdentity) and pass \
+            UserAccessTokenCredential.
+            """
+    )
+    public init(connectionString: String) {
+        credential = .refusing(in: "Talking")
+    }
+
+    /// Not available: A credential is more than text.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Talking accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a closure \
+            that gets new tokens.
+            """
+    )
+    public init(credential: String) {
+        self.credential = .refusing(in: "Talking")
+    }
+
     /// A token to begin with, new where less than ten minutes of the last one are left.
     ///
     /// - Throws: ``ACSError`` when there is none, or when it does not allow `voip` or `voip.join`.

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSCore
+
+// Method names of Microsoft's packages and documentation: the compiler leads from them to ours.
+
+extension IdentityClient {
+    /// Microsoft's name for `issueToken(for:scopes:)`.
+    @available(*, unavailable, message: "Call issueToken(for:scopes:).")
+    public var getToken: MicrosoftName<UserAccessToken> { .init() }
+
+    /// Microsoft's name for `issueToken(for:scopes:)`.
+    @available(*, unavailable, message: "Call issueToken(for:scopes:).")
+    public func getToken(_ user: CommunicationIdentifier, _ scopes: [TokenScope]) async throws -> UserAccessToken {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `issueToken(for:scopes:)`.
+    @available(*, unavailable, message: "Call issueToken(for:scopes:).")
+    public func getToken(_ user: CommunicationIdentifier, scopes: [TokenScope]) async throws -> UserAccessToken {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `issueToken(for:scopes:)`.
+    @available(*, unavailable, message: "Call issueToken(for:scopes:).")
+    public func getToken(for user: CommunicationIdentifier, scopes: [TokenScope]) async throws -> UserAccessToken {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `issueToken(for:scopes:)`.
+    @available(*, unavailable, message: "Call issueToken(for:scopes:).")
+    public func getToken(user: CommunicationIdentifier, scopes: [TokenScope]) async throws -> UserAccessToken {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `createUser(scopes:)`.
+    @available(*, unavailable, message: "Call createUser(scopes:).")
+    public var createUserAndToken: MicrosoftName<NewUser> { .init() }
+
+    /// Microsoft's name for `createUser(scopes:)`.
+    @available(*, unavailable, message: "Call createUser(scopes:).")
+    public func createUserAndToken(_ scopes: [TokenScope]) async throws -> NewUser {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `createUser(scopes:)`.
+    @available(*, unavailable, message: "Call createUser(scopes:).")
+    public func createUserAndToken(scopes: [TokenScope]) async throws -> NewUser {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `revokeAccessTokens(user:)`.
+    @available(*, unavailable, message: "Call revokeAccessTokens(user:).")
+    public var revokeTokens: MicrosoftName<Void> { .init() }
+
+    /// Microsoft's name for `exchangeTeamsUserAccessToken(_:)`.
+    @available(*, unavailable, message: "Call exchangeTeamsUserAccessToken(_:).")
+    public var getTokenForTeamsUser: MicrosoftName<UserAccessToken> { .init() }
+
+    /// Microsoft's name for `init(connectionString:options:)`.
+    @available(*, unavailable, message: "Write try IdentityClient(connectionString: …).")
+    public static var fromConnectionString: MicrosoftName<IdentityClient> { .init() }
+}

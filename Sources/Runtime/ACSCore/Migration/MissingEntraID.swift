@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+
+// Where ACSEntraID is imported, its members of the same names are preferred, because these are unavailable.
+
+/// Stands for the credentials of `ACSEntraID` where that module is not imported, so that the compiler can say so.
+public struct MissingEntraID: TokenCredential {
+    /// Never gives a token: throws ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``.
+    public func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        throw ACSError(.credentialUnavailable, message: "The module ACSEntraID is not imported.")
+    }
+}
+
+extension ResourceCredential where Self == MissingEntraID {
+    /// Not available without ACSEntraID.
+    @available(
+        *,
+        unavailable,
+        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
+    )
+    public static var managedIdentity: MissingEntraID { .init() }
+
+    /// Not available without ACSEntraID.
+    @available(
+        *,
+        unavailable,
+        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
+    )
+    public static func managedIdentity(clientID: String) -> MissingEntraID { .init() }
+
+    /// Not available without ACSEntraID.
+    @available(
+        *,
+        unavailable,
+        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
+    )
+    public static func managedIdentity(objectID: String) -> MissingEntraID { .init() }
+
+    /// Not available without ACSEntraID.
+    @available(
+        *,
+        unavailable,
+        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
+    )
+    public static func managedIdentity(resourceID: String) -> MissingEntraID { .init() }
+
+    /// Not available without ACSEntraID.
+    @available(
+        *,
+        unavailable,
+        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
+    )
+    public static var `default`: MissingEntraID { .init() }
+}

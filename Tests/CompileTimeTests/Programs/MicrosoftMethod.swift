@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+
+/// A method under the name that Microsoft's packages for .NET, Java, JavaScript, Python or iOS have for it.
+///
+/// The names are in lower camel case, and without .NET's `Async`: a Swift developer types them so.
+struct MicrosoftMethod {
+    let client: String
+    let name: String
+    let ours: String
+
+    private init(_ client: String, _ name: String, _ ours: String) {
+        self.client = client
+        self.name = name
+        self.ours = ours
+    }
+
+    static let all: [Self] = [
+        .init("IdentityClient", "getToken", "issueToken(for:scopes:)"),
+        .init("IdentityClient", "createUserAndToken", "createUser(scopes:)"),
+        .init("IdentityClient", "revokeTokens", "revokeAccessTokens(user:)"),
+        .init("IdentityClient", "getTokenForTeamsUser", "exchangeTeamsUserAccessToken(_:)"),
+        .init("SMSClient", "sendSms", "send(_:from:to:)"),
+        .init("SMSClient", "sendSMS", "send(_:from:to:)"),
+        .init("SMSClient", "sendMessage", "send(_:from:to:)"),
+        .init("SMSClient", "sendTextMessage", "send(_:from:to:)"),
+        .init(
+            "PhoneNumbersClient",
+            "beginSearchAvailablePhoneNumbers",
+            "beginSearch(country:type:assignment:capabilities:)"
+        ),
+        .init(
+            "PhoneNumbersClient",
+            "startSearchAvailablePhoneNumbers",
+            "beginSearch(country:type:assignment:capabilities:)"
+        ),
+        .init(
+            "PhoneNumbersClient",
+            "searchAvailablePhoneNumbers",
+            "beginSearch(country:type:assignment:capabilities:)"
+        ),
+        .init("PhoneNumbersClient", "beginPurchasePhoneNumbers", "beginPurchase(of:)"),
+        .init("PhoneNumbersClient", "startPurchasePhoneNumbers", "beginPurchase(of:)"),
+        .init("PhoneNumbersClient", "purchasePhoneNumbers", "beginPurchase(of:)"),
+        .init("PhoneNumbersClient", "beginReleasePhoneNumber", "beginRelease(phoneNumber:)"),
+        .init("PhoneNumbersClient", "startReleasePhoneNumber", "beginRelease(phoneNumber:)"),
+        .init("PhoneNumbersClient", "releasePhoneNumber", "beginRelease(phoneNumber:)"),
+        .init("PhoneNumbersClient", "beginUpdatePhoneNumberCapabilities", "beginUpdateCapabilities(phoneNumber:_:)"),
+        .init("PhoneNumbersClient", "startUpdateCapabilities", "beginUpdateCapabilities(phoneNumber:_:)"),
+        .init("PhoneNumbersClient", "updatePhoneNumberCapabilities", "beginUpdateCapabilities(phoneNumber:_:)"),
+        .init("PhoneNumbersClient", "startPurchaseReservation", "beginPurchaseReservation(reservationID:)"),
+        .init("PhoneNumbersClient", "browseAvailablePhoneNumbers", "browseAvailableNumbers(countryCode:_:)"),
+        .init("PhoneNumbersClient", "getPurchasedPhoneNumbers", "listPurchasedPhoneNumbers()"),
+        .init("PhoneNumbersClient", "getAvailableCountries", "listAvailableCountries()"),
+        .init("PhoneNumbersClient", "getAvailableLocalities", "listAvailableLocalities(countryCode:)"),
+        .init("PhoneNumbersClient", "listAvailableOfferings", "listOfferings(countryCode:)"),
+        .init("PhoneNumbersClient", "getAvailableOfferings", "listOfferings(countryCode:)"),
+        .init("PhoneNumbersClient", "listAvailableAreaCodes", "listAreaCodes(countryCode:phoneNumberType:)"),
+        .init("PhoneNumbersClient", "listAvailableTollFreeAreaCodes", "listAreaCodes(countryCode:phoneNumberType:)"),
+        .init("PhoneNumbersClient", "listAvailableGeographicAreaCodes", "listAreaCodes(countryCode:phoneNumberType:)"),
+        .init("PhoneNumbersClient", "getAvailableAreaCodesTollFree", "listAreaCodes(countryCode:phoneNumberType:)"),
+        .init("PhoneNumbersClient", "getAvailableAreaCodesGeographic", "listAreaCodes(countryCode:phoneNumberType:)"),
+        .init("PhoneNumbersClient", "getReservations", "listReservations()"),
+        .init("ChatClient", "createChatThread", "createThread(topic:participants:)"),
+        .init("ChatClient", "create", "createThread(topic:participants:)"),
+        .init("ChatClient", "getChatThreadClient", "thread(id:)"),
+        .init("ChatClient", "getChatThread", "thread(id:)"),
+        .init("ChatClient", "createClient", "thread(id:)"),
+        .init("ChatClient", "listChatThreads", "listThreads()"),
+        .init("ChatClient", "getChatThreads", "listThreads()"),
+        .init("ChatClient", "deleteChatThread", "deleteThread(id:)"),
+        .init("ChatClient", "delete", "deleteThread(id:)"),
+        .init("ChatThreadClient", "updateTopic", "updateProperties(_:)"),
+        .init("ChatThreadClient", "update", "updateProperties(_:)"),
+        .init("ChatThreadClient", "send", "sendMessage(_:)"),
+        .init("ChatThreadClient", "get", "getMessage(id:)"),
+        .init("ChatThreadClient", "addParticipant", "addParticipants(_:)"),
+        .init("ChatThreadClient", "add", "addParticipants(_:)"),
+        .init("ChatThreadClient", "remove", "removeParticipant(_:)"),
+        .init("ChatThreadClient", "delete", "deleteMessage(id:)"),
+        .init("ChatThreadClient", "getMessages", "listMessages()"),
+        .init("ChatThreadClient", "getParticipants", "listParticipants()"),
+        .init("ChatThreadClient", "getReadReceipts", "listReadReceipts()"),
+    ]
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: MIT
+
+import Testing
+
+@Suite("Text in place of a connection string, an endpoint, a credential or an identifier")
+struct TextTests {
+    @Test("makes a client where it is a connection string", arguments: LanguageMode.allCases)
+    func accept(mode: LanguageMode) async throws {
+        let file = ProgramFile(programs: Self.allowed)
+        #expect(try await file.strayFindings(mode: mode) == .none)
+        for program in Self.allowed {
+            #expect(try await file.findings(in: program, mode: mode) == .none, "\(program.name)")
+        }
+    }
+
+    @Test("is refused elsewhere, with what to write", arguments: forbidden, LanguageMode.allCases)
+    func refuse(program: Program, mode: LanguageMode) async throws {
+        #expect(try await Self.forbiddenFile.strayFindings(mode: mode) == .none)
+        let findings = try await Self.forbiddenFile.findings(in: program, mode: mode)
+        #expect(findings == program.findings(in: mode))
+    }
+
+    static let allowed = Client.resourceClients.map { client in
+        Program(
+            name: client.name,
+            code: """
+                func text\(client.name)(string: String) throws {
+                    _ = try \(client.name)(connectionString: string)
+                    _ = try \(client.name)(connectionString: "endpoint=https://contoso.example/;accesskey=a2V5")
+                    _ = try \(client.name)(connectionString: string, options: .init())
+                    _ = \(client.name)(connectionString: try ConnectionString(string))
+                    _ = \(client.name)(connectionString: try .init(string), options: .init())
+                    _ = \(client.name)(connectionString: try .environment("CONNECTION_STRING"))
+                    let _: \(client.name) = try .init(connectionString: string)
+                    _ = \(client.name)(endpoint: try .init(string), credential: try AccessKeyCredential(key: string))
+                    _ = \(client.name)(endpoint: try .environment("ENDPOINT"), credential: OwnTokenCredential())
+                }
+                """,
+            errors: []
+        )
+    }
+
+    static let forbidden =
+        Client.allCases.filter(\.hasEndpoint).map { client in
+            Program(
+                name: "\(client.name), endpoint",
+                code: """
+                    func endpoint\(client.name)(string: String, credential: \(client.ownCredential)) {
+                        _ = \(client.name)(endpoint: string, credential: credential)
+                        _ = \(client.name)(endpoint: "https://contoso.example", credential: credential, options: .init())
+                    }
+                    """,
+                errors: [Complaint.unavailable(client.initializer, Teaching.endpoint)]
+            )
+        }
+        + Client.allCases.map { client in
+            Program(
+                name: "\(client.name), credential",
+                code: """
+                    func credential\(client.name)(endpoint: Endpoint, string: String) {
+                        _ = \(client.made(with: "string"))
+                        _ = \(client.made(with: #""a2V5""#))
+                    \(client.hasEndpoint ? "    _ = \(client.name)(endpoint: string, credential: string)" : "")
+                    }
+                    """,
+                errors: [Complaint.unavailable(client.initializer, Teaching.credentialText(for: client))]
+            )
+        }
+        + identifiers
+
+    private static let identifiers = [
+        identifier("credential(for:scopes:expiresInMinutes:options:)", "identity.credential(for: id, scopes: [.chat])"),
+        identifier(
+            "issueToken(for:scopes:expiresInMinutes:options:)",
+            "try await identity.issueToken(for: id, scopes: [.chat])"
+        ),
+        identifier(
+            "issueAccessToken(user:_:options:)",
+            "try await identity.issueAccessToken(user: id, .init(scopes: [.chat]))"
+        ),
+        identifier("revokeAccessTokens(user:options:)", "try await identity.revokeAccessTokens(user: id)"),
+        identifier("deleteUser(user:options:)", "try await identity.deleteUser(user: id)"),
+        identifier("init(_:displayName:shareHistoryTime:)", "ChatParticipant(id, displayName: nil)"),
+        identifier("removeParticipant(_:options:)", "try await thread.removeParticipant(id)"),
+    ]
+
+    private static func identifier(_ member: String, _ call: String) -> Program {
+        Program(
+            name: member,
+            code: """
+                extension IdentityClient {
+                    static func \(member.prefix { $0 != "(" })Of(
+                        _ id: String, _ identity: IdentityClient, _ thread: ChatThreadClient
+                    ) async throws {
+                        _ = \(call)
+                    }
+                }
+                """,
+            errors: [Complaint.unavailable(member, Teaching.identifier)]
+        )
+    }
+
+    static let forbiddenFile = ProgramFile(programs: forbidden)
+}

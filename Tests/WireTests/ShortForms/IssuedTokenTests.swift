@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSIdentity
+import ACSTesting
+import Testing
+import WireServer
+
+@Suite("A token that a server issues for an app", .timeLimit(.minutes(1)))
+struct IssuedTokenTests {
+    private static let user = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"
+    private static let token = #"{"token": "\#(UserToken.accepted)", "expiresOn": "2100-01-01T00:00:00Z"}"#
+
+    private func identity(_ transport: ScriptedTransport) throws -> IdentityClient {
+        IdentityClient(connectionString: try .testing, options: .testing(transport))
+    }
+
+    @Test("is issued for a user of whom the raw id is stored")
+    func issue() async throws {
+        let transport = ScriptedTransport()
+        transport.on(.post, "/identities/{id}/:issueAccessToken", answer: .json(200, Self.token))
+        let issued = try await identity(transport).issueToken(
+            for: CommunicationIdentifier(rawID: Self.user),
+            scopes: [.chat, .voip],
+            expiresInMinutes: 60
+        )
+        #expect(issued.token.value == UserToken.accepted)
+        let request = try #require(transport.requests.first)
+        #expect(request.path.contains("37691ec4-57fb-4c0f-ae31-32791610cb14_0000"))
+        #expect(try request.json == ["scopes": ["chat", "voip"], "expiresInMinutes": 60])
+    }
+
+    @Test("is issued in the call that creates the user")
+    func create() async throws {
+        let transport = ScriptedTransport()
+        transport.on(
+            .post,
+            "/identities",
+            answer: .json(201, #"{"identity": {"id": "\#(Self.user)"}, "accessToken": \#(Self.token)}"#)
+        )
+        let created = try await identity(transport).createUser(scopes: [.chat])
+        #expect(created.id.rawID == Self.user)
+        #expect(created.token.token.value == UserToken.accepted)
+        #expect(transport.requests.count == 1)
+        #expect(try transport.requests.first?.json == ["createTokenWithScopes": ["chat"]])
+    }
+
+    @Test("is asked for by itself when the service creates the user without one")
+    func createWithout() async throws {
+        let transport = ScriptedTransport()
+        transport.on(.post, "/identities", answer: .json(201, #"{"identity": {"id": "\#(Self.user)"}}"#))
+        transport.on(.post, "/identities/{id}/:issueAccessToken", answer: .json(200, Self.token))
+        let created = try await identity(transport).createUser(scopes: [.chat], expiresInMinutes: 90)
+        #expect(created.id.rawID == Self.user)
+        #expect(created.token.token.value == UserToken.accepted)
+        #expect(try transport.requests.last?.json == ["scopes": ["chat"], "expiresInMinutes": 90])
+    }
+}
