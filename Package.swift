@@ -271,7 +271,8 @@ let package = Package(
         .support(
             "AuthFixture",
             dependencies: [
-                "ACSCalling", "ACSChat", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS", "ACSTokenExchange",
+                "ACSCalling", "ACSChat", "ACSEntraID", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS",
+                "ACSTokenExchange",
             ]
         ),
         .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture", "Tools", "acsgen"]),
@@ -300,8 +301,23 @@ let package = Package(
         ),
         .executableTarget(
             name: "ReadmeApps",
-            dependencies: ["ACSChat", "ACSEntraID", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS"],
+            dependencies: [
+                "ACSChat", "ACSEntraID", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS",
+                .product(name: "Logging", package: "swift-log"),
+            ],
             path: "Tests/Support/ReadmeApps"
+        ),
+        // README's whole server. It stands in this package, so that each build of the tests compiles it.
+        .executableTarget(
+            name: "Server",
+            dependencies: [
+                "ACSIdentity",
+                "ACSPhoneNumbers",
+                "ACSSMS",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Examples/Server"
         ),
         .testTarget(
             name: "WireTests",
@@ -320,6 +336,7 @@ let package = Package(
                 "RawServer",
                 "ReadmeApps",
                 "Recording",
+                "Server",
                 "TestCertificates",
                 "Tools",
                 "TransportKinds",
@@ -327,6 +344,7 @@ let package = Package(
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
             exclude: ["Expectations"]

@@ -17,6 +17,13 @@ struct ReadmeApps {
             let numbers = PhoneNumbersClient(connectionString: resource)
             try await buyPhoneNumber(numbers: numbers) { print($0.string.isEmpty ? "" : "stored") }
         case "list-phone-numbers": try await listPhoneNumbers()
+        case "issue-chat-token":
+            let identity = IdentityClient(connectionString: resource)
+            var stored = ""
+            try await issueChatToken(identity: identity) { stored = $0 }
+            try await renewChatToken(identity: identity, storedRawID: stored)
+        case "log-with-request-id": try await logWithRequestID(resource: resource, requestID: "r-1")
+        case "make-endpoint": print(try makeEndpoint(), try makeEmulatorEndpoint())
         case "handle-errors": try await handleErrors(sms: SMSClient(connectionString: resource))
         default: print("usage: ReadmeApps EXAMPLE")
         }

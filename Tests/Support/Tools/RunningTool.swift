@@ -54,6 +54,14 @@ public final class RunningTool: Sendable {
         throw NoLine()
     }
 
+    /// The next line that is wanted; those before it are dropped.
+    ///
+    /// - Throws: An error when it ends without one.
+    public func line(where isWanted: (String) -> Bool) async throws -> String {
+        for try await line in lines where isWanted(line) { return line }
+        throw NoLine()
+    }
+
     /// All lines that it prints until it ends.
     public func allLines() async throws -> [String] {
         try await lines.reduce(into: []) { $0.append($1) }
@@ -67,6 +75,6 @@ public final class RunningTool: Sendable {
     }
 
     private struct NoLine: Error, CustomStringConvertible {
-        let description = "The program ended and has printed no line."
+        let description = "The program ended and has not printed the line."
     }
 }

@@ -116,6 +116,37 @@ struct ReadmeAppTests {
         #expect(requests == ["GET /phoneNumbers", "GET /phoneNumbers"])
     }
 
+    @Test("issues a chat token with a new user, and another one for the stored raw id")
+    func chatToken() async throws {
+        let user = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"
+        let token = #"{"token": "{token}", "expiresOn": "2100-01-01T00:00:00Z"}"#
+        let (lines, requests) = try await run(
+            "issue-chat-token",
+            [.json(201, #"{"identity": {"id": "\#(user)"}, "accessToken": \#(token)}"#), .json(200, token)]
+        )
+        #expect(lines.map { $0.hasPrefix(UserToken.accepted + " 2100-01-01") } == [true, true])
+        #expect(
+            requests == [
+                "POST /identities",
+                "POST /identities/8%3Aacs%3A37691ec4-57fb-4c0f-ae31-32791610cb14_0000/:issueAccessToken",
+            ]
+        )
+    }
+
+    @Test("sends a message whose log lines have the app's own id")
+    func requestID() async throws {
+        let result = #"{"to": "+14255550123", "httpStatusCode": 202, "successful": true}"#
+        let (_, requests) = try await run("log-with-request-id", [.json(202, #"{"value": [\#(result)]}"#)])
+        #expect(requests == ["POST /sms"])
+    }
+
+    @Test("makes an endpoint of text, and an emulator's where plain http is allowed")
+    func endpoint() async throws {
+        let (lines, requests) = try await run("make-endpoint", [])
+        #expect(lines == ["IdentityClient(https://contoso.communication.azure.com) http://emulator:8080"])
+        #expect(requests == [])
+    }
+
     @Test("tells what an error is about")
     func errors() async throws {
         let refused = Answer.json(

@@ -24,7 +24,9 @@ struct ReadmeTests {
     }
 
     /// Where the examples are compiled: the programs, what needs the stand-in of the calling framework, and the test.
-    private static let folders = ["Tests/Support/ReadmeApps", "Tests/CallingTests", "Tests/ACSTestingTests"]
+    private static let folders = [
+        "Examples/Server", "Tests/Support/ReadmeApps", "Tests/CallingTests", "Tests/ACSTestingTests",
+    ]
 
     /// The code between the markers of those folders' files, by name.
     private static func snippets() throws -> [String: String] {
@@ -34,15 +36,17 @@ struct ReadmeTests {
         var snippets: [String: [String]] = [:]
         for file in files {
             var name: String?
+            var indentation = 0
             let text = try String(contentsOfFile: "\(repository)/\(file)", encoding: .utf8)
             for line in text.components(separatedBy: "\n") {
                 if let begin = line.firstMatch(of: /\/\/ begin: (.*)/) {
                     name = String(begin.output.1)
+                    indentation = line.prefix { $0 == " " }.count
                 } else if line.contains("// end: ") {
                     name = nil
                 } else if let name {
-                    // The body of a function is indented once; imports are not.
-                    snippets[name, default: []].append(line.hasPrefix("    ") ? String(line.dropFirst(4)) : line)
+                    // As deep as its marker: the body of a function is indented once; imports are not.
+                    snippets[name, default: []].append(String(line.dropFirst(line.isEmpty ? 0 : indentation)))
                 }
             }
         }
