@@ -194,9 +194,16 @@ let package = Package(
         ),
         .support("Callers"),
         .support("Disclosure"),
+        .support("StallLimit"),
         .support(
             "TransportKinds",
-            dependencies: ["ACSAsyncHTTPClientTransport", "ACSTransport", "ACSURLSessionTransport"]
+            dependencies: [
+                "ACSAsyncHTTPClientTransport",
+                "ACSTransport",
+                "ACSURLSessionTransport",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
         ),
         .support(
             "RawServer",
@@ -214,6 +221,7 @@ let package = Package(
                 "Callers",
                 "Disclosure",
                 "RawServer",
+                "StallLimit",
                 "TransportKinds",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -231,6 +239,7 @@ let package = Package(
                 "ACSCore",
                 "ACSSMS",
                 "ACSTesting",
+                "StallLimit",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
         ),
@@ -246,6 +255,7 @@ let package = Package(
                 "Callers",
                 "Disclosure",
                 "RawServer",
+                "StallLimit",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -260,6 +270,7 @@ let package = Package(
                 "ACSURLSessionTransport",
                 "Disclosure",
                 "RawServer",
+                "StallLimit",
                 "TestCertificates",
                 "TransportKinds",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -292,7 +303,7 @@ let package = Package(
         .support("AzureCommunicationCalling"),
         .testTarget(
             name: "CallingTests",
-            dependencies: ["ACSCalling", "ACSCore", "AzureCommunicationCalling", "WireServer"]
+            dependencies: ["ACSCalling", "ACSCore", "AzureCommunicationCalling", "StallLimit", "WireServer"]
         ),
         .executableTarget(
             name: "PurchaseProcess",
@@ -337,6 +348,7 @@ let package = Package(
                 "ReadmeApps",
                 "Recording",
                 "Server",
+                "StallLimit",
                 "TestCertificates",
                 "Tools",
                 "TransportKinds",

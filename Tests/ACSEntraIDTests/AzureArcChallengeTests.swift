@@ -2,11 +2,12 @@
 
 import ACSEntraID
 import HTTPTypes
+import StallLimit
 import Synchronization
 import Testing
 
 /// The agent writes a new key for each challenge.
-@Suite("Azure Arc's challenge", .timeLimit(.minutes(1)))
+@Suite("Azure Arc's challenge", .stallLimit)
 struct AzureArcChallengeTests {
     private static let challenge = ScriptedTransport.Outcome.status(
         401,

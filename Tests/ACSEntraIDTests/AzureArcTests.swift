@@ -2,9 +2,10 @@
 
 import ACSEntraID
 import HTTPTypes
+import StallLimit
 import Testing
 
-@Suite("Azure Arc", .timeLimit(.minutes(1)))
+@Suite("Azure Arc", .stallLimit)
 struct AzureArcTests {
     private static let key = "/var/opt/azcmagent/tokens/guid.key"
 

@@ -5,11 +5,12 @@ import ACSEntraID
 import ACSTesting
 import Disclosure
 import Foundation
+import StallLimit
 import Synchronization
 import Testing
 
 /// Against a script in the place of `az`.
-@Suite("The Azure CLI", .timeLimit(.minutes(1)))
+@Suite("The Azure CLI", .stallLimit)
 struct AzureCLITests {
     /// Asks a script that stands alone on the `PATH`.
     private func token(

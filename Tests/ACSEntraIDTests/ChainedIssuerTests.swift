@@ -2,10 +2,11 @@
 
 import ACSEntraID
 import Foundation
+import StallLimit
 import Testing
 
 /// Behind a credential that is there, the next one would act under another name.
-@Suite("A chain behind an issuer that gives no token", .timeLimit(.minutes(1)))
+@Suite("A chain behind an issuer that gives no token", .stallLimit)
 struct ChainedIssuerTests {
     private static let json = #"{"error":"e"}"#
     private let other = StaticTokenCredential(AccessToken("other", expiresOn: .distantFuture))

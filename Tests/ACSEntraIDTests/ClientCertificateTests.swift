@@ -5,9 +5,10 @@ import Crypto
 import CryptoExtras
 import Foundation
 import RawServer
+import StallLimit
 import Testing
 
-@Suite("An application with a certificate", .timeLimit(.minutes(1)))
+@Suite("An application with a certificate", .stallLimit)
 struct ClientCertificateTests {
     private let answer = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
 

@@ -3,6 +3,7 @@
 import ACSEntraID
 import ACSTransport
 import Foundation
+import StallLimit
 import Testing
 
 /// A credential of an app.
@@ -12,7 +13,7 @@ private struct CompanyCredential: TokenCredential {
     }
 }
 
-@Suite("AZURE_TOKEN_CREDENTIALS", .timeLimit(.minutes(1)))
+@Suite("AZURE_TOKEN_CREDENTIALS", .stallLimit)
 struct CredentialSelectionTests {
     /// A place where each credential of the default chain is available; the token says who has given it.
     private let transport = ScriptedTransport { request, _ in

@@ -3,10 +3,11 @@
 import ACSEntraID
 import Foundation
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 
-@Suite("An application of Entra", .timeLimit(.minutes(1)))
+@Suite("An application of Entra", .stallLimit)
 struct EntraApplicationTests {
     private let answer = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
 

@@ -2,9 +2,10 @@
 
 import ACSEntraID
 import Foundation
+import StallLimit
 import Testing
 
-@Suite("An app's own transport", .timeLimit(.minutes(1)))
+@Suite("An app's own transport", .stallLimit)
 struct EntraTransportTests {
     private let own = ScriptedTransport { _, _ in .status(200, #"{"access_token":"t","expires_in":3599}"#) }
     private let application = ["AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app"]

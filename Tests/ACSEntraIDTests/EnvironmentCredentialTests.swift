@@ -2,10 +2,11 @@
 
 import ACSEntraID
 import Foundation
+import StallLimit
 import Synchronization
 import Testing
 
-@Suite("The application of the environment", .timeLimit(.minutes(1)))
+@Suite("The application of the environment", .stallLimit)
 struct EnvironmentCredentialTests {
     private let transport = ScriptedTransport { _, _ in .status(200, #"{"access_token":"t","expires_in":3600}"#) }
     private let application = ["AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app"]

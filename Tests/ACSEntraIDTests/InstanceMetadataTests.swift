@@ -3,11 +3,12 @@
 import ACSTransport
 import Foundation
 import HTTPTypes
+import StallLimit
 import Testing
 
 @testable import ACSEntraID
 
-@Suite("The instance metadata service", .timeLimit(.minutes(1)))
+@Suite("The instance metadata service", .stallLimit)
 struct InstanceMetadataTests {
     private static let life = #"{"access_token":"t","expires_in":"3600"}"#
     private static let metadata = HTTPField.Name("Metadata")

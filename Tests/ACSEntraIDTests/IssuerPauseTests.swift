@@ -3,10 +3,11 @@
 import ACSEntraID
 import Foundation
 import HTTPTypes
+import StallLimit
 import Synchronization
 import Testing
 
-@Suite("The pause that an issuer is given", .timeLimit(.minutes(1)))
+@Suite("The pause that an issuer is given", .stallLimit)
 struct IssuerPauseTests {
     /// Asks an issuer that has no token, and again some seconds later.
     ///

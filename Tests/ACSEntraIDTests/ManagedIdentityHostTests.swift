@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import StallLimit
 import Testing
 
-@Suite("The host of a managed identity", .timeLimit(.minutes(1)))
+@Suite("The host of a managed identity", .stallLimit)
 struct ManagedIdentityHostTests {
     private static let agent = "/opt/azcmagent/bin/himds"
 

@@ -3,10 +3,11 @@
 import ACSEntraID
 import Foundation
 import HTTPTypes
+import StallLimit
 import Testing
 
 /// What each host is sent, to the last header, and how it says when a token ends: as Microsoft's packages have it.
-@Suite("The request for the token of a managed identity", .timeLimit(.minutes(1)))
+@Suite("The request for the token of a managed identity", .stallLimit)
 struct ManagedIdentityRequestTests {
     struct Host: CustomTestStringConvertible {
         let testDescription: String

@@ -3,11 +3,12 @@
 import ACSEntraID
 import ACSTransport
 import HTTPTypes
+import StallLimit
 import Testing
 
 /// Hosts other than the instance metadata service. The waits and what they follow are in Microsoft's packages; how long a
 /// host may make us wait is our own.
-@Suite("A request to a managed identity's host is repeated", .timeLimit(.minutes(1)))
+@Suite("A request to a managed identity's host is repeated", .stallLimit)
 struct ManagedIdentityRetryTests {
     struct Host: CustomTestStringConvertible {
         let testDescription: String

@@ -4,12 +4,13 @@ import ACSAsyncHTTPClientTransport
 import ACSTransport
 import Foundation
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 
 @testable import ACSEntraID
 
-@Suite("A managed identity", .timeLimit(.minutes(1)))
+@Suite("A managed identity", .stallLimit)
 struct ManagedIdentityTests {
     private let life = Reply.status(200, #"{"access_token":"t","expires_in":"3600","token_type":"Bearer"}"#)
 
@@ -127,6 +128,7 @@ struct ManagedIdentityTests {
                 _ = try await chain.accessToken(for: TokenRequest(scopes: ["another scope"]))
             }
             #expect(error.kind == .cannotConnect)
+            #expect(error.message.hasSuffix("did not respond to the token request (cannotConnect: Nobody is there)."))
             #expect(error.isRetryable)
         }
     }

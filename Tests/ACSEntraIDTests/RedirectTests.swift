@@ -3,9 +3,10 @@
 import ACSEntraID
 import Foundation
 import RawServer
+import StallLimit
 import Testing
 
-@Suite("A redirect of a request for a token", .timeLimit(.minutes(1)))
+@Suite("A redirect of a request for a token", .stallLimit)
 struct RedirectTests {
     private static let token = #"{"access_token":"t","expires_in":3600,"expires_on":1800003600}"#
 

@@ -2,9 +2,10 @@
 
 import ACSAzureCLI
 import ACSEntraID
+import StallLimit
 import Testing
 
-@Suite("A token of an issuer that knows resources instead of scopes", .timeLimit(.minutes(1)))
+@Suite("A token of an issuer that knows resources instead of scopes", .stallLimit)
 struct ResourceTests {
     @Test(
         "is for the scope without Entra's suffix, which stands at the end only and once",

@@ -5,9 +5,10 @@ import ACSTransport
 import Disclosure
 import Foundation
 import HTTPTypes
+import StallLimit
 import Testing
 
-@Suite("A secret is not shown", .timeLimit(.minutes(1)))
+@Suite("A secret is not shown", .stallLimit)
 struct SecrecyTests {
     /// Needs encoding, so that it looks otherwise on its way.
     private static let secret = "hidden/secret+1"

@@ -2,6 +2,7 @@
 
 import Callers
 import Foundation
+import StallLimit
 import Synchronization
 import Testing
 
@@ -83,7 +84,7 @@ private final class GatedIssuer: Sendable {
     }
 }
 
-@Suite("A cache of tokens", .timeLimit(.minutes(1)))
+@Suite("A cache of tokens", .stallLimit)
 struct TokenCacheTests {
     private let issuer = GatedIssuer()
     private let cache: TokenCache

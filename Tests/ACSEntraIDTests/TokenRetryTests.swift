@@ -2,10 +2,11 @@
 
 import ACSEntraID
 import HTTPTypes
+import StallLimit
 import Testing
 
 /// What the waits are is in Microsoft's packages; how long a service may make us wait is our own.
-@Suite("A request for a token is repeated", .timeLimit(.minutes(1)))
+@Suite("A request for a token is repeated", .stallLimit)
 struct TokenRetryTests {
     private let clock = WaitlessClock()
 

@@ -3,9 +3,10 @@
 import ACSCore
 import ACSTesting
 import HTTPTypes
+import StallLimit
 import Testing
 
-@Suite("An answer", .timeLimit(.minutes(1)))
+@Suite("An answer", .stallLimit)
 struct AnswerTests {
     private let transport = ScriptedTransport()
 

@@ -2,9 +2,10 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 
-@Suite("The time of a call", .timeLimit(.minutes(1)))
+@Suite("The time of a call", .stallLimit)
 struct CallTimeTests {
     private let transport = ScriptedTransport()
     private let clock = ManualClock()

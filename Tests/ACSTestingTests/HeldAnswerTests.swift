@@ -2,9 +2,10 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 
-@Suite("An answer behind a gate", .timeLimit(.minutes(1)))
+@Suite("An answer behind a gate", .stallLimit)
 struct HeldAnswerTests {
     private let transport = ScriptedTransport()
     private let clock = ManualClock()

@@ -2,9 +2,10 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 
-@Suite("A scripted long-running operation", .timeLimit(.minutes(1)))
+@Suite("A scripted long-running operation", .stallLimit)
 struct OperationTests {
     private let transport = ScriptedTransport()
 

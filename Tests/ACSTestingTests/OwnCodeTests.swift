@@ -7,7 +7,7 @@ import Testing
 
 // end: test-your-own-code
 
-@Suite("README's test of an app's own code", .timeLimit(.minutes(1)))
+@Suite("README's test of an app's own code")
 struct OwnCodeTests {
     // begin: test-your-own-code
     /// The app's own code.

@@ -2,9 +2,10 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 
-@Suite("Scripted pages", .timeLimit(.minutes(1)))
+@Suite("Scripted pages", .stallLimit)
 struct PageTests {
     private let transport = ScriptedTransport()
     private let pages = [[Thing(name: "pot"), Thing(name: "lid")], [], [Thing(name: "tap")]]

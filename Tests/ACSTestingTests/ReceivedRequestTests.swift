@@ -2,9 +2,10 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 
-@Suite("A received request", .timeLimit(.minutes(1)))
+@Suite("A received request", .stallLimit)
 struct ReceivedRequestTests {
     private let transport = ScriptedTransport()
 

@@ -2,9 +2,10 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 
-@Suite("A script", .timeLimit(.minutes(1)))
+@Suite("A script", .stallLimit)
 struct ScriptTests {
     private let transport = ScriptedTransport()
 

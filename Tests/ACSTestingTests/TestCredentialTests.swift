@@ -3,9 +3,10 @@
 import ACSCore
 import ACSTesting
 import Foundation
+import StallLimit
 import Testing
 
-@Suite("A credential for tests", .timeLimit(.minutes(1)))
+@Suite("A credential for tests", .stallLimit)
 struct TestCredentialTests {
     @Test("signs with a key that opens nothing, at an endpoint that does not exist")
     func key() async throws {

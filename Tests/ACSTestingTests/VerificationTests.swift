@@ -2,9 +2,10 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 
-@Suite("Verification", .timeLimit(.minutes(1)))
+@Suite("Verification", .stallLimit)
 struct VerificationTests {
     private let transport = ScriptedTransport()
 

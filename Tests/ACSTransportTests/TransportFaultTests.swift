@@ -3,10 +3,11 @@
 import ACSTransport
 import HTTPTypes
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct TransportFaultTests {
     @Test("A task that waits for an answer is cancelled promptly", arguments: TransportKind.allCases)
     func cancelWaiting(_ kind: TransportKind) async throws {

@@ -6,10 +6,11 @@ import AsyncHTTPClient
 import HTTPTypes
 import NIOSSL
 import RawServer
+import StallLimit
 import TestCertificates
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct TransportTLSTests {
     private func request(_ host: String, _ server: RawServer) -> TransportRequest {
         .init(head: HTTPRequest(method: .get, scheme: "https", authority: "\(host):\(server.port)", path: "/a"))

@@ -3,10 +3,11 @@
 import ACSTransport
 import HTTPTypes
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct TransportTargetTests {
     static let targets = [
         "/", "/a", "/a//b", "/a/", "/a%20b", "/%2F", "/a%2Fb", "/%3F", "/%23", "/%2B", "/+", "/19%3Ax%40thread.v2",

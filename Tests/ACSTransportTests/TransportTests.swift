@@ -7,6 +7,7 @@ import Disclosure
 import HTTPTypes
 import NIOCore
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
@@ -32,7 +33,7 @@ extension TransportRequest {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct TransportTests {
     @Test("Method, target, headers and body arrive as they are", arguments: TransportKind.allCases)
     func request(_ kind: TransportKind) async throws {

@@ -4,11 +4,12 @@ import ACSCalling
 import ACSCore
 import AzureCommunicationCalling
 import Foundation
+import StallLimit
 import Synchronization
 import Testing
 import WireServer
 
-@Suite("A calling client", .timeLimit(.minutes(1)))
+@Suite("A calling client", .stallLimit)
 struct CallingTests {
     private func token(of agent: CallAgent) async throws -> String? {
         try await withCheckedThrowingContinuation { continuation in

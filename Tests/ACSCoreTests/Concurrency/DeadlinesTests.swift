@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import ACSTesting
+import StallLimit
 import Synchronization
 import Testing
 
 @testable import ACSCore
 
-@Suite("A deadline", .timeLimit(.minutes(1)))
+@Suite("A deadline", .stallLimit)
 struct DeadlinesTests {
     private let clock = ManualClock()
     private let misses: AsyncStream<String>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Synchronization
 import Testing
 
@@ -67,7 +68,7 @@ private final class Source: Sendable {
     }
 }
 
-@Suite("A value that ends", .timeLimit(.minutes(1)))
+@Suite("A value that ends", .stallLimit)
 struct RenewedValueTests {
     @Test("is asked for at first use, and given again while it is not due")
     func kept() async throws {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 import Callers
+import StallLimit
 import Testing
 
 @testable import ACSCore
 
-@Suite("A shared task", .timeLimit(.minutes(1)))
+@Suite("A shared task", .stallLimit)
 struct SharedTaskTests {
     private struct Failure: Error {}
 

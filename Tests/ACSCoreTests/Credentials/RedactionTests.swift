@@ -3,6 +3,7 @@
 import ACSTransport
 import Disclosure
 import Foundation
+import StallLimit
 import Testing
 
 @testable import ACSCore
@@ -35,7 +36,7 @@ private struct Careless {
     var token: String
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct RedactionTests {
     private func expectHidden(_ value: Any, sourceLocation: SourceLocation = #_sourceLocation) {
         let text = Disclosure(of: value).text

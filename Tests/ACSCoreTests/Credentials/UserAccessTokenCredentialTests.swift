@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 
 @testable import ACSCore
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct UserAccessTokenCredentialTests {
     private struct Failure: Error {}
 

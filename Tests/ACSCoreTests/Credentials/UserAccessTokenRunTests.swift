@@ -4,6 +4,7 @@ import ACSTesting
 import Foundation
 import Logging
 import ServiceLifecycle
+import StallLimit
 import Synchronization
 import Testing
 
@@ -47,7 +48,7 @@ private final class ScriptedIssuer: Sendable {
     }
 }
 
-@Suite("A running user access token credential", .timeLimit(.minutes(1)))
+@Suite("A running user access token credential", .stallLimit)
 struct UserAccessTokenRunTests {
     @Test("gets the first token at once, and each next one when ten minutes are left")
     func proactive() async throws {

@@ -2,6 +2,7 @@
 
 import Callers
 import Foundation
+import StallLimit
 import Synchronization
 import Testing
 
@@ -37,7 +38,7 @@ private final class Issuer: Sendable {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct UserTokenRefresherTests {
     private let issuer = Issuer()
 

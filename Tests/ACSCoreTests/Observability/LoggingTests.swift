@@ -4,6 +4,7 @@ import ACSCore
 import ACSTesting
 import Logging
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 
@@ -27,7 +28,7 @@ private struct RecordingLogHandler: LogHandler {
     }
 }
 
-@Suite("The log of a call", .timeLimit(.minutes(1)))
+@Suite("The log of a call", .stallLimit)
 struct LoggingTests {
     private let operation = ServiceOperation("T.t", .post, "/users/\("8:acs:henry", named: "id")")
         .query("q", "private")

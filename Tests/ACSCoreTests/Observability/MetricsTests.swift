@@ -4,10 +4,11 @@ import ACSCore
 import ACSTesting
 import MetricsTestKit
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite("The metrics of a call", .timeLimit(.minutes(1)))
+@Suite("The metrics of a call", .stallLimit)
 struct MetricsTests {
     private let metrics = TestMetrics()
 

@@ -6,10 +6,11 @@ import ACSTesting
 import AsyncHTTPClient
 import InMemoryTracing
 import RawServer
+import StallLimit
 import Testing
 import Tracing
 
-@Suite("The trace of a call", .timeLimit(.minutes(1)))
+@Suite("The trace of a call", .stallLimit)
 struct TracingTests {
     private let tracer = InMemoryTracer()
     private let operation = ServiceOperation("T.t", .get, "/users/\("8:acs:ada", named: "id")").query("q", "private")

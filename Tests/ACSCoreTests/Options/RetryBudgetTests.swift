@@ -2,11 +2,12 @@
 
 import ACSTesting
 import RawServer
+import StallLimit
 import Testing
 
 @testable import ACSCore
 
-@Suite("A retry budget", .timeLimit(.minutes(1)))
+@Suite("A retry budget", .stallLimit)
 struct RetryBudgetTests {
     @Test("gives out as many retries as it holds, and then none")
     func empties() {

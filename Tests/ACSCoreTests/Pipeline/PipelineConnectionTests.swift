@@ -3,10 +3,11 @@
 import ACSCore
 import ACSTransport
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite("A server that can't be reached", .timeLimit(.minutes(1)))
+@Suite("A server that can't be reached", .stallLimit)
 struct PipelineConnectionTests {
     private func error(_ endpoint: String, _ transport: any HTTPTransport) async throws -> ACSError {
         let pipeline = ClientPipeline(

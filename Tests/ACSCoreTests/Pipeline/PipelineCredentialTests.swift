@@ -3,6 +3,7 @@
 import ACSCore
 import Foundation
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 
@@ -16,7 +17,7 @@ private final class RecordingCredential: TokenCredential {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct PipelineCredentialTests {
     private func pipeline(_ server: RawServer, user token: String) throws -> ClientPipeline {
         var service = ServiceConfiguration.test

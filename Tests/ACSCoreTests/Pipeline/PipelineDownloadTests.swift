@@ -4,10 +4,11 @@ import ACSCore
 import ACSTesting
 import Foundation
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite("A download", .timeLimit(.minutes(1)))
+@Suite("A download", .stallLimit)
 struct PipelineDownloadTests {
     private static let whole = "0123456789"
 

@@ -4,10 +4,11 @@ import ACSCore
 import Disclosure
 import Foundation
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct PipelineErrorTests {
     static let kinds: [(Int, ACSError.Kind)] = [
         (400, .badRequest), (401, .unauthorized), (403, .forbidden), (404, .notFound), (408, .requestTimedOut),

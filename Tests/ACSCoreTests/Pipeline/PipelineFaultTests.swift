@@ -2,11 +2,12 @@
 
 import ACSCore
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 import TransportKinds
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct PipelineFaultTests {
     @Test("A call whose answer breaks off was sent", arguments: TransportKind.allCases)
     func truncated(_ kind: TransportKind) async throws {

@@ -25,7 +25,7 @@ func makePipeline(
     service: ServiceConfiguration = .test,
     configure: (inout ClientOptions) -> Void = { _ in }
 ) throws -> ClientPipeline {
-    var options = ClientOptions(transport: kind.transport, retry: .none)
+    var options = ClientOptions(transport: kind.transport, timeout: .seconds(86_400), retry: .none)
     configure(&options)
     return ClientPipeline(
         service,

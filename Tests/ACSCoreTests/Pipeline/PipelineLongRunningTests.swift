@@ -3,10 +3,11 @@
 import ACSCore
 import ACSTesting
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct PipelineLongRunningTests {
     private let plan = LongRunningPlan<Thing>(
         "TestClient.make",

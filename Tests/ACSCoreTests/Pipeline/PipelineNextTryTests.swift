@@ -4,11 +4,12 @@ import ACSTesting
 import Crypto
 import Foundation
 import RawServer
+import StallLimit
 import Testing
 
 @testable import ACSCore
 
-@Suite("The next try", .timeLimit(.minutes(1)))
+@Suite("The next try", .stallLimit)
 struct PipelineNextTryTests {
     private static let rotatedKey = Data("rotated".utf8)
 

@@ -2,9 +2,10 @@
 
 import ACSCore
 import RawServer
+import StallLimit
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct PipelinePagingTests {
     private let list = ServiceOperation("TestClient.list", .get, "/things")
         .query("maxPageSize", Int32(2)).header("accept-language", "de")

@@ -5,6 +5,7 @@ import ACSTesting
 import Disclosure
 import HTTPTypes
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 
@@ -49,7 +50,7 @@ private final class Printing: PipelinePolicy {
     }
 }
 
-@Suite("A policy of the app", .timeLimit(.minutes(1)))
+@Suite("A policy of the app", .stallLimit)
 struct PipelinePolicyTests {
     @Test("sees each call once or each try, before it is signed")
     func order() async throws {

@@ -3,6 +3,7 @@
 import ACSCore
 import ACSTesting
 import RawServer
+import StallLimit
 import Testing
 
 /// Has no token to give.
@@ -12,7 +13,7 @@ private struct EmptyCredential: TokenCredential {
     }
 }
 
-@Suite("A preflight", .timeLimit(.minutes(1)))
+@Suite("A preflight", .stallLimit)
 struct PipelinePreflightTests {
     @Test("sends one request without credentials, whatever the answer but a failure", arguments: [200, 401, 404])
     func anonymous(_ status: Int) async throws {

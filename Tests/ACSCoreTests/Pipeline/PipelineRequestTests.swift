@@ -5,10 +5,11 @@ import ACSTesting
 import Crypto
 import Foundation
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.stallLimit)
 struct PipelineRequestTests {
     @Test(
         "A call carries its query, its headers and the ids that the service asks for",

@@ -3,12 +3,13 @@
 import ACSTesting
 import Foundation
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 
 @testable import ACSCore
 
-@Suite("A try that failed", .timeLimit(.minutes(1)))
+@Suite("A try that failed", .stallLimit)
 struct PipelineRetryTests {
     private func pipeline(
         _ server: RawServer,
@@ -183,7 +184,7 @@ struct PipelineRetryTests {
         }
         try await run([.status(429, headers: ["Retry-After: 110"])]) { server in
             let error = try await failure {
-                try await pipeline(server).call(.read, returning: .empty(204), options: .init())
+                try await pipeline(server).call(.read, returning: .empty(204), options: .init(timeout: .seconds(100)))
             }
             #expect(error.kind == .tooManyRequests)
             #expect(server.requests.count == 1)

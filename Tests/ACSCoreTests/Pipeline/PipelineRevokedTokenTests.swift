@@ -2,6 +2,7 @@
 
 import Foundation
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 
@@ -48,7 +49,7 @@ private final class Issuer: Sendable {
     }
 }
 
-@Suite("A user access token that the service refuses before its end", .timeLimit(.minutes(1)))
+@Suite("A user access token that the service refuses before its end", .stallLimit)
 struct PipelineRevokedTokenTests {
     /// A server that takes these tokens and no other.
     private func run(accepting tokens: Set<String>, body: (RawServer) async throws -> Void) async throws {

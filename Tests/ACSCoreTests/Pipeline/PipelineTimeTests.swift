@@ -4,6 +4,7 @@ import ACSCore
 import ACSTesting
 import Foundation
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 import TransportKinds
@@ -41,7 +42,7 @@ private struct DeafCredential: TokenCredential {
 
 /// Here time is real, and short, because transports may keep it by themselves; only where the time must not end is it
 /// long.
-@Suite("The time of a call", .timeLimit(.minutes(1)))
+@Suite("The time of a call", .stallLimit)
 struct PipelineTimeTests {
     private static let short = Duration.milliseconds(30)
 

@@ -2,12 +2,13 @@
 
 import Foundation
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 
 @testable import ACSCore
 
-@Suite("A 401", .timeLimit(.minutes(1)))
+@Suite("A 401", .stallLimit)
 struct PipelineUnauthorizedTests {
     private static let serverDate = "Sun, 06 Nov 1994 08:49:37 GMT"
 

@@ -52,6 +52,6 @@ struct Resource: Sendable {
 extension ClientOptions {
     /// How the clients of the tests send: every call once.
     static func test(_ transport: any HTTPTransport) -> ClientOptions {
-        ClientOptions(transport: transport, retry: .none)
+        ClientOptions(transport: transport, timeout: .seconds(86_400), retry: .none)
     }
 }

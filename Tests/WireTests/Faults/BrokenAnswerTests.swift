@@ -4,11 +4,12 @@ import ACSCore
 import ACSIdentity
 import ACSPhoneNumbers
 import RawServer
+import StallLimit
 import Testing
 import TransportKinds
 import WireServer
 
-@Suite("An answer that breaks off is one typed error", .timeLimit(.minutes(1)))
+@Suite("An answer that breaks off is one typed error", .stallLimit)
 struct BrokenAnswerTests {
     private let user = #"{"identity": {"id": "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"}}"#
 

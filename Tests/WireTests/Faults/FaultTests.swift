@@ -2,10 +2,11 @@
 
 import Foundation
 import Recording
+import StallLimit
 import Testing
 import TransportKinds
 
-@Suite("What a fault ends in", .timeLimit(.minutes(1)))
+@Suite("What a fault ends in", .stallLimit)
 struct FaultTests {
     @Test(
         "is one typed error that says whether the call was sent, and whether it is worth another try",

@@ -5,11 +5,12 @@ import ACSCore
 import ACSIdentity
 import ACSPhoneNumbers
 import ACSSMS
+import StallLimit
 import Testing
 import TransportKinds
 import WireServer
 
-@Suite("What the service refuses is one typed error", .timeLimit(.minutes(1)))
+@Suite("What the service refuses is one typed error", .stallLimit)
 struct RefusalTests {
     @Test("401 explains what was signed, and never shows the key", arguments: TransportKind.allCases)
     func unauthorized(_ kind: TransportKind) async throws {

@@ -46,10 +46,16 @@ enum Crowd {
         var retry = RetryOptions.none
         retry.budget = budget
         var configuration = AsyncHTTPClientTransport.standardConfiguration
-        // On a busy machine many wait for one of the connections longer than the usual ten seconds.
-        configuration.timeout.connect = .seconds(60)
+        // On a busy machine many wait for one of the connections longer than the usual ten seconds, and the first call for
+        // the last one longer than a call usually may take.
+        configuration.timeout.connect = .hours(24)
         let transport = AsyncHTTPClientTransport(configuration: configuration)
-        let options = ClientOptions(transport: transport, retry: retry, policiesPerTry: [rush])
+        let options = ClientOptions(
+            transport: transport,
+            timeout: .seconds(86_400),
+            retry: retry,
+            policiesPerTry: [rush]
+        )
         let (client, parts) = try makeClient(Endpoint("http://127.0.0.1:\(server.port)"), options)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<Rush.calls { group.addTask { try await call(client) } }

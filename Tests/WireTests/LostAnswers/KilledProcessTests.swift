@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 import RawServer
+import StallLimit
 import Testing
 import Tools
 
-@Suite("A process that is killed while it waits for a purchase", .timeLimit(.minutes(1)))
+@Suite("A process that is killed while it waits for a purchase", .stallLimit)
 struct KilledProcessTests {
     @Test("has left the token by which another one finishes it, and nothing is bought twice")
     func killed() async throws {

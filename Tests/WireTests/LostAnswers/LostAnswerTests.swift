@@ -4,12 +4,13 @@ import ACSCore
 import ACSPhoneNumbers
 import ACSSMS
 import Foundation
+import StallLimit
 import Testing
 import TransportKinds
 import WireServer
 
 /// The server has done what it was asked, and hangs up before it answers.
-@Suite("When the answer to a call is lost", .timeLimit(.minutes(1)))
+@Suite("When the answer to a call is lost", .stallLimit)
 struct LostAnswerTests {
     private func resource(_ server: WireServer, _ kind: TransportKind) throws -> Resource {
         var options = ClientOptions.test(kind.transport)

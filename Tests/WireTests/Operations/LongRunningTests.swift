@@ -2,11 +2,12 @@
 
 import ACSCore
 import ACSPhoneNumbers
+import StallLimit
 import Testing
 import TransportKinds
 import WireServer
 
-@Suite("A long-running operation can be cancelled, and another process can go on with it", .timeLimit(.minutes(1)))
+@Suite("A long-running operation can be cancelled, and another process can go on with it", .stallLimit)
 struct LongRunningTests {
     @Test(arguments: TransportKind.allCases)
     func search(_ kind: TransportKind) async throws {

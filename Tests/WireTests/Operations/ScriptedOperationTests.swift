@@ -3,10 +3,11 @@
 import ACSCore
 import ACSTesting
 import ACSTokenExchange
+import StallLimit
 import Testing
 import WireServer
 
-@Suite("Every client can be tested without a socket", .timeLimit(.minutes(1)))
+@Suite("Every client can be tested without a socket", .stallLimit)
 struct ScriptedOperationTests {
     @Test("Each operation finds the answers at its method and path, and waits for none", arguments: WireLibrary.all)
     func operations(_ library: WireLibrary) async throws {

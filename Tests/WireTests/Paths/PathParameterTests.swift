@@ -4,11 +4,12 @@ import ACSChat
 import ACSCore
 import ACSIdentity
 import ACSPhoneNumbers
+import StallLimit
 import Testing
 import TransportKinds
 import WireServer
 
-@Suite("Path parameters, whatever they hold, stay one segment of the path", .timeLimit(.minutes(1)))
+@Suite("Path parameters, whatever they hold, stay one segment of the path", .stallLimit)
 struct PathParameterTests {
     /// A parameter, and how RFC 3986 encodes it.
     static let encoded = [

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 import Tools
 import WireServer
 
 /// The programs are README.md's examples, compiled and run as they stand there.
-@Suite("An example of the README", .timeLimit(.minutes(2)))
+@Suite("An example of the README", .stallLimit)
 struct ReadmeAppTests {
     /// Runs an example against a server.
     ///

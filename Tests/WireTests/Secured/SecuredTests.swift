@@ -5,11 +5,12 @@ import ACSCore
 import ACSIdentity
 import AsyncHTTPClient
 import NIOSSL
+import StallLimit
 import TestCertificates
 import Testing
 import WireServer
 
-@Suite("Over https", .timeLimit(.minutes(1)))
+@Suite("Over https", .stallLimit)
 struct SecuredTests {
     private let answer = Answer.json(201, #"{"identity": {"id": "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"}}"#)
 

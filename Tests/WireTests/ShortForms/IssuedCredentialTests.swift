@@ -5,11 +5,12 @@ import ACSCore
 import ACSIdentity
 import ACSTesting
 import Foundation
+import StallLimit
 import Testing
 import TransportKinds
 import WireServer
 
-@Suite("A credential that Identity issues for a user", .timeLimit(.minutes(1)))
+@Suite("A credential that Identity issues for a user", .stallLimit)
 struct IssuedCredentialTests {
     /// How often two uses of a credential issue a token that lives for ten minutes.
     ///

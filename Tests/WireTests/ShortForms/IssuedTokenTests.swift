@@ -3,10 +3,11 @@
 import ACSCore
 import ACSIdentity
 import ACSTesting
+import StallLimit
 import Testing
 import WireServer
 
-@Suite("A token that a server issues for an app", .timeLimit(.minutes(1)))
+@Suite("A token that a server issues for an app", .stallLimit)
 struct IssuedTokenTests {
     private static let user = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"
     private static let token = #"{"token": "\#(UserToken.accepted)", "expiresOn": "2100-01-01T00:00:00Z"}"#

@@ -4,10 +4,11 @@ import ACSChat
 import ACSPhoneNumbers
 import ACSSMS
 import Foundation
+import StallLimit
 import Testing
 import WireServer
 
-@Suite("A call that failed in part", .timeLimit(.minutes(1)))
+@Suite("A call that failed in part", .stallLimit)
 struct PartialResultTests {
     /// What is left of a result once all of it had to succeed.
     private func error(of result: some PartialResult) -> ACSError? {

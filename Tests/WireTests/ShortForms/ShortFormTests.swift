@@ -3,12 +3,13 @@
 import ACSChat
 import ACSPhoneNumbers
 import ACSTesting
+import StallLimit
 import Synchronization
 import Testing
 import TransportKinds
 import WireServer
 
-@Suite("A short form", .timeLimit(.minutes(1)))
+@Suite("A short form", .stallLimit)
 struct ShortFormTests {
     @Test("sends what Microsoft's package sends, and reads every field", arguments: ShortForm.all)
     func call(_ form: ShortForm) async throws {

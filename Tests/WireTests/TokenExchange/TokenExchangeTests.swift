@@ -4,6 +4,7 @@ import ACSCore
 import ACSTokenExchange
 import Foundation
 import RawServer
+import StallLimit
 import Synchronization
 import Testing
 import TransportKinds
@@ -18,7 +19,7 @@ private final class SignIn: TokenCredential {
     }
 }
 
-@Suite("A user access token for a person signed in to Entra", .timeLimit(.minutes(1)))
+@Suite("A user access token for a person signed in to Entra", .stallLimit)
 struct TokenExchangeTests {
     private func credential(
         _ server: RawServer,

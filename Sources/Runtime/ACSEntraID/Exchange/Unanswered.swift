@@ -24,11 +24,17 @@ struct Unanswered: Error {
     /// Whether asking again may help.
     var mayPass: Bool { [.cannotConnect, .connectionLost, .timedOut].contains(kind) }
 
+    /// Why no connection could be made, as the transport says it.
+    private var cause: String {
+        guard let error = underlying as? TransportError, error.reason == .cannotConnect else { return "" }
+        return ": " + (error.message.hasSuffix(".") ? String(error.message.dropLast()) : error.message)
+    }
+
     /// - Parameter kind: What the credential makes of it; nil for what it is.
     func error(as kind: ACSError.Kind? = nil) -> ACSError {
         ACSError(
             kind ?? self.kind,
-            message: "\(authority) does not answer requests for tokens (\(self.kind)).",
+            message: "\(authority) did not respond to the token request (\(self.kind)\(cause)).",
             isRetryable: mayPass,
             underlying: underlying
         )

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+public import Testing
+
+/// Fails a test that has stopped, and none that is slow: a limit on progress in place of one on time.
+///
+/// A time limit says little on a busy machine, where tests that run side by side wait for each other. A test that waits for
+/// what never comes stops using the processor, and when the last of the others has ended, so does the whole process. It is
+/// given up when the process has used less than a second of processor time within five minutes.
+public struct StallLimit: SuiteTrait, TestTrait, TestScoping {
+    public var isRecursive: Bool { true }
+
+    @concurrent public func provideScope(
+        for test: Test,
+        testCase: Test.Case?,
+        performing function: @Sendable @concurrent () async throws -> Void
+    ) async throws {
+        try await withoutActuallyEscaping(function) { function in
+            try await withThrowingTaskGroup(of: Bool.self) { group in
+                group.addTask {
+                    try await function()
+                    return false
+                }
+                group.addTask {
+                    await Self.untilStalled()
+                    return !Task.isCancelled
+                }
+                let isStalled = try await group.next() ?? false
+                group.cancelAll()
+                if isStalled {
+                    Issue.record("The test has stopped: the process has done nothing for five minutes.")
+                }
+                try await group.waitForAll()
+            }
+        }
+    }
+
+    /// Returns when the process makes no progress, or when the task is cancelled.
+    private static func untilStalled() async {
+        var start = processorTime
+        while true {
+            do {
+                try await Task.sleep(for: .seconds(300))
+            } catch {
+                return
+            }
+            let now = processorTime
+            if now - start < .seconds(1) { return }
+            start = now
+        }
+    }
+
+    /// The processor time that the process has used.
+    private static var processorTime: Duration {
+        var time = timespec()
+        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
+        return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
+    }
+}
+
+extension Trait where Self == StallLimit {
+    /// Gives the test up when it has stopped, however long it may take.
+    public static var stallLimit: StallLimit { StallLimit() }
+}
