@@ -45,21 +45,64 @@ struct MicrosoftMethodsTests {
         shape("identity.getToken(user, scopes: [.chat])", "getToken(_:scopes:)", "issueToken(for:scopes:)"),
         shape("identity.getToken(for: user, scopes: [.chat])", "getToken(for:scopes:)", "issueToken(for:scopes:)"),
         shape("identity.getToken(user: user, scopes: [.chat])", "getToken(user:scopes:)", "issueToken(for:scopes:)"),
-        shape("identity.createUserAndToken([.chat])", "createUserAndToken", "createUser(scopes:)"),
-        shape("identity.createUserAndToken(scopes: [.chat])", "createUserAndToken(scopes:)", "createUser(scopes:)"),
+        shape("identity.createUserAndToken([.chat])", "createUserAndToken(_:expiresInMinutes:)", "createUser(scopes:)"),
+        shape(
+            "identity.createUserAndToken(scopes: [.chat], expiresInMinutes: 60)",
+            "createUserAndToken(scopes:expiresInMinutes:)",
+            "createUser(scopes:)"
+        ),
         shape(
             #"sms.send(from: "+1", to: "+2", message: "Hello")"#,
             "send(from:to:message:options:)",
             "send(_:from:to:)"
         ),
+        shape(
+            #"sms.send(from: "+1", to: ["+2"], message: "Hello")"#,
+            "send(from:to:message:options:)",
+            "send(_:from:to:)"
+        ),
+        shape(
+            #"chat.createChatThread(topic: "Order 42", participants: [.init(user)])"#,
+            "createChatThread(topic:participants:)",
+            "createThread(topic:participants:)"
+        ),
+        shape(
+            #"chat.createChatThread(.init(topic: "Order 42"))"#,
+            "createChatThread",
+            "createThread(topic:participants:)"
+        ),
+        shape(
+            #"chat.create(thread: .init(topic: "Order 42"))"#,
+            "create(thread:)",
+            "createThread(topic:participants:)"
+        ),
+        shape(#"thread.send(message: .init(content: "Hello"))"#, "send(message:)", "sendMessage(_:)"),
+        shape("thread.addParticipant(.init(user))", "addParticipant", "addParticipants(_:)"),
+        shape("thread.add(participants: [.init(user)])", "add(participants:)", "addParticipants(_:)"),
+        search("beginSearchAvailablePhoneNumbers"),
+        search("startSearchAvailablePhoneNumbers"),
     ]
 
+    private static func search(_ name: String) -> Program {
+        shape(
+            """
+            numbers.\(name)(countryCode: "US", phoneNumberType: .tollFree, assignmentType: .application, \
+            capabilities: .init(sms: .outbound), quantity: 2)
+            """,
+            "\(name)(countryCode:phoneNumberType:assignmentType:capabilities:areaCode:quantity:)",
+            "beginSearch(country:type:assignment:capabilities:)"
+        )
+    }
+
     private static func shape(_ call: String, _ member: String, _ ours: String) -> Program {
-        let name = "shape" + call.filter(\.isLetter)
+        let name = "shape" + call.unicodeScalars.map { "\($0.value)" }.joined(separator: "_")
         return Program(
             name: call,
             code: """
-                func \(name)(identity: IdentityClient, sms: SMSClient, user: CommunicationIdentifier) async throws {
+                func \(name)(
+                    identity: IdentityClient, sms: SMSClient, numbers: PhoneNumbersClient, chat: ChatClient,
+                    thread: ChatThreadClient, user: CommunicationIdentifier
+                ) async throws {
                     _ = try await \(call)
                 }
                 """,

@@ -13,6 +13,24 @@ extension ChatClient {
     @available(*, unavailable, message: "Call createThread(topic:participants:).")
     public var create: MicrosoftName<NewChatThread> { .init() }
 
+    /// Microsoft's name for `createThread(topic:participants:)`.
+    @available(*, unavailable, message: "Call createThread(topic:participants:).")
+    public func createChatThread(topic: String, participants: [ChatParticipant] = []) async throws -> NewChatThread {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `createThread(topic:participants:)`.
+    @available(*, unavailable, message: "Call createThread(topic:participants:).")
+    public func createChatThread(_ request: CreateChatThreadRequest) async throws -> NewChatThread {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `createThread(topic:participants:)`.
+    @available(*, unavailable, message: "Call createThread(topic:participants:).")
+    public func create(thread request: CreateChatThreadRequest) async throws -> NewChatThread {
+        try await MicrosoftName()()
+    }
+
     /// Microsoft's name for `thread(id:)`.
     @available(*, unavailable, message: "Call thread(id:).")
     public var getChatThreadClient: MicrosoftInstantName<ChatThreadClient> { .init(thread(id: "")) }

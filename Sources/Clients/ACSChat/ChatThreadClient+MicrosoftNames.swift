@@ -15,6 +15,24 @@ extension ChatThreadClient {
 
     /// Microsoft's name for `sendMessage(_:)`.
     @available(*, unavailable, message: "Call sendMessage(_:).")
+    public func send(message request: SendChatMessageRequest) async throws -> SendChatMessageResult {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `addParticipants(_:)`.
+    @available(*, unavailable, message: "Call addParticipants(_:).")
+    public func addParticipant(_ participant: ChatParticipant) async throws -> AddChatParticipantsResult {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `addParticipants(_:)`.
+    @available(*, unavailable, message: "Call addParticipants(_:).")
+    public func add(participants: [ChatParticipant]) async throws -> AddChatParticipantsResult {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `sendMessage(_:)`.
+    @available(*, unavailable, message: "Call sendMessage(_:).")
     public var send: MicrosoftName<SendChatMessageResult> { .init() }
 
     /// Microsoft's name for `getMessage(id:)`.

@@ -39,13 +39,13 @@ extension IdentityClient {
 
     /// Microsoft's name for `createUser(scopes:)`.
     @available(*, unavailable, message: "Call createUser(scopes:).")
-    public func createUserAndToken(_ scopes: [TokenScope]) async throws -> NewUser {
+    public func createUserAndToken(_ scopes: [TokenScope], expiresInMinutes: Int32? = nil) async throws -> NewUser {
         try await MicrosoftName()()
     }
 
     /// Microsoft's name for `createUser(scopes:)`.
     @available(*, unavailable, message: "Call createUser(scopes:).")
-    public func createUserAndToken(scopes: [TokenScope]) async throws -> NewUser {
+    public func createUserAndToken(scopes: [TokenScope], expiresInMinutes: Int32? = nil) async throws -> NewUser {
         try await MicrosoftName()()
     }
 

@@ -21,6 +21,32 @@ extension PhoneNumbersClient {
     @available(*, unavailable, message: "Call beginSearch(country:type:assignment:capabilities:).")
     public var searchAvailablePhoneNumbers: MicrosoftName<LongRunningOperation<PhoneNumberSearchResult>> { .init() }
 
+    /// Microsoft's name for `beginSearch(country:type:assignment:capabilities:)`.
+    @available(*, unavailable, message: "Call beginSearch(country:type:assignment:capabilities:).")
+    public func beginSearchAvailablePhoneNumbers(
+        countryCode: String,
+        phoneNumberType: PhoneNumberType,
+        assignmentType: PhoneNumberAssignmentType,
+        capabilities: PhoneNumberCapabilities,
+        areaCode: String? = nil,
+        quantity: Int32 = 1
+    ) async throws -> LongRunningOperation<PhoneNumberSearchResult> {
+        try await MicrosoftName()()
+    }
+
+    /// Microsoft's name for `beginSearch(country:type:assignment:capabilities:)`.
+    @available(*, unavailable, message: "Call beginSearch(country:type:assignment:capabilities:).")
+    public func startSearchAvailablePhoneNumbers(
+        countryCode: String,
+        phoneNumberType: PhoneNumberType,
+        assignmentType: PhoneNumberAssignmentType,
+        capabilities: PhoneNumberCapabilities,
+        areaCode: String? = nil,
+        quantity: Int32 = 1
+    ) async throws -> LongRunningOperation<PhoneNumberSearchResult> {
+        try await MicrosoftName()()
+    }
+
     /// Microsoft's name for `beginPurchase(of:)`.
     @available(*, unavailable, message: "Call beginPurchase(of:).")
     public var beginPurchasePhoneNumbers: MicrosoftName<LongRunningOperation<Void>> { .init() }
@@ -64,6 +90,10 @@ extension PhoneNumbersClient {
     /// Microsoft's name for `browseAvailableNumbers(countryCode:_:)`.
     @available(*, unavailable, message: "Call browseAvailableNumbers(countryCode:_:).")
     public var browseAvailablePhoneNumbers: MicrosoftName<PhoneNumbersBrowseResult> { .init() }
+
+    /// Microsoft's name for `getSearchResult(searchID:)`.
+    @available(*, unavailable, message: "Call getSearchResult(searchID:).")
+    public var getPhoneNumberSearchResult: MicrosoftName<PhoneNumberSearchResult> { .init() }
 
     /// Microsoft's name for `listPurchasedPhoneNumbers()`.
     @available(*, unavailable, message: "Call listPurchasedPhoneNumbers().")

@@ -32,6 +32,17 @@ extension SMSClient {
         try await MicrosoftName()()
     }
 
+    /// Microsoft's name for `send(_:from:to:)`.
+    @available(*, unavailable, message: "Call send(_:from:to:).")
+    public func send(
+        from sender: String,
+        to recipients: [String],
+        message: String,
+        options: CallOptions = .init()
+    ) async throws -> SMSSendResponse {
+        try await MicrosoftName()()
+    }
+
     /// Microsoft's name for `init(connectionString:options:)`.
     @available(*, unavailable, message: "Write try SMSClient(connectionString: …).")
     public static var fromConnectionString: MicrosoftName<SMSClient> { .init() }

@@ -49,6 +49,7 @@ struct MicrosoftMethod {
         .init("PhoneNumbersClient", "updatePhoneNumberCapabilities", "beginUpdateCapabilities(phoneNumber:_:)"),
         .init("PhoneNumbersClient", "startPurchaseReservation", "beginPurchaseReservation(reservationID:)"),
         .init("PhoneNumbersClient", "browseAvailablePhoneNumbers", "browseAvailableNumbers(countryCode:_:)"),
+        .init("PhoneNumbersClient", "getPhoneNumberSearchResult", "getSearchResult(searchID:)"),
         .init("PhoneNumbersClient", "getPurchasedPhoneNumbers", "listPurchasedPhoneNumbers()"),
         .init("PhoneNumbersClient", "getAvailableCountries", "listAvailableCountries()"),
         .init("PhoneNumbersClient", "getAvailableLocalities", "listAvailableLocalities(countryCode:)"),
