@@ -37,7 +37,7 @@ struct LoggingTests {
     /// Makes a call that is answered with 204, and one that fails with 404.
     private func log() async throws -> [LogEvent] {
         let lines = RecordingLogHandler.Lines()
-        try await RawServer.run({ _, number in .status(number == 0 ? 204 : 404, number == 0 ? "" : "private") }) {
+        try await RawServer.run({ _, number in .status(number == 0 ? 204 : 404, number == 0 ? "" : "private", headers: ["MS-CV: cv", "X-Azure-Ref: front"]) }) {
             server in
             let pipeline = try makePipeline(server) {
                 $0.logger = Logger(label: "test") { _ in RecordingLogHandler(lines: lines) }
@@ -63,6 +63,14 @@ struct LoggingTests {
             ]
         )
         #expect(events.allSatisfy { $0.metadata?["acs.operation"] == "T.t" && $0.metadata?["job"] == "42" })
+    }
+
+    @Test("has the service's and Front Door's ids of the request, with each answer and each failure")
+    func requestIDs() async throws {
+        let events = try await log()
+        #expect(events.compactMap { $0.metadata?["ms-cv"] } == ["cv", "cv"])
+        #expect(events.compactMap { $0.metadata?["x-azure-ref"] } == ["front", "front", "front"])
+        #expect(events.last?.metadata?["acs.request_id"] == "cv")
     }
 
     @Test("has an info line for each retry, and a warning when signatures take the service's time")

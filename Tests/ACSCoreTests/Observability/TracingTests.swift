@@ -21,7 +21,7 @@ struct TracingTests {
         options: CallOptions = .init(),
         configure: (inout ClientOptions) -> Void = { _ in }
     ) async throws -> (spans: [FinishedInMemorySpan], requests: [RawRequest]) {
-        try await RawServer.run({ _, number in .status(statuses[number], headers: ["x-ms-request-id: r\(number)"]) }) {
+        try await RawServer.run({ _, number in .status(statuses[number], headers: ["MS-CV: r\(number)", "X-Azure-Ref: f"]) }) {
             server in
             let pipeline = try makePipeline(server) {
                 $0.tracer = tracer
@@ -80,6 +80,7 @@ struct TracingTests {
         #expect(attributes["user_agent.original"]?.toSpanAttribute() == .string(agent))
         #expect(attributes["az.client_request_id"]?.toSpanAttribute() == "c")
         #expect(attributes["az.service_request_id"]?.toSpanAttribute() == "r1")
+        #expect(attributes["az.front_door_id"]?.toSpanAttribute() == "f")
         #expect(spans.first?.attributes["http.request.resend_count"] == nil)
     }
 

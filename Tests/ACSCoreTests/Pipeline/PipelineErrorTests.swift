@@ -35,7 +35,7 @@ struct PipelineErrorTests {
                 #expect(full.code == "Bad")
                 #expect(full.message.hasPrefix("No."))
                 #expect(full.target == "x")
-                #expect(full.details.map(\.code) == ["d"])
+                #expect(full.details.map(\.code) == ["d", "7"])
                 #expect(full.innerError?.code == "i")
             }
             #expect(full.requestID == "r")
@@ -51,8 +51,8 @@ struct PipelineErrorTests {
     @Test(
         "An error body is read however it is written",
         arguments: [
-            (#"{"code":"A","message":"m"}"#, "A"), (#"{"error":{"code":"B"}}"#, "B"), (#"{"error":"text"}"#, nil),
-            ("<html>", nil), (#"{"error":{"code":5}}"#, nil), ("[]", nil), (#"{"error":null,"code":"C"}"#, "C"),
+            (#"{"code":"A","message":"m"}"#, "A"), (#"{"error":{"code":"B"}}"#, "B"), (#"{"error":"text"}"#, "text"),
+            ("<html>", nil), (#"{"error":{"code":5}}"#, "5"), ("[]", nil), (#"{"error":null,"code":"C"}"#, "C"),
         ] as [(String, String?)]
     )
     func lenientBody(_ body: String, _ code: String?) async throws {
@@ -179,6 +179,43 @@ struct PipelineErrorTests {
             #expect(error.wasSent == .yes)
             #expect(!error.isRetryable)
             #expect(!"\(error)".contains("two"))
+        }
+    }
+
+    @Test("An error has the service's ids of the request, Front Door's and those of its body")
+    func requestIDs() async throws {
+        let body = #"{"title":"No.","traceId":"00-1-00"}"#
+        let headers = ["MS-CV: cv.0", "X-Azure-Ref: front", "mise-correlation-id: m"]
+        try await RawServer.run({ _, _ in .status(400, body, headers: headers) }) { server in
+            let error = try await failure {
+                try await makePipeline(server).call(.read, returning: .empty(204), options: .init())
+            }
+            #expect(error.requestID == "cv.0")
+            #expect(error.frontDoorID == "front")
+            #expect(error.traceID == "00-1-00")
+            for id in ["cv.0", "front", "00-1-00"] { #expect("\(error)".contains(id)) }
+        }
+    }
+
+    @Test("What a call made has its id in the error when the rest of the response can't be decoded")
+    func createdID() async throws {
+        let body = #"{"thing":{"ID":"new-thing","size":"two"}}"#
+        struct Made: Decodable, Sendable {
+            let thing: Part
+
+            struct Part: Decodable, Sendable { let size: Int }
+        }
+        try await RawServer.run({ _, _ in .status(201, body) }) { server in
+            let error = try await failure {
+                let expected = ExpectedResponse<Made>.json(201).creating("thing", "id")
+                return try await makePipeline(server).call(.make, returning: expected, options: .init())
+            }
+            #expect(error.kind == .undecodableResponse)
+            #expect(error.createdID == "new-thing")
+            #expect(error.responseJSON?["thing"]?["size"] == "two")
+            var shown = "\(error) \(String(reflecting: error)) "
+            dump(error, to: &shown)
+            #expect(!shown.contains("new-thing"))
         }
     }
 

@@ -153,4 +153,72 @@ struct PipelinePagingTests {
             #expect(try await iterator.next() == 1)
         }
     }
+
+    @Test("An entry that can't be decoded throws in its place, and the next call goes on behind it")
+    func brokenEntry() async throws {
+        try await RawServer.run({ request, _ in
+            request.target.hasPrefix("/b")
+                ? .status(200, #"{"things":["five"]}"#)
+                : .status(200, #"{"things":[1,"two",3,null],"nextLink":"/b"}"#, headers: ["MS-CV: cv"])
+        }) { server in
+            var iterator = try pages(server).makeAsyncIterator()
+            #expect(try await iterator.next() == 1)
+            let error = try await failure { try await iterator.next() }
+            #expect(error.kind == .undecodableResponse)
+            #expect(error.codingPath == "things[1]")
+            #expect(error.operation == "TestClient.list")
+            #expect(error.status == 200)
+            #expect(error.requestID == "cv")
+            #expect(error.wasSent == .yes)
+            #expect(error.responseJSON?["things"] == [1, "two", 3, nil])
+            #expect(try await iterator.next() == 3)
+            #expect(try await failure { try await iterator.next() }.codingPath == "things[3]")
+            #expect(try await failure { try await iterator.next() }.codingPath == "things[0]")
+            #expect(try await iterator.next() == nil)
+            #expect(server.requests.count == 2)
+        }
+    }
+
+    @Test("A page has its good items, and beside them the entries that can't be decoded")
+    func brokenPage() async throws {
+        try await RawServer.run({ _, _ in .status(200, #"{"things":[1,"two",3],"nextLink":"/b"}"#) }) { server in
+            var iterator = try pages(server).pages.makeAsyncIterator()
+            let page = try #require(try await iterator.next())
+            #expect(page.items == [1, 3])
+            #expect(page.failures.map(\.index) == [1])
+            #expect(page.failures.map(\.error.codingPath) == ["things[1]"])
+            #expect(page.continuationToken == "/b")
+        }
+    }
+
+    @Test("A link to the next page that is no text throws behind the items, and ends the list")
+    func brokenLink() async throws {
+        try await RawServer.run({ _, _ in .status(200, #"{"things":[1,2],"nextLink":7}"#) }) { server in
+            var iterator = try pages(server).makeAsyncIterator()
+            #expect(try await iterator.next() == 1)
+            #expect(try await iterator.next() == 2)
+            #expect(try await failure { try await iterator.next() }.codingPath == "nextLink")
+            #expect(try await iterator.next() == nil)
+            #expect(server.requests.count == 1)
+        }
+    }
+
+    @Test("An app's own list has failures in their places")
+    func ownList() async throws {
+        let list = PagedSequence { _ in
+            Page(
+                items: [1, 2],
+                failures: [
+                    .init(index: 9, error: ACSError(.undecodableResponse, message: "Late.")),
+                    .init(index: 0, error: ACSError(.undecodableResponse, message: "Early.")),
+                ]
+            )
+        }
+        var iterator = list.makeAsyncIterator()
+        #expect(try await failure { try await iterator.next() }.message == "Early.")
+        #expect(try await iterator.next() == 1)
+        #expect(try await iterator.next() == 2)
+        #expect(try await failure { try await iterator.next() }.message == "Late.")
+        #expect(try await iterator.next() == nil)
+    }
 }

@@ -47,6 +47,21 @@ struct ResponseTests {
         #expect("\(ResponseHead(status: 500))" == "status 500")
     }
 
+    @Test("The request's id is the first header of the services' that has a value, Front Door's stands beside it")
+    func requestIDs() {
+        let names = ["x-ms-request-id", "MS-CV", "X-Microsoft-Skype-Chain-ID", "trace-id", "mise-correlation-id"]
+        for index in names.indices {
+            var headers = Dictionary(uniqueKeysWithValues: names[index...].map { ($0, "id of \($0)") })
+            headers["X-Azure-Ref"] = "front"
+            for name in names[..<index] { headers[name] = "" }
+            let head = ResponseHead(status: 200, headers: headers)
+            #expect(head.requestID == "id of \(names[index])")
+            #expect(head.frontDoorID == "front")
+        }
+        #expect(ResponseHead(status: 200).requestID == nil)
+        #expect(ResponseHead(status: 200).frontDoorID == nil)
+    }
+
     @Test("A result in which nothing failed throws nothing")
     func allSucceeded() {
         #expect(throws: Never.self) { try Results(succeeded: [1], failed: []).throwIfAnyFailed() }

@@ -52,6 +52,7 @@ extension PagedSequence {
     func decoded(named name: String, as write: (Item) -> some Encodable) async throws -> [Decoded] {
         var pages: [Decoded] = []
         for try await page in self.pages {
+            if let failure = page.failures.first { throw failure.error }
             pages.append(try .page(page.items.map(write), named: name, next: page.continuationToken))
         }
         return pages

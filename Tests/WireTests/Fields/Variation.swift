@@ -47,6 +47,7 @@ struct Variation {
         if reading == .status { return name == "status" && change != .malformed ? failure : .decoded(changed) }
         // An identifier's kind is not read: the object beside it is what counts.
         if name == "kind" { return .decoded(body) }
+        if change == .ofAnotherType, isServiceError { return .decoded(body.replacing(pointer, with: "42")) }
         switch change {
         case .ofAnotherType, .malformed: return failure
         case .removed, .null: return isRequired && !isServiceError || isList ? failure : .decoded(withoutField)

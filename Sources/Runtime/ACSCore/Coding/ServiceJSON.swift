@@ -9,7 +9,7 @@
 /// How JSON is written for the services, and read from them.
 ///
 /// The output depends on the value alone: keys are sorted, since the order of a dictionary changes from run to run.
-/// Bytes are base64 text, dates RFC 3339.
+/// Bytes are base64 text. Dates are written as RFC 3339 and read in every form of ``DateText``.
 package enum ServiceJSON {
     /// Writes a body.
     package static func encode(_ value: some Encodable) throws -> [UInt8] {
@@ -77,10 +77,10 @@ package enum ServiceJSON {
         decoder.dateDecodingStrategy = .custom { decoder in
             let container = try decoder.singleValueContainer()
             let text = try container.decode(String.self)
-            guard let date = RFC3339.parse(text) else {
+            guard let date = DateText.parse(text) else {
                 throw DecodingError.dataCorruptedError(
                     in: container,
-                    debugDescription: "Expected a date as RFC 3339 writes it, such as 2026-01-02T03:04:05Z."
+                    debugDescription: "Expected a date with a time, such as 2026-01-02T03:04:05Z."
                 )
             }
             return date

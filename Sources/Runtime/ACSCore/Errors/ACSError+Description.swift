@@ -10,6 +10,8 @@ extension ACSError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         if let codingPath, !codingPath.isEmpty { text += " At \(codingPath)." }
         if let requestID { text += " [request \(requestID)]" }
         if let clientRequestID { text += " [client request \(clientRequestID)]" }
+        if let frontDoorID { text += " [front door \(frontDoorID)]" }
+        if let traceID { text += " [trace \(traceID)]" }
         return text
     }
 

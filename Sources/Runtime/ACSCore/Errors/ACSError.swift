@@ -31,8 +31,13 @@ public struct ACSError: Error, Sendable {
     public var details: [ServiceError]
     /// The service's finer reason.
     public var innerError: ServiceError?
-    /// The service's id of the request, which Microsoft's support asks for.
+    /// The service's id of the request, which Microsoft's support asks for: `MS-CV`, as a rule. See
+    /// ``ResponseHead/requestID``.
     public var requestID: String?
+    /// Azure Front Door's reference of the request, from `X-Azure-Ref`.
+    public var frontDoorID: String?
+    /// The id in the body of problem details, `traceId`.
+    public var traceID: String?
     /// The id that we gave the request; it stands in the service's logs.
     public var clientRequestID: String?
     /// Whether the same call may succeed later without a change, and repeating it does nothing twice.
@@ -46,6 +51,9 @@ public struct ACSError: Error, Sendable {
     public var wasSent: WasSent
     /// Where in the JSON decoding stopped, such as `participants[2].id`, for ``Kind/undecodableResponse``.
     public var codingPath: String?
+    /// The id of what the call made, for ``Kind/undecodableResponse``: the service has made it although the rest of the
+    /// response can't be decoded. Never printed, because ids name people.
+    public var createdID: String?
     /// The error that this one explains.
     public var underlying: (any Error)?
 

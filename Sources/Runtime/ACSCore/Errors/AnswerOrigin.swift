@@ -3,8 +3,8 @@
 /// The call that an answer belongs to, for errors that are found in the answer later on.
 struct AnswerOrigin: Sendable {
     let operation: String
-    /// The service's id of the request.
-    let requestID: String?
+    /// Has the service's ids of the request.
+    let head: ResponseHead?
     let clientRequestID: String
 }
 
@@ -14,9 +14,15 @@ extension ACSError {
         guard let origin else { return self }
         var error = self
         error.operation = origin.operation
-        error.requestID = origin.requestID
+        error.identify(by: origin.head)
         error.clientRequestID = origin.clientRequestID
         error.wasSent = .yes
         return error
+    }
+
+    /// Takes over the service's ids of the request.
+    mutating func identify(by head: ResponseHead?) {
+        requestID = head?.requestID
+        frontDoorID = head?.frontDoorID
     }
 }

@@ -1,38 +1,72 @@
 // SPDX-License-Identifier: MIT
 
-/// An error as services write it: `code`, `message` and the rest, below `error` or at the top.
+/// What the response to a refused call says about the error, in any of the shapes that services, gateways and proxies
+/// send: `error`, Chat's `CommunicationError`, fields at the top, problem details, OAuth's `error` text, XML, HTML and
+/// plain text.
 ///
-/// Read leniently, because an error that can't be read would hide the one that the service reports: what is not
-/// there, or of another type, is left out.
+/// Read leniently, because an error that can't be read would hide the one that the service reports. Names are compared
+/// without regard to case. A value of another type is left out.
 struct ErrorBody {
+    /// Has a code, a message or details.
     let error: ServiceError
+    /// The service's id of the request in problem details.
+    let traceID: String?
 
-    /// - Returns: nil when the body holds neither a code nor a message.
-    init?(_ bytes: [UInt8]) {
-        guard let json = try? ServiceJSON.decode(JSONValue.self, from: bytes) else { return nil }
-        self.init(json)
-    }
-
-    /// - Returns: nil when the JSON holds neither a code nor a message.
-    init?(_ json: JSONValue) {
-        let found = [json["error"], json].compactMap { $0 }.lazy.map { Self.read($0) }
-        guard let error = found.first(where: { $0.code != nil || $0.message != nil }) else { return nil }
+    /// Reads the body of a response.
+    ///
+    /// - Parameters:
+    ///   - bytes: The body.
+    ///   - head: The response's head; its `x-ms-error-code` counts if the body has no code.
+    ///   - secrets: What the error must not repeat: a service, or a proxy before it, may quote what it refuses.
+    /// - Returns: nil if neither body nor head says anything about the error.
+    init?(_ bytes: [UInt8], of head: ResponseHead, hiding secrets: [String] = []) {
+        let headCode = head["x-ms-error-code"].flatMap { $0.isEmpty ? nil : $0 }
+        var error: ServiceError
+        if let json = try? ServiceJSON.decode(JSONValue.self, from: bytes) {
+            traceID = Self.traceID(in: json)
+            error = Self.error(in: json)?.hiding(secrets) ?? ServiceError()
+            // RFC 9457: the type is what tells problems apart. A code says it better.
+            error.code = error.code ?? headCode ?? Self.problemType(in: json)
+        } else {
+            traceID = nil
+            error = MarkupText(bytes)?.error(hiding: secrets) ?? ServiceError()
+            error.code = error.code ?? headCode
+        }
+        guard error.says else { return nil }
         self.error = error
     }
 
-    private static func read(_ json: JSONValue) -> ServiceError {
-        var details: [ServiceError] = []
-        if case .array(let entries)? = json["details"] {
-            details = entries.map(read).filter { $0.code != nil || $0.message != nil }
+    /// Reads the error of something that failed later than its call, such as a long-running operation.
+    ///
+    /// - Returns: nil if the JSON says nothing about an error.
+    init?(_ json: JSONValue) {
+        guard let error = Self.error(in: json) else { return nil }
+        self.error = error
+        traceID = Self.traceID(in: json)
+    }
+
+    private static func error(in json: JSONValue) -> ServiceError? {
+        switch json {
+        case .object, .array, .string: break
+        // `404` is JSON, too, and no error's code.
+        default: return nil
         }
-        var inner: ServiceError?
-        if case .object? = json["innererror"] { inner = json["innererror"].map(read) }
-        return ServiceError(
-            code: json["code"]?.stringValue,
-            message: json["message"]?.stringValue,
-            target: json["target"]?.stringValue,
-            details: details,
-            innerError: inner
-        )
+        let outer = ServiceError(reading: json)
+        let inner = ["error", "communicationError", "odata.error"].lazy
+            .compactMap { json[anyCase: $0] }
+            .filter { $0.stringValue == nil }
+            .map { ServiceError(reading: $0) }
+        guard var error = inner.first(where: \.says) else { return outer.says ? outer : nil }
+        if error.details.isEmpty { error.details = outer.details }
+        return error
+    }
+
+    private static func traceID(in json: JSONValue) -> String? {
+        ["traceId", "trace_id"].lazy.compactMap { json[anyCase: $0]?.stringValue }.first { !$0.isEmpty }
+    }
+
+    private static func problemType(in json: JSONValue) -> String? {
+        guard json[anyCase: "title"] != nil, let type = json[anyCase: "type"]?.stringValue else { return nil }
+        return type.isEmpty || type == "about:blank" ? nil : type
     }
 }

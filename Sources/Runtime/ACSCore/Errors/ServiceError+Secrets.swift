@@ -12,12 +12,26 @@ extension ServiceError {
     }
 
     private func hiding(_ hide: (String) -> String) -> ServiceError {
-        ServiceError(
+        var error = ServiceError(
             code: code.map(hide),
             message: message.map(hide),
             target: target.map(hide),
             details: details.map { $0.hiding(hide) },
             innerError: innerError.map { $0.hiding(hide) }
         )
+        error.additionalInfo = additionalInfo.map { $0.hiding(hide) }
+        return error
+    }
+}
+
+extension JSONValue {
+    fileprivate func hiding(_ hide: (String) -> String) -> JSONValue {
+        switch self {
+        case .string(let text): .string(hide(text))
+        case .array(let elements): .array(elements.map { $0.hiding(hide) })
+        case .object(let members):
+            .object(Dictionary(members.map { (hide($0.key), $0.value.hiding(hide)) }) { _, last in last })
+        case .null, .bool, .integer, .number, .decimal: self
+        }
     }
 }

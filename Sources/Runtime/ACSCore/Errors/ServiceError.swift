@@ -2,7 +2,8 @@
 
 /// Why the service refused a request, or one part of it.
 ///
-/// All fields are optional, because services leave out any of them; an empty error is still an error.
+/// All fields are optional, because services leave out any of them; an empty error is still an error. It is read in any
+/// of the shapes that services send, with names in any case and codes that are numbers, and written in one.
 public struct ServiceError: Sendable, Hashable {
     /// A word for programs, such as `ResourceNotFound`.
     public var code: String?
@@ -17,6 +18,9 @@ public struct ServiceError: Sendable, Hashable {
         get { inner.first }
         set { inner = newValue.map { [$0] } ?? [] }
     }
+
+    /// What Azure Resource Manager and Email add: objects with `type` and `info`.
+    public var additionalInfo: [JSONValue] = []
 
     // A struct can't hold itself; an array of at most one gives the indirection.
     private var inner: [ServiceError]
@@ -44,16 +48,12 @@ extension ServiceError: Codable {
         case target
         case details
         case innerError = "innererror"
+        case additionalInfo
     }
 
-    /// Reads the error; any field may be missing.
+    /// Reads any JSON; what is missing or of another type is left out, so that an error never hides its result.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        code = try container.decodeIfPresent(String.self, forKey: .code)
-        message = try container.decodeIfPresent(String.self, forKey: .message)
-        target = try container.decodeIfPresent(String.self, forKey: .target)
-        details = try container.decodeIfPresent([ServiceError].self, forKey: .details) ?? []
-        inner = try container.decodeIfPresent(ServiceError.self, forKey: .innerError).map { [$0] } ?? []
+        self.init(reading: try JSONValue(from: decoder))
     }
 
     /// Writes the fields that have a value.
@@ -64,5 +64,6 @@ extension ServiceError: Codable {
         try container.encodeIfPresent(target, forKey: .target)
         if !details.isEmpty { try container.encode(details, forKey: .details) }
         try container.encodeIfPresent(innerError, forKey: .innerError)
+        if !additionalInfo.isEmpty { try container.encode(additionalInfo, forKey: .additionalInfo) }
     }
 }

@@ -88,7 +88,7 @@ struct OperationRun<Result: Sendable>: Sendable {
 
     private func failure(_ step: OperationStep) -> ACSError {
         let state = step.status.state
-        let service = ErrorBody(step.status.body["error"] ?? .null)?.error
+        let service = ErrorBody(step.status.body)?.error
         let isCanceled = state == .canceled || state.rawValue.lowercased() == "cancelled"
         var error = ACSError(
             isCanceled ? .operationCanceled : .operationFailed,
@@ -99,10 +99,10 @@ struct OperationRun<Result: Sendable>: Sendable {
             target: service?.target,
             details: service?.details ?? [],
             innerError: service?.innerError,
-            requestID: step.answer?.head.requestID,
             clientRequestID: contents.clientRequestID,
             wasSent: .yes
         )
+        error.identify(by: step.answer?.head)
         error.body = step.answer?.body ?? []
         return error
     }
@@ -158,7 +158,7 @@ struct OperationRun<Result: Sendable>: Sendable {
             throw error.about(
                 AnswerOrigin(
                     operation: plan.name,
-                    requestID: head?.requestID,
+                    head: head,
                     clientRequestID: contents.clientRequestID
                 )
             )

@@ -44,9 +44,10 @@ struct LoggingPolicy: PipelinePolicy {
 
     private static let shownHeaders: Set<String> = [
         "accept", "content-length", "content-type", "date", "etag", "expires", "if-match", "if-modified-since",
-        "if-none-match", "if-unmodified-since", "last-modified", "retry-after", "retry-after-ms",
-        "repeatability-first-sent", "repeatability-request-id", "server", "transfer-encoding", "traceparent",
-        "user-agent", "x-ms-client-request-id", "x-ms-content-sha256", "x-ms-date", "x-ms-error-code",
+        "if-none-match", "if-unmodified-since", "last-modified", "mise-correlation-id", "ms-cv", "retry-after",
+        "retry-after-ms", "repeatability-first-sent", "repeatability-request-id", "server", "trace-id",
+        "transfer-encoding", "traceparent", "user-agent", "x-azure-ref", "x-microsoft-skype-chain-id",
+        "x-ms-client-request-id", "x-ms-content-sha256", "x-ms-date", "x-ms-error-code",
         "x-ms-request-id", "x-ms-retry-after-ms", "x-ms-return-client-request-id",
     ]
 }

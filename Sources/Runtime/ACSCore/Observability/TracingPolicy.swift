@@ -51,6 +51,7 @@ struct TracingPolicy: PipelinePolicy {
         guard span.isRecording else { return }
         span.attributes["http.response.status_code"] = head.status
         if let id = head.requestID { span.attributes["az.service_request_id"] = id }
+        if let id = head.frontDoorID { span.attributes["az.front_door_id"] = id }
         if head.status >= 400 { span.fail(ErrorType.name(of: head.status)) }
     }
 }

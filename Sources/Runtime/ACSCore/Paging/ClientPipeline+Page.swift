@@ -34,10 +34,8 @@ extension ClientPipeline {
         let expected = ExpectedResponse<PagedSequence<Item>.Fetched>(
             [200],
             .whole { [call] head, bytes in
-                PagedSequence.Fetched(
-                    page: try ServiceJSON.decode(PageBody<Item>.self, from: bytes, configuration: names).page,
-                    origin: call.origin(of: head)
-                )
+                let body = try ServiceJSON.decode(PageBody<Item>.self, from: bytes, configuration: names)
+                return PagedSequence.Fetched(page: call.page(body, head, bytes), origin: call.origin(of: head))
             }
         )
         return try await call.perform(returning: expected)
@@ -47,7 +45,21 @@ extension ClientPipeline {
 extension PreparedCall {
     /// Whose answer it is.
     func origin(of head: ResponseHead) -> AnswerOrigin {
-        AnswerOrigin(operation: operation, requestID: head.requestID, clientRequestID: clientRequestID)
+        AnswerOrigin(operation: operation, head: head, clientRequestID: clientRequestID)
+    }
+
+    /// A page with an error for each entry that can't be decoded.
+    fileprivate func page<Item>(_ body: PageBody<Item>, _ head: ResponseHead, _ bytes: [UInt8]) -> Page<Item> {
+        var page = Page<Item>(items: [], continuationToken: body.link)
+        page.items.reserveCapacity(body.entries.count)
+        for (index, entry) in body.entries.enumerated() {
+            switch entry {
+            case .success(let item): page.items.append(item)
+            case .failure(let error):
+                page.failures.append(.init(index: index, error: undecodable(error, head, bytes, "a part of its answer")))
+            }
+        }
+        return page
     }
 
     /// The same call to the address of a link.

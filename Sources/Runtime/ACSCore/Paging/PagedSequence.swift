@@ -4,6 +4,9 @@
 ///
 /// A page is asked for when its first item is, never ahead. Each iteration starts at the first page.
 ///
+/// An entry that can't be decoded throws in its place, after the items before it. An iterator that is asked again goes on
+/// behind it; a `for` loop ends. Read ``pages`` to get the good items and the failures side by side.
+///
 /// ```swift
 /// for try await number in numbers.listPurchasedPhoneNumbers() {
 ///     total += number.cost.amount
@@ -48,6 +51,8 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
     public struct AsyncIterator: AsyncIteratorProtocol {
         private var pages: Pages.AsyncIterator
         private var items: ArraySlice<Item> = []
+        private var failures: ArraySlice<Page<Item>.Failure> = []
+        private var index = 0
 
         init(pages: Pages.AsyncIterator) {
             self.pages = pages
@@ -55,11 +60,19 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
 
         /// The next item, from the next page if need be; nil behind the last one.
         ///
-        /// - Throws: ``ACSError`` or `CancellationError`.
+        /// - Throws: ``ACSError`` or `CancellationError`. After an entry that can't be decoded, the next call goes on with
+        ///   the entry behind it; after any other error it asks for the same page again.
         public mutating func next() async throws -> Item? {
-            while items.isEmpty {
+            while items.isEmpty, failures.isEmpty {
                 guard let page = try await pages.next() else { return nil }
                 items = page.items[...]
+                failures = page.failures.sorted { $0.index < $1.index }[...]
+                index = 0
+            }
+            defer { index += 1 }
+            if let failure = failures.first, failure.index <= index || items.isEmpty {
+                failures.removeFirst()
+                throw failure.error
             }
             return items.popFirst()
         }

@@ -10,7 +10,7 @@ extension PreparedCall {
             var error = error
             if error.operation.isEmpty { error.operation = operation }
             if error.clientRequestID == nil { error.clientRequestID = clientRequestID }
-            if error.requestID == nil { error.requestID = head?.requestID }
+            if error.requestID == nil, error.frontDoorID == nil { error.identify(by: head) }
             // A credential that fails before a later try knows nothing of the tries before it.
             if error.wasSent == .no { error.wasSent = progress.wasSent }
             return error
@@ -43,7 +43,8 @@ extension PreparedCall {
         metadata["http.response.status_code"] = error.status.map { "\($0)" }
         metadata["acs.error.code"] = error.code.map { "\($0)" }
         metadata["acs.was_sent"] = "\(error.wasSent.rawValue)"
-        metadata["x-ms-request-id"] = error.requestID.map { "\($0)" }
+        metadata["acs.request_id"] = error.requestID.map { "\($0)" }
+        metadata["x-azure-ref"] = error.frontDoorID.map { "\($0)" }
         metadata["x-ms-client-request-id"] = "\(clientRequestID)"
         return metadata
     }
@@ -61,17 +62,18 @@ extension PreparedCall {
         _ head: ResponseHead?,
         underlying: (any Error)? = nil
     ) -> ACSError {
-        ACSError(
+        var error = ACSError(
             kind,
             message: message,
             operation: operation,
             status: head?.status,
-            requestID: head?.requestID,
             clientRequestID: clientRequestID,
             isRetryable: callerRule.allows(after: kind, mayBeDone: progress.mayBeDone),
             wasSent: progress.wasSent,
             underlying: underlying
         )
+        error.identify(by: head)
+        return error
     }
 }
 

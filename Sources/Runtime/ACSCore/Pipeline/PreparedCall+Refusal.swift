@@ -11,7 +11,9 @@ extension PreparedCall {
     func refusal(_ head: ResponseHead, _ body: [UInt8], of request: PipelineRequest) -> ACSError {
         let kind = ACSError.Kind(status: head.status)
         let progress = request.progress
-        let service = ErrorBody(body)?.error.hiding(request.call.secrets() + (progress.token.map { [$0] } ?? []))
+        let secrets = request.call.secrets() + (progress.token.map { [$0] } ?? [])
+        let said = ErrorBody(body, of: head, hiding: secrets)
+        let service = said?.error
         var message = service?.message ?? kind.standardMessage
         if kind == .unauthorized, let signature = progress.signature {
             message += " " + signature.explanation(answer: head)
@@ -21,36 +23,51 @@ extension PreparedCall {
             message: message,
             operation: operation,
             status: head.status,
-            code: service?.code ?? head["x-ms-error-code"],
+            code: service?.code,
             target: service?.target,
             details: service?.details ?? [],
             innerError: service?.innerError,
-            requestID: head.requestID,
             clientRequestID: clientRequestID,
             isRetryable: callerRule.allows(after: head),
             retryAfter: head.retryAfter,
             // A policy may have answered in the service's place.
             wasSent: progress.wasSent
         )
+        error.identify(by: head)
+        error.traceID = said?.traceID
         error.body = body
         return error
     }
 
     /// Makes an error of a success that can't be decoded.
-    func undecodable(_ error: DecodingError, _ head: ResponseHead, _ body: [UInt8]) -> ACSError {
+    ///
+    /// - Parameters:
+    ///   - part: What can't be decoded.
+    ///   - created: Where the response has the id of what the call made; empty for a call that makes nothing.
+    func undecodable(
+        _ error: DecodingError,
+        _ head: ResponseHead,
+        _ body: [UInt8],
+        _ part: String = "its answer",
+        created: [String] = []
+    ) -> ACSError {
         let (fault, path) = error.explanation
         var failure = ACSError(
             .undecodableResponse,
-            message: "The service accepted the call, and its answer can't be decoded: \(fault).",
+            message: "The service accepted the call, and \(part) can't be decoded: \(fault).",
             operation: operation,
             status: head.status,
-            requestID: head.requestID,
             clientRequestID: clientRequestID,
             wasSent: .yes,
             codingPath: path,
             underlying: error
         )
+        failure.identify(by: head)
         failure.body = body
+        if !created.isEmpty {
+            failure.createdID = created.reduce(failure.responseJSON) { $0?[anyCase: $1] }?.errorText
+            if failure.createdID != nil { failure.message += " `createdID` is the id of what it made." }
+        }
         return failure
     }
 }

@@ -92,7 +92,7 @@ struct PreparedCall: Sendable {
             do {
                 return try make(head, bytes)
             } catch let error as DecodingError {
-                throw undecodable(error, head, bytes)
+                throw undecodable(error, head, bytes, created: expected.created)
             }
         case (.stream(let make), .stream(let stream)):
             return make(self.stream(stream, head, of: request))

@@ -20,6 +20,8 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
     private let streamed: [Int]
     /// How the bodies are read, in the order of the statuses.
     private let readings: [Reading]
+    /// The path of the field that has the id of what the call makes; empty for a call that makes nothing.
+    private(set) var created: [String] = []
 
     init(_ statuses: some Sequence<Int>, _ reading: Reading) {
         self.statuses = Array(statuses)
@@ -43,6 +45,16 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
     /// - Parameter limit: The most bytes to read into memory.
     func reading(upTo limit: Int) -> AnswerReading {
         AnswerReading(accepted: statuses, streamed: streamed, limit: limit)
+    }
+
+    /// The same responses to a call that makes something. If the response can't be decoded, the error has what is found
+    /// there as ``ACSError/createdID``.
+    ///
+    /// - Parameter path: The names of the fields that lead to the id of what was made.
+    public func creating(_ path: String...) -> ExpectedResponse {
+        var copy = self
+        copy.created = path
+        return copy
     }
 
     /// Several types of answer, each with the statuses that announce it.

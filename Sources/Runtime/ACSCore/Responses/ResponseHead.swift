@@ -29,9 +29,25 @@ public struct ResponseHead: Sendable {
         HTTPField.Name(header).flatMap { headerFields[$0] }
     }
 
-    /// The service's id of the request, which Microsoft's support asks for.
-    public var requestID: String? { self["x-ms-request-id"] }
+    /// The service's id of the request: the first of `x-ms-request-id`, `MS-CV`, `X-Microsoft-Skype-Chain-ID`,
+    /// `trace-id` and `mise-correlation-id` that has a value.
+    ///
+    /// Communication Services identifies requests by `MS-CV`, the correlation vector: give that one to Microsoft's
+    /// support. Only Azure Resource Manager and Microsoft Entra ID send `x-ms-request-id`.
+    public var requestID: String? { Self.requestIDs.lazy.compactMap { self.id($0) }.first }
+
+    /// Azure Front Door's reference of the request, from `X-Azure-Ref`. Give it to Microsoft's support beside
+    /// ``requestID`` if a request may not have reached the service.
+    public var frontDoorID: String? { id("x-azure-ref") }
 
     /// The id that we gave the request, as the service repeats it.
     public var clientRequestID: String? { self["x-ms-client-request-id"] }
+
+    private func id(_ header: String) -> String? {
+        self[header].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    private static let requestIDs = [
+        "x-ms-request-id", "ms-cv", "x-microsoft-skype-chain-id", "trace-id", "mise-correlation-id",
+    ]
 }

@@ -44,6 +44,14 @@ struct DigitScanner {
         return value
     }
 
+    /// Reads a number of as many digits as there are, up to the longest.
+    mutating func number(digits: ClosedRange<Int>) -> Int? {
+        for count in digits.reversed() {
+            if let number = number(digits: count) { return number }
+        }
+        return nil
+    }
+
     /// Reads as many digits as there are, at least one.
     mutating func digits() -> ArraySlice<UInt8>? {
         let end = bytes[position...].firstIndex { Self.digit($0) == nil } ?? bytes.count

@@ -6,33 +6,8 @@
     import Foundation
 #endif
 
-/// Dates with a time as RFC 3339 writes them, such as `2026-01-02T03:04:05.25Z`.
+/// Writes dates with a time as RFC 3339 has them, such as `2026-01-02T03:04:05.25Z`; ``DateText`` reads them.
 enum RFC3339 {
-    /// Reads a date: 0 to 9 digits of a second's fraction, any offset.
-    ///
-    /// Strict where Foundation's own format is not: there is no 30 February, and nothing may follow. A leap second
-    /// counts as the first moment of the next minute, since `Date` has none.
-    ///
-    /// - Returns: nil when the text is not such a date.
-    static func parse(_ text: some StringProtocol) -> Date? {
-        var scanner = DigitScanner(text)
-        guard
-            let year = scanner.number(digits: 4), scanner.skip("-"),
-            let month = scanner.number(digits: 2), scanner.skip("-"),
-            let day = scanner.number(digits: 2), scanner.skip("T") || scanner.skip("t"),
-            CivilDate.exists(year: year, month: month, day: day),
-            let hour = scanner.number(digits: 2), hour < 24, scanner.skip(":"),
-            let minute = scanner.number(digits: 2), minute < 60, scanner.skip(":"),
-            let second = scanner.number(digits: 2), second <= 60,
-            let nanoseconds = fraction(&scanner),
-            let offset = offset(&scanner), scanner.isAtEnd
-        else { return nil }
-        let days = CivilDate.days(year: year, month: month, day: day)
-        let seconds = days * 86_400 + hour * 3600 + minute * 60 + second - offset
-        if second == 60, CivilDate.floorDivide(seconds, by: 86_400).remainder != 0 { return nil }
-        return date(seconds: seconds, nanoseconds: nanoseconds)
-    }
-
     /// Writes a date in UTC, with the fewest digits of a second's fraction that read back as the same date: none for a
     /// whole second, at most 7 for the years from 2018 on, which is what .NET reads, and never more than 9.
     ///
@@ -56,27 +31,10 @@ enum RFC3339 {
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 
-    private static func fraction(_ scanner: inout DigitScanner) -> Int? {
-        guard scanner.skip(".") else { return 0 }
-        guard let digits = scanner.digits(), digits.count <= 9 else { return nil }
-        let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-        return (digits.count..<9).reduce(value) { value, _ in value * 10 }
-    }
-
-    private static func offset(_ scanner: inout DigitScanner) -> Int? {
-        if scanner.skip("Z") || scanner.skip("z") { return 0 }
-        let isNegative = scanner.skip("-")
-        guard
-            isNegative || scanner.skip("+"),
-            let hours = scanner.number(digits: 2), hours < 24, scanner.skip(":"),
-            let minutes = scanner.number(digits: 2), minutes < 60
-        else { return nil }
-        return (hours * 3600 + minutes * 60) * (isNegative ? -1 : 1)
-    }
-
     private static let secondsFrom1970To2001 = 978_307_200
 
-    private static func date(seconds: Int, nanoseconds: Int) -> Date {
+    /// The date of a moment in whole seconds since 1970 and nanoseconds.
+    static func date(seconds: Int, nanoseconds: Int) -> Date {
         let whole = Double(seconds - secondsFrom1970To2001)
         return Date(timeIntervalSinceReferenceDate: whole + Double(nanoseconds) / 1e9)
     }

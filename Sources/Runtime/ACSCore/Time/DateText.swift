@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// Reads dates with a time as services send them.
+///
+/// Every form is read that Microsoft's Python packages (`deserialize_iso`) or .NET packages (`DateTimeOffset.Parse` with
+/// the invariant culture) read: RFC 3339 with any fraction, no zone (UTC), zones without a colon or minutes, a date
+/// alone, .NET's own `09/21/2016 16:57:59 +00:00`, and HTTP's. A date or time that does not exist is refused in every
+/// form: there is no 30 February. What is written is ``RFC3339``.
+enum DateText {
+    /// - Returns: nil if the text is no date. A leap second counts as the first moment of the next minute, because
+    ///   `Date` has none.
+    static func parse(_ text: some StringProtocol) -> Date? {
+        var scanner = DigitScanner(text.trimmingASCIIWhitespace())
+        guard let day = day(&scanner) else { return HTTPDate(text: text.trimmingASCIIWhitespace())?.date }
+        if scanner.isAtEnd { return RFC3339.date(seconds: day * 86_400, nanoseconds: 0) }
+        guard
+            scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
+            let time = time(&scanner),
+            let offset = offset(&scanner), scanner.isAtEnd
+        else { return nil }
+        let seconds = day * 86_400 + time.seconds - offset
+        if time.isLeapSecond, CivilDate.floorDivide(seconds, by: 86_400).remainder != 0 { return nil }
+        return RFC3339.date(seconds: seconds, nanoseconds: time.nanoseconds)
+    }
+
+    /// `2016-09-21`, `2016/09/21` or `09/21/2016`, in days since 1970.
+    private static func day(_ scanner: inout DigitScanner) -> Int? {
+        let year: Int
+        let month: Int
+        let day: Int
+        if let first = scanner.number(digits: 4) {
+            let separator: Unicode.Scalar = scanner.next == "/" ? "/" : "-"
+            guard
+                scanner.skip(separator), let second = scanner.number(digits: 1...2),
+                scanner.skip(separator), let third = scanner.number(digits: 1...2)
+            else { return nil }
+            (year, month, day) = (first, second, third)
+        } else {
+            guard
+                let first = scanner.number(digits: 1...2), scanner.skip("/"),
+                let second = scanner.number(digits: 1...2), scanner.skip("/"),
+                let third = scanner.number(digits: 4)
+            else { return nil }
+            (year, month, day) = (third, first, second)
+        }
+        guard CivilDate.exists(year: year, month: month, day: day) else { return nil }
+        return CivilDate.days(year: year, month: month, day: day)
+    }
+
+    private struct Time {
+        var seconds: Int
+        var nanoseconds: Int
+        var isLeapSecond: Bool
+    }
+
+    /// `16:57`, with seconds and a fraction or without, `4:57 PM`.
+    private static func time(_ scanner: inout DigitScanner) -> Time? {
+        guard
+            let hour = scanner.number(digits: 1...2), hour < 24, scanner.skip(":"),
+            let minute = scanner.number(digits: 2), minute < 60
+        else { return nil }
+        var second = 0
+        var nanoseconds = 0
+        if scanner.skip(":") {
+            guard let whole = scanner.number(digits: 2), whole <= 60, let part = fraction(&scanner) else { return nil }
+            (second, nanoseconds) = (whole, part)
+        }
+        guard let halfDay = halfDay(hour, &scanner) else { return nil }
+        let seconds = hour * 3600 + minute * 60 + second + halfDay
+        return Time(seconds: seconds, nanoseconds: nanoseconds, isLeapSecond: second == 60)
+    }
+
+    /// The seconds to add to the hours of a clock with twelve of them; nil for an hour that it does not have.
+    private static func halfDay(_ hour: Int, _ scanner: inout DigitScanner) -> Int? {
+        let isMorning = scanner.skip(text: " AM")
+        guard isMorning || scanner.skip(text: " PM") else { return 0 }
+        guard (1...12).contains(hour) else { return nil }
+        return ((isMorning ? 0 : 12) - (hour == 12 ? 12 : 0)) * 3600
+    }
+
+    /// Any number of digits, of which nine count.
+    private static func fraction(_ scanner: inout DigitScanner) -> Int? {
+        guard scanner.skip(".") || scanner.skip(",") else { return 0 }
+        guard let digits = scanner.digits()?.prefix(9) else { return nil }
+        let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        return (digits.count..<9).reduce(value) { value, _ in value * 10 }
+    }
+
+    /// `Z`, `+01:00`, `+0100`, `+01`, ` GMT`, or nothing for UTC.
+    private static func offset(_ scanner: inout DigitScanner) -> Int? {
+        if scanner.isAtEnd { return 0 }
+        _ = scanner.skip(" ")
+        if scanner.skip("Z") || scanner.skip("z") || scanner.skip(text: "GMT") { return 0 }
+        let isNegative = scanner.skip("-")
+        guard isNegative || scanner.skip("+"), let hours = scanner.number(digits: 2), hours < 24 else { return nil }
+        let needsMinutes = scanner.skip(":")
+        let minutes = scanner.number(digits: 2)
+        guard let minutes = minutes ?? (needsMinutes ? nil : 0), minutes < 60 else { return nil }
+        return (hours * 3600 + minutes * 60) * (isNegative ? -1 : 1)
+    }
+}
