@@ -359,7 +359,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ],
-            exclude: ["Expectations"]
+            exclude: ["Expectations", "Recordings/Exchanges"]
         ),
     ]
 )

@@ -39,6 +39,27 @@ import Testing
         #expect(deviations.added.subtracting(said.subtracting(facts)).sorted() == [], "no deviation any more")
     }
 
+    /// What is made under an id of the service's, by the facts: a POST with status 201, and these.
+    private static let alsoCreating = [
+        "POST /calling/callConnections:answer", "POST /calling/callConnections:connect", "POST /calling/recordings",
+        "POST /calling/callConnections/{callConnectionId}/participants:add",
+    ]
+
+    /// The participants have their ids before.
+    private static let notCreating = ["POST /chat/threads/{chatThreadId}/participants/:add"]
+
+    @Test func `every operation that makes something says where its id is`() throws {
+        let facts = try Self.services.flatMap { service in
+            try String(contentsOfFile: "\(Self.folder)/\(service).facts", encoding: .utf8).split(separator: "\n")
+        }
+        let made = facts.filter { $0.hasPrefix("POST ") && $0.contains(" response 201 ") }
+            .map { String($0.prefix(upTo: $0.range(of: " response ")?.lowerBound ?? $0.endIndex)) }
+        let operations = Self.libraries.values.flatMap(\.clients).flatMap(\.operations).filter { $0.creates != nil }
+        let described = Set(operations.map { "\($0.method.rawValue) \($0.target.template)" })
+        #expect(described == Set(made + Self.alsoCreating).subtracting(Self.notCreating))
+        #expect(described.count == 9)
+    }
+
     @Test func `eleven services have facts, with every operation`() {
         #expect(Self.services.count == 11)
         let operations = Self.services.compactMap { Self.libraries[$0] }.flatMap(\.clients).flatMap(\.operations)

@@ -5,7 +5,8 @@ import Testing
 @testable import ACSCore
 
 struct ErrorBodyTests {
-    private func error(_ text: String, headers: [String: String] = [:], hiding secrets: [String] = []) -> ServiceError? {
+    private func error(_ text: String, headers: [String: String] = [:], hiding secrets: [String] = []) -> ServiceError?
+    {
         ErrorBody(Array(text.utf8), of: ResponseHead(status: 400, headers: headers), hiding: secrets)?.error
     }
 
@@ -100,13 +101,21 @@ struct ErrorBodyTests {
         "Text, HTML and XML give a short line",
         arguments: [
             ("Access denied by policy.\r\n", nil, "Access denied by policy."),
-            ("<html><head><TITLE>\n 403 - Forbidden &amp; blocked\n</TITLE></head><body>x</body></html>", nil,
-             "403 - Forbidden & blocked"),
-            ("<h2>Our services aren't available right now</h2><p>We're working on it.</p>0l1AYY", nil,
-             "Our services aren't available right now"),
-            ("<p>Blocked <b>here</b></p>", nil, "Blocked here"),
-            ("<?xml version=\"1.0\"?><Error><Code>AuthFailed</Code><Message>No.\nReally.</Message></Error>", "AuthFailed",
-             "No. Really."),
+            (
+                "<html><head><TITLE>\n 403 - Forbidden &amp; blocked\n</TITLE></head><body>x</body></html>", nil,
+                "403 - Forbidden & blocked"
+            ),
+            (
+                "<h2>Our services aren't available right now</h2><p>We're working on it.</p>0l1AYY", nil,
+                "Our services aren't available right now"
+            ),
+            ("<h1>Blocked <b>here</b></h1>", nil, "Blocked here"),
+            ("<p>Anything</p>", nil, nil),
+            (
+                "<?xml version=\"1.0\"?><Error><Code>AuthFailed</Code><Message>No.\nReally.</Message></Error>",
+                "AuthFailed",
+                "No. Really."
+            ),
             ("a\u{1B}[31m\tb\u{0}c", nil, nil),
             ("a\u{1B}[31m\tb\u{7}c", nil, "a [31m b c"),
         ] as [(String, String?, String?)]
@@ -124,6 +133,14 @@ struct ErrorBodyTests {
         #expect(message.count == 201)
         #expect(message.hasSuffix("…"))
         #expect(!message.contains("sss"))
+    }
+
+    @Test(
+        "A text or list in a success is a part of a result, and no error",
+        arguments: ["secret", "\"secret\"", "[{}]"]
+    )
+    func success(_ body: String) {
+        #expect(ErrorBody(Array(body.utf8), of: ResponseHead(status: 202))?.error == nil)
     }
 
     @Test("Secrets are hidden in every part of an error")

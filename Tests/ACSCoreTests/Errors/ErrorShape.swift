@@ -62,7 +62,9 @@ struct ErrorShape: Sendable {
         ),
         ErrorShape(
             name: "problem details",
-            json: ["title": "Validation failed.", "status": 400, "detail": "Two fields.", "errors": ["to": ["A.", "B."]]],
+            json: [
+                "title": "Validation failed.", "status": 400, "detail": "Two fields.", "errors": ["to": ["A.", "B."]],
+            ],
             expected: .init(
                 message: "Validation failed. Two fields.",
                 details: [.init(message: "A.", target: "to"), .init(message: "B.", target: "to")]

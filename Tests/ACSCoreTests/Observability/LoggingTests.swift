@@ -37,7 +37,13 @@ struct LoggingTests {
     /// Makes a call that is answered with 204, and one that fails with 404.
     private func log() async throws -> [LogEvent] {
         let lines = RecordingLogHandler.Lines()
-        try await RawServer.run({ _, number in .status(number == 0 ? 204 : 404, number == 0 ? "" : "private", headers: ["MS-CV: cv", "X-Azure-Ref: front"]) }) {
+        try await RawServer.run({ _, number in
+            .status(
+                number == 0 ? 204 : 404,
+                number == 0 ? "" : "private",
+                headers: ["MS-CV: cv", "X-Azure-Ref: front"]
+            )
+        }) {
             server in
             let pipeline = try makePipeline(server) {
                 $0.logger = Logger(label: "test") { _ in RecordingLogHandler(lines: lines) }

@@ -21,7 +21,9 @@ struct TracingTests {
         options: CallOptions = .init(),
         configure: (inout ClientOptions) -> Void = { _ in }
     ) async throws -> (spans: [FinishedInMemorySpan], requests: [RawRequest]) {
-        try await RawServer.run({ _, number in .status(statuses[number], headers: ["MS-CV: r\(number)", "X-Azure-Ref: f"]) }) {
+        try await RawServer.run({ _, number in
+            .status(statuses[number], headers: ["MS-CV: r\(number)", "X-Azure-Ref: f"])
+        }) {
             server in
             let pipeline = try makePipeline(server) {
                 $0.tracer = tracer

@@ -219,6 +219,19 @@ struct PipelineErrorTests {
         }
     }
 
+    @Test("Without a body the address of what a call made has its id")
+    func createdLocation() async throws {
+        let location = "Location: https://contoso.example/things/19%3Anew@thread.v2?api-version=1"
+        try await RawServer.run({ _, _ in .status(201, headers: [location]) }) { server in
+            let error = try await failure {
+                let expected = ExpectedResponse<Thing>.json(201).creating("id")
+                return try await makePipeline(server).call(.make, returning: expected, options: .init())
+            }
+            #expect(error.kind == .undecodableResponse)
+            #expect(error.createdID == "19:new@thread.v2")
+        }
+    }
+
     @Test("A redirect is an error, and the other server gets nothing", arguments: TransportKind.allCases)
     func redirect(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .status(200) }) { thief in

@@ -94,7 +94,7 @@ struct RefusalTests {
 
     @Test("500 without a body, or with a page for people, still says what happened", arguments: TransportKind.allCases)
     func emptyServerFailure(_ kind: TransportKind) async throws {
-        let page = Answer(500, headers: [("Content-Type", "text/html")], body: "<h1>secret</h1>")
+        let page = Answer(500, headers: [("Content-Type", "text/html")], body: "<h1>It broke</h1><p>secret</p>")
         try await WireServer.run(answering: [Answer(500), page]) { server in
             for _ in 0..<2 {
                 let error = try await failure {

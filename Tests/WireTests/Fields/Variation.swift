@@ -47,7 +47,9 @@ struct Variation {
         if reading == .status { return name == "status" && change != .malformed ? failure : .decoded(changed) }
         // An identifier's kind is not read: the object beside it is what counts.
         if name == "kind" { return .decoded(body) }
-        if change == .ofAnotherType, isServiceError { return .decoded(body.replacing(pointer, with: "42")) }
+        if change == .ofAnotherType, let reading = readingInServiceError {
+            return .decoded(body.replacing(pointer, with: reading))
+        }
         switch change {
         case .ofAnotherType, .malformed: return failure
         case .removed, .null: return isRequired && !isServiceError || isList ? failure : .decoded(withoutField)
@@ -68,6 +70,17 @@ struct Variation {
     /// A service error is read whatever it leaves out: failing on it would hide what the service reports.
     private var isServiceError: Bool {
         ["code", "message"].contains(name) && (pointer.contains("/error/") || pointer.contains("/invalidParticipants/"))
+    }
+
+    /// What becomes of a value of another type in a service error, or of an error that is a text: nothing of it is lost.
+    private var readingInServiceError: JSONValue? {
+        guard "\(pointer)/".contains("/error/") || pointer.contains("/invalidParticipants/") else { return nil }
+        switch body[pointer: pointer] {
+        // The error of a search for numbers is a word.
+        case .string?: return name == "error" ? nil : "42"
+        case .array?: return [["message": "text"]]
+        default: return ["message": "text"]
+        }
     }
 
     /// The specification has lists whose field may be missing. Without it an answer is no page: Microsoft's package fails

@@ -10,7 +10,7 @@ struct CompletenessTests {
     @Test("Every client library is called")
     func libraries() throws {
         let folders = try FileManager.default.contentsOfDirectory(
-            at: Self.clients,
+            at: GeneratedSources.clients,
             includingPropertiesForKeys: nil,
             options: .skipsHiddenFiles
         )
@@ -29,7 +29,7 @@ struct CompletenessTests {
     @Test("Every generated operation is called", arguments: WireLibrary.all)
     func generatedOperations(_ library: WireLibrary) async throws {
         let called = try await operations(of: library).map(\.swift)
-        #expect(try Set(called) == generated(in: library.module))
+        #expect(try Set(called) == Set(GeneratedSources.operations(in: library.module)))
     }
 
     @Test("One operation of the service is one of ours", arguments: WireLibrary.all)
@@ -54,19 +54,4 @@ struct CompletenessTests {
         }
         return names
     }
-
-    /// The names of all operations in a library's generated clients.
-    private func generated(in module: String) throws -> Set<String> {
-        let folder = Self.clients.appending(path: "\(module)/Generated/Clients")
-        let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
-        return try files.reduce(into: []) { names, file in
-            let source = try String(contentsOf: file, encoding: .utf8)
-            names.formUnion(source.matches(of: /"(\w+Client\.\w+)"/).map { String($0.1) })
-        }
-    }
-
-    private static let clients = URL(filePath: #filePath)
-        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent()
-        .appending(path: "Sources/Clients")
 }

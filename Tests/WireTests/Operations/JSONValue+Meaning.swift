@@ -32,6 +32,8 @@ extension JSONValue {
         guard let match = text.wholeMatch(of: /(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(?:Z|\+00:00)/),
             let date = try? Date("\(match.1)Z", strategy: .iso8601)
         else { return nil }
+        // The services' first day is that of today's calendar; Foundation's is the Julian one's.
+        if match.1 == "0001-01-01T00:00:00" { return -62_135_596_800 }
         return date.timeIntervalSince1970 + (match.2.flatMap { Double("0\($0)") } ?? 0)
     }
 

@@ -35,6 +35,19 @@ struct PartialResultTests {
         #expect(error?.isRetryable == false)
     }
 
+    @Test("tells that it was accepted, and shows the response, when one recipient's entry can't be decoded")
+    func brokenEntry() async throws {
+        let answer =
+            #"{"value": [{"to": "+1", "messageId": "1", "httpStatusCode": 202, "successful": true}, {"to": "+2"}]}"#
+        let sms = try Resource.answering([.json(202, answer)]).sms
+        let error = await #expect(throws: ACSError.self) { try await sms.send("a", from: "+3", to: ["+1", "+2"]) }
+        #expect(error?.kind == .undecodableResponse)
+        #expect(error?.codingPath == "value[1].httpStatusCode")
+        #expect(error?.wasSent == .yes)
+        #expect(error?.isRetryable == false)
+        #expect(error?.responseJSON?[pointer: "/value/0/messageId"] == "1")
+    }
+
     @Test("throws nothing when nothing failed")
     func nothing() throws {
         let result = SMSSendResult(to: "+14255550123", messageID: "1", httpStatusCode: 202, successful: true)

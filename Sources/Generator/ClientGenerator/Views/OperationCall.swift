@@ -22,7 +22,10 @@ struct OperationCall {
             expected = []
         case .responses(let responses):
             paging = []
-            expected = Self.expected(responses, isLongRunning: operation.longRunning != nil)
+            expected = Self.creating(
+                operation.creates,
+                Self.expected(responses, isLongRunning: operation.longRunning != nil)
+            )
         }
     }
 
@@ -119,6 +122,13 @@ struct OperationCall {
         if pages.itemsField != "value" { arguments.append("items: \(SwiftText.literal(pages.itemsField)),") }
         if pages.nextField != "nextLink" { arguments.append("next: \(SwiftText.literal(pages.nextField)),") }
         return arguments
+    }
+
+    /// The expected response with the field that has the id of what the operation makes.
+    private static func creating(_ created: CreatedField?, _ expected: [String]) -> [String] {
+        guard let created, let last = expected.last else { return expected }
+        let path = created.path.map(SwiftText.literal).joined(separator: ", ")
+        return expected.dropLast() + ["\(last.dropLast()).creating(\(path)),"]
     }
 
     private static func expected(_ responses: Responses, isLongRunning: Bool) -> [String] {

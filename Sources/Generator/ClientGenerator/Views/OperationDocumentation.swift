@@ -52,23 +52,44 @@ struct OperationDocumentation {
         to text: inout WrappedText
     ) {
         var startsList = !arguments.contains { $0.docs != nil }
+        let isThrowing = if case .responses = operation.outcome { true } else { false }
+        // Lists have no line of their own for it.
+        let refusals = refusals(operation.errors, isThrowing ? "If the service refuses the call" : "If refused")
         if let returns = returns(operation, library) {
-            text.add(item: "Returns: \(returns)", startsList: startsList)
+            let sentences = [returns] + (isThrowing ? [] : refusals)
+            text.add(item: "Returns: \(sentences.joined(separator: " "))", startsList: startsList)
             startsList = false
         }
-        if case .responses = operation.outcome {
-            let throwing = "Throws: ``ACSError`` when the service refuses the call or cannot be reached."
-            text.add(item: throwing, startsList: startsList)
+        guard isThrowing else { return }
+        var throwing = ["Throws: ``ACSError``."]
+        if refusals.isEmpty {
+            throwing = ["Throws: ``ACSError`` when the service refuses the call or cannot be reached."]
+        }
+        throwing += refusals
+        if operation.creates != nil {
+            throwing.append("If the response can't be decoded, ``ACSError/createdID`` is the id of what was made.")
+        }
+        text.add(item: throwing.joined(separator: " "), startsList: startsList)
+    }
+
+    /// How to read the models of refusals.
+    private static func refusals(_ errors: ErrorContract, _ condition: String) -> [String] {
+        let types = errors.byStatus.compactMap(\.type) + [errors.otherwise].compactMap(\.self)
+        let distinct = types.enumerated().filter { types.firstIndex(of: $1) == $0 }.map(\.element)
+        return distinct.map { type in
+            let statuses = errors.byStatus.filter { $0.type == type }.map { "\($0.status)" }.joined(separator: " or ")
+            let isOnly = distinct.count == 1 || type == errors.otherwise
+            return "\(condition)\(isOnly ? "" : " with \(statuses)"): `error.decodeBody(as: \(type.swiftText).self)`."
         }
     }
 
     private static func returns(_ operation: Operation, _ library: Library) -> String? {
         if let longRunning = operation.longRunning {
             guard let result = longRunning.result else { return "The running operation, which ends without a result." }
-            return "The running operation, whose result is \(words(result))."
+            return "The running operation, whose result is one \(words(result))."
         }
         switch operation.outcome {
-        case .pages(let pages): return "\(words(pages.item).capitalizedFirst) after the other, in pages."
+        case .pages(let pages): return "Pages of \(words(pages.item))."
         case .responses(let responses):
             let docs = responses.responses.compactMap(\.docs).map(Paragraphs.sentence)
             if !docs.isEmpty { return docs.joined(separator: " ") }
@@ -76,9 +97,9 @@ struct OperationDocumentation {
         }
     }
 
-    /// A value of a type, in a sentence.
+    /// A type in a sentence.
     private static func words(_ type: ValueType) -> String {
-        if let reference = type.reference { "one ``\(reference.swiftName.text)``" } else { "one `\(type.swiftText)`" }
+        if let reference = type.reference { "``\(reference.swiftName.text)``" } else { "`\(type.swiftText)`" }
     }
 }
 
@@ -92,11 +113,5 @@ extension Responses.Shape {
             if type.primitive == .stream { return "The bytes, as they come." }
             return library.summary(of: type)
         }
-    }
-}
-
-extension String {
-    fileprivate var capitalizedFirst: String {
-        prefix(1).uppercased() + dropFirst()
     }
 }

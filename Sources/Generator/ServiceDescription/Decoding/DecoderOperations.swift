@@ -4,7 +4,7 @@ extension Decoder {
     private static let operationKeys = [
         "request", "docs", "token-scopes", "entra-scope", "api-version", "accept", "host-header", "path", "query",
         "headers", "idempotent", "idempotency", "preconditions", "body", "body?", "merge-patch", "merge-patch?",
-        "response", "pages", "long-running", "errors", "since", "until", "deprecated",
+        "response", "creates", "pages", "long-running", "errors", "since", "until", "deprecated",
     ]
 
     private static let bodyKeys = ["body", "body?", "merge-patch", "merge-patch?"]
@@ -26,6 +26,7 @@ extension Decoder {
         operation.headers = entries(mapping["headers"], "headers")
         operation.body = bodies.first.flatMap { key in mapping[key].map { body($0, key) } }
         operation.response = mapping["response"].flatMap { responses($0, "`response`", isError: false) }
+        operation.creates = text(mapping["creates"])
         operation.pages = mapping["pages"].flatMap(pages)
         operation.longRunning = mapping["long-running"].flatMap(longRunning)
         operation.idempotency = mapping["idempotency"].flatMap(idempotency)

@@ -15,6 +15,8 @@ public struct Operation: Sendable {
     public var headers: [Parameter]
     public var body: RequestContent?
     public var outcome: Outcome
+    /// nil for an operation that makes nothing with an id of the service's.
+    public var creates: CreatedField?
     public var longRunning: LongRunning?
     public var repeats: Repeatability
     /// Condition headers that one argument in Swift covers; empty for none.

@@ -45,6 +45,7 @@ struct LibraryResolver {
         UsageMarker.mark(&library, own: syntax.path)
         BoxMarker(diagnostics: diagnostics).mark(&library)
         TypeNames(diagnostics: diagnostics).check(library)
+        CreatedFieldCheck(diagnostics: diagnostics).check(library)
         return library
     }
 

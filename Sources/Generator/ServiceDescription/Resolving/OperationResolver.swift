@@ -39,6 +39,10 @@ struct OperationResolver {
             headers: parameters.headers,
             body: body,
             outcome: outcome,
+            creates: syntax.creates.map { creates in
+                let path = creates.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+                return CreatedField(path: path, location: creates.location)
+            },
             longRunning: longRunning,
             repeats: repeats,
             preconditions: syntax.preconditions.map(\.value),

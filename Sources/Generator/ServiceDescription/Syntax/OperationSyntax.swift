@@ -10,6 +10,7 @@ struct OperationSyntax {
     var headers: [EntrySyntax] = []
     var body: BodySyntax?
     var response: ResponsesSyntax?
+    var creates: Located<String>?
     var pages: PagesSyntax?
     var longRunning: LongRunningSyntax?
     var idempotency: IdempotencySyntax?

@@ -24,12 +24,12 @@ struct ErrorBody {
         var error: ServiceError
         if let json = try? ServiceJSON.decode(JSONValue.self, from: bytes) {
             traceID = Self.traceID(in: json)
-            error = Self.error(in: json)?.hiding(secrets) ?? ServiceError()
+            error = Self.error(in: json, isRefusal: head.status >= 300)?.hiding(secrets) ?? ServiceError()
             // RFC 9457: the type is what tells problems apart. A code says it better.
             error.code = error.code ?? headCode ?? Self.problemType(in: json)
         } else {
             traceID = nil
-            error = MarkupText(bytes)?.error(hiding: secrets) ?? ServiceError()
+            error = head.status < 300 ? ServiceError() : MarkupText(bytes)?.error(hiding: secrets) ?? ServiceError()
             error.code = error.code ?? headCode
         }
         guard error.says else { return nil }
@@ -45,9 +45,12 @@ struct ErrorBody {
         traceID = Self.traceID(in: json)
     }
 
-    private static func error(in json: JSONValue) -> ServiceError? {
+    /// - Parameter isRefusal: Whether a text or list can be an error. In a success it is a part of a result, and may be a
+    ///   secret.
+    private static func error(in json: JSONValue, isRefusal: Bool = true) -> ServiceError? {
         switch json {
-        case .object, .array, .string: break
+        case .object: break
+        case .array where isRefusal, .string where isRefusal: break
         // `404` is JSON, too, and no error's code.
         default: return nil
         }

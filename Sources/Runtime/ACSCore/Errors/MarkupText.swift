@@ -14,16 +14,18 @@ struct MarkupText {
         self.bytes = Array(trimmed.utf8)
     }
 
-    /// The error in a short line: XML's code and message, else the page's title or heading, else the text.
+    /// The error in a short line: XML's code and message, the page's title or heading, or the text. The rest of a page is
+    /// left out: it may show anything.
     ///
-    /// - Returns: nil if there is no text at all.
+    /// - Returns: nil if there is no such text.
     func error(hiding secrets: [String]) -> ServiceError? {
         guard bytes.first == UInt8(ascii: "<") else { return ServiceError(message: line(bytes[...], secrets)) }
-        let sources = ["message", "title", "h1", "h2", "h3"].lazy.compactMap { content(of: $0) } + [bytes[...]]
-        return ServiceError(
+        let tags = ["message", "title", "h1", "h2", "h3"]
+        let error = ServiceError(
             code: content(of: "code").flatMap { line($0, secrets) },
-            message: sources.compactMap { line($0, secrets) }.first
+            message: tags.lazy.compactMap { content(of: $0) }.compactMap { line($0, secrets) }.first
         )
+        return error.says ? error : nil
     }
 
     /// What stands between the first start tag of a name and its end tag.
@@ -58,7 +60,9 @@ struct MarkupText {
         let plain = Self.references.reduce(String(decoding: text, as: UTF8.self)) { text, reference in
             text.replacing(reference.key, with: reference.value)
         }
-        let words = plain.split { $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control } }
+        let words = plain.split {
+            $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
+        }
         // Hidden before the line is cut: half a secret would not be found.
         let line = ServiceError(message: words.joined(separator: " ")).hiding(secrets).message ?? ""
         return line.isEmpty ? nil : line.count > Self.longestLine ? "\(line.prefix(Self.longestLine))…" : line

@@ -56,7 +56,9 @@ extension PreparedCall {
             switch entry {
             case .success(let item): page.items.append(item)
             case .failure(let error):
-                page.failures.append(.init(index: index, error: undecodable(error, head, bytes, "a part of its answer")))
+                page.failures.append(
+                    .init(index: index, error: undecodable(error, head, bytes, "a part of its answer"))
+                )
             }
         }
         return page

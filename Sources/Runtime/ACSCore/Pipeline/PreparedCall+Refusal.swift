@@ -65,10 +65,19 @@ extension PreparedCall {
         failure.identify(by: head)
         failure.body = body
         if !created.isEmpty {
-            failure.createdID = created.reduce(failure.responseJSON) { $0?[anyCase: $1] }?.errorText
+            let id = created.reduce(failure.responseJSON) { $0?[anyCase: $1] }
+            failure.createdID = id?.errorText ?? head.lastOfLocation
             if failure.createdID != nil { failure.message += " `createdID` is the id of what it made." }
         }
         return failure
+    }
+}
+
+extension ResponseHead {
+    /// The last segment of `Location`, where some services repeat the id of what they made.
+    fileprivate var lastOfLocation: String? {
+        guard let path = self["location"]?.prefix(while: { $0 != "?" && $0 != "#" }) else { return nil }
+        return path.split(separator: "/").last.flatMap(PercentEncoding.decode)
     }
 }
 

@@ -104,7 +104,8 @@ public struct ChatClient: Sendable {
     /// Creates a thread and adds its first participants: `POST /chat/threads`. The token needs `chat`.
     ///
     /// - Returns: Participants that could not be added are listed in the result.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
+    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was made.
     public func createThread(
         _ request: CreateChatThreadRequest,
         options: CallOptions = .init()
@@ -118,7 +119,7 @@ public struct ChatClient: Sendable {
                 tokenScopes: [.chat]
             ),
             body: .json(request),
-            returning: .json(201),
+            returning: .json(201).creating("chatThread", "id"),
             options: options
         )
     }
@@ -128,7 +129,7 @@ public struct ChatClient: Sendable {
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
     ///   - startTime: Only threads with messages after this time.
-    /// - Returns: One ``ChatThreadItem`` after the other, in pages.
+    /// - Returns: Pages of ``ChatThreadItem``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listThreads(
         maxPageSize: Int32? = nil,
         startTime: Date? = nil,
@@ -145,7 +146,7 @@ public struct ChatClient: Sendable {
     /// Deletes a thread for all its participants: `DELETE /chat/threads/{chatThreadId}`. The token needs `chat`.
     ///
     /// - Parameter id: The thread's id, such as 19:…@thread.v2.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func deleteThread(
         id: String,
         options: CallOptions = .init()

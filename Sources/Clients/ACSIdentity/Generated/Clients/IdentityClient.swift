@@ -77,7 +77,8 @@ public struct IdentityClient: Sendable {
     /// Creates a user, and issues its first token when scopes are given: `POST /identities`.
     ///
     /// - Returns: A new user, with its token when one was asked for.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
+    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was made.
     public func createUser(
         _ request: CreateUserRequest? = nil,
         options: CallOptions = .init()
@@ -85,7 +86,7 @@ public struct IdentityClient: Sendable {
         try await pipeline.call(
             .init("IdentityClient.createUser", .post, "/identities"),
             body: .json(request),
-            returning: .json(201),
+            returning: .json(201).creating("identity", "id"),
             options: options
         )
     }
@@ -93,7 +94,7 @@ public struct IdentityClient: Sendable {
     /// Deletes a user, revokes its tokens and erases its data: `DELETE /identities/{id}`.
     ///
     /// - Parameter user: Such as 8:acs:….
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func deleteUser(
         user: CommunicationIdentifier,
         options: CallOptions = .init()
@@ -108,7 +109,7 @@ public struct IdentityClient: Sendable {
     /// Revokes every token that was issued to a user: `POST /identities/{id}/:revokeAccessTokens`.
     ///
     /// - Parameter user: Such as 8:acs:….
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func revokeAccessTokens(
         user: CommunicationIdentifier,
         options: CallOptions = .init()
@@ -129,7 +130,7 @@ public struct IdentityClient: Sendable {
     /// `POST /teamsUser/:exchangeAccessToken`.
     ///
     /// - Returns: A token that a user shows to Chat and Calling.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func exchangeTeamsUserAccessToken(
         _ request: ExchangeTeamsTokenRequest,
         options: CallOptions = .init()
@@ -151,7 +152,7 @@ public struct IdentityClient: Sendable {
     ///
     /// - Parameter user: Such as 8:acs:….
     /// - Returns: A token that a user shows to Chat and Calling.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func issueAccessToken(
         user: CommunicationIdentifier,
         _ request: IssueTokenRequest,

@@ -8,7 +8,7 @@ extension PhoneNumbersClient {
     /// ``CallOptions/onResponse`` sees the headers `Operation-Location`, `operation-id`, `reservation-purchase-id`.
     ///
     /// - Returns: The running operation, which ends without a result.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func beginPurchaseReservation(
         reservationID: String,
         _ request: PurchaseReservationRequest = .init(),
@@ -49,7 +49,7 @@ extension PhoneNumbersClient {
     /// - Parameters:
     ///   - skip: How many items to leave out at the beginning.
     ///   - top: How many items a page may hold.
-    /// - Returns: One ``PurchasedPhoneNumber`` after the other, in pages.
+    /// - Returns: Pages of ``PurchasedPhoneNumber``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listPurchasedPhoneNumbers(
         skip: Int32? = 0,
         top: Int32? = 100,
@@ -68,7 +68,7 @@ extension PhoneNumbersClient {
     ///
     /// - Parameter phoneNumber: In E.164 format.
     /// - Returns: A number that the resource owns.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getPurchasedPhoneNumber(
         phoneNumber: String,
         options: CallOptions = .init()
@@ -89,7 +89,7 @@ extension PhoneNumbersClient {
     ///
     /// - Parameter phoneNumber: In E.164 format.
     /// - Returns: The running operation, whose result is one ``PurchasedPhoneNumber``.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func beginUpdateCapabilities(
         phoneNumber: String,
         _ request: PhoneNumberCapabilitiesUpdate? = nil,
@@ -131,7 +131,7 @@ extension PhoneNumbersClient {
     ///
     /// - Parameter phoneNumber: In E.164 format.
     /// - Returns: The running operation, which ends without a result.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func beginRelease(
         phoneNumber: String,
         options: CallOptions = .init()
@@ -164,7 +164,7 @@ extension PhoneNumbersClient {
     /// Looks up the operators of phone numbers: `POST /operatorInformation/:search`.
     ///
     /// - Returns: What is known about each number.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func searchOperatorInformation(
         _ request: OperatorInformationRequest,
         options: CallOptions = .init()
@@ -186,7 +186,7 @@ extension PhoneNumbersClient {
     /// ``CallOptions/onResponse`` sees the header `Location`.
     ///
     /// - Returns: How far a long-running operation has come.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getOperation(
         operationID: String,
         options: CallOptions = .init()
@@ -204,7 +204,7 @@ extension PhoneNumbersClient {
 
     /// Cancels an operation that has not ended yet: `DELETE /phoneNumbers/operations/{operationId}`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func cancelOperation(
         operationID: String,
         options: CallOptions = .init()

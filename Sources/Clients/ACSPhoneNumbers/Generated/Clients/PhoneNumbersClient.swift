@@ -80,7 +80,7 @@ public struct PhoneNumbersClient: Sendable {
     ///   - skip: How many items to leave out at the beginning.
     ///   - maxPageSize: How many items a page may hold.
     ///   - acceptLanguage: Language of localized names, such as en-US.
-    /// - Returns: One ``PhoneNumberCountry`` after the other, in pages.
+    /// - Returns: Pages of ``PhoneNumberCountry``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listAvailableCountries(
         skip: Int32? = 0,
         maxPageSize: Int32? = 100,
@@ -106,7 +106,7 @@ public struct PhoneNumbersClient: Sendable {
     ///   - administrativeDivision: A state or province, by its abbreviated name.
     ///   - phoneNumberType: How a number is tied to a place.
     ///   - acceptLanguage: Language of localized names, such as en-US.
-    /// - Returns: One ``PhoneNumberLocality`` after the other, in pages.
+    /// - Returns: Pages of ``PhoneNumberLocality``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listAvailableLocalities(
         countryCode: String,
         skip: Int32? = 0,
@@ -142,7 +142,7 @@ public struct PhoneNumbersClient: Sendable {
     ///   - locality: Needed for geographic numbers.
     ///   - administrativeDivision: A state or province, by its abbreviated name.
     ///   - acceptLanguage: Language of localized names, such as en-US.
-    /// - Returns: One ``PhoneNumberAreaCode`` after the other, in pages.
+    /// - Returns: Pages of ``PhoneNumberAreaCode``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listAreaCodes(
         countryCode: String,
         phoneNumberType: PhoneNumberType,
@@ -181,7 +181,7 @@ public struct PhoneNumbersClient: Sendable {
     ///   - phoneNumberType: How a number is tied to a place.
     ///   - assignmentType: Whom a number is assigned to.
     ///   - acceptLanguage: Language of localized names, such as en-US.
-    /// - Returns: One ``PhoneNumberOffering`` after the other, in pages.
+    /// - Returns: Pages of ``PhoneNumberOffering``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listOfferings(
         countryCode: String,
         skip: Int32? = 0,
@@ -211,7 +211,7 @@ public struct PhoneNumbersClient: Sendable {
     /// `POST /availablePhoneNumbers/countries/{countryCode}/:browse`.
     ///
     /// - Returns: Numbers that can be reserved.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func browseAvailableNumbers(
         countryCode: String,
         _ request: PhoneNumbersBrowseRequest,
@@ -235,7 +235,7 @@ public struct PhoneNumbersClient: Sendable {
     /// `Location`, `Operation-Location`, `operation-id`, `search-id`.
     ///
     /// - Returns: The running operation, whose result is one ``PhoneNumberSearchResult``.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func beginSearch(
         countryCode: String,
         _ request: PhoneNumberSearchRequest,
@@ -275,7 +275,7 @@ public struct PhoneNumbersClient: Sendable {
     /// Reads what a search found: `GET /availablePhoneNumbers/searchResults/{searchId}`.
     ///
     /// - Returns: The numbers that a search holds.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getSearchResult(
         searchID: String,
         options: CallOptions = .init()
@@ -295,7 +295,7 @@ public struct PhoneNumbersClient: Sendable {
     /// the headers `Operation-Location`, `operation-id`, `purchase-id`.
     ///
     /// - Returns: The running operation, which ends without a result.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func beginPurchase(
         _ request: PhoneNumberPurchaseRequest,
         options: CallOptions = .init()
@@ -329,7 +329,7 @@ public struct PhoneNumbersClient: Sendable {
     /// Lists the reservations of the resource; their numbers are left out: `GET /availablePhoneNumbers/reservations`.
     ///
     /// - Parameter maxPageSize: How many items a page may hold.
-    /// - Returns: One ``PhoneNumberReservation`` after the other, in pages.
+    /// - Returns: Pages of ``PhoneNumberReservation``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listReservations(
         maxPageSize: Int32? = 100,
         options: CallOptions = .init()
@@ -347,7 +347,7 @@ public struct PhoneNumbersClient: Sendable {
     ///
     /// - Parameter reservationID: A UUID that the caller makes.
     /// - Returns: Some numbers could not be reserved; each of those carries an error.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func createOrUpdateReservation(
         reservationID: String,
         _ request: PhoneNumberReservationPatch,
@@ -368,7 +368,7 @@ public struct PhoneNumbersClient: Sendable {
     /// Reads a reservation with its numbers: `GET /availablePhoneNumbers/reservations/{reservationId}`.
     ///
     /// - Returns: Numbers held for purchase under an id of the caller's choice.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getReservation(
         reservationID: String,
         options: CallOptions = .init()
@@ -386,7 +386,7 @@ public struct PhoneNumbersClient: Sendable {
 
     /// Gives the numbers of a reservation back: `DELETE /availablePhoneNumbers/reservations/{reservationId}`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func deleteReservation(
         reservationID: String,
         options: CallOptions = .init()

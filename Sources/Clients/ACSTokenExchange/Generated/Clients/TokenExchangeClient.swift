@@ -97,7 +97,7 @@ public struct TokenExchangeClient: Sendable {
     /// Exchanges the token of a Microsoft Entra user: `POST /access/entra/:exchangeAccessToken`.
     ///
     /// - Returns: The user access token.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func exchangeEntraToken(
         _ request: ExchangeRequest = .init(),
         options: CallOptions = .init()
@@ -119,7 +119,7 @@ public struct TokenExchangeClient: Sendable {
     /// Exchanges the token of a Teams user: `POST /access/teamsExtension/:exchangeAccessToken`.
     ///
     /// - Returns: The user access token.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func exchangeTeamsToken(
         _ request: ExchangeRequest = .init(),
         options: CallOptions = .init()

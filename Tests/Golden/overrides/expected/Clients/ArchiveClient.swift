@@ -76,7 +76,7 @@ public struct ArchiveClient: Sendable {
 
     /// Keeps a thing: `POST /things`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: Problem.self)`.
     public func keep(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init(

@@ -98,7 +98,7 @@ public struct VaultClient: Sendable {
 
     /// Opens the vault: `GET /vault`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: Problem.self)`.
     public func open(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("VaultClient.open", .get, "/vault"),

@@ -93,7 +93,7 @@ public struct VisitorClient: Sendable {
 
     /// Looks at all: `GET /things`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: Problem.self)`.
     public func look(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("VisitorClient.look", .get, "/things"),

@@ -82,7 +82,7 @@ public struct CatalogClient: Sendable {
 
     /// Lists things: `GET /things`.
     ///
-    /// - Returns: One ``Thing`` after the other, in pages.
+    /// - Returns: Pages of ``Thing``.
     public func listThings(options: CallOptions = .init()) -> PagedSequence<Thing> {
         pipeline.pages(
             .init("CatalogClient.listThings", .get, "/things"),
@@ -92,7 +92,7 @@ public struct CatalogClient: Sendable {
 
     /// Lists names: `GET /names`.
     ///
-    /// - Returns: One `String` after the other, in pages.
+    /// - Returns: Pages of `String`.
     public func listNames(
         skip: Int32? = nil,
         options: CallOptions = .init()

@@ -83,11 +83,12 @@ public struct DeskClient: Sendable {
     /// Asks: `POST /questions`. ``CallOptions/onResponse`` sees the header `ETag`.
     ///
     /// - Returns: Somebody knew it.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached. If the response can't be decoded,
+    ///   ``ACSError/createdID`` is the id of what was made.
     public func ask(options: CallOptions = .init()) async throws -> Answer {
         try await pipeline.call(
             .init("DeskClient.ask", .post, "/questions"),
-            returning: .json(200, 201),
+            returning: .json(200, 201).creating("question", "id"),
             options: options
         )
     }
@@ -95,7 +96,8 @@ public struct DeskClient: Sendable {
     /// Books a room: `POST /rooms`.
     ///
     /// - Returns: The room opens later.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached. If the response can't be decoded,
+    ///   ``ACSError/createdID`` is the id of what was made.
     public func book(options: CallOptions = .init()) async throws -> BookResult {
         try await pipeline.call(
             .init("DeskClient.book", .post, "/rooms"),
@@ -104,7 +106,7 @@ public struct DeskClient: Sendable {
                 .json(201, BookResult.room),
                 .json(202, BookResult.roomRequest),
                 .empty(204, BookResult.empty),
-            ]),
+            ]).creating("id"),
             options: options
         )
     }

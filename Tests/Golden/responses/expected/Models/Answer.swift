@@ -7,15 +7,20 @@ import ACSCore
 public struct Answer: Codable, Equatable, Sendable {
     /// The service's `text`.
     public var text: String
+    /// What was asked.
+    public var question: Question
 
     /// Makes an answer as the service would, for tests.
     public init(
         text: String,
+        question: Question,
     ) {
         self.text = text
+        self.question = question
     }
 
     private enum CodingKeys: String, CodingKey {
         case text
+        case question
     }
 }

@@ -5,17 +5,22 @@ import ACSCore
 
 /// A room.
 public struct Room: Codable, Equatable, Sendable {
+    /// The service's `id`.
+    public var id: String
     /// The service's `name`.
     public var name: String
 
     /// Makes an answer as the service would, for tests.
     public init(
+        id: String,
         name: String,
     ) {
+        self.id = id
         self.name = name
     }
 
     private enum CodingKeys: String, CodingKey {
+        case id
         case name
     }
 }

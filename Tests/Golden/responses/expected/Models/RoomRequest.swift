@@ -11,17 +11,22 @@ import ACSCore
 
 /// A wish.
 public struct RoomRequest: Codable, Equatable, Sendable {
+    /// The service's `id`.
+    public var id: UUID
     /// The service's `opensAt`.
     public var opensAt: Date
 
     /// Makes an answer as the service would, for tests.
     public init(
+        id: UUID,
         opensAt: Date,
     ) {
+        self.id = id
         self.opensAt = opensAt
     }
 
     private enum CodingKeys: String, CodingKey {
+        case id
         case opensAt
     }
 }

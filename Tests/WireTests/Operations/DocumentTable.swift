@@ -3,11 +3,12 @@
 import Foundation
 import Testing
 
-/// The file that holds the table of faults, in a section of its own.
-struct FaultDocument {
-    let file: URL
+/// A table of CONTRIBUTING.md that a test makes, in a section of its own.
+struct DocumentTable {
+    /// The line that the section begins with.
+    let heading: String
 
-    /// The lines of the table that stands there.
+    /// The lines of the table in the document.
     func table() throws -> [String] {
         let lines = try lines()
         return Array(lines[try range(in: lines)])
@@ -20,12 +21,19 @@ struct FaultDocument {
         try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
     }
 
+    private var file: URL {
+        URL(filePath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+            .appending(path: "CONTRIBUTING.md")
+    }
+
     private func lines() throws -> [String] {
         try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
     }
 
     private func range(in lines: [String]) throws -> Range<Int> {
-        let heading = try #require(lines.firstIndex(of: "## What a fault ends in"))
+        let heading = try #require(lines.firstIndex(of: heading))
         let first = try #require(lines[heading...].firstIndex { $0.hasPrefix("|") })
         let end = lines[first...].firstIndex { !$0.hasPrefix("|") } ?? lines.endIndex
         return first..<end

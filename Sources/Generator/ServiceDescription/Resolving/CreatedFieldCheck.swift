@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+
+/// Checks that `creates` leads to an id in every response of its operation.
+struct CreatedFieldCheck {
+    let diagnostics: Diagnostics
+
+    func check(_ library: Library) {
+        let models = Dictionary(library.models.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+        for operation in library.clients.flatMap(\.operations) {
+            guard let created = operation.creates else { continue }
+            for type in contents(of: operation, created) { check(created, in: type, models) }
+        }
+    }
+
+    private func contents(of operation: Operation, _ created: CreatedField) -> [ValueType] {
+        guard case .responses(let responses) = operation.outcome else {
+            report("a list in pages makes nothing", created)
+            return []
+        }
+        if operation.longRunning != nil { report("a long-running operation has its id without it", created) }
+        let types = responses.responses.compactMap(\.type)
+        if types.isEmpty { report("the response has no content", created) }
+        return types.enumerated().filter { types.firstIndex(of: $1) == $0 }.map(\.element)
+    }
+
+    private func check(_ created: CreatedField, in type: ValueType, _ models: [String: Model]) {
+        var type = type
+        for name in created.path {
+            guard case .reference(let reference) = type, reference.kind == .model else {
+                return report("`\(name)` is looked for in what is no model", created)
+            }
+            // What is not there is reported where it is named.
+            guard let model = models[reference.wireName] else { return }
+            guard let field = model.fields.first(where: { $0.wireName == name }) else {
+                let known = model.fields.map(\.wireName)
+                let rule = UnknownName(name: name, what: "field of `\(model.wireName)`", known: known)
+                return diagnostics.report(rule, at: created.location)
+            }
+            type = field.type
+        }
+        switch type {
+        case .primitive(.string), .primitive(.rawID), .primitive(.uuid), .primitive(.int32), .primitive(.int64): return
+        default: report("`\(created.path.joined(separator: "."))` is no text or whole number", created)
+        }
+    }
+
+    private func report(_ problem: String, _ created: CreatedField) {
+        diagnostics.report(CreatesMisuse(problem: problem), at: created.location)
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSTesting
+import Testing
+import WireServer
+
+@Suite("What a call made never gets lost: whatever else of the response is wrong, the caller gets its id")
+struct CreatedIDTests {
+    /// The recorded cases that make something, with the pointer to its id.
+    private static let ids = [
+        "createThread": "/chatThread/id", "sendMessage": "/id", "sendHTMLMessage": "/id",
+        "createUser": "/identity/id", "createUserWithToken": "/identity/id",
+    ]
+
+    /// Cases with status 201 that make nothing with an id of the service's: the caller chose it, or named who is added.
+    private static let others = ["createOrUpdateReservation", "addParticipants", "addOtherParticipants"]
+
+    private static let cases: [(library: WireLibrary, call: WireCall)] = WireLibrary.all.flatMap { library in
+        library.calls.filter { (try? library.expectation(of: $0).exchanges.first?.answer.status) == 201 }
+            .map { (library, $0) }
+    }
+
+    @Test("Every call that is answered with 201 is looked at")
+    func all() {
+        let names = Set(Self.cases.map(\.call.name))
+        #expect(names.subtracting(Self.others) == Set(Self.ids.keys))
+    }
+
+    @Test("Each other field may be missing, null, of another type or malformed", arguments: Variation.Change.allCases)
+    func fields(_ change: Variation.Change) async throws {
+        var failures = 0
+        for (library, call) in Self.cases {
+            guard let pointer = Self.ids[call.name] else { continue }
+            let answer = try #require(library.expectation(of: call).exchanges.first?.answer)
+            let body = try #require(answer.body).filled(endpoint: "\(try Endpoint.testing)")
+            let id = try #require(body[pointer: pointer]?.stringValue)
+            for field in (answer.fields ?? [:]).keys where !pointer.hasPrefix(field) {
+                let variation = Variation(
+                    body: body,
+                    pointer: field,
+                    isRequired: true,
+                    reading: .model,
+                    change: change
+                )
+                guard let changed = variation.changedBody else { continue }
+                var scripted = try Answer(answer)
+                scripted.body = try changed.text
+                do {
+                    let decoded = try await call.make(Resource.answering([scripted]))
+                    #expect(decoded[0].json?[pointer: pointer]?.stringValue == id, "\(call.name) \(field)")
+                } catch let error as ACSError {
+                    failures += 1
+                    #expect(error.createdID == id, "\(call.name) \(field)")
+                    #expect(!"\(error)".contains(id), "\(call.name) \(field)")
+                }
+            }
+        }
+        #expect(failures > 0)
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSIdentity
+import ACSTesting
+import Recording
+import Testing
+import WireServer
+
+@Suite("Real responses, as the tests of Microsoft's own packages recorded them")
+struct RecordingTests {
+    @Test("are read by our clients, or are the right error", arguments: RecordedExchange.ours)
+    func exchange(_ exchange: RecordedExchange) async throws {
+        let call = try #require(RecordedCall.of(exchange))
+        let resource = try Resource.answering([exchange.answer])
+        guard exchange.status < 400 else {
+            let error = await #expect(throws: ACSError.self) { _ = try await call.make(resource) }
+            try check(#require(error), exchange)
+            #expect(error?.operation == call.operation)
+            return
+        }
+        if call.hasContent, exchange.body == nil {
+            // The recorder lost the body.
+            let error = await #expect(throws: ACSError.self) { _ = try await call.make(resource) }
+            #expect(error?.kind == .undecodableResponse)
+            #expect((error?.createdID == nil) == (exchange.status != 201))
+            return
+        }
+        let decoded = try await call.make(resource)
+        #expect(decoded.json?.meaning == (call.hasContent ? exchange.body?.completed.meaning : nil))
+    }
+
+    @Test("give code and sentence of each error", arguments: RecordedExchange.refusals)
+    func refusal(_ exchange: RecordedExchange) async throws {
+        let resource = try Resource.answering([exchange.answer])
+        let error = await #expect(throws: ACSError.self) { try await resource.identity.deleteUser(user: WireCall.ada) }
+        try check(#require(error), exchange)
+    }
+
+    private func check(_ error: ACSError, _ exchange: RecordedExchange) throws {
+        #expect(error.status == exchange.status)
+        #expect(error.kind == Self.kinds[exchange.status])
+        #expect(error.code == exchange.errorCode)
+        #expect(exchange.errorMessage == nil || error.message == exchange.errorMessage)
+        #expect(!error.message.isEmpty)
+        #expect(error.requestID == exchange.headers["ms-cv"])
+        #expect(error.traceID == exchange.body?["traceId"]?.stringValue)
+        if case .object(let fields)? = exchange.body?["errors"] {
+            #expect(Set(error.details.compactMap(\.target)) == Set(fields.keys))
+        } else {
+            #expect(error.details == [])
+        }
+    }
+
+    private static let kinds: [Int: ACSError.Kind] = [
+        400: .badRequest, 401: .unauthorized, 403: .forbidden, 404: .notFound, 500: .serverFailure,
+    ]
+
+    @Test("are counted in CONTRIBUTING.md")
+    func table() throws {
+        #expect(RecordedExchange.ours.count > 110)
+        let document = DocumentTable(heading: "## Which real responses are read")
+        let table = try RecordingTable.lines
+        if try Recording.isOn() { try document.record(table) }
+        #expect(try document.table() == table)
+    }
+}
+
+extension JSONValue {
+    /// The JSON without members that are null, which say as much as members that are missing, and with the raw id of a
+    /// user that older versions left out.
+    fileprivate var completed: JSONValue {
+        switch self {
+        case .object(var members):
+            if let id = members["communicationUser"]?["id"] { members["rawId"] = members["rawId"] ?? id }
+            return .object(members.filter { $0.value != .null }.mapValues(\.completed))
+        case .array(let elements): return .array(elements.map(\.completed))
+        default: return self
+        }
+    }
+}
