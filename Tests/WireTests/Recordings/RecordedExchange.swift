@@ -28,6 +28,9 @@ struct RecordedExchange: Decodable, Sendable, CustomTestStringConvertible {
         }
     }
 
+    /// Whether the recorder lost the body of a success.
+    var lacksBody: Bool { status < 400 && body == nil && RecordedCall.of(self)?.hasContent == true }
+
     /// The first line of HTML, or the field of the shape in which the body has an error.
     var errorMessage: String? {
         if body?.stringValue?.hasPrefix("<h2>Our services aren't available right now</h2>") == true {

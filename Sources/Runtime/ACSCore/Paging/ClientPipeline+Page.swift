@@ -50,18 +50,10 @@ extension PreparedCall {
 
     /// A page with an error for each entry that can't be decoded.
     fileprivate func page<Item>(_ body: PageBody<Item>, _ head: ResponseHead, _ bytes: [UInt8]) -> Page<Item> {
-        var page = Page<Item>(items: [], continuationToken: body.link)
-        page.items.reserveCapacity(body.entries.count)
-        for (index, entry) in body.entries.enumerated() {
-            switch entry {
-            case .success(let item): page.items.append(item)
-            case .failure(let error):
-                page.failures.append(
-                    .init(index: index, error: undecodable(error, head, bytes, "a part of its answer"))
-                )
-            }
+        let failures = body.failures.map { index, error in
+            Page<Item>.Failure(index: index, error: undecodable(error, head, bytes, "a part of its answer"))
         }
-        return page
+        return Page(items: body.items, failures: failures, continuationToken: body.link)
     }
 
     /// The same call to the address of a link.

@@ -14,35 +14,36 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
         let next: String
     }
 
-    /// The entries in their order, and at the end the link if it can't be read.
-    let entries: [Result<Item, DecodingError>]
+    /// The entries that can be decoded.
+    private(set) var items: [Item]
+    /// The others with their places among all, and at the end the link if it can't be read.
+    private(set) var failures: [(index: Int, error: DecodingError)] = []
     /// nil on the last page.
     let link: String?
 
     init(from decoder: any Decoder, configuration names: Names) throws {
         let container = try decoder.container(keyedBy: JSONKey.self)
-        var entries = try Self.entries(in: container, JSONKey(names.items))
+        do {
+            items = try container.decode([Item].self, forKey: JSONKey(names.items))
+        } catch is DecodingError {
+            // One by one takes longer, and tells the broken ones apart.
+            items = []
+            let entries = try container.decode([Entry].self, forKey: JSONKey(names.items))
+            for (index, entry) in entries.enumerated() {
+                switch entry.result {
+                case .success(let item): items.append(item)
+                case .failure(let error): failures.append((index, error))
+                }
+            }
+        }
         var link: String?
         do {
             link = try container.decodeIfPresent(String.self, forKey: JSONKey(names.next))
         } catch let error as DecodingError {
-            entries.append(.failure(error))
+            failures.append((items.count + failures.count, error))
         }
-        self.entries = entries
         // Some services end with an empty link.
         self.link = link.flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    private static func entries(
-        in container: KeyedDecodingContainer<JSONKey>,
-        _ key: JSONKey
-    ) throws -> [Result<Item, DecodingError>] {
-        do {
-            return try container.decode([Item].self, forKey: key).map { .success($0) }
-        } catch is DecodingError {
-            // One by one takes longer, and tells the broken ones apart.
-            return try container.decode([Entry].self, forKey: key).map(\.result)
-        }
     }
 
     private struct Entry: Decodable {

@@ -15,9 +15,14 @@
 enum DateText {
     /// - Returns: nil if the text is no date. A leap second counts as the first moment of the next minute, because
     ///   `Date` has none.
-    static func parse(_ text: some StringProtocol) -> Date? {
-        var scanner = DigitScanner(text.trimmingASCIIWhitespace())
-        guard let day = day(&scanner) else { return HTTPDate(text: text.trimmingASCIIWhitespace())?.date }
+    static func parse(_ text: String) -> Date? {
+        // Nearly no text has spaces around it, and looking for them takes longer than this.
+        guard let first = text.utf8.first, let last = text.utf8.last, min(first, last) > 0x20 else {
+            let trimmed = text.trimmingASCIIWhitespace()
+            return trimmed.utf8.count < text.utf8.count ? parse(String(trimmed)) : nil
+        }
+        var scanner = DigitScanner(text)
+        guard let day = day(&scanner) else { return HTTPDate(text: text)?.date }
         if scanner.isAtEnd { return RFC3339.date(seconds: day * 86_400, nanoseconds: 0) }
         guard
             scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
