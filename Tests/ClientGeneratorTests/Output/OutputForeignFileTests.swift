@@ -96,6 +96,26 @@ import Testing
         #expect(try tree.read("outside/ACSSMS.0") == "outside")
     }
 
+    /// As a killed run leaves it, with a file of someone else's in it.
+    @Test(arguments: ["notes.txt", "ACSSMS.0", "ACSSMS.manifest", "mine/notes.txt"], [false, true])
+    func `may lie in the staging folder`(name: String, wasKilled: Bool) throws {
+        if wasKilled {
+            let dying = OutputFolder(tree.output, fileSystem: FaultyFileSystem(.death, at: 7))
+            #expect(throws: FaultyFileSystem.Death.self) { try dying.generate([new], complete: true) }
+            // What that run listed as its own, nobody else has put there.
+            guard !name.hasPrefix("ACSSMS.") else { return }
+        }
+        try tree.write("mine", to: "Clients/.acsgen-staging/\(name)")
+        let error = #expect(throws: OutputError.self) { try tree.folder.generate([new], complete: true) }
+        #expect(error?.description.contains(".acsgen-staging/\(name.prefix { $0 != "/" }): a ") == true)
+        #expect(try tree.read("Clients/.acsgen-staging/\(name)") == "mine")
+        #expect(!tree.exists("Clients/ACSSMS/Generated/Models/B.swift"))
+        try tree.remove("Clients/.acsgen-staging/\(name.prefix { $0 != "/" })")
+        _ = try tree.folder.generate([new], complete: true)
+        #expect(!tree.exists("Clients/.acsgen-staging"))
+        #expect(tree.exists("Clients/ACSSMS/Generated/Models/B.swift"))
+    }
+
     @Test func `are left alone where a listed file was replaced by a link`() throws {
         try tree.write("outside", to: "outside.swift")
         try tree.remove("Clients/ACSSMS/Generated/Models/A.swift")

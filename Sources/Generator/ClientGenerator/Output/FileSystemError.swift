@@ -28,11 +28,17 @@ public struct FileSystemError: Error, Equatable, CustomStringConvertible {
         "cannot \(action) \(path): \(String(cString: strerror(code)))\(advice.map { "; \($0)" } ?? "")"
     }
 
+    /// Whether the call would have changed something.
+    private var writes: Bool { !["look at", "list", "read", "open"].contains(action) }
+
     /// What to do about the commonest reasons.
     private var advice: String? {
         switch code {
         case ENOSPC, EDQUOT: "make room and run it again"
-        case EACCES, EPERM, EROFS: "'acsgen check' compares without writing"
+        case EACCES, EPERM,
+            EROFS where writes:
+            "'acsgen check' compares without writing"
+        case EFBIG: "raise the limit on the size of files (ulimit -f)"
         case EXDEV: "the output folder must lie on one volume"
         default: nil
         }

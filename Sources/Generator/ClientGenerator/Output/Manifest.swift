@@ -56,7 +56,7 @@ struct Manifest: Equatable, Sendable {
 
     /// Split as bytes: in text, CR LF would be one character, and no line end.
     private static func lines(of contents: [UInt8]) -> [String] {
-        contents.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+        LineEnds.unified(contents).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
     }
 

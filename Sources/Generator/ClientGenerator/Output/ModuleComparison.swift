@@ -42,7 +42,7 @@ struct ModuleComparison {
                 if kind == .folder { obstacles.append(Obstacle(path: "\(home)/\(path)", reason: FileKind.folder.noun)) }
             }
             if kind == .folder { continue }
-            let current = kind == .file ? try fileSystem.contents(of: "\(root)/\(home)/\(path)") : nil
+            let current = kind == .file ? LineEnds.unified(try fileSystem.contents(of: "\(root)/\(home)/\(path)")) : nil
             let finding = Self.compare(path, kind: kind, wanted: wanted[path], current: current, inventory.manifest)
             files.append(OutputFile(path: path, generated: wanted[path], current: current, finding: finding))
             if let kind, wanted[path] != nil, finding == .untracked {
@@ -51,7 +51,7 @@ struct ModuleComparison {
         }
         self.files = files
         self.obstacles = obstacles
-        currentManifest = inventory.manifestContents
+        currentManifest = inventory.manifestContents.map(LineEnds.unified)
         var manifest = Manifest()
         for (path, contents) in wanted { manifest.record(path, as: contents) }
         generatedManifest = wanted.isEmpty ? nil : Array(manifest.text.utf8)

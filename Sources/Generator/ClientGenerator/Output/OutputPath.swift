@@ -11,6 +11,9 @@ enum OutputPath {
     /// Where files wait until all of them are written; in the output folder, so that moving them is one step.
     static let staging = ".acsgen-staging"
 
+    /// Stands in the staging folder and lists what acsgen writes there.
+    static let stagingList = ".acsgen-files"
+
     /// Whether a relative path stays in its folder and can stand in one line of a manifest.
     ///
     /// Bytes are compared, not characters: a `/` with a combining mark behind it still parts folders.

@@ -2,8 +2,8 @@
 
 /// Where files wait until all of them are written.
 ///
-/// It holds the files under numbers, and each library's new manifest. A folder that a killed run left behind says by
-/// these manifests which files that run had already moved.
+/// It holds the files under numbers, each library's new manifest, and a list of all these. A folder that a killed run
+/// left behind says by the manifests which files that run had already moved, and by the list which files are acsgen's.
 struct StagingFolder {
     private let output: OutputFolder
     private let path: String
@@ -24,6 +24,7 @@ struct StagingFolder {
         var made: [String] = []
         do {
             try fileSystem.makeFolder(path)
+            try fileSystem.write(list(of: changes), to: listPath)
             for change in changes {
                 for (index, write) in change.writes.enumerated() {
                     try fileSystem.write(write.contents, to: staged(index, of: change))
@@ -74,7 +75,16 @@ struct StagingFolder {
         case .some(let kind):
             throw OutputError.inTheWay(["\(path): \(kind.noun)"])
         }
-        for name in try fileSystem.names(in: path).sorted() where name.hasSuffix(Self.manifestSuffix) {
+        let own = try ownNames()
+        let foreign = try fileSystem.names(in: path).filter { !own.contains($0) }.sorted()
+        guard foreign.isEmpty else {
+            let obstacles = try foreign.map { name in
+                "\(path)/\(name): \(try fileSystem.kind(of: "\(path)/\(name)")?.noun ?? "a file")"
+            }
+            throw OutputError.inTheWay(obstacles)
+        }
+        for name in own.sorted() where name.hasSuffix(Self.manifestSuffix) {
+            guard try fileSystem.kind(of: "\(path)/\(name)") == .file else { continue }
             let module = String(name.dropLast(Self.manifestSuffix.count))
             let pending = Manifest(unfinished: try fileSystem.contents(of: "\(path)/\(name)"))
             try record(pending, of: module)
@@ -87,11 +97,11 @@ struct StagingFolder {
         let home = "\(output.path)/\(module)/\(OutputPath.generated)"
         var manifest = inventory.manifest
         for path in pending.digests.keys where inventory.entries[path] == .file {
-            let contents = try fileSystem.contents(of: "\(home)/\(path)")
+            let contents = LineEnds.unified(try fileSystem.contents(of: "\(home)/\(path)"))
             if pending.lists(path, as: contents) { manifest.record(path, as: contents) }
         }
         guard inventory.obstacle == nil, manifest != inventory.manifest else { return }
-        let recovered = "\(path)/\(module).recovered"
+        let recovered = "\(path)/\(module)\(Self.recoveredSuffix)"
         if try fileSystem.kind(of: recovered) != nil { try fileSystem.removeFile(recovered) }
         try fileSystem.write(Array(manifest.text.utf8), to: recovered)
         try fileSystem.move(recovered, to: "\(home)/\(OutputPath.manifest)")
@@ -99,8 +109,31 @@ struct StagingFolder {
 
     private func discard() throws {
         guard try fileSystem.kind(of: path) == .folder else { return }
-        for name in try fileSystem.names(in: path) { try fileSystem.removeFile("\(path)/\(name)") }
+        let own = try ownNames()
+        // The list last: as long as a file is there, it says whose.
+        for name in try fileSystem.names(in: path) where own.contains(name) && name != OutputPath.stagingList {
+            try fileSystem.removeFile("\(path)/\(name)")
+        }
+        if try fileSystem.kind(of: listPath) == .file { try fileSystem.removeFile(listPath) }
         _ = try fileSystem.removeEmptyFolder(path)
+    }
+
+    private var listPath: String { "\(path)/\(OutputPath.stagingList)" }
+
+    private func list(of changes: [ModuleChanges]) -> [UInt8] {
+        let names = changes.flatMap { change in
+            change.writes.indices.map { "\(change.module).\($0)" } + [change.module + Self.manifestSuffix]
+        }
+        return Array((names.joined(separator: "\n") + "\n").utf8)
+    }
+
+    /// The names of what acsgen writes here; a killed run may have left a part of the list, and then nothing else.
+    private func ownNames() throws -> Set<String> {
+        guard try fileSystem.kind(of: listPath) == .file else { return [] }
+        let lines = String(decoding: try fileSystem.contents(of: listPath), as: UTF8.self).split(separator: "\n")
+        let recovered = lines.filter { $0.hasSuffix(Self.manifestSuffix) }
+            .map { $0.dropLast(Self.manifestSuffix.count) + Self.recoveredSuffix }
+        return Set((lines + recovered).map(String.init) + [OutputPath.stagingList])
     }
 
     private func removeEmptiedFolders(of change: ModuleChanges) throws {
@@ -119,4 +152,5 @@ struct StagingFolder {
     }
 
     private static let manifestSuffix = ".manifest"
+    private static let recoveredSuffix = ".recovered"
 }
