@@ -88,7 +88,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceDescriptionTests",
-            dependencies: ["Recording", "ServiceDescription"],
+            dependencies: ["ClientGenerator", "Recording", "ServiceDescription"],
             exclude: ["Facts", "Wrong"]
         ),
         .testTarget(name: "acsgenTests", dependencies: ["acsgen", "Tools"]),
@@ -330,6 +330,8 @@ let package = Package(
             ],
             path: "Examples/Server"
         ),
+        // Generated code with all that the services described here do not need.
+        .target(name: "ACSShelf", dependencies: ["ACSCore"], path: "Tests/Golden/wire-texts/expected"),
         .testTarget(
             name: "WireTests",
             dependencies: [
@@ -340,6 +342,7 @@ let package = Package(
                 "ACSIdentity",
                 "ACSPhoneNumbers",
                 "ACSSMS",
+                "ACSShelf",
                 "ACSTesting",
                 "ACSTokenExchange",
                 "Disclosure",

@@ -37,7 +37,7 @@ import Testing
 }
 
 extension LoadedDescriptions {
-    /// Two descriptions of one module.
+    /// Two descriptions of one module, but for its capitals.
     fileprivate static var twins: LoadedDescriptions {
         let text = """
             service: Demo
@@ -49,6 +49,6 @@ extension LoadedDescriptions {
                 docs: Hands out tokens.
                 tokens-for: Framework
             """
-        return DescriptionLoader.load(texts: ["a.yaml": text, "b.yaml": text])
+        return DescriptionLoader.load(texts: ["a.yaml": text, "b.yaml": text.replacing("ACSDemo", with: "ACSDEMO")])
     }
 }

@@ -163,6 +163,78 @@ import Tools
         #expect(outcome.errors.contains("'acsgen check' compares without writing"))
     }
 
+    @Test(arguments: ["--output", "--specs"])
+    func `ends with 2 where an option names nothing`(option: String) async throws {
+        let outcome = try await workspace.acsgen("generate", option, "")
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.contains("\(option) names no "))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.path) == ["Specs"])
+    }
+
+    @Test(arguments: ["generate", "check", "lint", "list"])
+    func `ends with 2 and says why where a description can't be read`(command: String) async throws {
+        try FileManager.default.createDirectory(
+            atPath: "\(workspace.path)/Specs/folder.yaml",
+            withIntermediateDirectories: false
+        )
+        #expect(mkfifo("\(workspace.path)/Specs/pipe.yaml", 0o600) == 0)
+        try workspace.write(Workspace.description.replacing("accessKey", with: "accessKye"), to: "Specs/weather.yaml")
+        let outcome = try await workspace.acsgen(command)
+        #expect(outcome.code == 2)
+        #expect(
+            outcome.errors.hasPrefix(
+                """
+                Specs/folder.yaml:1:1: error: the folder holds no description (*.yaml)
+                Specs/pipe.yaml:1:1: error: this is no file to read
+                Specs/weather.yaml:5:8: error:
+                """
+            ),
+            "\(outcome.errors)"
+        )
+        #expect(!outcome.errors.contains("acsgen check"))
+    }
+
+    @Test func `refuses three gigabytes by their size, and reads none of them`() async throws {
+        let file = try #require(FileHandle(forWritingAtPath: "\(workspace.path)/Specs/weather.yaml"))
+        try file.truncate(atOffset: 3 << 30)
+        try file.close()
+        // In less memory than the file would take.
+        let limit = "ulimit -v 2000000; exec '\(Workspace.executable)' lint"
+        let outcome = try await Tool.run("/bin/sh", ["-c", limit], in: workspace.path)
+        #expect(outcome.code == 1)
+        let message = "the file has 3221225472 bytes; a description may have 1048576"
+        #expect(outcome.errors.hasPrefix("Specs/weather.yaml:1:1: error: \(message)\n"), "\(outcome.errors)")
+    }
+
+    @Test func `ends with 2 and says why beyond the limit on the size of files`() async throws {
+        let limit = "ulimit -f 1; exec '\(Workspace.executable)' generate"
+        let outcome = try await Tool.run("/bin/sh", ["-c", limit], in: workspace.path)
+        #expect(outcome.code == 2, "\(outcome.errors)")
+        #expect(outcome.errors.hasPrefix("error: cannot write Sources/Clients/.acsgen-staging/"))
+        #expect(outcome.errors.contains("ulimit -f"))
+        #expect(!FileManager.default.fileExists(atPath: "\(workspace.path)/Sources"))
+    }
+
+    @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+    func `ends with 2 where nothing can be printed`() async throws {
+        let outcome = try await Tool.run(
+            "/bin/sh",
+            ["-c", "exec '\(Workspace.executable)' list >/dev/full"],
+            in: workspace.path
+        )
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.hasPrefix("error: cannot write to standard output: "))
+    }
+
+    @Test func `reads descriptions with carriage returns as those without`() async throws {
+        _ = try await workspace.acsgen("generate")
+        let before = try workspace.files(in: "Sources")
+        try workspace.write(Workspace.description.replacing("\n", with: "\r\n"), to: "Specs/weather.yaml")
+        let outcome = try await workspace.acsgen("check")
+        #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
+        #expect(try workspace.files(in: "Sources") == before)
+    }
+
     @Test func `prints the exit codes and help for every command`() async throws {
         let outcome = try await workspace.acsgen("--help")
         #expect(outcome.code == 0)

@@ -67,7 +67,7 @@ final class Workspace: Sendable {
         return try await Tool.run("/usr/bin/script", arguments, in: path, environment: environment).output
     }
 
-    private static let executable = Tool.built("acsgen")
+    static let executable = Tool.built("acsgen")
 
     func write(_ text: String, to path: String) throws {
         let url = URL(filePath: "\(self.path)/\(path)")

@@ -2,6 +2,14 @@
 
 import ArgumentParser
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// The command line.
 @main
 struct Acsgen: ParsableCommand {
@@ -25,7 +33,7 @@ struct Acsgen: ParsableCommand {
             EXIT CODES:
               0   Done; 'check' and 'lint' found nothing.
               1   Something to mend: errors in descriptions, differences in files.
-              2   acsgen could not work: wrong arguments, no such folder, full disk.
+              2   acsgen could not work: wrong arguments, a file that can't be read, full disk.
 
             Errors in descriptions go to standard error as 'file:line:column: error: message', coloured on a terminal \
             unless NO_COLOR is set.
@@ -35,6 +43,8 @@ struct Acsgen: ParsableCommand {
 
     /// Parses and runs, and maps what went wrong to the exit codes that the help promises.
     static func main() {
+        // A file beyond the limit on sizes is an error of the call then, with a message.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             try command.run()

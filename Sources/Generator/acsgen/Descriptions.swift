@@ -14,7 +14,8 @@ struct Descriptions {
         let files = try Failure.wrapping { try DescriptionFiles(arguments) }
         let loaded = DescriptionLoader.load(files.paths)
         guard loaded.diagnostics.isEmpty else {
-            throw Failure.descriptions(loaded.report(colored: Terminal.error.isColored))
+            let report = loaded.report(colored: Terminal.error.isColored)
+            throw loaded.areReadable ? Failure.descriptions(report) : .unreadable(report)
         }
         libraries = loaded.libraries
         areComplete = files.areComplete

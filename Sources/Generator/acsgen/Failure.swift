@@ -10,6 +10,9 @@ enum Failure: Error {
     /// The descriptions have errors; the text shows them.
     case descriptions(String)
 
+    /// A description can't be read; the text shows it, and what is wrong with the others.
+    case unreadable(String)
+
     /// acsgen could not do its work.
     case tool(String)
 
@@ -18,7 +21,7 @@ enum Failure: Error {
     var exitCode: ExitCode {
         switch self {
         case .findings, .descriptions: .failure
-        case .tool: Self.tool
+        case .unreadable, .tool: Self.tool
         }
     }
 
@@ -26,7 +29,7 @@ enum Failure: Error {
     func message(colored: Bool) -> String {
         switch self {
         case .findings: ""
-        case .descriptions(let report): report
+        case .descriptions(let report), .unreadable(let report): report
         case .tool(let text): Style.error.paint("error:", when: colored) + " \(text)\n"
         }
     }

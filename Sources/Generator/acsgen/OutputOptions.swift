@@ -8,4 +8,9 @@ struct OutputOptions: ParsableArguments {
 
     @Option(help: ArgumentHelp("The folder that holds a folder per library.", valueName: "folder"))
     var output = OutputOptions.defaultOutput
+
+    func validate() throws {
+        guard output.isEmpty else { return }
+        throw ValidationError("--output names no folder; '.' is the working directory")
+    }
 }

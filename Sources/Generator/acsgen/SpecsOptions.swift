@@ -13,4 +13,9 @@ struct SpecsOptions: ParsableArguments {
         )
     )
     var specs = SpecsOptions.defaultSpecs
+
+    func validate() throws {
+        guard specs.contains("") else { return }
+        throw ValidationError("--specs names no file or folder; '.' is the working directory")
+    }
 }

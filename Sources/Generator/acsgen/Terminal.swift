@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ArgumentParser
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -25,8 +27,14 @@ struct Terminal {
         while !rest.isEmpty {
             let count = rest.withUnsafeBytes { platformWrite(descriptor, $0) }
             if count < 0, errno == EINTR { continue }
-            // Nobody is left to tell.
-            if count <= 0 { return }
+            if count <= 0 {
+                // Nobody is left to tell, or nothing can be told.
+                guard descriptor == STDOUT_FILENO, errno != EPIPE else { return }
+                let reason = String(cString: strerror(errno))
+                let kind = Style.error.paint("error:", when: Self.error.isColored)
+                Self.error.write("\(kind) cannot write to standard output: \(reason)\n")
+                Acsgen.exit(withError: Failure.tool)
+            }
             rest.removeFirst(count)
         }
     }

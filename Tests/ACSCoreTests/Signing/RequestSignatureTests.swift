@@ -52,7 +52,7 @@ struct RequestSignatureTests {
     func query() throws {
         var address = RequestAddress(scheme: "https", authority: "contoso.example", path: "/sms")
         #expect(try stringToSign(address.target).hasPrefix("GET\n/sms\n"))
-        address.appendQuery("a b", "c&d=+")
+        address.appendQuery("a b", ["c&d=+"])
         #expect(try stringToSign(address.target).hasPrefix("GET\n/sms?a%20b=c%26d%3D%2B\n"))
     }
 

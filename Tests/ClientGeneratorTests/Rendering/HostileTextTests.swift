@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
 import Testing
 
 @testable import ClientGenerator
@@ -46,6 +47,6 @@ struct HostileTextTests {
     func summary() {
         let text = Paragraphs("Sends to e.g. one of them. Then\nwaits.\n\nMore")
         #expect(text.summary == "Sends to e.g. one of them.")
-        #expect(text.discussion == ["Then waits.", "More"])
+        #expect(text.discussion == [.text("Then waits."), .text("More.")])
     }
 }

@@ -10,14 +10,12 @@ struct DescriptionExcerpt {
     /// The keys that lead to the part.
     let focus: [String]
 
-    /// Every part of a file: its head, each client, operation, model, enum and set of events.
+    /// Every part of a file: its head, each client, operation, model and enum.
     static func all(of source: SourceFile) -> [DescriptionExcerpt] {
         guard let root = NodeReader.read(source, Diagnostics()) else { return [] }
-        let collections = ["clients", "models", "enums", "events"]
-        // A library has to have clients or events.
-        let base = root.keeping { key in
-            !collections.contains(key) || key == "clients" || key == "events" && root["clients"] == nil
-        }
+        let collections = ["clients", "models", "enums"]
+        // A library has to have clients.
+        let base = root.keeping { !collections.contains($0) || $0 == "clients" }
         let head = base.changing("clients") { first($0).changing(firstKey($0)) { client($0, only: nil) } }
         var excerpts = [DescriptionExcerpt(source: source, root: head, focus: [])]
         for pair in root["clients"]?.pairs ?? [] {

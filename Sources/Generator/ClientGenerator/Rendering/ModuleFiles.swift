@@ -13,10 +13,20 @@ struct ModuleFiles {
     private(set) var all: [File] = []
     private let library: Library
     private let identities: [String: Repeatability.FieldIdentity]
+    /// By the client that makes them.
+    private let children: [SwiftName: [Client]]
+    /// Wire names of the fields that each call fills, by model.
+    private let filledFields: [String: Set<String>]
 
     init(_ library: Library) throws {
         self.library = library
         identities = Self.identities(in: library)
+        let made = library.clients.filter { $0.parent != nil }
+        children = Dictionary(grouping: made) { $0.parent?.client ?? $0.name }
+        filledFields = identities.values.reduce(into: [:]) { fields, identity in
+            let names = [identity.id, identity.firstSent].compactMap { $0?.wireName }
+            fields[identity.element.wireName, default: []].formUnion(names)
+        }
         let hasOperations = library.clients.contains { $0.tokensFor == nil }
         if hasOperations {
             add("\(SwiftName.type(for: library.service).text)Service", \.service, ServiceView(library: library))
@@ -66,11 +76,12 @@ struct ModuleFiles {
             Array(operations[start..<min(start + 12, operations.count)])
         }
         let first = dozens.removeFirst()
-        let children = library.clients.filter { $0.parent?.client == client.name }
+        let children = children[client.name] ?? []
         let signatures = (client.boundPath + children.flatMap(\.ownPath)).map(\.type)
         let view = ClientView(
             client: client,
             library: library,
+            children: children,
             operations: first,
             header: header(for: first, signatures)
         )
@@ -110,7 +121,7 @@ struct ModuleFiles {
     }
 
     private mutating func add(_ model: Model, in form: ModelForm, name: SwiftName) throws {
-        let filled = fieldsFilledByRuntime(of: model)
+        let filled = filledFields[model.wireName] ?? []
         let properties = try model.fields
             .filter { form != .patch || !$0.isReadOnly }
             .map { try PropertyView($0, in: form, of: library, isFilledByRuntime: filled.contains($0.wireName)) }
@@ -159,10 +170,5 @@ struct ModuleFiles {
             }
         }
         return identities
-    }
-
-    private func fieldsFilledByRuntime(of model: Model) -> Set<String> {
-        let own = identities.values.filter { $0.element.wireName == model.wireName }
-        return Set(own.flatMap { [$0.id.wireName] + [$0.firstSent?.wireName].compactMap(\.self) })
     }
 }

@@ -1,40 +1,45 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
+
 /// Documentation of a description, taken apart.
 struct Paragraphs {
-    /// Each on one line.
-    let all: [String]
+    private let blocks: [Documentation.Block]
 
     init(_ docs: String) {
-        if SwiftText.isPlain(docs) {
-            all = docs.isEmpty ? [] : [docs]
-            return
-        }
-        var all: [String] = []
-        var lines: [Substring] = []
-        func close() {
-            if !lines.isEmpty { all.append(lines.joined(separator: " ")) }
-            lines = []
-        }
-        for line in docs.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-            let words = line.split(whereSeparator: \.isWhitespace)
-            if words.isEmpty { close() } else { lines.append(Substring(words.joined(separator: " "))) }
-        }
-        close()
-        self.all = all
+        // As nearly all documentation is.
+        blocks = SwiftText.isPlain(docs) && !docs.isEmpty ? [.text(docs)] : Documentation(docs).blocks
+    }
+
+    /// The first paragraph, which all documentation has.
+    private var first: String {
+        if case .text(let text)? = blocks.first { text } else { "" }
     }
 
     /// The first sentence, with its full stop.
     var summary: String {
-        guard let first = all.first else { return "" }
-        return Self.sentence(String(first[..<Self.endOfFirstSentence(first)]))
+        Self.sentence(String(first[..<Self.endOfFirstSentence(first)]))
     }
 
     /// Everything behind the first sentence.
-    var discussion: [String] {
-        guard let first = all.first else { return [] }
+    var discussion: [Documentation.Block] {
         let rest = first[Self.endOfFirstSentence(first)...].drop(while: \.isWhitespace)
-        return (rest.isEmpty ? [] : [String(rest)]) + all.dropFirst()
+        return (rest.isEmpty ? [] : [.text(Self.sentence(String(rest)))]) + others
+    }
+
+    /// Everything, with further sentences at the end of the first paragraph, unless it leads to a list or code.
+    func adding(_ sentences: [String]) -> [Documentation.Block] {
+        if first.hasSuffix(":"), !others.isEmpty {
+            return [.text(first)] + others + [.text(sentences.joined(separator: " "))]
+        }
+        return [.text(([Self.sentence(first)] + sentences).joined(separator: " "))] + others
+    }
+
+    /// What follows the first paragraph, with full stops.
+    private var others: [Documentation.Block] {
+        blocks.dropFirst().map { block in
+            if case .text(let text) = block { .text(Self.sentence(text)) } else { block }
+        }
     }
 
     /// The text with a full stop if it has no end of its own.

@@ -29,6 +29,15 @@ enum SwiftText {
         return escaped
     }
 
+    /// A wire text in a sentence of documentation.
+    static func code(_ text: String) -> String {
+        if text.isEmpty { return "empty text" }
+        let line = escaped(text)
+        // A code span that holds a backtick has two at its ends.
+        guard line.utf8.contains(UInt8(ascii: "`")) else { return line == text ? "`\(text)`" : "`\"\(line)\"`" }
+        return "`` \(line) ``"
+    }
+
     /// One line of a comment: what would end it or turn its direction becomes a space.
     static func commentLine(_ text: String) -> String {
         if isPlain(text) { return text }

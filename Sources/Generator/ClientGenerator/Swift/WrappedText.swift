@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
+
 /// Paragraphs broken into lines that fit behind `///`.
 struct WrappedText {
     /// Each begins with a space, or is empty between paragraphs: what follows `///`.
@@ -18,11 +20,33 @@ struct WrappedText {
         append(paragraph, first: " ", next: " ")
     }
 
+    /// Adds blocks, each after an empty line unless it is the first.
+    mutating func add(_ blocks: [Documentation.Block], margin: String = " ") {
+        for block in blocks {
+            switch block {
+            case .text(let text) where text.isEmpty: continue
+            case .text(let text):
+                if !lines.isEmpty { lines.append("") }
+                append(text, first: margin, next: margin)
+            case .verbatim(let verbatim):
+                if !lines.isEmpty { lines.append("") }
+                lines += verbatim.map { $0.isEmpty ? "" : margin + SwiftText.commentLine($0) }
+            }
+        }
+    }
+
     /// Adds an item of a list, right below the item before it.
     mutating func add(item: String, level: Int = 0, startsList: Bool = false) {
         if startsList, !lines.isEmpty { lines.append("") }
         let margin = String(repeating: " ", count: 1 + 2 * level)
         append(item, first: margin + "- ", next: margin + "  ")
+    }
+
+    /// Adds an item whose text is documentation: its first paragraph, then what follows, indented.
+    mutating func add(item name: String, docs: [Documentation.Block], level: Int = 0, startsList: Bool = false) {
+        guard case .text(let first)? = docs.first else { return }
+        add(item: "\(name): \(first)", level: level, startsList: startsList)
+        add(Array(docs.dropFirst()), margin: String(repeating: " ", count: 3 + 2 * level))
     }
 
     private mutating func append(_ text: String, first: String, next: String) {

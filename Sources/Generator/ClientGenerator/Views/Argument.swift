@@ -14,7 +14,7 @@ struct Argument {
     /// As the signature has it, with type and default.
     let declaration: String
     /// nil for arguments whose type says all.
-    let docs: String?
+    let docs: [Documentation.Block]?
     /// The parameter that it comes from.
     let parameter: Parameter?
 
@@ -55,12 +55,12 @@ struct Argument {
         let type = parameter.type.withoutNull.swiftText + (isOptional ? "?" : "")
         let assigned = (literal ?? (isOptional ? "nil" : nil)).map { " = \($0)" } ?? ""
         let sentences = ConstraintWords.sentences(parameter.constraints, parameter.availability)
-        let docs = [parameter.docs ?? fallback].compactMap(\.self).map(Paragraphs.sentence) + sentences
+        let docs = (parameter.docs ?? fallback).map { Paragraphs($0).adding(sentences) }
         return Self(
             place: place,
             name: parameter.swiftName.declared,
             declaration: "\(parameter.swiftName.declared): \(type)\(assigned)",
-            docs: docs.isEmpty ? nil : docs.joined(separator: " "),
+            docs: docs ?? (sentences.isEmpty ? nil : [.text(sentences.joined(separator: " "))]),
             parameter: parameter
         )
     }
@@ -78,7 +78,7 @@ struct Argument {
             place: .body,
             name: "request",
             declaration: "_ request: \(type)\(suffix)",
-            docs: body.docs.map(Paragraphs.sentence),
+            docs: body.docs.map { Paragraphs($0).adding([]) },
             parameter: nil
         )
         guard case .content(let types) = body.format, types.count > 1 else { return [request] }
@@ -86,7 +86,7 @@ struct Argument {
             place: .contentType,
             name: "contentType",
             declaration: "contentType: String = \(SwiftText.literal(types[0]))",
-            docs: "One of " + types.map { "`\($0)`" }.joined(separator: ", ") + ".",
+            docs: [.text("One of " + types.map { "`\($0)`" }.joined(separator: ", ") + ".")],
             parameter: nil
         )
         return [request, contentType]
@@ -99,7 +99,7 @@ struct Argument {
             place: .conditions,
             name: "conditions",
             declaration: "conditions: RequestConditions? = nil",
-            docs: "\(docs); the service answers 412 when it does not hold.",
+            docs: [.text("\(docs); the service answers 412 when it does not hold.")],
             parameter: nil
         )
     }

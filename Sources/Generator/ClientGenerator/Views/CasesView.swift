@@ -42,7 +42,7 @@ struct CasesView: TemplateView {
             let deprecation = ConstraintWords.sentences(model.availability)
             return ([Paragraphs(model.docs).summary] + deprecation).joined(separator: " ")
         }
-        return "The service's `\(member.tag)`."
+        return "The service's \(SwiftText.code(member.tag))."
     }
 
     private var keys: [Key] {
@@ -102,7 +102,7 @@ struct CasesView: TemplateView {
 
         private var documentation: [String] {
             var text = WrappedText(indentation: 4 + indent.count)
-            text.add(paragraph: Paragraphs.sentence(docs))
+            text.add(Paragraphs(docs).adding([]))
             return text.lines.map { "\(indent)    ///\($0)" }
         }
     }

@@ -6,6 +6,7 @@ import ServiceDescription
 struct ClientView: TemplateView {
     let client: Client
     let library: Library
+    let children: [Client]
     let operations: [OperationView]
     let header: HeaderView
 
@@ -19,16 +20,14 @@ struct ClientView: TemplateView {
                 $0.client.parent == nil ? InitializerView.all(of: $0.client, in: $0.library) : []
             },
             .flag("isMadeAlone") { $0.client.parent == nil },
-            .views("children") { view in
-                view.library.clients.filter { $0.parent?.client == view.client.name }.map(AccessorView.init)
-            },
+            .views("children") { $0.children.map(AccessorView.init) },
             .views("operations") { $0.operations },
         ]
     }
 
     private var documentation: [String] {
         var text = WrappedText()
-        for paragraph in Paragraphs(client.docs).all { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(Paragraphs(client.docs).adding([]))
         if !client.tokenScopes.isEmpty {
             text.add(paragraph: "The token needs \(client.tokenScopes.words), unless an operation says otherwise.")
         }
@@ -50,10 +49,8 @@ struct ClientView: TemplateView {
 
         private var documentation: [String] {
             var text = WrappedText(indentation: 4)
-            let docs = parameter.docs.map(Paragraphs.sentence)
-            let fallback = "The `\(parameter.wireName)` in the path of every operation."
-            let constraints = ConstraintWords.sentences(parameter.constraints, parameter.availability)
-            text.add(paragraph: ([docs ?? fallback] + constraints).joined(separator: " "))
+            let docs = parameter.docs ?? "The `\(parameter.wireName)` in the path of every operation."
+            text.add(Paragraphs(docs).adding(ConstraintWords.sentences(parameter.constraints, parameter.availability)))
             return text.lines
         }
     }

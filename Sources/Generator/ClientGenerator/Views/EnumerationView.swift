@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// An open set of texts.
+/// An open set of texts or whole numbers.
 struct EnumerationView: TemplateView {
     let enumeration: Enumeration
     let header: HeaderView
@@ -19,20 +19,33 @@ struct EnumerationView: TemplateView {
             .view("header") { $0.header },
             .lines("documentation") { $0.documentation },
             .text("name") { $0.enumeration.swiftName.declared },
-            .views("values") { $0.enumeration.values.map(Value.init) },
+            .text("rawType") { $0.rawType },
+            .text("kind") { $0.enumeration.number == nil ? "text" : "number" },
+            .views("values") { view in
+                view.enumeration.values.map { Value(value: $0, isText: view.enumeration.number == nil) }
+            },
         ]
+    }
+
+    private var rawType: String {
+        switch enumeration.number {
+        case nil: Primitive.string.swiftText
+        case .int32: Primitive.int32.swiftText
+        case .int64: Primitive.int64.swiftText
+        }
     }
 
     private var documentation: [String] {
         var text = WrappedText()
-        for paragraph in Paragraphs(enumeration.docs).all { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(Paragraphs(enumeration.docs).adding([]))
         text.add(paragraph: ConstraintWords.sentences(enumeration.availability).joined(separator: " "))
         return text.lines
     }
 
-    /// One known text.
+    /// One known text or number.
     private struct Value: TemplateView {
         let value: Enumeration.Value
+        let isText: Bool
 
         static var keys: [TemplateKey<Self>] {
             [
@@ -44,14 +57,15 @@ struct EnumerationView: TemplateView {
 
         private var documentation: [String] {
             var text = WrappedText(indentation: 4)
-            let docs = value.docs.map(Paragraphs.sentence) ?? "The service's `\(value.wireName)`."
-            let since = ConstraintWords.sentences(value.availability, withDeprecation: false)
-            text.add(paragraph: ([docs] + since).joined(separator: " "))
+            let docs = value.docs ?? "The service's \(SwiftText.code(value.wireName))."
+            text.add(Paragraphs(docs).adding(ConstraintWords.sentences(value.availability, withDeprecation: false)))
             return text.lines
         }
 
+        private var rawValue: String { isText ? SwiftText.literal(value.wireName) : value.wireName }
+
         private var lines: [String] {
-            let call = CallText(callee: "Self", arguments: ["rawValue: \(SwiftText.literal(value.wireName))"])
+            let call = CallText(callee: "Self", arguments: ["rawValue: \(rawValue)"])
             return call.lines(indentation: 4, before: "public static let \(value.swiftName.declared) = ")
         }
     }

@@ -43,7 +43,7 @@ struct ModelView: TemplateView {
         if model.needsPatchType, form == .patch {
             text.add(paragraph: "A change to a ``\(model.swiftName.text)``: each field is kept, cleared or set.")
         }
-        for paragraph in Paragraphs(model.docs).all { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(Paragraphs(model.docs).adding([]))
         text.add(paragraph: ConstraintWords.sentences(model.availability).joined(separator: " "))
         return text.lines
     }

@@ -91,7 +91,13 @@ struct OperationCall {
             switch argument.place {
             case .query:
                 guard let wireName = argument.parameter?.wireName else { continue }
-                modifiers.append(".query(\(SwiftText.literal(wireName)), \(argument.name))")
+                let label =
+                    switch argument.parameter?.list {
+                    case nil: ""
+                    case .repeated: "repeating: "
+                    case .commas: "joining: "
+                    }
+                modifiers.append(".query(\(SwiftText.literal(wireName)), \(label)\(argument.name))")
             case .header:
                 guard let wireName = argument.parameter?.wireName else { continue }
                 modifiers.append(".header(\(SwiftText.literal(wireName)), \(argument.name))")

@@ -14,7 +14,7 @@ struct OperationDocumentation {
         let isShort = docs.discussion.isEmpty && !notes.isEmpty
         let summary = docs.summary.hasSuffix(".") ? String(docs.summary.dropLast()) : docs.summary
         text.add(paragraph: "\(summary): \(route).\(isShort ? " \(notes)" : "")")
-        for paragraph in docs.discussion { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(docs.discussion)
         if !isShort { text.add(paragraph: notes) }
         Self.addParameters(arguments, to: &text)
         Self.addOutcome(of: operation, in: library, after: arguments, to: &text)
@@ -35,13 +35,13 @@ struct OperationDocumentation {
 
     private static func addParameters(_ arguments: [Argument], to text: inout WrappedText) {
         let documented = arguments.compactMap { argument in
-            argument.docs.map { "\(argument.name.filter { $0 != "`" }): \($0)" }
+            argument.docs.map { (name: argument.name.filter { $0 != "`" }, docs: $0) }
         }
         if documented.count == 1 {
-            text.add(item: "Parameter \(documented[0])", startsList: true)
+            text.add(item: "Parameter \(documented[0].name)", docs: documented[0].docs, startsList: true)
         } else if documented.count > 1 {
             text.add(item: "Parameters:", startsList: true)
-            for item in documented { text.add(item: item, level: 1) }
+            for item in documented { text.add(item: item.name, docs: item.docs, level: 1) }
         }
     }
 

@@ -31,7 +31,7 @@ struct PropertyView: TemplateView {
     /// - Parameter isFilledByRuntime: Whether each call sets it, so that no initializer takes it.
     init(_ field: Field, in form: ModelForm, of library: Library, isFilledByRuntime: Bool = false) throws {
         self.field = field
-        docs = field.docs ?? library.summary(of: field.type) ?? "The service's `\(field.wireName)`."
+        docs = field.docs ?? library.summary(of: field.type) ?? "The service's \(SwiftText.code(field.wireName))."
         indentation = 4
         name = field.swiftName.declared
         type = field.type
@@ -86,11 +86,7 @@ struct PropertyView: TemplateView {
 
     private var documentation: [String] {
         var text = WrappedText(indentation: indentation)
-        let docs = Paragraphs(self.docs).all
-        let constraints = ConstraintWords.sentences(field.constraints, field.availability)
-        let first = docs.prefix(1).map(Paragraphs.sentence) + constraints
-        text.add(paragraph: first.joined(separator: " "))
-        for paragraph in docs.dropFirst() { text.add(paragraph: paragraph) }
+        text.add(Paragraphs(docs).adding(ConstraintWords.sentences(field.constraints, field.availability)))
         return text.lines
     }
 }

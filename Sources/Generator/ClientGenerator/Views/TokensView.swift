@@ -25,7 +25,7 @@ struct TokensView: TemplateView {
 
     private var documentation: [String] {
         var text = WrappedText()
-        for paragraph in Paragraphs(client.docs).all { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(Paragraphs(client.docs).adding([]))
         text.add(
             paragraph: """
                 It hands tokens to `\(client.tokensFor ?? "")`, in the shape of that framework's token refresh options. \

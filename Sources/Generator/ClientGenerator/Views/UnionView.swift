@@ -25,7 +25,7 @@ struct UnionView: TemplateView {
 
     private var documentation: [String] {
         var text = WrappedText()
-        for paragraph in Paragraphs(model.docs).all { text.add(paragraph: Paragraphs.sentence(paragraph)) }
+        text.add(Paragraphs(model.docs).adding([]))
         text.add(paragraph: ConstraintWords.sentences(model.availability).joined(separator: " "))
         return text.lines
     }

@@ -6,7 +6,7 @@ extension Decoder {
         switch node.content {
         case .mapping(let pairs): return pairs
         case .refused: return nil
-        case .scalar(let scalar) where scalar.text.isEmpty: return nil
+        case .scalar where isEmpty(node): return nil
         case .scalar, .sequence:
             report(WrongKind(found: node.kind, expected: expected), node)
             return nil
@@ -25,7 +25,7 @@ extension Decoder {
         guard let node else { return nil }
         guard case .sequence(let elements) = node.content else {
             if case .refused = node.content { return nil }
-            if node.scalar?.text.isEmpty != true { report(WrongKind(found: node.kind, expected: expected), node) }
+            if !isEmpty(node) { report(WrongKind(found: node.kind, expected: expected), node) }
             return nil
         }
         if elements.count < least {

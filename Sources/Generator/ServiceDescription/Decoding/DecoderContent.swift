@@ -18,14 +18,14 @@ extension Decoder {
             if let type = mapping["type"], let text = text(type, TypeParser.grammar) {
                 body.type = TypeParser.parse(text.value, type, offset: 0, self)
             }
-            body.docs = prose(mapping["docs"])
+            body.docs = docs(mapping["docs"])
             body.contentTypes =
                 texts(mapping["content-types"], "a list of media types")?.value.filter(checkMediaType) ?? []
             return body
         }
         guard let text = text(node, "a type, or a mapping with `type` and `content-types`") else { return body }
         let parts = EntryText(text.value)
-        if parts.docs != nil { checkComment(node) } else { checkCommentDocs(node) }
+        checkDocs(parts.docs, node)
         body.docs = parts.docs
         if let problem = malformed(parts, allowsEmptyObject: true) {
             report(MalformedEntry(problem: problem), node)
@@ -62,7 +62,7 @@ extension Decoder {
         switch node.content {
         case .refused: return nil
         case .scalar(let scalar):
-            guard !scalar.text.isEmpty else { return nil }
+            guard !isEmpty(node) else { return nil }
             if let response = shortResponse(scalar, node) { syntax.responses = [response] }
         case .sequence:
             report(WrongKind(found: node.kind, expected: "a status such as `204` or `200 Model`, or a mapping"), node)
@@ -88,7 +88,7 @@ extension Decoder {
         guard scalar.text.count > 3 else { return response }
         let rest = String(scalar.text.dropFirst(4))
         let parts = EntryText(rest)
-        if parts.docs != nil { checkComment(node) } else { checkCommentDocs(node) }
+        checkDocs(parts.docs, node)
         response.docs = parts.docs
         if let problem = malformed(parts, allowsEmptyObject: false) {
             report(MalformedEntry(problem: problem), node)
@@ -127,7 +127,7 @@ extension Decoder {
             return response
         }
         let parts = EntryText(text.value)
-        if parts.docs != nil { checkComment(pair.value) } else { checkCommentDocs(pair.value) }
+        checkDocs(parts.docs, pair.value)
         response.docs = parts.docs
         if let problem = malformed(parts, allowsEmptyObject: false) {
             report(MalformedEntry(problem: problem), pair.value)

@@ -3,14 +3,15 @@
 extension Decoder {
     /// Keys of the long form of an entry.
     static let entryKeys = [
-        "type", "docs", "default", "range", "length", "items", "pattern", "service-default", "since", "until",
+        "as", "type", "list", "docs", "default", "range", "length", "items", "pattern", "service-default", "since",
+        "until",
         "deprecated",
     ]
 
     /// The entries of `fields`, `query`, `headers` or, where none is optional, `path`.
     func entries(_ node: Node?, _ owner: String, _ form: NameForm = .entry) -> [EntrySyntax] {
         declarations(node, owner).compactMap { pair in
-            guard let name = name(pair.key, form) else {
+            guard let name = entryName(pair, form) else {
                 // The value is still read for its own errors.
                 _ = entry(NameSyntax(wire: Located(value: "", location: location(pair.key))), pair.value)
                 return nil
@@ -28,7 +29,7 @@ extension Decoder {
         var entry = EntrySyntax(name: name)
         guard let text = text(value, "a type, or a mapping with `type`") else { return entry }
         let parts = EntryText(text.value)
-        if parts.docs != nil { checkComment(value) } else { checkCommentDocs(value) }
+        checkDocs(parts.docs, value)
         if let problem = parts.problem {
             let place = source.location(value.mark(atScalar: problem.offset))
             diagnostics.report(MalformedEntry(problem: problem.text), at: place)
@@ -71,7 +72,11 @@ extension Decoder {
                 entry.type = TypeParser.parse(String(parts.type), node, offset: parts.typeOffset, self)
             }
         }
-        entry.docs = prose(mapping["docs"])
+        entry.list = mapping["list"].map { node in
+            // What can't be read is reported once.
+            word(node, "form of a list", Parameter.ListForm.self) ?? Located(value: .repeated, location: location(node))
+        }
+        entry.docs = docs(mapping["docs"])
         entry.defaultValue = mapping["default"].flatMap(literal)
         entry.serviceDefault = mapping["service-default"].flatMap(literal)
         entry.constraints = ["range", "length", "items", "pattern"].compactMap { constraint($0, mapping) }
@@ -102,7 +107,7 @@ extension Decoder {
     private func literal(_ node: Node) -> LiteralSyntax? {
         switch node.content {
         case .scalar(let scalar):
-            guard !scalar.text.isEmpty else { return nil }
+            guard !scalar.text.isEmpty || scalar.style.isQuoted else { return nil }
             return LiteralSyntax(
                 content: .scalar(scalar.text, isText: scalar.style != .plain),
                 location: location(node)

@@ -3,13 +3,13 @@
 extension Decoder {
     static let fileKeys = [
         "service", "module", "docs", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "imports", "errors", "clients", "events", "models", "enums",
+        "entra-permissions", "allowed-hosts", "imports", "errors", "clients", "models", "enums",
     ]
 
     /// Keys that a shared file, one without `service`, has not.
     private static let serviceKeys = [
         "module", "api-version", "api-versions", "auth", "token-scopes", "entra-scope", "entra-permissions",
-        "allowed-hosts", "errors", "clients", "events",
+        "allowed-hosts", "errors", "clients",
     ]
 
     /// Reads a whole file; nil when it is no mapping.
@@ -19,9 +19,7 @@ extension Decoder {
         if mapping.has("service") {
             mapping.require("module", reason: "the Swift module, such as ACSChat")
             mapping.require("auth", reason: "accessKey, managedIdentity or userAccessToken; there is no default")
-            if !mapping.has("clients"), !mapping.has("events") {
-                mapping.require("clients", reason: "a description without clients and `events` gives nothing")
-            }
+            mapping.require("clients", reason: "a description without clients gives nothing")
         } else {
             for key in Self.serviceKeys { mapping.need("service", for: key) }
         }
@@ -40,7 +38,6 @@ extension Decoder {
         file.allowedHosts = texts(mapping["allowed-hosts"], "a list of hosts")?.value.filter { checkHost($0) } ?? []
         file.imports = texts(mapping["imports"], "a list of files")?.value ?? []
         file.clients = clients(mapping["clients"])
-        file.eventSets = declarations(mapping["events"], "sets of events").compactMap(eventSet)
         for pair in declarations(mapping["models"], "models") {
             if let model = model(pair) {
                 file.models.append(model)
@@ -77,8 +74,16 @@ extension Decoder {
     }
 
     /// `auth`: an option or a list of them.
+    ///
+    /// What can't be read counts as every option, so that nothing else is reported for want of one.
     func auth(_ node: Node?) -> Located<[Located<AuthOption>]>? {
         guard let node else { return nil }
+        let place = location(node)
+        let any = AuthOption.allCases.map { Located(value: $0, location: place) }
+        return options(node) ?? Located(value: any, location: place)
+    }
+
+    private func options(_ node: Node) -> Located<[Located<AuthOption>]>? {
         guard case .sequence(let elements) = node.content else {
             return word(node, "auth option", AuthOption.self).map { Located(value: [$0], location: $0.location) }
         }
@@ -86,15 +91,24 @@ extension Decoder {
             report(TooFew(expected: "a list has at least two options; one stands alone: `auth: accessKey`"), node)
         }
         var options: [Located<AuthOption>] = []
+        var areAllKnown = true
         for element in elements {
-            guard let option = word(element, "auth option", AuthOption.self) else { continue }
+            guard let option = word(element, "auth option", AuthOption.self) else {
+                areAllKnown = false
+                continue
+            }
             if options.contains(where: { $0.value == option.value }) {
                 report(RepeatedElement(text: option.value.rawValue), element)
             } else {
                 options.append(option)
             }
         }
-        return options.isEmpty ? nil : Located(value: options, location: location(node))
+        guard areAllKnown, !options.isEmpty else { return nil }
+        if options.count > 1, options.contains(where: { $0.value == .userAccessToken }) {
+            report(MixedAuth(), node)
+            return nil
+        }
+        return Located(value: options, location: location(node))
     }
 
     /// The keys that library, client and operation share.

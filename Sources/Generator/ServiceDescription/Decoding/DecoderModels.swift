@@ -52,10 +52,11 @@ extension Decoder {
     }
 
     private func member(_ pair: Node.Pair) -> MemberSyntax? {
+        if case .mapping = pair.value.content { return longMember(pair) }
         let name = name(pair.key, .member)
         guard let text = text(pair.value, TypeParser.grammar) else { return nil }
         let parts = EntryText(text.value)
-        if parts.docs != nil { checkComment(pair.value) } else { checkCommentDocs(pair.value) }
+        checkDocs(parts.docs, pair.value)
         if let problem = parts.problem {
             report(MalformedEntry(problem: problem.text), pair.value)
             return nil
@@ -69,30 +70,20 @@ extension Decoder {
         return MemberSyntax(name: name, type: type, docs: parts.docs)
     }
 
-    func eventSet(_ pair: Node.Pair) -> EventSetSyntax? {
-        let name = swiftKey(pair.key, isType: true)
-        let keys = ["docs", "envelope", "types"]
-        guard let mapping = Mapping(pair.value, "a set of events", keys: keys, self) else { return nil }
-        mapping.require("envelope", reason: "cloud-events or event-grid", at: pair.key)
-        mapping.require("types", reason: "the models by event type", at: pair.key)
-        var set = EventSetSyntax(name: name ?? located("", pair.key), docs: docs(mapping, at: pair.key))
-        set.envelope = word(mapping["envelope"], "envelope", EventSet.Envelope.self)?.value
-        if let types = mapping["types"], case .mapping(let pairs) = types.content, pairs.isEmpty {
-            report(TooFew(expected: "expected at least one event"), types)
+    /// The long form of a member, whose tag is any text with `as`.
+    private func longMember(_ pair: Node.Pair) -> MemberSyntax? {
+        let what = "the long form of a member"
+        guard let mapping = Mapping(pair.value, what, keys: ["as", "in", "type", "docs"], self) else { return nil }
+        mapping.require("type")
+        mapping.require("as", reason: "otherwise the member is written `tag: Type -- docs`")
+        let field = text(mapping["in"], "a field's name", where: TextForm.isWireName)
+        let docs = self.docs(mapping["docs"])
+        var type: TypeSyntax?
+        if let node = mapping["type"], let text = text(node, TypeParser.grammar) {
+            type = TypeParser.parse(text.value, node, offset: 0, self)
         }
-        set.events = declarations(mapping["types"], "events").compactMap { event in
-            guard let type = text(event.key, "an event's type", where: TextForm.isWireName),
-                let value = text(event.value, "a model's name")
-            else { return nil }
-            let parts = EntryText(value.value)
-            if parts.docs != nil { checkComment(event.value) } else { checkCommentDocs(event.value) }
-            let model = String(parts.type)
-            guard parts.problem == nil, !parts.isReadOnly, parts.defaultValue == nil, TextForm.isTypeName(model) else {
-                report(MalformedText(text: value.value, expected: "a model's name"), event.value)
-                return nil
-            }
-            return .init(type: type, model: located(model, event.value), docs: parts.docs)
-        }
-        return name == nil ? nil : set
+        guard mapping.has("as"), var name = entryName(pair, .member) else { return nil }
+        name.field = field
+        return MemberSyntax(name: name, type: type, docs: docs)
     }
 }

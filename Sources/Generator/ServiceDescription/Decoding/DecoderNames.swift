@@ -31,6 +31,30 @@ extension Decoder {
         return name(text.value, node, offset: 0, form)
     }
 
+    /// The name of an entry or member. With the key `as` in its long form, the key before it is the wire name as it
+    /// stands, and a final `?` follows the Swift name, as in the short form.
+    func entryName(_ pair: Node.Pair, _ form: NameForm) -> NameSyntax? {
+        guard case .mapping(let keys) = pair.value.content,
+            let node = keys.first(where: { $0.key.scalar?.text == "as" })?.value
+        else { return name(pair.key, form) }
+        guard let key = pair.key.scalar, let swift = swiftName(node, canBeOptional: form == .entry) else { return nil }
+        let isOptional = node.scalar?.text.utf8.last == UInt8(ascii: "?")
+        return NameSyntax(wire: located(key.text, pair.key), swift: swift, isOptional: isOptional)
+    }
+
+    /// The value of `as`.
+    func swiftName(_ node: Node?, canBeOptional: Bool = false) -> Located<String>? {
+        let expected = TextForm.swiftNameRule + (canBeOptional ? ", with a final `?` if it is optional" : "")
+        guard let node, let text = text(node, expected) else { return nil }
+        let isOptional = canBeOptional && text.value.utf8.last == UInt8(ascii: "?")
+        let name = isOptional ? String(text.value.dropLast()) : text.value
+        guard TextForm.isIdentifier(name) else {
+            report(MalformedName(text: text.value, expected: expected), node)
+            return nil
+        }
+        return Located(value: name, location: text.location)
+    }
+
     /// Reads a name that starts somewhere in a node's text.
     func name(_ text: String, _ node: Node, offset: Int, _ form: NameForm) -> NameSyntax? {
         var body = text[...]
@@ -51,8 +75,19 @@ extension Decoder {
         default: break
         }
         guard var name, isValid(name, form), !isOptional || form == .entry else {
+            if let index = words.firstIndex(of: "as"), words.indices.contains(index + 1),
+                !TextForm.isIdentifier(String(words[index + 1]))
+            {
+                let rule = MalformedName(text: String(words[index + 1]), expected: TextForm.swiftNameRule)
+                diagnostics.report(rule, at: word(index + 1).location)
+                return nil
+            }
             let place = located(text, node, at: offset)
-            diagnostics.report(MalformedName(text: text, expected: form.expected), at: place.location)
+            if let missing = MissingSpace.problem(beforeDocs: body) {
+                diagnostics.report(MalformedEntry(problem: missing.problem), at: place.location)
+            } else {
+                diagnostics.report(MalformedName(text: text, expected: form.expected), at: place.location)
+            }
             return nil
         }
         name.isOptional = isOptional

@@ -50,7 +50,7 @@ extension Decoder {
             return nil
         }
         guard scalar.style == .plain, scalar.text == "true" || scalar.text == "false" else {
-            if !scalar.text.isEmpty {
+            if !isEmpty(node) {
                 report(WrongKind(found: "`\(scalar.text)`", expected: "`true` or `false`"), node)
             }
             return nil

@@ -3,19 +3,44 @@
 extension Decoder {
     /// A text; unquoted ones that YAML takes for something else are refused.
     func text(_ node: Node?, _ expected: String = "a text") -> Located<String>? {
-        guard let node else { return nil }
+        guard let node, let text = lines(node, expected) else { return nil }
+        guard !text.value.contains(where: { $0.isNewline || $0 == "\t" }) else {
+            report(SeveralLines(), node)
+            return nil
+        }
+        return text
+    }
+
+    /// A text of one line or several.
+    private func lines(_ node: Node, _ expected: String) -> Located<String>? {
         guard let scalar = node.scalar else {
             if case .refused = node.content { return nil }
             report(WrongKind(found: node.kind, expected: expected), node)
             return nil
         }
-        guard !scalar.text.isEmpty else { return nil }
+        guard !isEmpty(node) else { return nil }
         if scalar.style == .plain, let kind = PlainScalar(scalar.text) {
             report(UnquotedText(text: scalar.text, kind: kind), node)
             return nil
         }
         checkInvisible(scalar, node)
         return located(scalar.text, node)
+    }
+
+    /// Any text, the empty one in quotes too.
+    func anyText(_ node: Node, _ expected: String) -> Located<String>? {
+        if let scalar = node.scalar, scalar.style.isQuoted {
+            checkInvisible(scalar, node)
+            return located(scalar.text, node)
+        }
+        return lines(node, expected)
+    }
+
+    /// Whether a node is a blank text, which only few keys may have. What nobody sees was reported when it was read.
+    func isEmpty(_ node: Node) -> Bool {
+        guard let scalar = node.scalar, scalar.text.allSatisfy(\.isWhitespace) else { return false }
+        if scalar.style.isQuoted || !scalar.text.isEmpty { report(EmptyValue(key: nil), node) }
+        return true
     }
 
     /// A text on one line that a test accepts.
@@ -30,7 +55,7 @@ extension Decoder {
 
     /// A sentence for readers; a comment behind it is an error.
     func prose(_ node: Node?) -> String? {
-        guard let node, let text = text(node, "a text") else { return nil }
+        guard let node, let text = lines(node, "a text") else { return nil }
         checkComment(node)
         return text.value
     }
@@ -38,7 +63,30 @@ extension Decoder {
     /// `docs`, which its owner must have.
     func docs(_ mapping: Mapping, at place: Node? = nil) -> String {
         mapping.require("docs", reason: "one sentence that says what it is for", at: place)
-        return prose(mapping["docs"]) ?? ""
+        return docs(mapping["docs"]) ?? ""
+    }
+
+    /// `docs`, in Markdown.
+    func docs(_ node: Node?) -> String? {
+        guard let node, let docs = prose(node) else { return nil }
+        checkBlocks(docs, node)
+        return docs
+    }
+
+    /// Checks documentation behind ` -- `, or that none is lost in a comment.
+    func checkDocs(_ docs: String?, _ node: Node) {
+        guard let docs else { return checkCommentDocs(node) }
+        checkComment(node)
+        checkBlocks(docs, node)
+    }
+
+    private func checkBlocks(_ docs: String, _ node: Node) {
+        guard let (problem, line) = MalformedDocs.problem(in: docs) else { return }
+        guard node.scalar?.style == .block else { return report(MalformedDocs(problem: problem), node) }
+        let number = min(node.start.line + 1 + Int32(line), max(node.end.line - 1, node.start.line))
+        let indent = source.lineBytes(Int(number) + 1).prefix { $0 == UInt8(ascii: " ") }.count
+        let mark = Mark(line: number, column: Int32(indent))
+        diagnostics.report(MalformedDocs(problem: problem), at: source.location(mark))
     }
 
     /// One of the raw values of an enum.

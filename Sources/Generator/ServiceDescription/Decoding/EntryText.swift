@@ -34,6 +34,12 @@ struct EntryText {
             type = start
             if start.hasSuffix(" =") { problem = ("a default is missing behind `=`", text.unicodeScalars.count - 1) }
         }
+        guard problem == nil else { return }
+        if let missing = MissingSpace.problem(inType: type) {
+            problem = (missing.problem, typeOffset + missing.offset)
+        } else if let missing = defaultValue.flatMap(MissingSpace.problem(beforeDocs:)) {
+            problem = (missing.problem, defaultOffset + missing.offset)
+        }
     }
 }
 

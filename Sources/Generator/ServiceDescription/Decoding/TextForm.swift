@@ -2,6 +2,9 @@
 
 /// The forms of short texts.
 enum TextForm {
+    /// What ``isIdentifier(_:)`` accepts, in the words of messages.
+    static let swiftNameRule = "a Swift name: letters (a to z), digits and `_`, not a digit first"
+
     /// ASCII letters, digits and `_`, not a digit first.
     static func isIdentifier(_ text: String) -> Bool {
         guard let first = text.utf8.first, isLetter(first) || first == UInt8(ascii: "_") else { return false }

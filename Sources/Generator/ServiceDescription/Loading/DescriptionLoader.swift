@@ -31,21 +31,22 @@ public struct DescriptionLoader {
 
     private mutating func run(_ paths: [String]) -> LoadedDescriptions {
         var given: [String] = []
+        var seen: Set<String> = []
         for path in paths {
             switch fileSystem.descriptions(at: path) {
             case .success(let found):
-                for file in found.map(DescriptionPath.normalized) where !given.contains(file) { given.append(file) }
+                given += found.map(DescriptionPath.normalized).filter { seen.insert($0).inserted }
             case .failure(let problem): reportUnreadable(path, problem.reason)
             }
         }
-        for path in given { read(path, importedAt: nil) }
+        read(given)
         checkImportCycles(given)
         let libraries = resolve(given)
         return LoadedDescriptions(
             libraries: diagnostics.isEmpty ? libraries : [],
             files: files.keys.sorted(),
             diagnostics: diagnostics.sorted,
-            sources: files.mapValues(\.source)
+            sources: files.filter(\.value.wasRead).mapValues(\.source)
         )
     }
 
@@ -54,37 +55,57 @@ public struct DescriptionLoader {
         diagnostics.report(UnreadableFile(reason: reason), at: place)
     }
 
-    private mutating func read(_ path: String, importedAt place: Located<String>?) {
-        guard files[path] == nil else { return }
-        let source: SourceFile
-        switch fileSystem.bytes(of: path) {
-        case .success(let bytes): source = SourceFile(path: path, bytes: bytes)
-        case .failure(let problem):
-            if let place {
-                diagnostics.report(MissingImport(name: place.value, reason: problem.reason), at: place.location)
+    /// Reads files and all that they import, then settles what each import leads to.
+    private mutating func read(_ given: [String]) {
+        var open: [(path: String, place: Located<String>?)] = given.reversed().map { ($0, nil) }
+        var imports: [(path: String, target: String, text: Located<String>)] = []
+        while let (path, place) = open.popLast() {
+            guard files[path] == nil else { continue }
+            var file = read(path, importedAt: place)
+            for text in file.syntax?.imports ?? [] {
+                if let target = importTarget(text, of: path) {
+                    imports.append((path, target, text))
+                    open.append((target, text))
+                } else {
+                    file.lacksImport = true
+                }
+            }
+            files[path] = file
+        }
+        for (path, target, text) in imports {
+            if let service = files[target]?.syntax?.service {
+                let note = Diagnostic.Note(location: service.location, message: "it describes a library of its own")
+                diagnostics.report(ImportedLibrary(name: text.value), at: text.location, notes: [note])
+                files[path]?.lacksImport = true
             } else {
-                reportUnreadable(path, problem.reason)
+                files[path]?.imports.append((target, text.location))
             }
-            files[path] = DescribedFile(source: SourceFile(path: path, bytes: []))
-            return
         }
-        var file = DescribedFile(source: source)
-        if let root = NodeReader.read(source, diagnostics) {
-            file.syntax = Decoder(source: source, diagnostics: diagnostics).file(root)
-        }
-        files[path] = file
-        for text in file.syntax?.imports ?? [] {
-            guard let target = importTarget(text, of: path) else {
-                file.lacksImport = true
-                continue
-            }
-            file.imports.append((target, text.location))
-        }
-        files[path] = file
     }
 
-    /// Reads an imported file; nil when it can't be imported, which is reported.
-    private mutating func importTarget(_ text: Located<String>, of path: String) -> String? {
+    private func read(_ path: String, importedAt place: Located<String>?) -> DescribedFile {
+        switch fileSystem.bytes(of: path) {
+        case .success(let bytes):
+            var file = DescribedFile(source: SourceFile(path: path, bytes: bytes))
+            if let root = NodeReader.read(file.source, diagnostics) {
+                file.syntax = Decoder(source: file.source, diagnostics: diagnostics).file(root)
+            }
+            return file
+        case .failure(let problem):
+            let start = SourceLocation(file: path, line: 1, column: 1)
+            switch (problem, place) {
+            case (.tooLarge(let bytes), _): diagnostics.report(FileSize(bytes: bytes), at: start)
+            case (.missing(let reason), let place?):
+                diagnostics.report(MissingImport(name: place.value, reason: reason), at: place.location)
+            case (.missing(let reason), nil), (.unreadable(let reason), _):
+                diagnostics.report(UnreadableFile(reason: reason), at: start)
+            }
+            return DescribedFile(source: SourceFile(path: path, bytes: []), wasRead: false)
+        }
+    }
+
+    /// The path that an import names; `nil` if it can name none, which is reported.
+    private func importTarget(_ text: Located<String>, of path: String) -> String? {
         guard let target = DescriptionPath.resolve(text.value, from: path) else {
             let reason = "expected a relative path to a .yaml file"
             diagnostics.report(MissingImport(name: text.value, reason: reason), at: text.location)
@@ -94,27 +115,31 @@ public struct DescriptionLoader {
             diagnostics.report(ImportCycle(isSelf: true), at: text.location)
             return nil
         }
-        read(target, importedAt: text)
-        guard let service = files[target]?.syntax?.service else { return target }
-        let note = Diagnostic.Note(location: service.location, message: "it describes a library of its own")
-        diagnostics.report(ImportedLibrary(name: text.value), at: text.location, notes: [note])
-        return nil
+        return target
     }
 
     /// Reports each import that leads back to a file on the way to it.
     private func checkImportCycles(_ given: [String]) {
         var done: Set<String> = []
-        func visit(_ path: String, _ chain: [String]) {
-            for next in files[path]?.imports ?? [] {
-                if chain.contains(next.path) {
+        for path in given where !done.contains(path) {
+            var onTheWay: Set = [path]
+            var walk = [(path: path, rest: (files[path]?.imports ?? [])[...])]
+            while let (current, rest) = walk.last {
+                guard let next = rest.first else {
+                    walk.removeLast()
+                    onTheWay.remove(current)
+                    done.insert(current)
+                    continue
+                }
+                walk[walk.count - 1].rest.removeFirst()
+                if onTheWay.contains(next.path) {
                     diagnostics.report(ImportCycle(isSelf: false), at: next.location)
                 } else if !done.contains(next.path) {
-                    visit(next.path, chain + [path])
+                    onTheWay.insert(next.path)
+                    walk.append((next.path, (files[next.path]?.imports ?? [])[...]))
                 }
             }
-            done.insert(path)
         }
-        for path in given where !done.contains(path) { visit(path, []) }
     }
 
     private func resolve(_ given: [String]) -> [Library] {
@@ -138,7 +163,7 @@ public struct DescriptionLoader {
         return given.compactMap { path in
             guard let syntax = files[path]?.syntax, let scope = scopes[path] else { return nil }
             if let module = syntax.module {
-                if let first = modules.updateValue(module.location, forKey: module.value) {
+                if let first = modules.updateValue(module.location, forKey: module.value.lowercased()) {
                     let note = Diagnostic.Note(location: first, message: "it stands here first")
                     diagnostics.report(ModuleTwice(name: module.value), at: module.location, notes: [note])
                 }
@@ -156,12 +181,13 @@ public struct DescriptionLoader {
     /// A file and those that it imports, itself or through others, in the order of the imports.
     private func visible(from path: String) -> [String] {
         var order: [String] = []
-        func visit(_ path: String) {
-            guard !order.contains(path) else { return }
-            order.append(path)
-            for next in files[path]?.imports ?? [] { visit(next.path) }
+        var seen: Set<String> = []
+        var open = [path]
+        while let next = open.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            order.append(next)
+            open += (files[next]?.imports ?? []).map(\.path).reversed()
         }
-        visit(path)
         return order
     }
 }

@@ -7,7 +7,19 @@ protocol DescriptionSource {
     func bytes(of path: String) -> Result<[UInt8], SourceProblem>
 }
 
-/// Why something can't be read, in our words.
-struct SourceProblem: Error {
-    var reason: String
+/// Why a description can't be had.
+enum SourceProblem: Error {
+    /// There is nothing at its path.
+    case missing(String)
+    /// It can't be read; why, in words that follow its path.
+    case unreadable(String)
+    /// It was not read, because it has more bytes than a description may have.
+    case tooLarge(Int)
+
+    var reason: String {
+        switch self {
+        case .missing(let reason), .unreadable(let reason): reason
+        case .tooLarge(let bytes): FileSize(bytes: bytes).message
+        }
+    }
 }

@@ -10,6 +10,9 @@ public struct LoadedDescriptions: Sendable {
     public let diagnostics: [Diagnostic]
     let sources: [String: SourceFile]
 
+    /// Whether every file could be read, right or wrong.
+    public var areReadable: Bool { !diagnostics.contains { $0.rule == UnreadableFile.id } }
+
     /// The diagnostics as text: `file:line:column: error: message`, the source line, and a caret below the place.
     ///
     /// - Parameter colored: Whether to use the colours of a terminal.

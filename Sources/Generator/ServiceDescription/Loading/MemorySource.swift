@@ -7,6 +7,6 @@ struct MemorySource: DescriptionSource {
     func descriptions(at path: String) -> Result<[String], SourceProblem> { .success([path]) }
 
     func bytes(of path: String) -> Result<[UInt8], SourceProblem> {
-        texts[path].map { .success(Array($0.utf8)) } ?? .failure(SourceProblem(reason: "there is no such file"))
+        texts[path].map { .success(Array($0.utf8)) } ?? .failure(.missing("there is no such file"))
     }
 }

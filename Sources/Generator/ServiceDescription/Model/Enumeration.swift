@@ -1,18 +1,35 @@
 // SPDX-License-Identifier: MIT
 
-/// An open set of texts.
+/// An open set of texts or whole numbers.
 public struct Enumeration: Sendable {
     public var wireName: String
     public var swiftName: SwiftName
     public var docs: String
+    /// What the values are on the wire; `nil` for texts.
+    public var number: NumberType?
     public var values: [Value]
     public var availability: Availability
     /// The module that has it by hand; such an enum is not generated.
     public var providedBy: String?
     public var location: SourceLocation
 
-    /// One known text.
+    /// A type of whole numbers.
+    public enum NumberType: String, Sendable, Hashable, CaseIterable {
+        case int32
+        case int64
+
+        /// Whether a text is a number of this type, as JSON writes it.
+        func accepts(_ text: String) -> Bool {
+            switch self {
+            case .int32: Int32(text).map { String($0) == text } ?? false
+            case .int64: Int64(text).map { String($0) == text } ?? false
+            }
+        }
+    }
+
+    /// One known text or number.
     public struct Value: Sendable, Hashable {
+        /// The text, or the digits of the number.
         public var wireName: String
         public var swiftName: SwiftName
         public var docs: String?

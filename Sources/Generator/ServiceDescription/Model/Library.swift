@@ -22,15 +22,21 @@ public struct Library: Sendable {
     /// The files of ``imports`` as the description writes them.
     public var imports: [String]
     public var clients: [Client]
-    public var eventSets: [EventSet]
     /// The models of the file in its order, then those of imported files that this library uses.
     ///
     /// A model with ``Model/providedBy`` is not generated.
-    public var models: [Model]
+    public var models: [Model] {
+        didSet { modelPositions = Self.positions(models.map(\.wireName)) }
+    }
     /// The enums, in the order and with the rule of ``models``.
-    public var enums: [Enumeration]
+    public var enums: [Enumeration] {
+        didSet { enumPositions = Self.positions(enums.map(\.wireName)) }
+    }
     /// Its file, such as `Specs/sms.yaml`.
     public var file: String
+
+    private(set) var modelPositions: [String: Int] = [:]
+    private(set) var enumPositions: [String: Int] = [:]
 
     /// The last part of ``file``, such as `sms.yaml`.
     public var fileName: String {
@@ -39,16 +45,20 @@ public struct Library: Sendable {
 
     /// The model with a service's name, own or imported.
     public func model(named wireName: String) -> Model? {
-        models.first { $0.wireName == wireName }
+        modelPositions[wireName].map { models[$0] }
     }
 
     /// The enum with a service's name, own or imported.
     public func enumeration(named wireName: String) -> Enumeration? {
-        enums.first { $0.wireName == wireName }
+        enumPositions[wireName].map { enums[$0] }
     }
 
     /// The client with a Swift name.
     public func client(named name: String) -> Client? {
         clients.first { $0.name.text == name }
+    }
+
+    private static func positions(_ names: [String]) -> [String: Int] {
+        Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
     }
 }

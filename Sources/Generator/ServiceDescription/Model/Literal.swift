@@ -13,4 +13,13 @@ public indirect enum Literal: Sendable, Hashable {
     /// `{}`: a model whose fields all have defaults, or an empty map.
     case emptyObject
     case list([Literal])
+
+    /// Whether it can stand in a header.
+    var isOneLine: Bool {
+        switch self {
+        case .string(let text), .enumValue(let text, _): !text.contains { $0.isNewline || $0 == "\t" }
+        case .list(let elements): elements.allSatisfy(\.isOneLine)
+        case .null, .bool, .integer, .number, .emptyObject: true
+        }
+    }
 }

@@ -30,7 +30,7 @@ public struct Model: Sendable {
     /// The second type's name.
     public var patchName: SwiftName { SwiftName(swiftName.text + "Patch") }
 
-    /// How the operations and events of a library use a model, directly or inside another.
+    /// How the operations of a library use a model, directly or inside another.
     public struct Usage: OptionSet, Sendable, Hashable {
         public let rawValue: UInt8
 
@@ -40,7 +40,7 @@ public struct Model: Sendable {
 
         /// Part of a request's body, other than as the merge-patch itself.
         public static let sent = Self(rawValue: 1)
-        /// Part of an answer, an error or an event.
+        /// Part of an answer or an error.
         public static let answered = Self(rawValue: 2)
         /// The body of a merge-patch.
         public static let patched = Self(rawValue: 4)

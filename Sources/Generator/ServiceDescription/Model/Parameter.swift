@@ -5,6 +5,8 @@ public struct Parameter: Sendable, Hashable {
     public var wireName: String
     public var swiftName: SwiftName
     public var type: ValueType
+    /// How a list goes into a query; `nil` for any other type.
+    public var list: ListForm?
     public var isOptional: Bool
     /// What the client sends when the caller gives nothing.
     public var defaultValue: Literal?
@@ -12,4 +14,12 @@ public struct Parameter: Sendable, Hashable {
     public var constraints: Constraints
     public var availability: Availability
     public var location: SourceLocation
+
+    /// How the elements of a list go into a query.
+    public enum ListForm: String, Sendable, Hashable, CaseIterable {
+        /// `x=a&x=b`
+        case repeated
+        /// `x=a,b`
+        case commas
+    }
 }

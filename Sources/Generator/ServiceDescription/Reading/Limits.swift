@@ -9,6 +9,11 @@ enum Limits {
     /// The language itself nests eight deep.
     static let depth = 24
     static let nodes = 100_000
+    /// How many models include one another in a row, or clients are made from one another: each carries what those
+    /// before it have, so that a chain of a thousand would give a million fields.
+    static let chain = 32
     /// In characters.
     static let lineLength = 120
+    /// Of a line of documentation that is not broken anew, in characters.
+    static let docsLineLength = 100
 }

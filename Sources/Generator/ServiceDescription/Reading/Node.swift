@@ -13,6 +13,8 @@ struct Node {
     struct Scalar {
         enum Style {
             case plain, singleQuoted, doubleQuoted, block
+
+            var isQuoted: Bool { self == .singleQuoted || self == .doubleQuoted }
         }
 
         var text: String

@@ -124,10 +124,10 @@ struct NodeReader {
         }
     }
 
+    /// Whether quotes with nothing between them can stand somewhere depends on the key.
     private func checkEmpty(_ value: Node, key: Node? = nil) {
-        guard let scalar = value.scalar, scalar.text.isEmpty else { return }
-        let isInvisible = scalar.style == .plain || scalar.style == .block
-        report(EmptyValue(key: key?.scalar?.text), isInvisible ? key?.start ?? value.start : value.start)
+        guard let scalar = value.scalar, scalar.text.isEmpty, !scalar.style.isQuoted else { return }
+        report(EmptyValue(key: key?.scalar?.text), key?.start ?? value.start)
     }
 
     private func next() throws(Stop) -> ReaderEvent {

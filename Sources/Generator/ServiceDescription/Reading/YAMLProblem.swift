@@ -18,7 +18,28 @@ struct YAMLProblem {
         let place = isReader ? source.location(ofByte: parser.problem_offset) : seen
         let behindEnd = place.line > source.lineCount
         location = behindEnd ? source.location(ofByte: source.bytes.count) : place
-        rule = YAMLSyntax(message: Self.words(for: problem, context: context))
+        let hint = Self.typeHint(source.line(location.line) ?? "")
+        rule = YAMLSyntax(message: hint ?? Self.words(for: problem, context: context))
+    }
+
+    /// What to write for `[Type] -- docs`, as other languages have it.
+    private static func typeHint(_ line: String) -> String? {
+        typeHint(line, ": [", "]") { "a list is written `\($0)[]`" }
+            ?? typeHint(line, ": {", "}") { "a map is written `map<\($0)>`" }
+    }
+
+    private static func typeHint(
+        _ line: String,
+        _ opening: StaticString,
+        _ closing: Character,
+        _ words: (String) -> String
+    ) -> String? {
+        guard let start = line.firstRange(of: opening)?.upperBound, let end = line[start...].firstIndex(of: closing),
+            // What follows can be a comment, or a comma of the list around it.
+            let next = line[end...].dropFirst().first(where: { $0 != " " }), next != "#", next != ","
+        else { return nil }
+        let type = line[start..<end].split(separator: ":").last.map { $0.filter { $0 != " " } } ?? ""
+        return words(type) + "; YAML takes a bracket or brace at the start of a value for something else"
     }
 
     /// Problems that show where something began rather than where libyaml gave up on it.

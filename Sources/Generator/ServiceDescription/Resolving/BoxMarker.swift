@@ -5,24 +5,23 @@ struct BoxMarker {
     let diagnostics: Diagnostics
 
     func mark(_ library: inout Library) {
-        let models = Dictionary(library.models.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
-        var edges: [String: Set<String>] = [:]
-        for model in library.models {
-            edges[model.wireName] = Set(
+        var models = library.models
+        var edges: [String: [String]] = [:]
+        for model in models {
+            edges[model.wireName] =
                 model.fields.compactMap { Self.direct($0.type) }
-                    + (model.union?.members ?? []).compactMap { $0.type.flatMap(Self.direct) }
-            )
+                + (model.union?.members ?? []).compactMap { $0.type.flatMap(Self.direct) }
         }
-        let reach = edges.keys.sorted().reduce(into: [String: Set<String>]()) { $0[$1] = Self.reach(from: $1, edges) }
-        for index in library.models.indices {
-            let name = library.models[index].wireName
-            for field in library.models[index].fields.indices {
-                guard let target = Self.direct(library.models[index].fields[field].type) else { continue }
-                let isLoop = target == name || reach[target]?.contains(name) == true
-                library.models[index].fields[field].isBoxed = isLoop
+        let loops = Loops(among: models.map(\.wireName)) { edges[$0] ?? [] }
+        for index in models.indices {
+            let name = models[index].wireName
+            for field in models[index].fields.indices {
+                guard let target = Self.direct(models[index].fields[field].type) else { continue }
+                models[index].fields[field].isBoxed = loops.contain(name, target)
             }
         }
-        checkEnds(library.models, models)
+        library.models = models
+        checkEnds(models)
     }
 
     /// The model that a value of a type holds in itself, not in a list or map.
@@ -34,31 +33,20 @@ struct BoxMarker {
         }
     }
 
-    private static func reach(from name: String, _ edges: [String: Set<String>]) -> Set<String> {
-        var found: Set<String> = []
-        var open = Array(edges[name] ?? [])
-        while let next = open.popLast() {
-            if found.insert(next).inserted { open += Array(edges[next] ?? []) }
-        }
-        return found
-    }
-
     /// A model whose required fields lead back to it has no finite value.
-    private func checkEnds(_ models: [Model], _ byName: [String: Model]) {
+    private func checkEnds(_ models: [Model]) {
         func required(_ model: Model) -> [Field] {
             model.fields.filter { field in
                 if case .nullable = field.type { return false }
                 return !field.isOptional
             }
         }
-        var edges: [String: Set<String>] = [:]
-        for model in models { edges[model.wireName] = Set(required(model).compactMap { Self.direct($0.type) }) }
+        var edges: [String: [String]] = [:]
+        for model in models { edges[model.wireName] = required(model).compactMap { Self.direct($0.type) } }
+        let loops = Loops(among: models.map(\.wireName)) { edges[$0] ?? [] }
         for model in models {
             for field in required(model) {
-                guard let target = Self.direct(field.type) else { continue }
-                guard target == model.wireName || Self.reach(from: target, edges).contains(model.wireName) else {
-                    continue
-                }
+                guard let target = Self.direct(field.type), loops.contain(model.wireName, target) else { continue }
                 diagnostics.report(EndlessModel(model: model.wireName, field: field.wireName), at: field.location)
             }
             for member in model.union?.members ?? [] where member.type.flatMap(Self.direct) == model.wireName {

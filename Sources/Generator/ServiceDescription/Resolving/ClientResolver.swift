@@ -11,42 +11,57 @@ struct ClientResolver {
     private struct Resolved {
         var client: Client
         var context: ServiceContext
+        /// How many clients it is made from, one from another.
+        var depth = 0
     }
 
     func clients(_ syntax: [ClientSyntax]) -> [Client] {
         let byName = Dictionary(syntax.map { ($0.name.value, $0) }, uniquingKeysWith: { first, _ in first })
         var resolved: [String: Resolved] = [:]
-        for client in syntax { resolve(client, byName, &resolved, chain: []) }
+        for client in syntax { resolve(client, byName, &resolved) }
         let clients = syntax.compactMap { resolved[$0.name.value]?.client }
         checkPathsAreUsed(clients)
-        for client in clients { checkMembers(client, children: clients.filter { $0.parent?.client == client.name }) }
+        let children = Dictionary(grouping: clients.filter { $0.parent != nil }) { $0.parent?.client }
+        for client in clients { checkMembers(client, children: children[client.name] ?? []) }
         return clients
     }
 
+    private static let tooManyClients = "more than \(Limits.chain) clients are made from one another here"
+
+    /// Resolves a client after those that it is made from, the outermost first.
     private func resolve(
         _ syntax: ClientSyntax,
         _ byName: [String: ClientSyntax],
-        _ resolved: inout [String: Resolved],
-        chain: [String]
+        _ resolved: inout [String: Resolved]
     ) {
-        guard resolved[syntax.name.value] == nil else { return }
-        var parent: Resolved?
-        if let name = syntax.parent {
-            if chain.contains(name.value) || name.value == syntax.name.value {
-                diagnostics.report(FromMisuse(problem: "the clients are made from each other"), at: name.location)
-            } else if let next = byName[name.value] {
-                resolve(next, byName, &resolved, chain: chain + [syntax.name.value])
-                parent = resolved[name.value]
-                if next.tokensFor != nil {
-                    diagnostics.report(FromMisuse(problem: "`\(name.value)` only hands out tokens"), at: name.location)
-                }
-            } else {
-                let known = byName.keys.sorted().filter { $0 != syntax.name.value }
-                let rule = UnknownName(name: name.value, what: "client", known: known)
-                diagnostics.report(rule, at: name.location)
+        var chain = [syntax]
+        while let last = chain.last, resolved[last.name.value] == nil, let name = last.parent {
+            guard let next = byName[name.value] else {
+                let known = byName.keys.sorted().filter { $0 != last.name.value }
+                diagnostics.report(UnknownName(name: name.value, what: "client", known: known), at: name.location)
+                break
             }
+            guard !chain.contains(where: { $0.name.value == name.value }) else {
+                diagnostics.report(FromMisuse(problem: "the clients are made from each other"), at: name.location)
+                break
+            }
+            guard chain.count < Limits.chain else {
+                diagnostics.report(FromMisuse(problem: Self.tooManyClients), at: name.location)
+                break
+            }
+            if next.tokensFor != nil {
+                diagnostics.report(FromMisuse(problem: "`\(name.value)` only hands out tokens"), at: name.location)
+            }
+            chain.append(next)
         }
-        resolved[syntax.name.value] = resolve(syntax, parent: parent)
+        for client in chain.reversed() where resolved[client.name.value] == nil {
+            let parent = client.parent.flatMap { resolved[$0.value] }
+            if let parent, parent.depth + 1 == Limits.chain, let from = client.parent {
+                diagnostics.report(FromMisuse(problem: Self.tooManyClients), at: from.location)
+            }
+            resolved[client.name.value] = resolve(client, parent: parent)
+            resolved[client.name.value]?.depth = (parent?.depth ?? -1) + 1
+        }
     }
 
     private func resolve(_ syntax: ClientSyntax, parent: Resolved?) -> Resolved {
@@ -57,9 +72,6 @@ struct ClientResolver {
                 diagnostics.report(rule, at: auth.location)
             } else {
                 let options = auth.value.map(\.value)
-                if options.count > 1, options.contains(.userAccessToken) {
-                    diagnostics.report(MixedAuth(), at: auth.location)
-                }
                 context.auth = AuthOptions(options)
                 // Scopes of the library mean nothing to another kind of credential.
                 if !options.contains(.userAccessToken) { context.tokenScopes = [] }
@@ -119,15 +131,13 @@ struct ClientResolver {
 
     /// Every path parameter of a client stands in the path of an operation, its own or of a client made from it.
     private func checkPathsAreUsed(_ clients: [Client]) {
+        var used: Set<SourceLocation> = []
+        for operation in clients.flatMap(\.operations) {
+            guard case .path(let segments) = operation.target else { continue }
+            for case .parameter(let parameter, .client) in segments { used.insert(parameter.location) }
+        }
         for client in clients where client.tokensFor == nil {
-            for parameter in client.ownPath {
-                let isUsed = clients.contains { other in
-                    other.operations.contains { operation in
-                        guard case .path(let segments) = operation.target else { return false }
-                        return segments.contains(.parameter(parameter, boundBy: .client))
-                    }
-                }
-                guard !isUsed else { continue }
+            for parameter in client.ownPath where !used.contains(parameter.location) {
                 diagnostics.report(
                     UnusedPathParameter(name: parameter.wireName, owner: "any operation of the client"),
                     at: parameter.location

@@ -3,6 +3,8 @@
 /// A file that was read, and the files that it imports.
 struct DescribedFile {
     var source: SourceFile
+    /// False when there is no text to show beside an error.
+    var wasRead = true
     /// nil when it could not be read, which was reported.
     var syntax: FileSyntax?
     /// The imports that exist, as paths that the loader knows them by.

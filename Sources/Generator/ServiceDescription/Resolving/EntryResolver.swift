@@ -13,6 +13,7 @@ struct EntryResolver {
     func field(_ entry: EntrySyntax) -> Field? {
         let name = names.member(entry.name)
         let type = types.resolve(entry.type, in: .field)
+        if let list = entry.list { report(Self.onlyInQueries, list.location) }
         let (literal, constraints) = check(entry, type)
         if entry.readOnly != nil, let literal = entry.defaultValue {
             diagnostics.report(
@@ -41,7 +42,7 @@ struct EntryResolver {
     /// nil when the type is unknown.
     func parameter(_ entry: EntrySyntax, in place: TypePlace, hidden: Set<String> = []) -> Parameter? {
         let name = names.member(entry.name, hidden: hidden)
-        let type = types.resolve(entry.type, in: place)
+        let type = type(of: entry, in: place)
         let (literal, constraints) = check(entry, type)
         if let readOnly = entry.readOnly {
             diagnostics.report(ReadOnlyMisuse(problem: "it stands at fields only"), at: readOnly)
@@ -50,12 +51,16 @@ struct EntryResolver {
             let rule = DefaultMismatch(expected: "nothing: \(place.words) has no default")
             diagnostics.report(rule, at: entry.defaultValue?.location ?? entry.location)
         }
+        if place == .header, let literal, !literal.isOneLine {
+            diagnostics.report(SeveralLines(), at: entry.defaultValue?.location ?? entry.location)
+        }
         let availability = versions.availability(entry.availability)
         guard let type else { return nil }
         return Parameter(
             wireName: entry.name.wire.value,
             swiftName: name,
             type: type,
+            list: entry.list?.value,
             isOptional: entry.name.isOptional,
             defaultValue: literal,
             docs: entry.docs,
@@ -63,6 +68,31 @@ struct EntryResolver {
             availability: availability,
             location: entry.location
         )
+    }
+
+    /// The type of a parameter, which in a query may be a list.
+    private func type(of entry: EntrySyntax, in place: TypePlace) -> ValueType? {
+        guard place == .query, case .array(let element)? = entry.type else {
+            let type = types.resolve(entry.type, in: place)
+            if let list = entry.list, type != nil {
+                let isQuery = place == .query
+                let problem = isQuery ? "`list` goes with a list such as `string[]`" : Self.onlyInQueries
+                report(problem, list.location)
+            }
+            return type
+        }
+        if entry.list == nil {
+            let name = entry.name.wire.value
+            let forms = "`list: repeated` (`\(name)=a&\(name)=b`) or `list: commas` (`\(name)=a,b`) beside `type`"
+            report("a list in a query says how it is sent: \(forms)", element.name.location)
+        }
+        return types.resolve(element, in: .query).map(ValueType.array)
+    }
+
+    private static let onlyInQueries = "`list` stands at query parameters only"
+
+    private func report(_ problem: String, _ place: SourceLocation) {
+        diagnostics.report(QueryListMisuse(problem: problem), at: place)
     }
 
     private func check(_ entry: EntrySyntax, _ type: ValueType?) -> (Literal?, Constraints) {

@@ -17,7 +17,7 @@ struct LibraryResolver {
     ///   - enums: The same of enums.
     func library(models: [Model], enums: [Enumeration]) -> Library? {
         guard let service = syntax.service, let module = syntax.module else { return nil }
-        let auth = syntax.auth?.value.map(\.value) ?? []
+        let auth = syntax.auth?.value.map(\.value) ?? AuthOption.allCases
         let base = context(auth)
         checkVersions()
         let moduleName = module.value
@@ -37,7 +37,6 @@ struct LibraryResolver {
             allowedHosts: syntax.allowedHosts.map(\.value),
             imports: syntax.imports.map(\.value),
             clients: ClientResolver(library: self, base: base).clients(syntax.clients),
-            eventSets: syntax.eventSets.compactMap(eventSet),
             models: models,
             enums: enums,
             file: syntax.path
@@ -50,9 +49,6 @@ struct LibraryResolver {
     }
 
     private func context(_ auth: [AuthOption]) -> ServiceContext {
-        if let location = syntax.auth?.location, auth.count > 1, auth.contains(.userAccessToken) {
-            diagnostics.report(MixedAuth(), at: location)
-        }
         if let permissions = syntax.entraPermissions, !auth.contains(.managedIdentity) {
             diagnostics.report(EntraKeyWithoutEntra(key: "entra-permissions"), at: permissions.location)
         }
@@ -69,32 +65,5 @@ struct LibraryResolver {
 
     private func checkVersions() {
         versions.checkOrder(syntax.apiVersions?.value ?? [])
-    }
-
-    private func eventSet(_ set: EventSetSyntax) -> EventSet? {
-        let name = names.key(set.name, isType: true)
-        var collisions = Collisions("in this set of events", diagnostics)
-        let events = set.events.compactMap { event -> EventSet.Event? in
-            guard let declaration = types.declaration(event.model) else { return nil }
-            guard declaration.reference.kind == .model else {
-                let rule = TypeOutOfPlace(type: "an enum", place: "an event", allowed: "use a model")
-                diagnostics.report(rule, at: event.model.location)
-                return nil
-            }
-            let last = event.type.value.split(separator: ".").last.map(String.init) ?? event.type.value
-            let name = NameSyntax(wire: Located(value: last, location: event.type.location))
-            let swiftName = names.member(name, hidden: NameCheck.optionalCases.union(["unrecognized"]))
-            collisions.add(swiftName, "the event `\(event.type.value)`", event.type.location, canBeNamed: false)
-            return .init(
-                type: event.type.value,
-                swiftName: swiftName,
-                model: declaration.reference,
-                docs: event.docs,
-                location: event.type.location
-            )
-        }
-        collisions.check()
-        guard let envelope = set.envelope else { return nil }
-        return EventSet(name: name, docs: set.docs, envelope: envelope, events: events, location: set.name.location)
     }
 }

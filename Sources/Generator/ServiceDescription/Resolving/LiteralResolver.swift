@@ -46,7 +46,8 @@ struct LiteralResolver {
     private func value(_ syntax: LiteralSyntax, _ reference: TypeReference, _ type: ValueType) -> Literal? {
         guard let declaration = types.scope.declarations[reference.wireName] else { return nil }
         switch (syntax.content, declaration.kind) {
-        case (.scalar(let text, _), .enumeration(let enumeration)):
+        case (.scalar(let text, let isText), .enumeration(let enumeration)):
+            if enumeration.number != nil, isText { return mismatch(syntax, type) }
             guard let value = enumeration.values.first(where: { $0.name.wire.value == text }) else {
                 let known = enumeration.values.map(\.name.wire.value)
                 diagnostics.report(

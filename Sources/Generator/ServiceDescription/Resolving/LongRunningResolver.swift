@@ -7,7 +7,7 @@ struct LongRunningResolver {
 
     private var diagnostics: Diagnostics { library.diagnostics }
 
-    func resolve(_ syntax: OperationSyntax, among all: [OperationSyntax]) -> LongRunning? {
+    func resolve(_ syntax: OperationSyntax, among all: [String: OperationSyntax]) -> LongRunning? {
         guard let longRunning = syntax.longRunning else { return nil }
         let result = library.types.resolve(longRunning.result, in: .longRunningResult)
         check(longRunning.monitor, "monitor", all, of: syntax, needsGet: true)
@@ -33,13 +33,13 @@ struct LongRunningResolver {
     private func check(
         _ name: Located<String>?,
         _ key: String,
-        _ all: [OperationSyntax],
+        _ all: [String: OperationSyntax],
         of syntax: OperationSyntax,
         needsGet: Bool
     ) {
         guard let name else { return }
-        guard let operation = all.first(where: { $0.name.value == name.value }) else {
-            let known = all.map(\.name.value).filter { $0 != syntax.name.value }
+        guard let operation = all[name.value] else {
+            let known = all.keys.sorted().filter { $0 != syntax.name.value }
             diagnostics.report(
                 UnknownName(name: name.value, what: "operation of this client", known: known),
                 at: name.location

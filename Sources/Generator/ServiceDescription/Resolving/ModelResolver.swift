@@ -6,12 +6,18 @@ struct ModelResolver {
     /// The versions of each file that has some.
     let versions: [String: [String]]
     let diagnostics: Diagnostics
+    private let included = IncludedFields()
+
+    init(scopes: [String: Scope], versions: [String: [String]], diagnostics: Diagnostics) {
+        self.scopes = scopes
+        self.versions = versions
+        self.diagnostics = diagnostics
+    }
 
     private var names: NameCheck { NameCheck(diagnostics: diagnostics) }
 
     func model(_ declaration: Declaration, _ syntax: ModelSyntax) -> Model {
-        var chain: [String] = []
-        let fields = fields(of: syntax, in: declaration.file, &chain)
+        let fields = fields(of: syntax, in: declaration.file, after: []).fields
         let union = union(syntax, in: declaration.file, fields)
         checkNames(syntax, fields, union)
         return Model(
@@ -59,6 +65,7 @@ struct ModelResolver {
             wireName: declaration.reference.wireName,
             swiftName: declaration.reference.swiftName,
             docs: syntax.docs,
+            number: syntax.number?.value,
             values: values,
             availability: versions.availability(syntax.availability),
             providedBy: declaration.reference.providedBy,
@@ -75,27 +82,40 @@ struct ModelResolver {
     }
 
     /// The fields of an included model, then a model's own.
-    private func fields(of syntax: ModelSyntax, in file: String, _ chain: inout [String]) -> [Field] {
+    ///
+    /// - Parameter chain: The models that include this one.
+    private func fields(of syntax: ModelSyntax, in file: String, after chain: [String]) -> IncludedFields.Entry {
+        let name = syntax.name.wire.value
+        if let known = included[file, name] { return known }
         let entries = EntryResolver(types: types(file), versions: versionResolver(file), diagnostics: diagnostics)
         let own = syntax.fields.compactMap(entries.field)
-        guard let includes = syntax.includes, let included = types(file).declaration(includes) else { return own }
-        chain.append(syntax.name.wire.value)
-        guard let model = included.model, model.members.isEmpty else {
-            let what = included.model == nil ? "an enum" : "a union"
+        guard let includes = syntax.includes else { return included.keep((own, 0), file, name) }
+        guard let target = types(file).declaration(includes) else { return (own, nil) }
+        guard let model = target.model, model.members.isEmpty else {
+            let what = target.model == nil ? "an enum" : "a union"
             diagnostics.report(IncludesMisuse(problem: "`\(includes.value)` is \(what)"), at: includes.location)
-            return own
+            return (own, nil)
         }
+        let chain = chain + [name]
         guard !chain.contains(includes.value) else {
             let path = (chain.drop { $0 != includes.value } + [includes.value]).joined(separator: " → ")
             diagnostics.report(IncludesMisuse(problem: "the models include each other: \(path)"), at: includes.location)
-            return own
+            return (own, nil)
         }
-        let inherited = fields(of: model, in: included.file, &chain).map { field in
-            var field = field
-            field.includedFrom = field.includedFrom ?? includes.value
-            return field
+        let inherited =
+            chain.count < Limits.chain ? fields(of: model, in: target.file, after: chain) : ([], Limits.chain)
+        guard (inherited.depth ?? 0) + 1 < Limits.chain else {
+            let problem = "more than \(Limits.chain) models include one another here; write the fields out"
+            diagnostics.report(IncludesMisuse(problem: problem), at: includes.location)
+            return (own, nil)
         }
-        return inherited + own
+        let fields =
+            inherited.fields.map { field in
+                var field = field
+                field.includedFrom = field.includedFrom ?? includes.value
+                return field
+            } + own
+        return inherited.depth.map { included.keep((fields, $0 + 1), file, name) } ?? (fields, nil)
     }
 
     private func union(_ syntax: ModelSyntax, in file: String, _ fields: [Field]) -> Union? {

@@ -57,7 +57,8 @@ struct NameCheck {
             return derived
         }
         let cased = isType ? SwiftName.type(for: swift.value) : SwiftName.member(for: swift.value)
-        if swift.value == derived.text {
+        // A wire name beyond the short form always has `as`.
+        if swift.value == derived.text, TextForm.isWireName(name.wire.value) {
             diagnostics.report(RedundantName(name: swift.value), at: swift.location)
         } else if cased.text != swift.value {
             diagnostics.report(NameCasing(name: swift.value, expected: cased.text), at: swift.location)

@@ -11,10 +11,11 @@ struct OperationResolver {
     var diagnostics: Diagnostics { library.diagnostics }
 
     func operations(_ syntax: [OperationSyntax]) -> [Operation] {
-        syntax.compactMap { operation($0, among: syntax) }
+        let byName = Dictionary(syntax.map { ($0.name.value, $0) }) { first, _ in first }
+        return syntax.compactMap { operation($0, among: byName) }
     }
 
-    private func operation(_ syntax: OperationSyntax, among all: [OperationSyntax]) -> Operation? {
+    private func operation(_ syntax: OperationSyntax, among all: [String: OperationSyntax]) -> Operation? {
         var context = context
         let overrides = context.apply(syntax.overrides, library)
         let name = library.names.key(syntax.name, isType: false)

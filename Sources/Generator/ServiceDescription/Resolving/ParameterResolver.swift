@@ -85,6 +85,7 @@ struct ParameterResolver {
             wireName: name.value,
             swiftName: isBound ? .member(for: name.value) : library.names.member(syntax, hidden: Self.taken),
             type: .primitive(.string),
+            list: nil,
             isOptional: false,
             defaultValue: nil,
             docs: nil,

@@ -55,11 +55,12 @@ struct ScopeBuilder {
     private func scope(of path: String) -> Scope {
         var scope = Scope(own: own[path] ?? [])
         var seen: Set<String> = []
-        func add(_ file: String, importedAt place: SourceLocation?) {
-            guard seen.insert(file).inserted else { return }
+        var open: [(file: String, place: SourceLocation?)] = [(path, nil)]
+        while let (file, place) = open.popLast() {
+            guard seen.insert(file).inserted else { continue }
             guard let described = files[file], let syntax = described.syntax else {
                 scope.isComplete = false
-                return
+                continue
             }
             scope.brokenNames.formUnion(syntax.brokenNames)
             if described.lacksImport { scope.isComplete = false }
@@ -83,9 +84,8 @@ struct ScopeBuilder {
                     scope.declarations[declaration.reference.wireName] = declaration
                 }
             }
-            for next in described.imports { add(next.path, importedAt: place ?? next.location) }
+            open += described.imports.reversed().map { ($0.path, place ?? $0.location) }
         }
-        add(path, importedAt: nil)
         return scope
     }
 }

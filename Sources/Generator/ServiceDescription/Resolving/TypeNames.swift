@@ -11,10 +11,6 @@ struct TypeNames {
             names.checkReserved(client.name, wireName: nil, at: client.location)
             collisions.add(client.name, "the client `\(client.name.text)`", client.location, canBeNamed: false)
         }
-        for set in library.eventSets {
-            names.checkReserved(set.name, wireName: nil, at: set.location)
-            collisions.add(set.name, "the events `\(set.name.text)`", set.location, canBeNamed: false)
-        }
         for model in library.models {
             collisions.add(
                 model.swiftName,

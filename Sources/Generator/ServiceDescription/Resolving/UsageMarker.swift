@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds how the operations and events of a library use each model, and leaves out imported types that none uses.
+/// Finds how the operations of a library use each model, and leaves out imported types that none uses.
 struct UsageMarker {
     private let models: [String: Model]
     private var usage: [String: Model.Usage] = [:]
@@ -13,18 +13,14 @@ struct UsageMarker {
         for client in library.clients {
             for operation in client.operations { marker.mark(operation) }
         }
-        for set in library.eventSets {
-            for event in set.events { marker.mark(.reference(event.model), .answered) }
-        }
         // What is declared but not used stays, with everything inside it.
         for model in library.models where model.location.file == file {
             if marker.usage[model.wireName] == nil { marker.mark(.reference(model.reference), []) }
         }
-        library.models = library.models.filter { $0.location.file == file || marker.usage[$0.wireName] != nil }
+        var models = library.models.filter { $0.location.file == file || marker.usage[$0.wireName] != nil }
+        for index in models.indices { models[index].usage = marker.usage[models[index].wireName] ?? [] }
+        library.models = models
         library.enums = library.enums.filter { $0.location.file == file || marker.enums.contains($0.wireName) }
-        for index in library.models.indices {
-            library.models[index].usage = marker.usage[library.models[index].wireName] ?? []
-        }
     }
 
     private init(models: [String: Model]) {
@@ -58,17 +54,19 @@ struct UsageMarker {
     }
 
     private mutating func mark(_ type: ValueType, _ use: Model.Usage) {
-        guard let reference = type.reference else { return }
-        guard reference.kind == .model else {
-            enums.insert(reference.wireName)
-            return
-        }
-        guard let model = models[reference.wireName] else { return }
-        if let known = usage[reference.wireName], known.contains(use) { return }
-        usage[reference.wireName, default: []].insert(use)
-        for field in model.fields where use != .sent || !field.isReadOnly { mark(field.type, use) }
-        for member in model.union?.members ?? [] {
-            if let type = member.type { mark(type, use) }
+        // A list, not recursion: a description may have a chain of thousands of models.
+        var open = [type]
+        while let next = open.popLast() {
+            guard let reference = next.reference else { continue }
+            guard reference.kind == .model else {
+                enums.insert(reference.wireName)
+                continue
+            }
+            guard let model = models[reference.wireName] else { continue }
+            if let known = usage[reference.wireName], known.contains(use) { continue }
+            usage[reference.wireName, default: []].insert(use)
+            open += model.fields.filter { use != .sent || !$0.isReadOnly }.map(\.type)
+            open += (model.union?.members ?? []).compactMap(\.type)
         }
     }
 }

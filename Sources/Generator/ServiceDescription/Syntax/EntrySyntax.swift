@@ -5,6 +5,8 @@ struct EntrySyntax {
     var name: NameSyntax
     /// nil when it could not be read, which was reported.
     var type: TypeSyntax?
+    /// How a list goes into a query.
+    var list: Located<Parameter.ListForm>?
     var readOnly: SourceLocation?
     var defaultValue: LiteralSyntax?
     var docs: String?

@@ -10,6 +10,7 @@ struct EnumerationSyntax {
 
     var name: NameSyntax
     var docs: String
+    var number: Located<Enumeration.NumberType>?
     var values: [Value] = []
     var providedBy: Located<String>?
     var availability = AvailabilitySyntax()

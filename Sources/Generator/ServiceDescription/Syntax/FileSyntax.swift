@@ -14,7 +14,6 @@ struct FileSyntax {
     var imports: [Located<String>] = []
     var overrides = OverridesSyntax()
     var clients: [ClientSyntax] = []
-    var eventSets: [EventSetSyntax] = []
     var models: [ModelSyntax] = []
     var enums: [EnumerationSyntax] = []
     /// Names of models and enums that could not be read; using them is no further error.

@@ -81,8 +81,8 @@ extension ClientPipeline {
                 path: try path.validated(),
                 route: path.route
             )
-            for (name, value) in operation.query { address.appendQuery(name, value) }
-            if let version = try operation.apiVersion ?? apiVersion() { address.appendQuery("api-version", version) }
+            for (name, values) in operation.query { address.appendQuery(name, values) }
+            if let version = try operation.apiVersion ?? apiVersion() { address.appendQuery("api-version", [version]) }
             return address
         }
     }

@@ -19,9 +19,10 @@ struct RequestAddress: Sendable, Hashable {
     /// The address as a link.
     var text: String { "\(scheme)://\(authority)\(target)" }
 
-    /// Adds a parameter at the end of the query.
-    mutating func appendQuery(_ name: String, _ value: String) {
-        let parameter = "\(PercentEncoding.encode(name))=\(PercentEncoding.encode(value))"
+    /// Adds a parameter at the end of the query; several values are joined with commas.
+    mutating func appendQuery(_ name: String, _ values: [String]) {
+        let list = values.map(PercentEncoding.encode).joined(separator: ",")
+        let parameter = "\(PercentEncoding.encode(name))=\(list)"
         query = query.map { $0.isEmpty ? parameter : "\($0)&\(parameter)" } ?? parameter
     }
 
@@ -32,6 +33,6 @@ struct RequestAddress: Sendable, Hashable {
             return PercentEncoding.decode(key) != name
         }
         query = others.isEmpty ? nil : others.joined(separator: "&")
-        appendQuery(name, value)
+        appendQuery(name, [value])
     }
 }

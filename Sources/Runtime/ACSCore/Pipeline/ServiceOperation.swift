@@ -18,7 +18,8 @@ public struct ServiceOperation: Sendable {
     let apiVersion: String?
     let tokenScopes: [TokenScope]?
     let entraScope: String?
-    private(set) var query: [(name: String, value: String)] = []
+    /// A value has several texts where they are joined with commas.
+    private(set) var query: [(name: String, values: [String])] = []
     private(set) var headers: [(name: String, value: String)] = []
     private(set) var hostHeader: String?
 
@@ -86,7 +87,24 @@ public struct ServiceOperation: Sendable {
     public func query(_ name: String, _ value: (some RequestValue)?) -> ServiceOperation {
         guard let value else { return self }
         var copy = self
-        copy.query.append((name, value.requestText))
+        copy.query.append((name, [value.requestText]))
+        return copy
+    }
+
+    /// Adds a query parameter for each element of a list, as in `x=a&x=b`; none for an empty list or `nil`.
+    public func query(_ name: String, repeating values: [some RequestValue]?) -> ServiceOperation {
+        var copy = self
+        for value in values ?? [] { copy.query.append((name, [value.requestText])) }
+        return copy
+    }
+
+    /// Adds a query parameter that holds a list, as in `x=a,b`, unless the list is `nil`; an empty one gives `x=`.
+    ///
+    /// A comma inside an element is percent-encoded, those between the elements are not, as Microsoft's packages have it.
+    public func query(_ name: String, joining values: [some RequestValue]?) -> ServiceOperation {
+        guard let values else { return self }
+        var copy = self
+        copy.query.append((name, values.map(\.requestText)))
         return copy
     }
 

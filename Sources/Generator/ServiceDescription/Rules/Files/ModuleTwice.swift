@@ -5,5 +5,7 @@ struct ModuleTwice: Rule {
     static let id = "module-twice"
     static let checkedBy = RuleChecker.decoder
     var name: String
-    var message: String { "two descriptions of this run are for the module `\(name)`" }
+    var message: String {
+        "two descriptions of this run are for the module `\(name)`; capitals make no difference in a folder's name"
+    }
 }

@@ -7,5 +7,10 @@ struct UnknownKey: Rule {
     var key: String
     var owner: String
     var known: [String]
-    var message: String { "\(owner) has no key `\(key)`\(NearestName.hint(for: key, in: known))" }
+    var message: String {
+        if key == "events", owner == "a description" {
+            return "`events` is not built yet and would give nothing; describe what the events carry under `models`"
+        }
+        return "\(owner) has no key `\(key)`\(NearestName.hint(for: key, in: known))"
+    }
 }

@@ -85,11 +85,12 @@ public struct HostileClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// - Parameter id: not one: `POST /run/*/'/{id}`.
+    /// Runs /// and # no heading, - no list, ``` no code: `POST /run/*/'/{id}`.
     ///
-    /// And # no heading - Returns: nothing.
+    /// 1) And * no list either.
     ///
-    /// ``` not code > 1. no list.
+    /// - ends */ here
+    /// > `and ""` there \(fatalError())
     ///
     /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
     @available(*, deprecated, message: "Line\none, \ttab, \\ and \" and 😀.")

@@ -15,6 +15,6 @@ public struct Odd: ExtensibleEnum {
 
     /// A "quote", */ and """.
     public static let quoted = Self(rawValue: "a\"b")
-    /// The service's `a\(b)`.
+    /// The service's `"a\\(b)"`.
     public static let interpolation = Self(rawValue: "a\\(b)")
 }

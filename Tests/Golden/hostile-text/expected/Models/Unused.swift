@@ -5,9 +5,9 @@ import ACSCore
 
 /// Bidi, zero width, mark and bell stay out; ``` and */ and ``Odd`` do not.
 public struct Unused: Codable, Equatable, Sendable {
-    /// */ public var x = "y".
+    /// Ends */ public var x = "y".
     public var name: String
-    /// The service's `back\slash`.
+    /// The service's `"back\\slash"`.
     public var backslash: String?
 
     /// Makes a value from its fields.

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+/// Finds `=` and `--` that lack a space, so that they are taken for a part of what is beside them.
+enum MissingSpace {
+    /// What is wrong with a name or default before documentation, and where.
+    static func problem(beforeDocs text: Substring) -> (problem: String, offset: Int)? {
+        // `a--b` is a word.
+        guard text.firstRange(of: " --") != nil || text.firstRange(of: "-- ") != nil,
+            let dashes = text.firstRange(of: "--")
+        else { return nil }
+        let after = text[dashes.upperBound...].drop { $0 == "-" || $0 == " " }.prefix { $0 != " " }
+        return problem("--", dashes.lowerBound, in: text, after)
+    }
+
+    /// The same for a type, which has neither.
+    static func problem(inType text: Substring) -> (problem: String, offset: Int)? {
+        if let dashes = problem(beforeDocs: text) { return dashes }
+        guard let sign = text.firstIndex(of: "=") else { return nil }
+        let after = text[sign...].drop { $0 == "=" || $0 == " " }.prefix { $0 != " " }
+        return problem("=", sign, in: text, after)
+    }
+
+    private static func problem(
+        _ mark: String,
+        _ place: Substring.Index,
+        in text: Substring,
+        _ after: Substring
+    ) -> (problem: String, offset: Int) {
+        let example = after.isEmpty ? "" : ", as in ` \(mark) \(after)`"
+        let offset = text.unicodeScalars.distance(from: text.startIndex, to: place)
+        return ("`\(mark)` needs a space on each side\(example)", offset)
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+
+/// The loops of a graph, found in one walk: each name and each edge is looked at once.
+struct Loops {
+    private var components: [String: Int] = [:]
+
+    /// - Parameters:
+    ///   - names: Every name, in the order of the walk.
+    ///   - edges: The names that one name leads to; asked once for each.
+    init(among names: [String], edges: (String) -> [String]) {
+        // Tarjan's algorithm, without recursion: a description may have a chain of thousands of models.
+        var indices: [String: Int] = [:]
+        var lows: [String: Int] = [:]
+        var open: [String] = []
+        var walk: [(name: String, rest: ArraySlice<String>)] = []
+        func enter(_ name: String) {
+            indices[name] = indices.count
+            lows[name] = indices[name]
+            open.append(name)
+            walk.append((name, edges(name)[...]))
+        }
+        for name in names where indices[name] == nil {
+            enter(name)
+            while let (current, rest) = walk.last {
+                if let next = rest.first {
+                    walk[walk.count - 1].rest.removeFirst()
+                    if indices[next] == nil {
+                        enter(next)
+                    } else if components[next] == nil {
+                        lows[current] = min(lows[current] ?? 0, indices[next] ?? 0)
+                    }
+                    continue
+                }
+                walk.removeLast()
+                if let parent = walk.last?.name { lows[parent] = min(lows[parent] ?? 0, lows[current] ?? 0) }
+                guard lows[current] == indices[current] else { continue }
+                let component = components.count
+                while let member = open.popLast() {
+                    components[member] = component
+                    if member == current { break }
+                }
+            }
+        }
+    }
+
+    /// Whether an edge lies on a loop, so that its end leads back to its start.
+    func contain(_ start: String, _ end: String) -> Bool {
+        components[start] == components[end]
+    }
+}
