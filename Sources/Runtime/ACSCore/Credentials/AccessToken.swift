@@ -28,6 +28,13 @@ public struct AccessToken: Sendable, Hashable {
     }
 }
 
+extension AccessToken {
+    /// Whether a text can be a token: a header can carry it, and it can't end the header and start another.
+    package static func canBeSent(_ text: some StringProtocol) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+    }
+}
+
 extension AccessToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// When the token ends, and nothing of its text.
     public var description: String { "AccessToken(<redacted>, expires on \(expiresOn.requestText))" }

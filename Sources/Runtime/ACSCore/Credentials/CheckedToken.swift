@@ -20,7 +20,7 @@ struct CheckedToken: Sendable {
         guard !text.isEmpty else {
             throw ACSError(.credentialUnavailable, message: "The token is empty.")
         }
-        guard text.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) else {
+        guard AccessToken.canBeSent(text) else {
             throw ACSError(
                 .credentialUnavailable,
                 message: "The token holds a space, a line end or another character that no token has."

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 #if canImport(FoundationEssentials)
-    import FoundationEssentials
+    package import FoundationEssentials
 #else
-    import Foundation
+    package import Foundation
 #endif
 
 /// Reads dates with a time as services send them.
@@ -12,10 +12,10 @@
 /// the invariant culture) read: RFC 3339 with any fraction, no zone (UTC), zones without a colon or minutes, a date
 /// alone, .NET's own `09/21/2016 16:57:59 +00:00`, and HTTP's. A date or time that does not exist is refused in every
 /// form: there is no 30 February. What is written is ``RFC3339``.
-enum DateText {
+package enum DateText {
     /// - Returns: nil if the text is no date. A leap second counts as the first moment of the next minute, because
     ///   `Date` has none.
-    static func parse(_ text: String) -> Date? {
+    package static func parse(_ text: String) -> Date? {
         // Nearly no text has spaces around it, and looking for them takes longer than this.
         guard let first = text.utf8.first, let last = text.utf8.last, min(first, last) > 0x20 else {
             let trimmed = text.trimmingASCIIWhitespace()

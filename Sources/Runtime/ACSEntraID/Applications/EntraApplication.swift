@@ -56,10 +56,12 @@ struct EntraApplication: Sendable {
             } catch let failure as Unanswered {
                 throw failure.error()
             }
-            guard let token = answer.token(.either, now: surroundings.now()) else {
-                throw Self.refused(clientID, answer)
+            do throws(UnusableToken) {
+                if let token = try answer.token(.expiresOn, now: surroundings.now()) { return token }
+            } catch {
+                throw Self.refused(clientID, "it gave a token that can't be used, because \(error.reason)", answer)
             }
-            return token
+            throw Self.refused(clientID, answer.refusal, answer)
         }
     }
 
@@ -82,10 +84,10 @@ struct EntraApplication: Sendable {
         return try own.other(id)
     }
 
-    private static func refused(_ clientID: String, _ answer: TokenAnswer) -> ACSError {
+    private static func refused(_ clientID: String, _ reason: String, _ answer: TokenAnswer) -> ACSError {
         ACSError(
             .authenticationFailed,
-            message: "Microsoft Entra ID gave no token to application \(clientID): \(answer.refusal).",
+            message: "Microsoft Entra ID gave no token to application \(clientID): \(reason).",
             isRetryable: retry.mayPass(answer.head.status),
             retryAfter: answer.head.retryAfter
         )

@@ -6,35 +6,51 @@
     import Foundation
 #endif
 
-/// How an issuer says when a token ends.
+/// The field of a response that says when its token expires, where there are both. If it is missing or can't be read,
+/// the other one is.
 enum ExpiryField {
-    /// `expires_in`: seconds from now.
+    /// `expires_in`: seconds from now, which needs no exact clock.
     case expiresIn
-    /// `expires_on`: seconds since 1970.
+    /// `expires_on`: a moment.
     case expiresOn
-    /// Either of them, the moment first.
-    case either
+}
+
+/// A response that holds a token which can't be used.
+struct UnusableToken: Error {
+    /// What is wrong with it, as the end of a sentence.
+    let reason: String
 }
 
 extension TokenAnswer {
-    /// The token of a successful answer.
+    /// The token of a successful response.
     ///
-    /// - Returns: nil where the answer holds no token, or does not say when it ends.
-    func token(_ field: ExpiryField, now: Date) -> AccessToken? {
+    /// - Returns: `nil` if the response holds no token.
+    /// - Throws: ``UnusableToken`` if it holds one that is no text for a header, or that does not say when it expires.
+    func token(_ field: ExpiryField, now: Date) throws(UnusableToken) -> AccessToken? {
         // A redirect or a refusal is none, whatever it holds.
-        guard (200..<300).contains(head.status), let json,
-            let value = json["access_token"]?.stringValue, !value.isEmpty
-        else { return nil }
-        let moment = seconds("expires_on", in: json).map { Date(timeIntervalSince1970: $0) }
-        let life = seconds("expires_in", in: json).map { now.addingTimeInterval($0) }
-        let end =
-            switch field {
-            case .expiresIn: life
-            case .expiresOn: moment
-            case .either: moment ?? life
-            }
-        guard let end else { return nil }
-        return AccessToken(value, expiresOn: end, refreshOn: refresh(in: json, end, now))
+        guard (200..<300).contains(head.status), let json, let held = json["access_token"], held != .null else {
+            return nil
+        }
+        guard let value = held.stringValue, AccessToken.canBeSent(value) else {
+            throw UnusableToken(reason: "it is empty or no text that a header can carry")
+        }
+        let fields = ["expires_on", "expires_in"]
+        let moments = (field == .expiresOn ? fields : fields.reversed()).lazy.compactMap { moment($0, in: json, now) }
+        guard let expiry = moments.first else {
+            throw UnusableToken(reason: "the response does not say when it expires")
+        }
+        return AccessToken(value, expiresOn: expiry, refreshOn: refresh(in: json, expiry, now))
+    }
+
+    /// A moment: seconds since 1970 or from now, as a number or text, or a date.
+    ///
+    /// Hosts put either number into either field, so that its size decides: tokens that expired before 2001 were never
+    /// issued, and none is valid for thirty years. Microsoft's packages for .NET decide so, too.
+    private func moment(_ name: String, in json: JSONValue, _ now: Date) -> Date? {
+        guard let seconds = seconds(name, in: json) else {
+            return json[name]?.stringValue.flatMap { DateText.parse($0) }
+        }
+        return seconds < 978_307_200 ? now.addingTimeInterval(seconds) : Date(timeIntervalSince1970: seconds)
     }
 
     /// When to get the next token: as the issuer says, else half-way through a life of two hours and more.

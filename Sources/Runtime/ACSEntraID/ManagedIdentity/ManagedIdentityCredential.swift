@@ -9,7 +9,8 @@
 /// Not available, so that a chain goes on: when nobody answers, or the host has no such identity. Whether a virtual
 /// machine's service is there is found out within a second in a chain, and within a quarter of a minute otherwise. Final:
 /// when the host's proof can't be given, when it answers for another identity than the one that was asked for, when it is
-/// overloaded or being updated (such as 429 or 5xx, after retries), and when it has answered before and does not now.
+/// overloaded or being updated (such as 429 or 5xx, after retries), when it gives a token that can't be used, and when
+/// it has answered before and does not now.
 public struct ManagedIdentityCredential: TokenCredential {
     fileprivate static let shared = ManagedIdentityCredential()
 

@@ -7,7 +7,7 @@ struct ManagedIdentityHost: Sendable {
     /// The request for a token of an identity.
     let call: @Sendable (_ resource: String, _ identity: ManagedIdentity) throws -> TokenCall
     var retry = TokenRetry.standard
-    /// How its answers say when a token ends.
+    /// Which field of its responses says when a token expires.
     var expiry = ExpiryField.expiresOn
     /// Whether it first asks for proof that the caller may read a file of the machine, as Azure Arc does.
     var challenges = false

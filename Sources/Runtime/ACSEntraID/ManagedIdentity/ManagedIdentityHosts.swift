@@ -100,8 +100,7 @@ extension ManagedIdentityHost {
                     headers: [("Metadata", "true")],
                     form: [("resource", resource)]
                 )
-            },
-            expiry: .either
+            }
         )
     }
 }

@@ -36,9 +36,22 @@ final class ManagedIdentityRequest: Sendable {
                 )
             }
         }
-        guard let token = answer.token(host.expiry, now: surroundings.now()) else { throw refused(host, answer) }
+        guard let token = try token(of: answer, host) else { throw refused(host, answer) }
         hasGivenToken.withLock { $0 = true }
         return token
+    }
+
+    /// A token that can't be used is final: the host is there, and a chain that continued would act under another
+    /// identity.
+    private func token(of answer: TokenAnswer, _ host: ManagedIdentityHost) throws(ACSError) -> AccessToken? {
+        do throws(UnusableToken) {
+            return try answer.token(host.expiry, now: surroundings.now())
+        } catch {
+            throw ACSError(
+                .authenticationFailed,
+                message: "\(host.name) gave a token that can't be used: \(error.reason)."
+            )
+        }
     }
 
     private func answer(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenAnswer {
