@@ -70,6 +70,12 @@ struct EntraApplicationTests {
                 otherTenants: otherTenants,
                 in: surroundings
             ),
+            try ClientAssertionCredential(
+                tenantID: "tenant",
+                clientID: "app",
+                otherTenants: otherTenants,
+                in: surroundings
+            ) { "assertion" },
         ]
     }
 
@@ -85,7 +91,7 @@ struct EntraApplicationTests {
             _ = try await credential.accessToken(for: asked)
             #expect(transport.requests.last?.form["claims"] == #"{"access_token":{}}"#)
         }
-        #expect(transport.requests.count == 3)
+        #expect(transport.requests.count == 4)
     }
 
     @Test(
@@ -98,7 +104,7 @@ struct EntraApplicationTests {
             _ = try await credential.accessToken(for: TokenRequest(scopes: request.scopes, tenantID: "Other"))
         }
         let address = "https://login.microsoftonline.com/Other/oauth2/v2.0/token"
-        #expect(transport.addresses == [address, address, address])
+        #expect(transport.addresses == [address, address, address, address])
     }
 
     @Test("asks no tenant that a service names and that is not allowed", arguments: [[], ["third"]] as [Set<String>])
@@ -219,6 +225,9 @@ struct EntraApplicationTests {
                     certificatePEM: Secret(try material("application.pem")),
                     in: .test()
                 )
+            },
+            #expect(throws: ACSError.self) {
+                try ClientAssertionCredential(tenantID: tenant, clientID: "a", in: .test()) { "x" }
             },
             try await failure {
                 let workload = WorkloadIdentityCredential(tenantID: tenant, clientID: "a", tokenFile: "/t", in: .test())

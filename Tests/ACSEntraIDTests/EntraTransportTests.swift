@@ -24,6 +24,7 @@ struct EntraTransportTests {
                 transport: own
             ),
             WorkloadIdentityCredential(tenantID: "tenant", clientID: "app", tokenFile: folder.path, transport: own),
+            try ClientAssertionCredential(tenantID: "tenant", clientID: "app", transport: own) { "assertion" },
         ]
         for (number, credential) in credentials.enumerated() {
             #expect(try await credential.accessToken(for: request).value == "t")

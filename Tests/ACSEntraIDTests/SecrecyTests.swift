@@ -104,6 +104,7 @@ struct SecrecyTests {
                 certificatePEM: Secret(try material("application.pem")),
                 in: surroundings
             ),
+            try ClientAssertionCredential(tenantID: "t", clientID: "a", in: surroundings) { Self.secret },
         ]
         return own + [ChainedTokenCredential(own)]
     }
@@ -139,6 +140,7 @@ struct SecrecyTests {
                 switch credential {
                 case is ClientSecretCredential: Proof.clientSecret
                 case is ClientCertificateCredential: Proof.certificate
+                case is ClientAssertionCredential: Proof(name: "client_assertion")
                 default: place.proof
                 }
             let sent = transport.requests.dropFirst(earlier)

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+
+/// An application of Microsoft Entra ID that proves who it is by an assertion of the app's own: a JSON Web Token that a
+/// key vault signs, or that another issuer gives to a workload whose identity the application trusts.
+///
+/// ```swift
+/// let credential = try ClientAssertionCredential(tenantID: tenant, clientID: client) {
+///     try await vault.signedAssertion()
+/// }
+/// ```
+///
+/// Tokens are cached; the closure runs for each request to Entra, once for all calls that wait. Every failure is final:
+/// a chain does not continue after it, because the application is configured.
+public struct ClientAssertionCredential: TokenCredential {
+    private let application: EntraApplication
+
+    /// Makes a credential whose assertions a closure returns.
+    ///
+    /// - Parameters:
+    ///   - tenantID: The tenant's id or one of its domains; AD FS (`adfs`) is not supported.
+    ///   - clientID: The application's id.
+    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
+    ///   - transport: Sends the requests to Entra; nil for the transport that the process shares.
+    ///   - assertion: Returns an assertion that is valid now: a JSON Web Token for the tenant, issued for the
+    ///     application.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for an argument that is empty or malformed.
+    public init(
+        tenantID: String,
+        clientID: String,
+        authorityHost: String? = nil,
+        otherTenants: Set<String> = [],
+        transport: (any HTTPTransport)? = nil,
+        assertion: @escaping @Sendable () async throws -> String
+    ) throws {
+        try self.init(
+            tenantID: tenantID,
+            clientID: clientID,
+            authorityHost: authorityHost,
+            otherTenants: otherTenants,
+            in: .init(reachingEntraBy: transport),
+            assertion: assertion
+        )
+    }
+
+    package init(
+        tenantID: String,
+        clientID: String,
+        authorityHost: String? = nil,
+        otherTenants: Set<String> = [],
+        in surroundings: Surroundings,
+        assertion: @escaping @Sendable () async throws -> String
+    ) throws {
+        application = try EntraApplication(
+            EntraTenant(tenantID, authorityHost: authorityHost, surroundings),
+            clientID: clientID,
+            otherTenants: otherTenants,
+            surroundings
+        ) { _ in ClientAssertion.fields(try await Self.text(of: assertion)) }
+    }
+
+    /// Gets a token: the cached one if it remains valid for a while.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when the closure fails or Entra refuses
+    ///   the assertion, or of a kind such as ``ACSError/Kind/cannotConnect`` when Entra does not respond; or
+    ///   `CancellationError`.
+    public func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        try await application.accessToken(for: request)
+    }
+
+    private static func text(of assertion: @Sendable () async throws -> String) async throws -> String {
+        let text: String
+        do {
+            text = String(try await assertion().trimmingASCIIWhitespace())
+        } catch is CancellationError where Task.isCancelled {
+            throw CancellationError()
+        } catch {
+            // Not the closure's own error: one of kind `credentialUnavailable` would let a chain act as another
+            // identity.
+            throw ACSError(
+                .authenticationFailed,
+                message: "The closure that returns client assertions failed.",
+                underlying: error
+            )
+        }
+        guard !text.isEmpty else {
+            throw ACSError(.authenticationFailed, message: "The closure that returns client assertions returned none.")
+        }
+        return text
+    }
+}
+
+extension ClientAssertionCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// The application's id, and nothing of its assertions.
+    public var description: String { "ClientAssertionCredential(\(application.clientID))" }
+
+    /// The same as ``description``.
+    public var debugDescription: String { description }
+
+    /// Shows the application's id.
+    public var customMirror: Mirror { Mirror(self, children: ["clientID": application.clientID]) }
+}
