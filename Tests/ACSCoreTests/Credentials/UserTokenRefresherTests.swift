@@ -91,8 +91,11 @@ struct UserTokenRefresherTests {
     }
 
     @Test(
-        "A token that came with less than two minutes is replaced at half of its life, or where it must last longer",
-        arguments: [(49, 120, "token-1"), (50, 120, "token-2"), (0, 121, "token-2")]
+        "A token that came with less than is wanted is replaced at half of its life",
+        arguments: [
+            (49, 120, "token-1"), (50, 120, "token-2"), (0, 121, "token-1"), (49, 3600, "token-1"),
+            (50, 3600, "token-2"),
+        ]
     )
     func shortLife(_ seconds: Int, _ life: Int, _ expected: String) async throws {
         issuer.gate.open()
@@ -101,6 +104,24 @@ struct UserTokenRefresherTests {
         _ = try await refresher.token()
         issuer.seconds.withLock { $0 = TimeInterval(seconds) }
         #expect(try await refresher.token(lasting: TimeInterval(life)).token.value == expected)
+    }
+
+    @Test(
+        "The issuer is asked again when a token may be valid for as long as is wanted, and not at each call",
+        arguments: [
+            // Life of each token, seconds since the first, wanted life, tokens issued in ten calls at that time.
+            (1800, 0, 3600, 1), (1800, 899, 3600, 1), (1800, 900, 3600, 2), (3600, 1, 3600, 1), (3630, 1, 3600, 1),
+            (3631, 30, 3600, 1), (3631, 32, 3600, 2), (7200, 3600, 3600, 1), (7200, 3601, 3600, 2),
+        ]
+    )
+    func lasting(_ life: Int, _ seconds: Int, _ wanted: Int, _ issued: Int) async throws {
+        issuer.gate.open()
+        issuer.life.withLock { $0 = TimeInterval(life) }
+        let refresher = issuer.refresher()
+        _ = try await refresher.token(lasting: TimeInterval(wanted))
+        issuer.seconds.withLock { $0 = TimeInterval(seconds) }
+        for _ in 0..<10 { _ = try await refresher.token(lasting: TimeInterval(wanted)) }
+        #expect(issuer.asked.value == issued)
     }
 
     @Test("While the next token is fetched early, the others use the last one")

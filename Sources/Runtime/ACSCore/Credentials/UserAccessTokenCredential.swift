@@ -87,7 +87,8 @@ public struct UserAccessTokenCredential: Sendable {
     ///
     /// - Parameters:
     ///   - scopes: What the token is needed for; one of them is enough. Empty for anything.
-    ///   - life: How long the last token must still be good for to be given again.
+    ///   - life: How long the last token must remain valid to be returned again. If the issuer's tokens are not valid
+    ///     for that long, the last one is returned until half of its life has passed.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` when the token states its scopes and none is
     ///   among them, or when Microsoft Entra ID issued it for the resource; of kind
     ///   ``ACSError/Kind/credentialUnavailable`` when the closure fails or the credential is closed; or

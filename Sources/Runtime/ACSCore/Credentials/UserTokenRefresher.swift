@@ -18,10 +18,15 @@ final class UserTokenRefresher: Sendable {
 
     private struct Issued {
         let checked: CheckedToken
-        /// Half of the life that it came with: an issuer that gives the same token until it ends, or none that lives as
-        /// long as the margin, is not asked again by each call.
+        /// How long it was valid when it came, in seconds; endless for one that the app brought.
+        var life = TimeInterval.infinity
+        /// Half of that: an issuer that gives the same token until it expires, or none that is valid for as long as a
+        /// caller wants, is not asked again by each call.
         var halfway = Date.distantPast
     }
+
+    /// A token that came with no more than this above what a caller wants, in seconds, would be replaced all the time.
+    private static let slack: TimeInterval = 30
 
     private let now: @Sendable () -> Date
     private let tokens: RenewedValue<Issued>
@@ -43,19 +48,19 @@ final class UserTokenRefresher: Sendable {
                 let checked = try await Self.issue(issuer, now)
                 let received = now()
                 let life = checked.token.expiresOn.timeIntervalSince(received)
-                return Issued(checked: checked, halfway: received.addingTimeInterval(life / 2))
+                return Issued(checked: checked, life: life, halfway: received.addingTimeInterval(life / 2))
             }
         )
     }
 
     /// Gets the token.
     ///
-    /// - Parameter life: A new one is fetched when less than this is left of the last, in seconds; by default no earlier
-    ///   than at half of the life that the last one came with.
+    /// - Parameter life: A new one is fetched when less than this is left of the last, in seconds; no earlier than at
+    ///   half of the life that the last one came with, if that was shorter or hardly longer than this.
     /// - Throws: ``ACSError``, or `CancellationError` when the caller is cancelled while it waits.
     func token(lasting life: TimeInterval = Margin.onDemand) async throws -> CheckedToken {
         try await tokens.value { issued in
-            lifeLeft(of: issued.checked) < life && (life > Margin.onDemand || issued.halfway <= now())
+            lifeLeft(of: issued.checked) < life && (issued.life > life + Self.slack || issued.halfway <= now())
         }.checked
     }
 
