@@ -10,6 +10,7 @@ extension ClientPipeline {
         options: CallOptions
     ) async throws -> LongRunningOperation<Result> {
         let call = try prepare(operation, isMergePatch: body.isMergePatch, options: options)
+        try checkPollingInterval(options, plan.name, call.clientRequestID)
         let answer = try await call.perform(body: body, returning: .raw(expected.statuses))
         let named = plan.watching.header.map { [$0] } ?? ["operation-location"]
         let monitor = named.lazy.compactMap { answer.head[$0] }.first
@@ -24,7 +25,58 @@ extension ClientPipeline {
             url: call.address.text,
             clientRequestID: call.clientRequestID
         )
+        if contents.watching == .ended, answer.head.status == 202 {
+            try requireEnd(contents, plan, options, answer)
+        }
         return try operationFollowing(contents, plan, options, first: answer)
+    }
+
+    /// Refuses an accepted operation that can't be followed, unless its first response tells its end. To call it done
+    /// would be a guess, and to begin it again might do it twice.
+    private func requireEnd<Result: Sendable>(
+        _ contents: ResumeToken.Contents,
+        _ plan: LongRunningPlan<Result>,
+        _ options: CallOptions,
+        _ answer: RawAnswer
+    ) throws {
+        let body = (try? answer.json) ?? .null
+        let word = body[plan.watching.statusField]?.stringValue ?? ""
+        if plan.watching.isTerminal(word) {
+            guard !plan.watching.succeeded.contains(word.lowercased()) else { return }
+            let run = OperationRun(pipeline: self, plan: plan, contents: contents, options: options)
+            throw run.failure(.init(state: .init(rawValue: word), isTerminal: true, body: body), answer)
+        }
+        let header = plan.watching.header ?? "Operation-Location"
+        let id = (answer.head["operation-id"] ?? body["id"]?.stringValue).map { " Its id is \($0)." } ?? ""
+        var error = ACSError(
+            .undecodableResponse,
+            message: """
+                The service accepted the operation, and its response says in neither \(header) nor Location where to \
+                follow it.\(id) Do not begin it again: look it up at the service, by what the response holds \
+                (decodeBody(as:), CallOptions.onResponse).
+                """,
+            operation: plan.name,
+            status: answer.head.status,
+            clientRequestID: contents.clientRequestID,
+            wasSent: .yes
+        )
+        error.identify(by: answer.head)
+        error.body = answer.body
+        throw error
+    }
+
+    private func checkPollingInterval(
+        _ options: CallOptions,
+        _ operation: String,
+        _ clientRequestID: String
+    ) throws(ACSError) {
+        guard let interval = options.pollingInterval, interval <= .zero else { return }
+        throw ACSError(
+            .invalidArgument,
+            message: "CallOptions.pollingInterval must be more than zero.",
+            operation: operation,
+            clientRequestID: clientRequestID
+        )
     }
 
     /// Goes on with an operation that a token describes.
@@ -50,6 +102,7 @@ extension ClientPipeline {
                 clientRequestID: contents.clientRequestID
             )
         }
+        try checkPollingInterval(options, plan.name, contents.clientRequestID)
         return try operationFollowing(contents, plan, options, first: nil)
     }
 

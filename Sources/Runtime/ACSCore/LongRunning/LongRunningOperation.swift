@@ -25,7 +25,9 @@ public struct LongRunningOperation<Result: Sendable>: Sendable {
 
     /// The states of the operation, ending with the last one, also when that is a failure.
     ///
-    /// The first poll is sent at once, the others after the time that the service asks for. Whoever comes later begins with
+    /// The first poll is sent at once, the others after the time that the service asks for, or
+    /// ``CallOptions/pollingInterval`` if that is longer. A 404 before the first state is waited out for two minutes,
+    /// because a status may lag behind its operation. Whoever comes later begins with
     /// the state that is known, and whoever is slower than another reader does not see the states between.
     public var statuses: Statuses { Statuses(watcher: watcher) }
 

@@ -19,8 +19,9 @@ struct OperationRun<Result: Sendable>: Sendable {
             address: try address(contents.monitor ?? contents.url, in: first?.head),
             first: firstStep(first),
             interval: plan.watching.interval,
+            chosenInterval: options.pollingInterval,
             clock: pipeline.options.clock,
-            poll: { try await poll($0) }
+            poll: { try await poll($0, allowsMissing: $1) }
         )
     }
 
@@ -47,7 +48,9 @@ struct OperationRun<Result: Sendable>: Sendable {
     /// Makes the result of the last state.
     func finish(_ step: OperationStep) async throws -> Result {
         let word = step.status.state.rawValue.lowercased()
-        guard plan.watching.succeeded.contains(word) || contents.watching != .monitor else { throw failure(step) }
+        guard plan.watching.succeeded.contains(word) || contents.watching != .monitor else {
+            throw failure(step.status, step.answer)
+        }
         guard plan.hasResult else { return try plan.decode([]) }
         if let address = try resultAddress(step) {
             let expected = ExpectedResponse<Result>([200, 201], .whole { _, bytes in try plan.decode(bytes) })
@@ -86,15 +89,20 @@ struct OperationRun<Result: Sendable>: Sendable {
         }
     }
 
-    private func failure(_ step: OperationStep) -> ACSError {
-        let state = step.status.state
-        let service = ErrorBody(step.status.body)?.error
+    /// The error of an operation that has ended without success.
+    func failure(_ status: OperationStatus, _ answer: RawAnswer?) -> ACSError {
+        let state = status.state
+        let service = ErrorBody(status.body)?.error
+        let isKnown = plan.watching.isTerminal(state.rawValue)
         let isCanceled = state == .canceled || state.rawValue.lowercased() == "cancelled"
         var error = ACSError(
             isCanceled ? .operationCanceled : .operationFailed,
-            message: service?.message ?? "The operation ended as \(state).",
+            message: service?.message
+                ?? (isKnown
+                    ? "The operation ended as \(state)."
+                    : "The operation stays \(state), which is no known state; it is polled no longer."),
             operation: plan.name,
-            status: step.answer?.head.status,
+            status: answer?.head.status,
             code: service?.code,
             target: service?.target,
             details: service?.details ?? [],
@@ -102,8 +110,8 @@ struct OperationRun<Result: Sendable>: Sendable {
             clientRequestID: contents.clientRequestID,
             wasSent: .yes
         )
-        error.identify(by: step.answer?.head)
-        error.body = step.answer?.body ?? []
+        error.identify(by: answer?.head)
+        error.body = answer?.body ?? []
         return error
     }
 
@@ -121,20 +129,26 @@ struct OperationRun<Result: Sendable>: Sendable {
         _ = try await call.perform(returning: .raw([200, 202, 204]))
     }
 
-    private func poll(_ address: RequestAddress) async throws -> OperationStep.Seen {
-        let isMonitor = contents.watching == .monitor
-        let expected = ExpectedResponse<OperationStep.Seen>(
-            [200, 201, 202, 204],
+    private func poll(_ address: RequestAddress, allowsMissing: Bool) async throws -> OperationStep.Finding {
+        let expected = ExpectedResponse<OperationStep.Finding>(
+            [200, 201, 202, 204] + (allowsMissing ? [404] : []),
             .whole { head, body in
                 let answer = RawAnswer(head: head, body: body)
-                return OperationStep.Seen(
-                    status: try plan.watching.status(in: answer, isMonitor: isMonitor),
-                    answer: answer,
-                    movedTo: isMonitor ? nil : try head["location"].map { try self.address($0, in: head) }
-                )
+                return head.status == 404 ? .missing(answer) : .state(try seen(answer))
             }
         )
         return try await call(address).perform(returning: expected)
+    }
+
+    private func seen(_ answer: RawAnswer) throws -> OperationStep.Seen {
+        let isMonitor = contents.watching == .monitor
+        let status = try plan.watching.status(in: answer, isMonitor: isMonitor)
+        return OperationStep.Seen(
+            status: status,
+            answer: answer,
+            outlook: plan.watching.outlook(status, answer.head),
+            movedTo: isMonitor ? nil : try answer.head["location"].map { try self.address($0, in: answer.head) }
+        )
     }
 
     /// A call that reads what an address has. It goes by the id of the first call in the service's logs.

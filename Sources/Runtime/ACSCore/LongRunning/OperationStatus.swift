@@ -4,7 +4,11 @@
 public struct OperationStatus: Sendable, Hashable {
     /// The service's word, such as `Running`.
     public var state: State
-    /// Whether the operation has ended, well or not.
+    /// Whether the operation has ended, successfully or not.
+    ///
+    /// A state that is not known, such as `Expired`, counts as the end when it comes with an error, or when it has
+    /// stayed for ten minutes and three polls; for a day if the service goes on to ask for polls with 202 or
+    /// `Retry-After`.
     public var isTerminal: Bool
     /// The whole answer to the poll; null where it had no body.
     public var body: JSONValue

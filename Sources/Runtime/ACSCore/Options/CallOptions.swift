@@ -22,6 +22,9 @@ public struct CallOptions: Sendable {
     public var idempotencyID: String?
     /// When the call was first tried, for a call with an ``idempotencyID`` of an earlier process; nil for now.
     public var firstSent: Date?
+    /// The least wait between the polls of a long-running operation, also of one that is resumed; nil for the service's
+    /// own pace. Where `Retry-After` asks for more, that counts. Other calls ignore it; zero or less is an error.
+    public var pollingInterval: Duration?
     /// Added to each of this call's log lines.
     public var loggerMetadata: Logger.Metadata
     /// Sees the head of the answer that the call ends with, also of one that fails it: for headers that no return value
@@ -35,6 +38,7 @@ public struct CallOptions: Sendable {
         clientRequestID: String? = nil,
         idempotencyID: String? = nil,
         firstSent: Date? = nil,
+        pollingInterval: Duration? = nil,
         loggerMetadata: Logger.Metadata = [:],
         onResponse: (@Sendable (ResponseHead) -> Void)? = nil
     ) {
@@ -43,6 +47,7 @@ public struct CallOptions: Sendable {
         self.clientRequestID = clientRequestID
         self.idempotencyID = idempotencyID
         self.firstSent = firstSent
+        self.pollingInterval = pollingInterval
         self.loggerMetadata = loggerMetadata
         self.onResponse = onResponse
     }
