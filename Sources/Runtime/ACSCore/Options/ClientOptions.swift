@@ -15,6 +15,13 @@ public struct ClientOptions: Sendable {
     /// One of the library's other API versions; nil for its own. A version that the library does not know makes every
     /// call fail with ``ACSError/Kind/invalidArgument``.
     public var apiVersion: String?
+    /// The scope of the Microsoft Entra ID tokens that authenticate the resource; nil for the one that the library
+    /// states, which is the public cloud's. It holds for every call of the client, also those whose operation states
+    /// its own.
+    ///
+    /// Set it for a resource in a sovereign cloud: nothing is guessed from the endpoint's host. A credential needs that
+    /// cloud's authority host, too. Access keys and user access tokens have no scope.
+    public var entraScope: String?
     /// Put in front of the `User-Agent` header, so that your app can be found in the service's logs.
     public var applicationID: String?
     /// Gets a line per request and answer at level `debug`, one per retry and per failed call at level `info`, and one at
@@ -44,6 +51,7 @@ public struct ClientOptions: Sendable {
         timeout: Duration = .seconds(100),
         retry: RetryOptions = .init(),
         apiVersion: String? = nil,
+        entraScope: String? = nil,
         applicationID: String? = nil,
         logger: Logger? = nil,
         tracer: (any Tracer)? = nil,
@@ -57,6 +65,7 @@ public struct ClientOptions: Sendable {
         self.timeout = timeout
         self.retry = retry
         self.apiVersion = apiVersion
+        self.entraScope = entraScope
         self.applicationID = applicationID
         self.logger = logger
         self.tracer = tracer

@@ -46,7 +46,7 @@ extension ClientPipeline {
         try await ACSError.ofCredential {
             switch authentication {
             case .key, .anonymous: break
-            case .token(let source): _ = try await source.accessToken(for: service.entraScope)
+            case .token(let source): _ = try await source.accessToken(for: entraScope())
             case .user(let credential): _ = try await credential.token(for: service.tokenScopes, in: service.name)
             case .refused(let error): throw error
             }

@@ -31,7 +31,7 @@ extension ClientPipeline {
                     isRepeatable: repeats == .always || repeats != .never && options.idempotencyID != nil
                 ),
                 tokenScopes: operation.tokenScopes ?? service.tokenScopes,
-                entraScope: operation.entraScope ?? service.entraScope,
+                entraScope: try entraScope(operation.entraScope),
                 clientRequestID: clientRequestID,
                 options: options
             )
@@ -62,6 +62,17 @@ extension ClientPipeline {
                 message: "\(service.name) has no API version \"\(chosen)\" that this library knows; "
                     + "it knows \(service.apiVersions.joined(separator: ", "))."
             )
+        }
+        return chosen
+    }
+
+    /// The scope of the resource's Microsoft Entra ID tokens.
+    ///
+    /// - Parameter operation: The scope that an operation states in place of the library's.
+    func entraScope(_ operation: String? = nil) throws -> String {
+        guard let chosen = options.entraScope else { return operation ?? service.entraScope }
+        guard !chosen.trimmingASCIIWhitespace().isEmpty else {
+            throw ACSError(.invalidArgument, message: "ClientOptions.entraScope is empty.")
         }
         return chosen
     }
