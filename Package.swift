@@ -5,7 +5,7 @@ import PackageDescription
 // SwiftPM reads a manifest as one file, so that this one is as long as the package is wide.
 let package = Package(
     name: "swift-acs",
-    platforms: [.macOS(.v15), .iOS(.v18)],
+    platforms: [.macOS(.v15), .macCatalyst(.v18), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
     products: [
         .executable(name: "acsgen", targets: ["acsgen"]),
         .library(name: "ACSIdentity", targets: ["ACSIdentity"]),
@@ -138,7 +138,10 @@ let package = Package(
             dependencies: [
                 "ACSTransport",
                 .target(name: "ACSAsyncHTTPClientTransport", condition: .when(platforms: [.linux])),
-                .target(name: "ACSURLSessionTransport", condition: .when(platforms: [.macOS, .iOS])),
+                .target(
+                    name: "ACSURLSessionTransport",
+                    condition: .when(platforms: [.macOS, .macCatalyst, .iOS, .tvOS, .watchOS, .visionOS])
+                ),
                 .product(name: "CoreMetrics", package: "swift-metrics"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -259,6 +262,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "SystemPackage", package: "swift-system"),
             ],
             exclude: ["Material"]
         ),
@@ -358,6 +362,8 @@ let package = Package(
                 "WireServer",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),

@@ -4,11 +4,13 @@ import ACSAsyncHTTPClientTransport
 import ACSTransport
 import AsyncHTTPClient
 import HTTPTypes
+import NIOCore
 import NIOSSL
 import RawServer
 import StallLimit
 import TestCertificates
 import Testing
+import TransportKinds
 
 @Suite(.stallLimit)
 struct TransportTLSTests {
@@ -16,19 +18,90 @@ struct TransportTLSTests {
         .init(head: HTTPRequest(method: .get, scheme: "https", authority: "\(host):\(server.port)", path: "/a"))
     }
 
-    private func serverContext() throws -> NIOSSLContext {
-        try NIOSSLContext(configuration: TestAuthority.serverConfiguration())
+    private func serverContext(_ version: TLSVersion? = nil) throws -> NIOSSLContext {
+        var configuration = try TestAuthority.serverConfiguration()
+        if let version {
+            configuration.minimumTLSVersion = version
+            configuration.maximumTLSVersion = version
+        }
+        return try NIOSSLContext(configuration: configuration)
+    }
+
+    private func configuration(_ least: TLSVersion? = nil) throws -> HTTPClient.Configuration {
+        var configuration = HTTPClient.Configuration()
+        var tls = TLSConfiguration.makeClientConfiguration()
+        tls.trustRoots = .certificates(try TestAuthority.certificates())
+        if let least { tls.minimumTLSVersion = least }
+        configuration.tlsConfiguration = tls
+        return configuration
     }
 
     @Test("A server whose authority the configuration trusts is talked to")
     func trusted() async throws {
-        var configuration = HTTPClient.Configuration()
-        configuration.tlsConfiguration = .makeClientConfiguration()
-        configuration.tlsConfiguration?.trustRoots = .certificates(try TestAuthority.certificates())
-        let transport = AsyncHTTPClientTransport(configuration: configuration)
+        let transport = AsyncHTTPClientTransport(configuration: try configuration())
         try await RawServer.run(tls: serverContext(), { _, _ in .status(200, "ok") }) { server in
             let response = try await transport.send(request("localhost", server))
             #expect(try await response.body.collect(upTo: 10) == Array("ok".utf8))
+        }
+    }
+
+    /// Linux's URLSession, which only tests use, can't be told which versions to offer.
+    private static let told = TransportKind.allCases.filter { $0 != .urlSession || isApple }
+
+    #if canImport(Darwin)
+        private static let isApple = true
+    #else
+        private static let isApple = false
+    #endif
+
+    @Test("TLS 1.2 is the least that is offered", arguments: told)
+    func offered(_ kind: TransportKind) async throws {
+        let hello = try await ClientHello.sent { port in
+            let head = HTTPRequest(method: .get, scheme: "https", authority: "localhost:\(port)", path: "/a")
+            _ = try? await kind.transport.send(.init(head: head))
+        }
+        // RFC 8446: 0x0303 is TLS 1.2, 0x0304 is TLS 1.3.
+        #expect(try #require(hello).versions.sorted() == [0x0303, 0x0304])
+    }
+
+    @Test(
+        "A server of an older version is not talked to, whatever the configuration allows",
+        arguments: [TLSVersion.tlsv1, .tlsv11],
+        [nil, TLSVersion.tlsv1, .tlsv11, .tlsv12, .tlsv13]
+    )
+    func old(_ version: TLSVersion, _ least: TLSVersion?) async throws {
+        let transport = AsyncHTTPClientTransport(configuration: try configuration(least))
+        try await RawServer.run(tls: serverContext(version), { _, _ in .status(200) }) { server in
+            let error = await #expect(throws: TransportError.self) {
+                try await transport.send(request("localhost", server))
+            }
+            #expect(error?.reason == .tlsFailure)
+            #expect(error?.wasSent == .no)
+            #expect(server.requests.isEmpty)
+        }
+    }
+
+    @Test("That server does talk to a client that offers its version", arguments: [TLSVersion.tlsv1, .tlsv11])
+    func control(_ version: TLSVersion) async throws {
+        let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: try configuration(.tlsv1))
+        try await RawServer.run(tls: serverContext(version), { _, _ in .status(200) }) { server in
+            _ = try await client.execute(.init(url: "https://localhost:\(server.port)/"), deadline: .distantFuture)
+            #expect(server.requests.count == 1)
+        }
+        try await client.shutdown()
+    }
+
+    @Test(
+        "Newer versions are spoken, and a configuration may ask for the newest",
+        arguments: [
+            (TLSVersion.tlsv12, nil), (.tlsv13, nil), (.tlsv12, TLSVersion.tlsv1), (.tlsv13, .tlsv13),
+        ] as [(TLSVersion, TLSVersion?)]
+    )
+    func new(_ version: TLSVersion, _ least: TLSVersion?) async throws {
+        let transport = AsyncHTTPClientTransport(configuration: try configuration(least))
+        try await RawServer.run(tls: serverContext(version), { _, _ in .status(200) }) { server in
+            let response = try await transport.send(request("localhost", server))
+            #expect(response.head.status.code == 200)
         }
     }
 

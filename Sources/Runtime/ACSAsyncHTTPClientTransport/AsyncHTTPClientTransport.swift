@@ -4,6 +4,7 @@ public import ACSTransport
 public import AsyncHTTPClient
 import HTTPTypes
 public import NIOCore
+import NIOSSL
 
 /// Sends requests with AsyncHTTPClient.
 ///
@@ -17,7 +18,7 @@ public import NIOCore
 /// ```
 ///
 /// Whatever the configuration says, redirects are not followed, contents are not decompressed, nothing is traced and
-/// no connection is tried twice: those are the pipeline's decisions.
+/// no connection is tried twice: those are the pipeline's decisions. TLS 1.2 is the least.
 public struct AsyncHTTPClientTransport: TimeKeepingTransport {
     /// The transport of all clients that are given none: one for the process, on its shared event loops. Nobody closes
     /// it.
@@ -48,9 +49,20 @@ public struct AsyncHTTPClientTransport: TimeKeepingTransport {
         configuration.decompression = .disabled
         configuration.tracing.tracer = nil
         configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.tlsConfiguration = Self.secured(configuration.tlsConfiguration)
         connections = Connections(
             HTTPClient(eventLoopGroupProvider: .shared(eventLoopGroup), configuration: configuration)
         )
+    }
+
+    /// NIOSSL's own least version is TLS 1.0, which Azure refuses and RFC 8996 forbids.
+    private static func secured(_ configuration: TLSConfiguration?) -> TLSConfiguration {
+        var configuration = configuration ?? .makeClientConfiguration()
+        switch configuration.minimumTLSVersion {
+        case .tlsv1, .tlsv11: configuration.minimumTLSVersion = .tlsv12
+        case .tlsv12, .tlsv13: break
+        }
+        return configuration
     }
 
     /// Sends a request; see ``HTTPTransport/send(_:)``.

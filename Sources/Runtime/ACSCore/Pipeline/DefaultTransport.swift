@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-#if os(Linux)
-    import ACSAsyncHTTPClientTransport
-#else
+// As Package.swift links them.
+#if canImport(Darwin)
     import ACSURLSessionTransport
+#else
+    import ACSAsyncHTTPClientTransport
 #endif
 
 /// The transport of clients that are given none.
 package enum DefaultTransport {
-    #if os(Linux)
-        package static let shared: any HTTPTransport = AsyncHTTPClientTransport.shared
-    #else
+    #if canImport(Darwin)
         package static let shared: any HTTPTransport = URLSessionTransport.shared
+    #else
+        package static let shared: any HTTPTransport = AsyncHTTPClientTransport.shared
     #endif
 }

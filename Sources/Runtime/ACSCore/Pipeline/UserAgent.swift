@@ -16,8 +16,16 @@ struct UserAgent: Sendable {
 
     #if os(Linux)
         private static let platform = "Linux"
+    #elseif targetEnvironment(macCatalyst)
+        private static let platform = "Mac Catalyst"
     #elseif os(iOS)
         private static let platform = "iOS"
+    #elseif os(tvOS)
+        private static let platform = "tvOS"
+    #elseif os(watchOS)
+        private static let platform = "watchOS"
+    #elseif os(visionOS)
+        private static let platform = "visionOS"
     #else
         private static let platform = "macOS"
     #endif
