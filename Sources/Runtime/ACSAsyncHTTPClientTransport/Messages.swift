@@ -10,11 +10,7 @@ extension HTTPClientRequest {
     /// - Throws: ``TransportError`` for a request that AsyncHTTPClient would change before it sends it.
     init(_ request: TransportRequest) throws {
         guard let address = request.address, !request.hasDotSegments else {
-            throw TransportError(
-                .unsupportedRequest,
-                message: "The request's path can't be sent as it is.",
-                wasSent: .no
-            )
+            throw TransportError.unsendableAddress
         }
         self.init(url: address)
         method = .init(rawValue: request.head.method.rawValue)

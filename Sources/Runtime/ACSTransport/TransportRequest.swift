@@ -16,14 +16,27 @@ public struct TransportRequest: Sendable {
     }
 }
 
+extension TransportError {
+    /// A request whose address has no ``TransportRequest/address``, or one that would be sent otherwise.
+    package static var unsendableAddress: TransportError {
+        TransportError(
+            .unsupportedRequest,
+            message: """
+                The request's address can't be sent as it is: its path or query has a character that must be \
+                percent-encoded, such as a bracket, or a segment of dots.
+                """,
+            wasSent: .no
+        )
+    }
+}
+
 extension TransportRequest {
     /// The request's address as text, or nil if scheme, authority or path is missing, holds a character that RFC 3986
     /// does not allow, or percent-encodes what is no UTF-8: libraries "repair" such text, each in its own way.
     package var address: String? {
         guard let scheme = head.scheme, let authority = head.authority, let path = head.path,
             !authority.isEmpty, path.utf8.first == UInt8(ascii: "/"),
-            authority.utf8.allSatisfy(\.isUnreservedOrDelimiter),
-            path.utf8.allSatisfy(\.isUnreservedOrDelimiter),
+            authority.utf8.allSatisfy(\.canStandInAuthority), path.utf8.allSatisfy(\.canStandInTarget),
             Self.encodesUTF8(path)
         else { return nil }
         return "\(scheme)://\(authority)\(path)"
@@ -70,14 +83,22 @@ extension TransportRequest {
 }
 
 extension UInt8 {
-    /// Whether RFC 3986 allows the character in an authority, a path or a query. Brackets stand for IPv6 addresses.
-    fileprivate var isUnreservedOrDelimiter: Bool {
+    /// Whether the character can stand in a host with a port. Brackets are an IPv6 address's, and nobody else's.
+    fileprivate var canStandInAuthority: Bool {
+        isLetterOrDigit || "-._~:[]".utf8.contains(self)
+    }
+
+    /// Whether RFC 3986 allows the character in a path or a query.
+    fileprivate var canStandInTarget: Bool {
+        isLetterOrDigit || "-._~:/?@!$&'()*+,;=%".utf8.contains(self)
+    }
+
+    private var isLetterOrDigit: Bool {
         switch self {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
             UInt8(ascii: "0")...UInt8(ascii: "9"):
             true
-        default:
-            "-._~:/?[]@!$&'()*+,;=%".utf8.contains(self)
+        default: false
         }
     }
 }

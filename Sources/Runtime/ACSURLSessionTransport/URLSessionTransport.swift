@@ -15,8 +15,8 @@ import HTTPTypes
 /// Clients on Apple platforms use ``shared`` by themselves. What arrives of an answer is kept in memory until it is read:
 /// write a long download to a file as it comes, or use AsyncHTTPClient, which holds up the server for a slow reader.
 ///
-/// On Linux it is there for tests: it does not tell there why a TLS handshake failed, drops the body of a redirect, and
-/// opens a connection for each request.
+/// On Apple platforms TLS 1.2 is the least. On Linux it is there for tests: it can't be told so, does not tell why a TLS
+/// handshake failed, drops the body of a redirect, and opens a connection for each request.
 public struct URLSessionTransport: HTTPTransport {
     /// The transport of all clients that are given none. Nobody closes it.
     public static let shared = URLSessionTransport()
@@ -53,13 +53,7 @@ extension URLRequest {
         // URLSession resolves dot segments, and sends another route than the one that was signed.
         guard let address = request.address, !request.hasDotSegments, let url = URL(string: address),
             url.absoluteString == address
-        else {
-            throw TransportError(
-                .unsupportedRequest,
-                message: "The request's path can't be sent as it is.",
-                wasSent: .no
-            )
-        }
+        else { throw TransportError.unsendableAddress }
         self.init(url: url)
         httpMethod = request.head.method.rawValue
         httpShouldHandleCookies = false

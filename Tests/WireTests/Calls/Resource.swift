@@ -11,7 +11,7 @@ import WireServer
 /// The resource that a test calls, and the clients for it.
 struct Resource: Sendable {
     let endpoint: Endpoint
-    let options: ClientOptions
+    var options: ClientOptions
 
     init(_ server: WireServer, _ kind: TransportKind) throws {
         self.init(endpoint: try Endpoint(server.endpoint), options: .test(kind.transport))

@@ -15,6 +15,7 @@ struct PathParameterTests {
     static let encoded = [
         "a/b": "a%2Fb", "%2F": "%252F", "?": "%3F", "#": "%23", "+": "%2B", " ": "%20", "a b": "a%20b",
         "19:x@thread.v2": "19%3Ax%40thread.v2", "😀": "%F0%9F%98%80", "ä": "%C3%A4", ";x=1": "%3Bx%3D1",
+        "100%25": "100%2525", "19%20": "19%2520", "x%3A": "x%253A",
         "...": "...", "%2e%2e": "%252e%252e", "a\\b": "a%5Cb", "a\r\nX: y": "a%0D%0AX%3A%20y", "~-_.": "~-_.",
     ]
 
@@ -43,7 +44,10 @@ struct PathParameterTests {
     @Test(
         "A parameter that would change the route is refused by name, and nothing is sent",
         arguments: TransportKind.allCases,
-        ["", ".", ".."]
+        [
+            "", ".", "..", "19%3Ax%40thread.v2", "19%3ax%40thread.v2", "8%3Aacs%3Aresource_user", "4%3A%2B14255550123",
+            "28%3Aorgid%3Aapp",
+        ]
     )
     func refused(_ kind: TransportKind, _ parameter: String) async throws {
         try await WireServer.run(answering: [Answer(204)]) { server in

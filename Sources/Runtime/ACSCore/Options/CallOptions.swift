@@ -13,6 +13,9 @@ public struct CallOptions: Sendable {
     /// The longest the call may take, all tries together; nil for the client's. A streamed body is not counted.
     public var timeout: Duration?
     /// Headers to add. They replace what the client would send, but for those that authentication sets.
+    ///
+    /// Values are ASCII. A name in two spellings, such as `ETag` and `Etag`, fails the call with
+    /// ``ACSError/Kind/invalidArgument``, before anything is sent.
     public var headers: [String: String]
     /// The id of the call in the service's logs (`x-ms-client-request-id`); nil for a new UUID.
     public var clientRequestID: String?

@@ -8,7 +8,8 @@ public import Tracing
 public struct ClientOptions: Sendable {
     /// Sends the requests; nil for the platform's own: AsyncHTTPClient on Linux, URLSession on Apple platforms.
     public var transport: (any HTTPTransport)?
-    /// The longest that a call may take, all tries together, unless ``CallOptions/timeout`` says otherwise.
+    /// The longest that a call may take, all tries together, unless ``CallOptions/timeout`` says otherwise. Policies of the app
+    /// that ignore their cancellation take longer; see ``PipelinePolicy``.
     public var timeout: Duration
     /// How often a failed try is repeated, and when.
     public var retry: RetryOptions

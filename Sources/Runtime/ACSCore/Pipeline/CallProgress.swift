@@ -12,6 +12,7 @@ final class CallProgress: Sendable {
         var head: ResponseHead?
         var signature: RequestSignature?
         var token: String?
+        var clientRequestID: String?
     }
 
     private let state = Mutex(State())
@@ -60,6 +61,17 @@ final class CallProgress: Sendable {
     var token: String? {
         get { state.withLock { $0.token } }
         set { state.withLock { $0.token = newValue } }
+    }
+
+    /// What authenticated the last try, and no error may repeat.
+    var secrets: [String] {
+        state.withLock { [$0.token, $0.signature?.code].compactMap(\.self) }
+    }
+
+    /// The call's id as the last try sent it, where policies of the app may have changed it.
+    var clientRequestID: String? {
+        get { state.withLock { $0.clientRequestID } }
+        set { state.withLock { $0.clientRequestID = newValue } }
     }
 
     /// What the last try signed, if it was signed.

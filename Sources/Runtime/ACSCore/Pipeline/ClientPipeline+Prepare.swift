@@ -117,7 +117,7 @@ extension ClientPipeline {
         var headers = HTTPFields()
         try headers.set(.userAgent, userAgent.text)
         try headers.set(.accept, operation.accept)
-        try headers.set(HTTPFields.clientRequestID, clientRequestID)
+        try headers.set(HTTPField.Name.clientRequestID, clientRequestID)
         if case .withHeaders(let id, let firstSent) = repeats {
             let identity = options.identity(at: 0)
             try headers.set(id, identity.id)
@@ -125,6 +125,7 @@ extension ClientPipeline {
         }
         if let name = operation.hostHeader { try headers.set(name, endpoint.host) }
         for (name, value) in operation.headers { try headers.set(name, value) }
+        try options.refuseRepeatedHeaders()
         for (name, value) in options.headers {
             guard !HTTPFields.reserved.contains(name.lowercased()) else {
                 throw ACSError(.invalidArgument, message: "The header \(name) is the transport's own.")
@@ -136,11 +137,22 @@ extension ClientPipeline {
 }
 
 extension CallOptions {
+    /// Refuses a header in two spellings: which of the two values is sent would be left to chance.
+    fileprivate func refuseRepeatedHeaders() throws {
+        guard headers.count > 1 else { return }
+        let spellings = Dictionary(grouping: headers.keys) { $0.lowercased() }.filter { $0.value.count > 1 }
+        guard let (_, names) = spellings.min(by: { $0.key < $1.key }) else { return }
+        throw ACSError(
+            .invalidArgument,
+            message: "CallOptions.headers has one header in two spellings: \(names.sorted().joined(separator: ", "))."
+        )
+    }
+
     /// The call's id in the service's logs: the caller's, of whose headers one may replace what the client would send, or
     /// a new one.
     package func makeClientRequestID() -> String {
-        headers.first { $0.key.lowercased() == HTTPFields.clientRequestID?.canonicalName }?.value ?? clientRequestID
-            ?? UUID().requestText
+        headers.first { $0.key.lowercased() == HTTPField.Name.clientRequestID?.canonicalName }?.value
+            ?? clientRequestID ?? UUID().requestText
     }
 }
 
@@ -159,9 +171,6 @@ extension HTTPFields {
     /// The headers that decide where a request goes and where it ends.
     fileprivate static let reserved: Set<String> = ["host", "content-length", "transfer-encoding", "connection"]
 
-    // A name is checked when it is made. This one is a token, so that it is not nil.
-    fileprivate static let clientRequestID = HTTPField.Name("x-ms-client-request-id")
-
     /// Sets a header; a name or value that could break out of its line is an error.
     fileprivate mutating func set(_ name: String, _ value: String) throws {
         try set(HTTPField.Name(name), name, value)
@@ -173,9 +182,10 @@ extension HTTPFields {
     }
 
     private mutating func set(_ name: HTTPField.Name?, _ text: String, _ value: String) throws {
-        guard let name, HTTPField.isValidValue(value) else {
-            throw ACSError(.invalidArgument, message: "The header \(text.debugDescription) can't be sent.")
+        guard let name else {
+            throw ACSError(.invalidArgument, message: "The header \(text.debugDescription) has no valid name.")
         }
+        try HTTPField.check(value, of: name)
         self[name] = value
     }
 }

@@ -15,7 +15,11 @@
 /// ```
 ///
 /// Pass it in ``ClientOptions/policiesPerCall`` or ``ClientOptions/policiesPerTry``. Both stand before the signature, so
-/// that a changed request is signed as it is sent.
+/// that a changed request is signed as it is sent. Paths and queries are percent-encoded, and header values ASCII; anything
+/// else fails the call before it is sent.
+///
+/// Work that takes long heeds a cancellation, by which the limits of calls and tries end it: a policy that is deaf to that is
+/// waited for beyond them.
 public protocol PipelinePolicy: Sendable {
     /// Handles a request.
     ///

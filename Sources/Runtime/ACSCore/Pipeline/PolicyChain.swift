@@ -9,6 +9,7 @@ struct PolicyChain: Sendable {
     private let first: PipelineNext
 
     init(service: ServiceConfiguration, authentication: Authentication, options: ClientOptions) {
+        let hasPolicies = !options.policiesPerCall.isEmpty || !options.policiesPerTry.isEmpty
         let policies: [any PipelinePolicy] =
             options.policiesPerCall
             + [
@@ -19,7 +20,7 @@ struct PolicyChain: Sendable {
                     logger: options.logger
                 )
             ]
-            + options.policiesPerTry
+            + options.policiesPerTry + (hasPolicies ? [ChangedRequestPolicy()] : [])
             + [
                 AuthenticationPolicy(authentication: authentication, library: service.name, logger: options.logger),
                 MetricsPolicy(factory: options.metrics, clock: options.clock),

@@ -43,7 +43,11 @@ struct PreparedCall: Sendable {
             return try await exchange(try await request(body, expected, progress), expected)
         } catch {
             if let broken = error as? BrokenAnswer { options.onResponse?(broken.head) }
-            let error = failure(error, progress)
+            var error = failure(error, progress)
+            if var changed = error as? ACSError, let id = progress.clientRequestID {
+                changed.clientRequestID = id
+                error = changed
+            }
             if let error = error as? ACSError {
                 pipeline.options.logger?.info("\(operation) failed: \(error.kind)", metadata: metadata(of: error))
             }

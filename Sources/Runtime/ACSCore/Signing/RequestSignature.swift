@@ -24,6 +24,9 @@ struct RequestSignature: Sendable {
     /// The value of `Authorization`.
     let authorization: String
 
+    /// The signature itself, in base64.
+    var code: String { String(authorization.dropFirst(Self.scheme.count)) }
+
     /// Signs a request.
     ///
     /// - Parameters:

@@ -10,7 +10,8 @@
 ///
 /// The text around the parameters is sent as it is written. In a parameter only the unreserved characters of
 /// RFC 3986 stay, so that `a/b` is one segment. A parameter that is empty, `.` or `..` would lead to another route
-/// than the one meant: it is remembered, and the call that uses the path fails before anything is sent.
+/// than the one meant: it is remembered, and the call that uses the path fails before anything is sent. So does one that
+/// is a percent-encoded id, such as `19%3Ameeting_…%40thread.v2` of a Teams link: encoded again, it would name nothing.
 public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
     /// A parameter that would change the route.
     struct InvalidParameter: Sendable {
@@ -88,9 +89,20 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
                 refuse(name, "is empty")
             case ".", "..":
                 refuse(name, "is \"\(text)\", which stands for another path")
+            case _ where Self.isEncodedIdentifier(text):
+                refuse(name, "is percent-encoded already; pass the id itself, such as 19:…@thread.v2")
             default:
                 encoded += PercentEncoding.encode(text)
             }
+        }
+
+        /// Whether a text begins as `8%3A`, `19%3A` and the like. No id does: ids of users, numbers and threads begin with a
+        /// number and a colon. Percent signs elsewhere are a parameter's own.
+        private static func isEncodedIdentifier(_ text: String) -> Bool {
+            let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+            guard !digits.isEmpty else { return false }
+            let rest = text.utf8[digits.endIndex...].prefix(3)
+            return rest.elementsEqual("%3A".utf8) || rest.elementsEqual("%3a".utf8)
         }
 
         private mutating func refuse(_ name: String, _ reason: String) {
