@@ -34,6 +34,9 @@ struct RefusalTests {
             #expect(error.message.contains(signed[1]))
             #expect(error.message.contains("x-ms-date;host;x-ms-content-sha256"))
             #expect(error.message.contains("clock is"))
+            #expect(
+                error.stringToSign == "POST\n/sms?api-version=2021-03-07\n\(signed[0]);\(request.host);\(signed[1])"
+            )
             #expect(error.clientRequestID == request.value(of: "x-ms-client-request-id"))
             #expect(!"\(error) \(String(reflecting: error))".contains(key))
             #expect(!error.isRetryable)

@@ -9,13 +9,15 @@ extension ACSError {
         do {
             return try await work()
         } catch let error as ACSError where !error.operation.isEmpty {
-            throw ACSError(
+            var failure = ACSError(
                 .credentialUnavailable,
                 message: "The credential gave no token, because \(error.operation) failed: \(error.message)",
                 isRetryable: error.isRetryable || error.kind == .serverFailure,
                 retryAfter: error.retryAfter,
                 underlying: error
             )
+            failure.pathParameters = error.pathParameters
+            throw failure
         }
     }
 }

@@ -13,7 +13,8 @@ public import ACSTransport
 /// ```
 ///
 /// Neither the error nor its description holds a secret; the answer's body is kept for ``decodeBody(as:)`` and never
-/// printed.
+/// printed. The parameters of the path, which name people, are in no printed form either: ``message`` and ``details`` hold
+/// the service's own words, and ``description`` leaves out what they repeat of them.
 public struct ACSError: Error, Sendable {
     /// What went wrong, in one word for programs.
     public var kind: Kind
@@ -54,11 +55,17 @@ public struct ACSError: Error, Sendable {
     /// The id of what the call made, for ``Kind/undecodableResponse``: the service has made it although the rest of the
     /// response can't be decoded. Never printed, because ids name people.
     public var createdID: String?
+    /// The exact text that an access key has signed, for a 401: `message` has it without the path's parameters.
+    ///
+    /// It holds no secret, but it may name people, so that nothing prints it.
+    public package(set) var stringToSign: String?
     /// The error that this one explains.
     public var underlying: (any Error)?
 
     /// The body of the answer; never printed.
     package var body: [UInt8]
+    /// The values of the path's parameters; left out of all that is printed.
+    package var pathParameters: [String] = []
 
     /// Makes an error, for the runtime, for tests, and for credentials and transports of your own.
     public init(

@@ -112,6 +112,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         )
         error.identify(by: answer?.head)
         error.body = answer?.body ?? []
+        error.pathParameters = (try? address(contents.url, in: nil).parameters) ?? []
         return error
     }
 

@@ -7,6 +7,8 @@ import HTTPTypes
 struct RedactedURL {
     /// The address, with `REDACTED` in place of what is left out.
     let text: String
+    /// Its path and query.
+    let target: String
 
     /// Redacts an address.
     ///
@@ -26,9 +28,8 @@ struct RedactedURL {
             return parameter[0] == "api-version" ? parameter.joined(separator: "=") : "\(parameter[0])=REDACTED"
         }
         let path = route.map(Self.redact) ?? "/REDACTED"
-        text =
-            "\(request.scheme ?? "https")://\(request.authority ?? "")\(path)"
-            + (shown.isEmpty ? "" : "?\(shown.joined(separator: "&"))")
+        target = path + (shown.isEmpty ? "" : "?\(shown.joined(separator: "&"))")
+        text = "\(request.scheme ?? "https")://\(request.authority ?? "")\(target)"
     }
 
     private static func redact(_ route: String) -> String {

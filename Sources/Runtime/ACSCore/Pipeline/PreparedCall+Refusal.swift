@@ -11,12 +11,11 @@ extension PreparedCall {
     func refusal(_ head: ResponseHead, _ body: [UInt8], of request: PipelineRequest) -> ACSError {
         let kind = ACSError.Kind(status: head.status)
         let progress = request.progress
-        let secrets = request.call.secrets() + (progress.token.map { [$0] } ?? [])
-        let said = ErrorBody(body, of: head, hiding: secrets)
+        let said = ErrorBody(body, of: head, hiding: request.call.secrets() + progress.secrets)
         let service = said?.error
         var message = service?.message ?? kind.standardMessage
         if kind == .unauthorized, let signature = progress.signature {
-            message += " " + signature.explanation(answer: head)
+            message += " " + signature.explanation(of: request, answer: head)
         }
         var error = ACSError(
             kind,
@@ -36,6 +35,8 @@ extension PreparedCall {
         error.identify(by: head)
         error.traceID = said?.traceID
         error.body = body
+        error.pathParameters = address.parameters
+        if kind == .unauthorized { error.stringToSign = progress.signature?.stringToSign }
         return error
     }
 
@@ -82,14 +83,23 @@ extension ResponseHead {
 }
 
 extension RequestSignature {
-    /// What a person needs to find out why the service computes another signature.
-    fileprivate func explanation(answer head: ResponseHead) -> String {
-        var text = "Signed was \(stringToSign.debugDescription) (\(Self.signedHeaders))."
-        if let answered = head["date"].flatMap({ HTTPDate(text: $0) }) {
-            let skew = Int(-answered.date.timeIntervalSinceNow)
-            text += " This machine's clock is \(abs(skew)) s \(skew < 0 ? "behind" : "ahead of") the service's."
-        }
-        return text
+    /// What a person needs to find out why the service computes another signature: the likely reasons first, then what was
+    /// signed, without the path's parameters, which name people.
+    fileprivate func explanation(of request: PipelineRequest, answer head: ResponseHead) -> String {
+        let target = RedactedURL(request.head, route: request.route).target
+        let signed = "\(request.method.rawValue)\n\(target)\n\(date);\(request.signedHost);\(contentHash.text)"
+        return """
+            The likely causes, in order: the access key is of another resource than \(request.signedHost); the key was \
+            regenerated; this machine's clock is off\(Self.skew(head)); a proxy changes the path, the query, the host or \
+            the body. Signed was \(signed.debugDescription) (\(Self.signedHeaders)); the error's stringToSign has the \
+            exact text.
+            """
+    }
+
+    private static func skew(_ head: ResponseHead) -> String {
+        guard let answered = head["date"].flatMap({ HTTPDate(text: $0) }) else { return "" }
+        let skew = Int(-answered.date.timeIntervalSinceNow)
+        return ", it is \(abs(skew)) s \(skew < 0 ? "behind" : "ahead of") the service's"
     }
 }
 

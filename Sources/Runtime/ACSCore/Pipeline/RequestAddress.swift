@@ -19,6 +19,30 @@ struct RequestAddress: Sendable, Hashable {
     /// The address as a link.
     var text: String { "\(scheme)://\(authority)\(target)" }
 
+    /// The values of the path's parameters, decoded and as they are sent, the longest first. Of a link they are the
+    /// segments that are no plain words.
+    var parameters: [String] {
+        let segments = path.split(separator: "/", omittingEmptySubsequences: false)
+        let sent: [Substring]
+        if let route {
+            // A parameter is percent-encoded whole, so that it is never more than one segment.
+            let names = route.split(separator: "/", omittingEmptySubsequences: false)
+            sent = zip(names, segments).compactMap { Self.parameter($1, of: $0) }
+        } else {
+            sent = segments.filter { $0.contains { $0 == "%" || $0.isNumber } }
+        }
+        let all = Set(sent.map(String.init) + sent.compactMap { PercentEncoding.decode($0) })
+        return all.sorted { ($1.count, $1) < ($0.count, $0) }
+    }
+
+    /// What stands in a segment in place of the names in braces.
+    private static func parameter(_ segment: Substring, of route: Substring) -> Substring? {
+        guard let start = route.firstIndex(of: "{"), let end = route.lastIndex(of: "}") else { return nil }
+        let (before, behind) = (route[..<start], route[end...].dropFirst())
+        guard segment.count >= before.count + behind.count else { return segment }
+        return segment.dropFirst(before.count).dropLast(behind.count)
+    }
+
     /// Adds a parameter at the end of the query; several values are joined with commas.
     mutating func appendQuery(_ name: String, _ values: [String]) {
         let list = values.map(PercentEncoding.encode).joined(separator: ",")
