@@ -81,9 +81,12 @@ struct ClientCertificateTests {
         #expect(try message(text) == "The client certificate's PEM text has lost its line ends.")
     }
 
-    @Test("takes both kinds of line ends")
-    func lineEnds() throws {
-        let pem = Secret(try material("application.pem").replacing("\n", with: "\r\n"))
+    @Test(
+        "takes whatever stands around its lines",
+        arguments: ["\r\n", "\r", " \n", "\t\r\n", "  \n", "\n  ", "\n\t", " \n ", "\n\n", "\u{2028}"]
+    )
+    func lineEnds(_ lineEnd: String) throws {
+        let pem = Secret("Bag Attributes\n" + (try material("application.pem").replacing("\n", with: lineEnd)))
         _ = try ClientCertificateCredential(tenantID: "t", clientID: "a", certificatePEM: pem, in: .test())
     }
 

@@ -57,10 +57,10 @@ struct UserAccessTokenCredentialTests {
     @Test("A token of Microsoft Entra ID is refused, unless it was exchanged for a user's")
     func entra() async throws {
         let issuer = #""iss":"https://sts.windows.net/t/""#
-        let resource = try UserAccessTokenCredential(token: makeToken("{\(issuer)}"))
-        let error = await #expect(throws: ACSError.self) { try await resource.token(for: [.chat], in: "Chat") }
+        let token = makeToken("{\(issuer)}")
+        let error = #expect(throws: ACSError.self) { try UserAccessTokenCredential(token: token) }
         #expect(error?.kind == .wrongCredential)
-        #expect(error?.message.hasPrefix("Chat accepts a user access token.") == true)
+        #expect(error?.message.hasPrefix("The user access token is a Microsoft Entra ID token") == true)
         let exchanged = try UserAccessTokenCredential(token: makeToken("{\(issuer),\"acsScope\":\"chat\"}"))
         await #expect(throws: Never.self) { try await exchanged.token(for: [.chat], in: "Chat") }
     }

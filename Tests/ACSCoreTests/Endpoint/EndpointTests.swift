@@ -62,11 +62,13 @@ struct EndpointTests {
             ("https://contoso.example/hidden", "has a path; give the resource's host only"),
             (
                 "endpoint=https://contoso.example/;accesskey=hidden",
-                "is a connection string; make a ConnectionString of it"
+                "is a connection string; make a ConnectionString of that. Pass the resource's, such as "
+                    + "https://contoso.communication.azure.com"
             ),
             (
                 "AccessKey=hidden;endpoint=https://contoso.example/",
-                "is a connection string; make a ConnectionString of it"
+                "is a connection string; make a ConnectionString of that. Pass the resource's, such as "
+                    + "https://contoso.communication.azure.com"
             ),
         ]
     )

@@ -23,7 +23,8 @@ public final class AccessKeyCredential: ResourceCredential {
     ///
     /// - Parameter key: The key in base64, as the Azure portal shows it. Whitespace around it is ignored, because files
     ///   and environment variables like to end with a newline.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` when the key is empty or is not base64.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` when the key is empty, is not base64, or is another
+    ///   kind of credential, such as a connection string.
     public init(key: String) throws {
         keyed = Mutex(HMAC(key: try Self.decode(key)))
     }
@@ -53,6 +54,7 @@ public final class AccessKeyCredential: ResourceCredential {
         guard !trimmed.isEmpty else {
             throw ACSError(.invalidArgument, message: "The access key is empty.")
         }
+        try CredentialPlace.accessKey.check(trimmed)
         guard let bytes = Base64.decode(trimmed), !bytes.isEmpty else {
             throw ACSError(.invalidArgument, message: "The access key is not base64, as the Azure portal shows it.")
         }

@@ -8,18 +8,25 @@ struct CheckedToken: Sendable {
 
     /// Reads a token that somebody issued.
     ///
-    /// - Throws: ``ACSError`` when the text is empty or can't stand in a header.
-    init(_ token: AccessToken) throws(ACSError) {
-        try Self.checkText(token.value)
+    /// - Parameters:
+    ///   - token: The token.
+    ///   - place: What it is for.
+    /// - Throws: ``ACSError`` when the text is empty, can't stand in a header, or is no token.
+    init(_ token: AccessToken, for place: CredentialPlace = .userAccessToken) throws(ACSError) {
+        try Self.checkText(token.value, for: place)
         self.token = token
         claims = JSONWebToken(token.value)
     }
 
     /// Refuses what can't stand in a header; what is let through can't end the header and start another.
-    static func checkText(_ text: some StringProtocol) throws(ACSError) {
+    static func checkText(
+        _ text: some StringProtocol,
+        for place: CredentialPlace = .userAccessToken
+    ) throws(ACSError) {
         guard !text.isEmpty else {
             throw ACSError(.credentialUnavailable, message: "The token is empty.")
         }
+        try place.check(text)
         guard AccessToken.canBeSent(text) else {
             throw ACSError(
                 .credentialUnavailable,

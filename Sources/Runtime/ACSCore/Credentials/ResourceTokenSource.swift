@@ -32,7 +32,9 @@ final class ResourceTokenSource: Sendable {
     ) async throws -> AccessToken {
         let token = try await token(for: request(for: scope, answering: refusal))
         guard lastGoodToken.withLock({ $0 != token.value }) else { return token }
-        if try CheckedToken(token).claims?.isUserAccessToken == true { throw ACSError.userTokenForResource() }
+        if try CheckedToken(token, for: .resourceToken).claims?.isUserAccessToken == true {
+            throw ACSError.userTokenForResource()
+        }
         lastGoodToken.withLock { $0 = token.value }
         return token
     }

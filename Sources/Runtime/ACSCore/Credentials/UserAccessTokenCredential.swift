@@ -36,8 +36,9 @@ public struct UserAccessTokenCredential: Sendable {
     ///
     /// - Parameter token: The token. Its end is read from the claim `exp`; a token that states none, or is no JSON Web
     ///   Token at all, is passed on to the service as it is. So is one that has ended.
-    /// - Throws: ``ACSError`` when the token is empty or holds a character that no token has. Whitespace around it is
-    ///   ignored.
+    /// - Throws: ``ACSError`` when the token is empty or holds a character that no token has; of kind
+    ///   ``ACSError/Kind/wrongCredential`` when it is a credential of another kind, such as a connection string or the
+    ///   resource's token. Whitespace around it is ignored.
     public init(token: String) throws {
         let text = String(token.trimmingASCIIWhitespace())
         let expiry = JSONWebToken(text)?.expiry
@@ -142,8 +143,6 @@ public struct UserAccessTokenCredential: Sendable {
         in library: String
     ) throws(ACSError) -> AccessToken {
         if let claims = checked.claims {
-            // An Entra token that was exchanged for a user's carries Azure Communication Services' own claims.
-            if claims.isFromEntra, !claims.isUserAccessToken { throw ACSError.resourceTokenForUser(in: library) }
             if let present = claims.scopes, !scopes.isEmpty, scopes.allSatisfy({ !present.contains($0.rawValue) }) {
                 throw ACSError.missingScope(needed: scopes, present: present)
             }

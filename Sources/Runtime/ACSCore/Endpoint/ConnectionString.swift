@@ -32,6 +32,7 @@ public struct ConnectionString: Sendable {
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is missing or wrong, and never
     ///   repeats any of the text.
     public init(_ text: String, allowingUnencryptedHTTP: Bool) throws {
+        try CredentialPlace.connectionString.check(text)
         var values: [String: Substring] = [:]
         for part in text.split(separator: ";") {
             // Only the first `=` divides: base64 ends with some.

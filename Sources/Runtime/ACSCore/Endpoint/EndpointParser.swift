@@ -13,9 +13,7 @@ struct EndpointParser {
     /// - Throws: ``ACSError`` that says what is wrong, without the text.
     mutating func parse() throws(ACSError) -> (scheme: String, host: String, port: Int?) {
         guard !rest.isEmpty else { throw error("is empty") }
-        guard !rest.lowercased().contains("accesskey=") else {
-            throw error("is a connection string; make a ConnectionString of it")
-        }
+        try CredentialPlace.endpoint.check(rest)
         let scheme = takeScheme()
         while rest.hasSuffix("/") { rest = rest.dropLast() }
         guard scheme == "https" || scheme == "http" else { throw error("must start with https://") }

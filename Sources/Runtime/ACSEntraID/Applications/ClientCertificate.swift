@@ -13,7 +13,9 @@ struct ClientCertificate: Sendable {
     /// Reads the text of a PEM file with an RSA key that no password protects, and one certificate or more.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is wrong.
-    init(pem: String) throws(ACSError) {
+    init(pem text: String) throws(ACSError) {
+        try CredentialPlace.certificate.check(text)
+        let pem = Self.trimmingLines(text)
         guard pem.firstMatch(of: /-----BEGIN [A-Z ]*-----[ \t]*\S/) == nil else {
             throw ACSError(.invalidArgument, message: "The client certificate's PEM text has lost its line ends.")
         }
@@ -38,6 +40,14 @@ struct ClientCertificate: Sendable {
             throw ACSError(.invalidArgument, message: "No certificate belongs to the client certificate's private key.")
         }
         chain = [certificates[own]] + certificates.enumerated().filter { $0.offset != own }.map(\.element)
+    }
+
+    /// Editors, terminals and YAML leave whitespace around lines, which PEM readers refuse.
+    private static func trimmingLines(_ text: String) -> String {
+        text.split(whereSeparator: \.isNewline)
+            .map { $0.trimmingASCIIWhitespace() }
+            .filter { !$0.isEmpty }
+            .joined(separator: "\n")
     }
 
     private static var protected: ACSError {

@@ -46,6 +46,7 @@ public struct ClientSecretCredential: TokenCredential {
         guard !clientSecret.value.isEmpty else {
             throw ACSError(.invalidArgument, message: "The client secret is empty.")
         }
+        try CredentialPlace.clientSecret.check(clientSecret.value)
         application = try EntraApplication(
             EntraTenant(tenantID, authorityHost: authorityHost, surroundings),
             clientID: clientID,

@@ -33,6 +33,7 @@ struct EntraApplication: Sendable {
         proof: @escaping Proof
     ) throws(ACSError) {
         guard !clientID.isEmpty else { throw ACSError(.invalidArgument, message: "The client id is empty.") }
+        try CredentialPlace.clientID.check(clientID)
         self.clientID = clientID
         let issuer = Issuer(surroundings, by: surroundings.entraTransport)
         cache = TokenCache(now: surroundings.now) { request in

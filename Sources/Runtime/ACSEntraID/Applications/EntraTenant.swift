@@ -14,9 +14,11 @@ struct EntraTenant: Sendable {
     ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
     init(_ id: String, authorityHost: String?, _ surroundings: Surroundings) throws(ACSError) {
+        try CredentialPlace.tenantID.check(id)
         try Self.check(id)
         self.id = id
         var text = authorityHost ?? surroundings["AZURE_AUTHORITY_HOST"] ?? Self.publicHost
+        try CredentialPlace.authorityHost.check(text)
         if !text.contains("://") { text = "https://" + text }
         guard let host = IssuerAddress(text) else {
             throw ACSError(.invalidArgument, message: "The authority host must be an https address.")

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import Disclosure
+import StallLimit
+import Synchronization
+import Testing
+
+/// Sends nothing, and counts what it should have sent.
+private final class Counting: HTTPTransport {
+    let count = Mutex(0)
+
+    func send(_ request: TransportRequest) async throws -> TransportResponse {
+        count.withLock { $0 += 1 }
+        throw TransportError(.cannotConnect, message: "Nothing is sent.", wasSent: .no)
+    }
+}
+
+@Suite("A text of the wrong kind", .stallLimit)
+struct MistakenTextTests {
+    @Test(
+        "is refused before anything is sent, with what to pass instead and none of the text",
+        arguments: TextPlace.all,
+        MistakenText.all
+    )
+    func wrong(_ place: TextPlace, _ mistake: MistakenText) async throws {
+        guard !place.accepted.contains(where: { $0.name == mistake.name }) else { return }
+        let transport = Counting()
+        let error = await #expect(throws: ACSError.self) { try await place.pass(mistake.text, transport) }
+        guard let error else { return }
+        #expect(transport.count.withLock { $0 } == 0)
+        // A user's token in the resource's place has an error of its own.
+        if place.kind == .wrongCredential || error.kind != place.kind { #expect(error.kind == .wrongCredential) }
+        let message = error.message.lowercased()
+        #expect(message.contains(place.noun) || error.kind == .wrongCredential, "\(error)")
+        // Whether a text that has the looks of an endpoint is one, its parser says.
+        #expect(message.contains("pass ") || message.contains("give the resource's host"), "\(error)")
+        let shown = Disclosure(of: error).text + Disclosure(of: error.underlying as Any).text
+        for secret in mistake.secrets { #expect(!shown.contains(secret), "\(error)") }
+    }
+
+    @Test("is told from the right ones, which pass", arguments: TextPlace.all)
+    func right(_ place: TextPlace) async throws {
+        for text in place.accepted {
+            for padded in [text.text, " \(text.text)\n"] where padded == text.text || place.trims {
+                do {
+                    try await place.pass(padded, Counting())
+                } catch let error as ACSError {
+                    // There is neither a service nor a file, nor is the certificate one.
+                    #expect(!error.message.contains(" Pass "), "\(text.name): \(error)")
+                }
+            }
+        }
+    }
+
+    @Test("in place of a first token is passed over: the closure is asked for one", arguments: MistakenText.all)
+    func initialToken(_ mistake: MistakenText) async throws {
+        let right = try #require(MistakenText.userTokens.first).text
+        let credential = UserAccessTokenCredential(initialToken: mistake.text) { right }
+        let token = try await credential.token().value
+        #expect(token == right, "\(mistake.name)")
+    }
+}
+
+extension TextPlace {
+    /// Whether whitespace around the text is ignored.
+    fileprivate var trims: Bool { noun == "access key" || noun == "endpoint" || noun == "connection string" }
+}
