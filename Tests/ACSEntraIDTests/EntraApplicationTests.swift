@@ -128,7 +128,9 @@ struct EntraApplicationTests {
                 "AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app", "AZURE_FEDERATED_TOKEN_FILE": path,
                 "AZURE_AUTHORITY_HOST": server.address,
             ])
-            surroundings.readFile = Surroundings.contents
+            surroundings.readFile = {
+                try await SmallFile.contents(of: $0, within: .seconds(3600), clock: ContinuousClock())
+            }
             let credential = WorkloadIdentityCredential(in: surroundings)
             for (index, text) in ["first\n", "second"].enumerated() {
                 try text.write(toFile: path, atomically: true, encoding: .utf8)

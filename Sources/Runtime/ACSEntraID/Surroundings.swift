@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import SystemPackage
-
 #if canImport(FoundationEssentials)
     package import FoundationEssentials
 #else
@@ -11,8 +9,8 @@ import SystemPackage
 /// What credentials find where they run: variables, files, the network, the time. Tests bring their own.
 package struct Surroundings: Sendable {
     package var variables: [String: String]
-    package var readFile: @Sendable (String) throws -> [UInt8]
-    package var fileExists: @Sendable (String) -> Bool
+    package var readFile: @Sendable (String) async throws -> [UInt8]
+    package var fileExists: @Sendable (String) async -> Bool
     package var transport: any HTTPTransport
     /// An app's own transport to Microsoft Entra ID, such as one with a proxy, which no managed identity's host is behind.
     package var entraTransport: (any HTTPTransport)?
@@ -23,8 +21,8 @@ package struct Surroundings: Sendable {
 
     package init(
         variables: [String: String] = ProcessInfo.processInfo.environment,
-        readFile: @escaping @Sendable (String) throws -> [UInt8] = Self.contents,
-        fileExists: @escaping @Sendable (String) -> Bool = { FileManager.default.fileExists(atPath: $0) },
+        readFile: @escaping @Sendable (String) async throws -> [UInt8] = SmallFile.contents,
+        fileExists: @escaping @Sendable (String) async -> Bool = SmallFile.exists,
         transport: any HTTPTransport = DefaultTransport.shared,
         clock: any Clock<Duration> = ContinuousClock(),
         now: @escaping @Sendable () -> Date = { Date() }
@@ -46,22 +44,6 @@ package struct Surroundings: Sendable {
     package subscript(variable: String) -> String? {
         variables[variable].flatMap { $0.isEmpty ? nil : $0 }
     }
-
-    /// Reads a file of a size that tokens, keys and certificates have.
-    @Sendable package static func contents(of path: String) throws -> [UInt8] {
-        let file = try FileDescriptor.open(FilePath(path), .readOnly, options: .closeOnExec)
-        return try file.closeAfter {
-            try [UInt8](unsafeUninitializedCapacity: sizeLimit) { buffer, count in
-                while count < buffer.count {
-                    let read = try file.read(into: .init(rebasing: UnsafeMutableRawBufferPointer(buffer)[count...]))
-                    if read == 0 { break }
-                    count += read
-                }
-            }
-        }
-    }
-
-    private static let sizeLimit = 1 << 20
 }
 
 extension Surroundings: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

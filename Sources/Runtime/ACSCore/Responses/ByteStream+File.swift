@@ -2,17 +2,11 @@
 
 import SystemPackage
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#else
-    import Darwin
-#endif
-
 extension ByteStream {
     /// Writes all bytes to a file, which gets its name when it is complete: until then they stand in one beside it, whose
     /// name ends with `.part`. A file that has the name already is replaced then.
+    ///
+    /// Files are written on threads of their own, so that a slow disk holds up this download alone.
     ///
     /// - Parameter path: The file's path; its folder must be there.
     /// - Returns: How many bytes the file has.
@@ -20,41 +14,20 @@ extension ByteStream {
     ///   and the part is gone.
     @discardableResult
     public func write(toFile path: String) async throws -> Int64 {
-        // A name of its own for each download, so that two to the same place don't write into one another.
-        let part = "\(path).\(String(UInt64.random(in: 0 ... .max), radix: 16)).part"
+        let file = PartialFile(path)
         do {
-            let file = try FileDescriptor.open(
-                FilePath(part),
-                .writeOnly,
-                // A link that waits under the name leads nowhere.
-                options: [.create, .exclusiveCreate, .closeOnExec],
-                permissions: [.ownerReadWrite, .groupRead, .otherRead]
-            )
-            do {
-                let count = try await write(to: file)
-                guard rename(part, path) == 0 else { throw Errno(rawValue: errno) }
-                return count
-            } catch {
-                unlink(part)
-                throw error
+            try await file.open()
+            var count: Int64 = 0
+            for try await piece in self {
+                try await file.write(piece)
+                count += Int64(piece.count)
             }
-        } catch let error as Errno {
-            throw describe(ACSError.fileFailure(path, error))
-        }
-    }
-
-    /// Writes all bytes, and closes the file.
-    private func write(to file: FileDescriptor) async throws -> Int64 {
-        var count: Int64 = 0
-        do {
-            for try await piece in self { count += Int64(try file.writeAll(piece)) }
+            try await file.complete()
+            return count
         } catch {
-            // The first error tells more than a second one would.
-            try? file.close()
-            throw error
+            await file.remove()
+            throw (error as? Errno).map { describe(ACSError.fileFailure(path, $0)) } ?? error
         }
-        try file.close()
-        return count
     }
 }
 

@@ -18,11 +18,13 @@ final class FederatedTokenFile: Sendable {
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` where it can't be read, or of kind
     ///   ``ACSError/Kind/authenticationFailed`` where it could be before: a chain that went on would act under another
-    ///   identity while the file is replaced.
-    func token() throws(ACSError) -> String {
+    ///   identity while the file is replaced. `CancellationError` when the task is cancelled.
+    func token() async throws -> String {
         let contents: [UInt8]
         do {
-            contents = try surroundings.readFile(path)
+            contents = try await surroundings.readFile(path)
+        } catch is CancellationError {
+            throw CancellationError()
         } catch {
             throw failure("can't be read", error)
         }

@@ -47,13 +47,14 @@ public struct WorkloadIdentityCredential: TokenCredential {
             let settings = try surroundings.settings([
                 ("AZURE_TENANT_ID", tenantID), ("AZURE_CLIENT_ID", clientID), ("AZURE_FEDERATED_TOKEN_FILE", tokenFile),
             ])
+            try CredentialPlace.tokenFile.check(settings[2])
             let file = FederatedTokenFile(settings[2], surroundings)
             return try EntraApplication(
                 EntraTenant(settings[0], authorityHost: authorityHost, surroundings),
                 clientID: settings[1],
                 otherTenants: otherTenants,
                 surroundings
-            ) { _ in ClientAssertion.fields(try file.token()) }
+            ) { _ in ClientAssertion.fields(try await file.token()) }
         }
     }
 

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Synchronization
-
 /// An application whose tenant, id and secret or certificate stand in the environment.
 ///
 /// `AZURE_TENANT_ID` and `AZURE_CLIENT_ID`, with `AZURE_CLIENT_SECRET`, or else with `AZURE_CLIENT_CERTIFICATE_PATH` of a
@@ -12,12 +10,8 @@ import Synchronization
 /// or does not answer, or it can't be used.
 public struct EnvironmentCredential: TokenCredential {
     private let surroundings: Surroundings
-    private let made = Made()
-
     /// What the environment has given once; a certificate's file may come later than the first who asks.
-    private final class Made: Sendable {
-        let credential = Mutex<(any TokenCredential)?>(nil)
-    }
+    private let made = SharedTask<any TokenCredential>(keepsValue: true)
 
     /// Reads the variables now; later changes have no effect. A certificate's file is read when the first token is asked
     /// for, and not again: a program that is to take another certificate starts anew.
@@ -42,19 +36,11 @@ public struct EnvironmentCredential: TokenCredential {
     ///     where Entra gives no answer that can be read;
     ///   - ``ACSError/Kind/invalidArgument`` for a tenant, a certificate or an authority host that can't be used.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
-        try await credential().accessToken(for: request)
+        let credential = try await made.value { [surroundings] in try await Self.credential(surroundings) }
+        return try await credential.accessToken(for: request)
     }
 
-    private func credential() throws -> any TokenCredential {
-        try made.credential.withLock { credential in
-            if let credential { return credential }
-            let new = try Self.credential(surroundings)
-            credential = new
-            return new
-        }
-    }
-
-    private static func credential(_ surroundings: Surroundings) throws -> any TokenCredential {
+    private static func credential(_ surroundings: Surroundings) async throws -> any TokenCredential {
         let settings = try surroundings.settings([("AZURE_TENANT_ID", nil), ("AZURE_CLIENT_ID", nil)])
         if let secret = surroundings["AZURE_CLIENT_SECRET"] {
             return try ClientSecretCredential(
@@ -70,7 +56,7 @@ public struct EnvironmentCredential: TokenCredential {
                 message: "Not set: AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH."
             )
         }
-        let pem = try text(of: path, surroundings)
+        let pem = try await text(of: path, surroundings)
         let sendsChain = ["true", "1"].contains(surroundings["AZURE_CLIENT_SEND_CERTIFICATE_CHAIN"]?.lowercased())
         return try ClientCertificateCredential(
             tenantID: settings[0],
@@ -81,9 +67,11 @@ public struct EnvironmentCredential: TokenCredential {
         )
     }
 
-    private static func text(of path: String, _ surroundings: Surroundings) throws(ACSError) -> String {
+    private static func text(of path: String, _ surroundings: Surroundings) async throws -> String {
         do {
-            return String(decoding: try surroundings.readFile(path), as: UTF8.self)
+            return String(decoding: try await surroundings.readFile(path), as: UTF8.self)
+        } catch is CancellationError {
+            throw CancellationError()
         } catch {
             throw ACSError(
                 .authenticationFailed,

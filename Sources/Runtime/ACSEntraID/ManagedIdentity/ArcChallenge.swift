@@ -33,10 +33,12 @@ struct ArcChallenge {
     /// The header that answers the challenge.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when the file can't be read or is no key.
-    func authorization(_ surroundings: Surroundings) throws(ACSError) -> String {
+    func authorization(_ surroundings: Surroundings) async throws -> String {
         let contents: [UInt8]
         do {
-            contents = try surroundings.readFile(path)
+            contents = try await surroundings.readFile(path)
+        } catch is CancellationError {
+            throw CancellationError()
         } catch {
             throw ACSError(
                 .authenticationFailed,

@@ -18,7 +18,7 @@ struct ManagedIdentityHost: Sendable {
     /// metadata service of virtual machines sets none.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` where the host can't be used.
-    static func find(_ surroundings: Surroundings) throws(ACSError) -> ManagedIdentityHost {
+    static func find(_ surroundings: Surroundings) async throws(ACSError) -> ManagedIdentityHost {
         let endpoint = surroundings["IDENTITY_ENDPOINT"]
         if let endpoint, let header = surroundings["IDENTITY_HEADER"] {
             guard surroundings["IDENTITY_SERVER_THUMBPRINT"] == nil else { throw serviceFabric }
@@ -37,7 +37,7 @@ struct ManagedIdentityHost: Sendable {
             if let secret = surroundings["MSI_SECRET"] { return try machineLearning(endpoint, secret) }
             return try cloudShell(endpoint)
         }
-        if surroundings.fileExists(arcAgent) { return try azureArc(arcEndpoint) }
+        if await surroundings.fileExists(arcAgent) { return try azureArc(arcEndpoint) }
         return try instanceMetadata(surroundings["AZURE_POD_IDENTITY_AUTHORITY_HOST"])
     }
 

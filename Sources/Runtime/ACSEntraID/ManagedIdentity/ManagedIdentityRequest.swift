@@ -21,13 +21,14 @@ final class ManagedIdentityRequest: Sendable {
     /// - Throws: ``ACSError``, or `CancellationError`.
     func token(for request: TokenRequest) async throws -> AccessToken {
         guard identity.id != "" else { throw ACSError(.invalidArgument, message: "The identity's id is empty.") }
-        let host = try ManagedIdentityHost.find(surroundings)
+        let host = try await ManagedIdentityHost.find(surroundings)
         var call = try host.call(try request.resource(of: "A managed identity"), identity)
         try await probe(host, call)
         var answer = try await answer(host, call)
         if host.challenges {
             guard answer.head.status == 401 else { throw refused(host, answer) }
-            call.secretHeaders.append(("Authorization", try ArcChallenge(answer.head).authorization(surroundings)))
+            let proof = try await ArcChallenge(answer.head).authorization(surroundings)
+            call.secretHeaders.append(("Authorization", proof))
             answer = try await self.answer(host, call)
             guard answersForIdentity(answer) else {
                 throw ACSError(

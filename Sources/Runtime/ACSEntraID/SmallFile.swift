@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+
+import SystemPackage
+
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+/// A file of a size that tokens, keys and certificates have.
+package enum SmallFile {
+    private static let sizeLimit = 1 << 20
+    private static let limit = Duration.seconds(30)
+
+    /// Reads a file within half a minute, off the threads that tasks share.
+    ///
+    /// - Throws: `Errno`, such as `timedOut` for a pipe whose writer writes nothing, or `CancellationError`.
+    @Sendable package static func contents(of path: String) async throws -> [UInt8] {
+        try await contents(of: path, within: limit, clock: ContinuousClock())
+    }
+
+    /// Reads a file.
+    ///
+    /// - Parameters:
+    ///   - path: The file's path.
+    ///   - limit: How long that may take.
+    ///   - clock: Measures the time.
+    /// - Throws: `Errno`, or `CancellationError`.
+    package static func contents(
+        of path: String,
+        within limit: Duration,
+        clock: any Clock<Duration>
+    ) async throws -> [UInt8] {
+        do {
+            return try await Timeout.run(limit, clock: clock) {
+                try await BlockingLane().run { try read(path, until: $0) }
+            }
+        } catch is Timeout {
+            throw Errno.timedOut
+        }
+    }
+
+    /// Whether there is a file.
+    @Sendable package static func exists(at path: String) async -> Bool {
+        let found = try? await Timeout.run(limit, clock: ContinuousClock()) {
+            try await BlockingLane().run { _ in access(path, F_OK) == 0 }
+        }
+        return found ?? false
+    }
+
+    private static func read(_ path: String, until abandonment: BlockingLane.Abandonment) throws -> [UInt8] {
+        // A pipe without a writer would never open otherwise.
+        let file = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
+        return try file.closeAfter {
+            var bytes: [UInt8] = []
+            while true {
+                try waitForBytes(of: file, until: abandonment)
+                let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 14) { buffer, count in
+                    count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
+                }
+                guard !piece.isEmpty else { return bytes }
+                bytes += piece
+                guard bytes.count <= sizeLimit else { throw Errno.fileTooLarge }
+            }
+        }
+    }
+
+    /// Waits until the next read blocks no more, at once for all but pipes and the like; looks each tenth of a second whether
+    /// somebody still waits for it.
+    private static func waitForBytes(of file: FileDescriptor, until abandonment: BlockingLane.Abandonment) throws {
+        var entry = pollfd(fd: file.rawValue, events: Int16(POLLIN), revents: 0)
+        while !abandonment.hasCome {
+            let ready = poll(&entry, 1, 100)
+            if ready > 0 { return }
+            // A signal may have come.
+            guard ready == 0 || errno == EINTR else { throw Errno(rawValue: errno) }
+        }
+        throw CancellationError()
+    }
+}
