@@ -40,6 +40,7 @@ extension ChatClient {
                 codingPath: "chatThread"
             )
         }
-        return NewChatThread(thread: thread, failed: result.invalidParticipants ?? [])
+        let failed = (result.invalidParticipants ?? []).map { FailedChatParticipant($0, among: participants) }
+        return NewChatThread(thread: thread, failed: failed)
     }
 }

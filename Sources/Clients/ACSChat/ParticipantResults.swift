@@ -8,8 +8,8 @@ extension NewChatThread: PartialResult {
     /// Nobody: the answer does not name those who were added.
     public var succeeded: [Never] { [] }
 
-    /// The error itself.
-    public static func serviceError(of failure: ServiceError) -> ServiceError { failure }
+    /// The participant's error.
+    public static func serviceError(of failure: FailedChatParticipant) -> ServiceError { failure.error }
 }
 
 extension AddChatParticipantsResult: PartialResult {
@@ -21,4 +21,11 @@ extension AddChatParticipantsResult: PartialResult {
 
     /// The error itself.
     public static func serviceError(of failure: ServiceError) -> ServiceError { failure }
+
+    /// The participants that could not be added, each with its error.
+    ///
+    /// - Parameter participants: Those who were to be added.
+    public func failed(among participants: [ChatParticipant]) -> [FailedChatParticipant] {
+        failed.map { FailedChatParticipant($0, among: participants) }
+    }
 }

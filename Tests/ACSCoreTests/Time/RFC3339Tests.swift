@@ -13,6 +13,7 @@ struct RFC3339Tests {
             (0, "1970-01-01T00:00:00Z"),
             (-0.5, "1969-12-31T23:59:59.5Z"), (-1, "1969-12-31T23:59:59Z"), (-62_135_596_800, "0001-01-01T00:00:00Z"),
             (253_402_300_799, "9999-12-31T23:59:59Z"),
+            (1_775_349_428.12, "2026-04-05T00:37:08.12Z"), (946_684_800.1, "2000-01-01T00:00:00.1Z"),
         ]
     )
     func format(_ seconds: Double, _ text: String) {
@@ -48,6 +49,22 @@ struct RFC3339Tests {
         }
     }
 
+    @Test("Seconds since 1970 with up to six digits are written with these, and read as the same date")
+    func decimals() throws {
+        var random = SplitMix(seed: 1970)
+        for _ in 0..<3000 {
+            let seconds = Int.random(in: 1_073_741_824..<4_102_444_800, using: &random)
+            let digits = Int.random(in: 1...6, using: &random)
+            let fraction =
+                (1..<digits).map { _ in Int.random(in: 0...9, using: &random) } + [.random(in: 1...9, using: &random)]
+            let decimals = fraction.map(String.init).joined()
+            let date = Date(timeIntervalSince1970: try #require(Double("\(seconds).\(decimals)")))
+            let text = try #require(RFC3339.format(date))
+            #expect(text.hasSuffix(".\(decimals)Z"))
+            #expect(DateText.parse(text) == date)
+        }
+    }
+
     @Test("From 2018 on a date comes back as it was, with at most seven digits; before, within half a nanosecond")
     func roundTrip() throws {
         var random = SplitMix(seed: 3339)
@@ -56,6 +73,10 @@ struct RFC3339Tests {
             let text = try #require(RFC3339.format(date))
             #expect(DateText.parse(text) == date)
             #expect(text.utf8.count <= 28)
+            let now = Date(timeIntervalSinceReferenceDate: .random(in: 536_870_912...1e9, using: &random))
+            let written = try #require(RFC3339.format(now))
+            #expect(DateText.parse(written) == now)
+            #expect(written.utf8.count <= 28)
             let early = Date(timeIntervalSinceReferenceDate: .random(in: -1e9...1e6, using: &random))
             let back = try #require(RFC3339.format(early).flatMap { DateText.parse($0) })
             #expect(abs(back.timeIntervalSince(early)) <= 0.500_001e-9)

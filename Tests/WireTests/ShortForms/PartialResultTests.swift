@@ -83,6 +83,34 @@ struct PartialResultTests {
         #expect(error(of: added)?.details == expected)
     }
 
+    @Test(
+        "is paired with the participant that it is about, by target or by sentence, or with nobody",
+        arguments: [
+            (#"{"code": "403", "target": "\#(WireCall.bob.rawID)"}"#, WireCall.bob),
+            (#"{"message": "Identifier format is invalid (\#(WireCall.ada.rawID))."}"#, WireCall.ada),
+            (#"{"message": "\#(WireCall.ada.rawID) and \#(WireCall.bob.rawID)"}"#, nil),
+            (#"{"target": "8:acs:somebody"}"#, nil), ("{}", nil),
+        ] as [(String, CommunicationIdentifier?)]
+    )
+    func pairs(_ error: String, _ participant: CommunicationIdentifier?) async throws {
+        let thread = """
+            {"id": "19:t@thread.v2", "topic": "Order 42", "createdOn": "2026-01-10T10:00:00Z", \
+            "createdByCommunicationIdentifier": {"rawId": "8:acs:ada"}}
+            """
+        let chat = try Resource.answering([
+            .json(201, #"{"chatThread": \#(thread), "invalidParticipants": [\#(error)]}"#),
+            .json(201, #"{"invalidParticipants": [\#(error)]}"#),
+        ]).chat
+        let participants = [ChatParticipant(WireCall.ada, displayName: "Ada"), .init(WireCall.bob, displayName: "Bob")]
+        let created = try await chat.createThread(topic: "Order 42", participants: participants)
+        let added = try await chat.thread(id: created.thread.id).addParticipants(.init(participants: participants))
+        for failed in [created.failed, added.failed(among: participants)] {
+            #expect(failed.count == 1)
+            #expect(failed.first?.participant?.identifier == participant)
+            #expect(failed.first?.participant?.displayName == participant.map { $0 == WireCall.ada ? "Ada" : "Bob" })
+        }
+    }
+
     @Test("tells which numbers could not be reserved, in the order of their ids")
     func reservation() async throws {
         func number(_ id: String, _ error: String) -> String {

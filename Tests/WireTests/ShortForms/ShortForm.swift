@@ -87,7 +87,11 @@ struct ShortForm: Sendable, CustomTestStringConvertible {
                     .init(WireCall.ada, displayName: "Ada", shareHistoryTime: WireCall.since), .init(WireCall.bob),
                 ]
             )
-            return [try .model(CreateChatThreadResult(thread: created.thread, invalidParticipants: created.failed))]
+            return [
+                try .model(
+                    CreateChatThreadResult(thread: created.thread, invalidParticipants: created.failed.map(\.error))
+                )
+            ]
         },
         WireCall("sendMessage") {
             [try .model(try await $0.chat.thread(id: WireCall.thread).sendMessage("Hello"))]

@@ -23,7 +23,7 @@ package enum DateText {
         }
         var scanner = DigitScanner(text)
         guard let day = day(&scanner) else { return HTTPDate(text: text)?.date }
-        if scanner.isAtEnd { return RFC3339.date(seconds: day * 86_400, nanoseconds: 0) }
+        if scanner.isAtEnd { return RFC3339.date(seconds: day * 86_400, nanoseconds: 0, digits: 0) }
         guard
             scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
             let time = time(&scanner),
@@ -31,7 +31,7 @@ package enum DateText {
         else { return nil }
         let seconds = day * 86_400 + time.seconds - offset
         if time.isLeapSecond, CivilDate.floorDivide(seconds, by: 86_400).remainder != 0 { return nil }
-        return RFC3339.date(seconds: seconds, nanoseconds: time.nanoseconds)
+        return RFC3339.date(seconds: seconds, nanoseconds: time.fraction.nanoseconds, digits: time.fraction.digits)
     }
 
     /// `2016-09-21`, `2016/09/21` or `09/21/2016`, in days since 1970.
@@ -58,9 +58,14 @@ package enum DateText {
         return CivilDate.days(year: year, month: month, day: day)
     }
 
+    private struct Fraction {
+        var nanoseconds = 0
+        var digits = 0
+    }
+
     private struct Time {
         var seconds: Int
-        var nanoseconds: Int
+        var fraction: Fraction
         var isLeapSecond: Bool
     }
 
@@ -71,14 +76,16 @@ package enum DateText {
             let minute = scanner.number(digits: 2), minute < 60
         else { return nil }
         var second = 0
-        var nanoseconds = 0
+        var fraction = Fraction()
         if scanner.skip(":") {
-            guard let whole = scanner.number(digits: 2), whole <= 60, let part = fraction(&scanner) else { return nil }
-            (second, nanoseconds) = (whole, part)
+            guard let whole = scanner.number(digits: 2), whole <= 60, let part = self.fraction(&scanner) else {
+                return nil
+            }
+            (second, fraction) = (whole, part)
         }
         guard let halfDay = halfDay(hour, &scanner) else { return nil }
         let seconds = hour * 3600 + minute * 60 + second + halfDay
-        return Time(seconds: seconds, nanoseconds: nanoseconds, isLeapSecond: second == 60)
+        return Time(seconds: seconds, fraction: fraction, isLeapSecond: second == 60)
     }
 
     /// The seconds to add to the hours of a clock with twelve of them; nil for an hour that it does not have.
@@ -90,11 +97,12 @@ package enum DateText {
     }
 
     /// Any number of digits, of which nine count.
-    private static func fraction(_ scanner: inout DigitScanner) -> Int? {
-        guard scanner.skip(".") || scanner.skip(",") else { return 0 }
+    private static func fraction(_ scanner: inout DigitScanner) -> Fraction? {
+        guard scanner.skip(".") || scanner.skip(",") else { return Fraction() }
         guard let digits = scanner.digits()?.prefix(9) else { return nil }
         let value = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
-        return (digits.count..<9).reduce(value) { value, _ in value * 10 }
+        let nanoseconds = (digits.count..<9).reduce(value) { value, _ in value * 10 }
+        return Fraction(nanoseconds: nanoseconds, digits: digits.count)
     }
 
     /// `Z`, `+01:00`, `+0100`, `+01`, ` GMT`, or nothing for UTC.

@@ -34,7 +34,14 @@ enum RFC3339 {
     private static let secondsFrom1970To2001 = 978_307_200
 
     /// The date of a moment in whole seconds since 1970 and nanoseconds.
-    static func date(seconds: Int, nanoseconds: Int) -> Date {
+    ///
+    /// Up to microseconds, a date is what `Date(timeIntervalSince1970:)` makes of the same number: apps get such times from
+    /// elsewhere as seconds since 1970, and expect 28.12 seconds to be written as they are. `Date` itself counts from 2001,
+    /// with twice the precision, which further digits need.
+    ///
+    /// - Parameter digits: How many digits the fraction of the second is written with.
+    static func date(seconds: Int, nanoseconds: Int, digits: Int) -> Date {
+        guard digits > 6 else { return Date(timeIntervalSince1970: Double(seconds) + Double(nanoseconds) / 1e9) }
         let whole = Double(seconds - secondsFrom1970To2001)
         return Date(timeIntervalSinceReferenceDate: whole + Double(nanoseconds) / 1e9)
     }
@@ -54,7 +61,8 @@ enum RFC3339 {
                 if digits == 9 { return (seconds + 1, nil) }
                 continue
             }
-            let reading = Self.date(seconds: seconds, nanoseconds: units * (1_000_000_000 / scale))
+            let nanoseconds = units * (1_000_000_000 / scale)
+            let reading = Self.date(seconds: seconds, nanoseconds: nanoseconds, digits: digits)
             if reading == date || digits == 9 {
                 return (seconds, units == 0 ? nil : padded(units, to: digits))
             }
