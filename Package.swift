@@ -290,7 +290,12 @@ let package = Package(
                 "ACSTokenExchange",
             ]
         ),
-        .testTarget(name: "CompileTimeTests", dependencies: ["AuthFixture", "Tools", "acsgen"]),
+        .testTarget(
+            name: "CompileTimeTests",
+            dependencies: [
+                "AuthFixture", "ClientGenerator", "PurchaseProcess", "ServiceDescription", "Tools", "acsgen",
+            ]
+        ),
         .support(
             "WireServer",
             dependencies: [

@@ -61,7 +61,7 @@ extension Literal {
         case .integer(let value): "\(value)"
         case .number(let digits): digits
         case .string(let text), .enumValue(let text, _): text
-        case .emptyObject: "{}"
+        case .emptyObject, .emptyMap: "{}"
         case .list(let elements): "[\(elements.map(\.fact).joined(separator: ", "))]"
         }
     }

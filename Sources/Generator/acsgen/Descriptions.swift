@@ -23,14 +23,7 @@ struct Descriptions {
 
     /// Everything that is generated from them.
     func modules() throws -> [GeneratedModule] {
-        try Failure.wrapping {
-            let renderer = try ClientRenderer()
-            do {
-                return try libraries.map(renderer.render)
-            } catch RenderingError.unsupported(let location, let problem) {
-                let kind = Style.error.paint("error:", when: Terminal.error.isColored)
-                throw Failure.descriptions("\(location): \(kind) \(problem)\n")
-            }
-        }
+        let renderer = try Failure.wrapping { try ClientRenderer() }
+        return libraries.map(renderer.render)
     }
 }

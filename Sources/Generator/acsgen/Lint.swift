@@ -16,6 +16,6 @@ struct Lint: ParsableCommand {
     @OptionGroup var descriptions: SpecsOptions
 
     func run() throws {
-        _ = try Descriptions(descriptions.specs).modules()
+        _ = try Descriptions(descriptions.specs)
     }
 }

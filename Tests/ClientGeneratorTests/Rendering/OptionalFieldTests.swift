@@ -30,7 +30,7 @@ struct OptionalFieldTests {
             "count?: int32",
             "apiKey?: secret",
             "status?: read-only string",
-            "next?: Stamp = {}",
+            "next?: Stamp",
         ]
     )
     func addsFiveLines(entry: String) throws {

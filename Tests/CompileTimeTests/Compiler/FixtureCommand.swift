@@ -24,15 +24,28 @@ struct FixtureCommand: Decodable {
     ///
     /// `-package-name` is left out with everything else that is not needed: a user never sees `package` declarations.
     func arguments(for mode: LanguageMode) -> [String] {
-        let kept: Set = ["-target", "-sdk", "-I", "-Isystem", "-F", "-Fsystem", "-module-cache-path", "-Xcc"]
-        var arguments = ["-typecheck", "-parse-as-library", "-diagnostic-style", "llvm", "-I", importPath]
+        ["-typecheck", "-parse-as-library", "-diagnostic-style", "llvm"]
+            + searchArguments + kept(mode.keeps) + mode.adds
+    }
+
+    /// Where the modules are, for any tool that reads them.
+    var searchArguments: [String] {
+        ["-I", importPath]
+            + kept(["-target", "-sdk", "-I", "-Isystem", "-F", "-Fsystem", "-module-cache-path", "-Xcc"])
+    }
+
+    /// Another program of the same toolchain.
+    func tool(_ name: String) -> String {
+        URL(filePath: executable).deletingLastPathComponent().appending(path: name).path
+    }
+
+    private func kept(_ names: Set<String>) -> [String] {
+        var arguments: [String] = []
         var rest = otherArguments[...]
         while let argument = rest.popFirst() {
-            if kept.contains(argument) || mode.keeps.contains(argument), let value = rest.popFirst() {
-                arguments += [argument, value]
-            }
+            if names.contains(argument), let value = rest.popFirst() { arguments += [argument, value] }
         }
-        return arguments + mode.adds
+        return arguments
     }
 
     private struct BuildDescription: Decodable {

@@ -17,7 +17,7 @@ import Testing
         let renderer = try ClientRenderer()
         var files: [String: String] = [:]
         for library in loaded.libraries {
-            for file in try renderer.render(library).files {
+            for file in renderer.render(library).files {
                 files["\(library.module)/\(file.path)"] = file.contents
             }
         }

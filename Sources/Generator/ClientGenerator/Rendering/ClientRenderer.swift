@@ -16,10 +16,8 @@ public struct ClientRenderer: Sendable {
     }
 
     /// Renders all files of a library.
-    ///
-    /// - Throws: ``RenderingError``.
-    public func render(_ library: Library) throws -> GeneratedModule {
-        let files = rendered(try ModuleFiles(library).all)
+    public func render(_ library: Library) -> GeneratedModule {
+        let files = rendered(ModuleFiles(library).all)
         return GeneratedModule(
             name: library.module,
             sourceName: library.fileName,

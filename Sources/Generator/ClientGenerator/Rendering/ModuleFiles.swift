@@ -18,7 +18,7 @@ struct ModuleFiles {
     /// Wire names of the fields that each call fills, by model.
     private let filledFields: [String: Set<String>]
 
-    init(_ library: Library) throws {
+    init(_ library: Library) {
         self.library = library
         identities = Self.identities(in: library)
         let made = library.clients.filter { $0.parent != nil }
@@ -31,28 +31,11 @@ struct ModuleFiles {
         if hasOperations {
             add("\(SwiftName.type(for: library.service).text)Service", \.service, ServiceView(library: library))
         }
-        for client in library.clients { try add(client) }
-        for model in library.models where model.providedBy == nil { try add(model) }
+        for client in library.clients { add(client) }
+        for model in library.models where model.providedBy == nil { add(model) }
         for enumeration in library.enums where enumeration.providedBy == nil {
             let view = EnumerationView(enumeration, source: library.fileName)
             add("Enums/\(enumeration.swiftName.text)", \.enumeration, view)
-        }
-        try checkNames()
-    }
-
-    /// Two files of one name can't be compiled into a module, nor stand in a folder that ignores case.
-    private func checkNames() throws {
-        var seen: Set<String> = []
-        for file in all {
-            let name = file.path.split(separator: "/").last?.lowercased() ?? file.path
-            guard seen.insert(name).inserted else {
-                let place = library.models.first?.location ?? library.clients.first?.location
-                let location = place ?? SourceLocation(file: library.file, line: 1, column: 1)
-                throw RenderingError.unsupported(
-                    location,
-                    "two files would be named '\(name)': rename a type with 'as'"
-                )
-            }
         }
     }
 
@@ -66,12 +49,12 @@ struct ModuleFiles {
 
     // MARK: Clients
 
-    private mutating func add(_ client: Client) throws {
+    private mutating func add(_ client: Client) {
         let path = "Clients/\(client.name.text)"
         guard client.tokensFor == nil else {
             return add(path, \.tokens, TokensView(client: client, library: library))
         }
-        let operations = try client.operations.map { try OperationView($0, of: client, in: library) }
+        let operations = client.operations.map { OperationView($0, of: client, in: library) }
         var dozens = stride(from: 0, to: max(operations.count, 1), by: 12).map { start in
             Array(operations[start..<min(start + 12, operations.count)])
         }
@@ -113,18 +96,18 @@ struct ModuleFiles {
 
     // MARK: Models
 
-    private mutating func add(_ model: Model) throws {
-        if let union = model.union { return try add(union, of: model) }
+    private mutating func add(_ model: Model) {
+        if let union = model.union { return add(union, of: model) }
         let form = ModelForm(model)
-        try add(model, in: form, name: model.swiftName)
-        if model.needsPatchType { try add(model, in: .patch, name: model.patchName) }
+        add(model, in: form, name: model.swiftName)
+        if model.needsPatchType { add(model, in: .patch, name: model.patchName) }
     }
 
-    private mutating func add(_ model: Model, in form: ModelForm, name: SwiftName) throws {
+    private mutating func add(_ model: Model, in form: ModelForm, name: SwiftName) {
         let filled = filledFields[model.wireName] ?? []
-        let properties = try model.fields
+        let properties = model.fields
             .filter { form != .patch || !$0.isReadOnly }
-            .map { try PropertyView($0, in: form, of: library, isFilledByRuntime: filled.contains($0.wireName)) }
+            .map { PropertyView($0, in: form, of: library, isFilledByRuntime: filled.contains($0.wireName)) }
         let view = ModelView(
             model: model,
             name: name,
@@ -136,8 +119,8 @@ struct ModuleFiles {
         add("Models/\(name.text)", \.model, view)
     }
 
-    private mutating func add(_ union: Union, of model: Model) throws {
-        let properties = try model.fields.map { try PropertyView($0, in: ModelForm(model), of: library) }
+    private mutating func add(_ union: Union, of model: Model) {
+        let properties = model.fields.map { PropertyView($0, in: ModelForm(model), of: library) }
         let isRecord = !properties.isEmpty
         let name = isRecord ? SwiftName.type(for: union.swiftName.text) : model.swiftName
         var imports = imports(for: properties)

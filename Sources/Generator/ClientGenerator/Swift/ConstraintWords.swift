@@ -44,7 +44,7 @@ enum ConstraintWords {
         case .number(let digits): digits
         case .string(let text): "`\(text)`"
         case .enumValue(let wireName, _): "`\(wireName)`"
-        case .emptyObject: "an empty object"
+        case .emptyObject, .emptyMap: "an empty object"
         case .list(let values): values.isEmpty ? "an empty list" : values.map(words).joined(separator: " and ")
         }
     }

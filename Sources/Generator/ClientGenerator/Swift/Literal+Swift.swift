@@ -3,33 +3,18 @@
 import ServiceDescription
 
 extension Literal {
-    /// The expression in Swift for a place that expects `type`.
-    func swiftText(for type: ValueType, at location: SourceLocation) throws -> String {
+    /// The expression in Swift for a place that expects the value's type.
+    var swiftText: String {
         switch self {
-        case .null: return "nil"
-        case .bool(let value): return String(value)
-        case .integer(let value): return String(value)
-        case .enumValue(_, let name): return "." + name.declared
-        case .emptyObject: return type.withoutNull.isMap ? "[:]" : ".init()"
-        case .list(let values):
-            guard case .array(let element) = type.withoutNull else { break }
-            return "[\(try values.map { try $0.swiftText(for: element, at: location) }.joined(separator: ", "))]"
-        case .number(let digits):
-            // A Swift literal would take a decimal through Double.
-            if type.withoutNull == .primitive(.decimal) { break }
-            return digits
-        case .string(let text):
-            switch type.withoutNull {
-            case .primitive(.string), .primitive(.secret): return SwiftText.literal(text)
-            default: break
-            }
+        case .null: "nil"
+        case .bool(let value): String(value)
+        case .integer(let value): String(value)
+        case .number(let digits): digits
+        case .string(let text): SwiftText.literal(text)
+        case .enumValue(_, let name): "." + name.declared
+        case .emptyObject: ".init()"
+        case .emptyMap: "[:]"
+        case .list(let values): "[\(values.map(\.swiftText).joined(separator: ", "))]"
         }
-        throw RenderingError.unsupported(location, "no default of type \(type.swiftText) can be written in Swift")
-    }
-}
-
-extension ValueType {
-    fileprivate var isMap: Bool {
-        if case .map = self { true } else { false }
     }
 }

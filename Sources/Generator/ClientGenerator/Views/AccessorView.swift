@@ -10,10 +10,7 @@ struct AccessorView: TemplateView {
         [
             .lines("documentation") { $0.documentation },
             .text("deprecated") { $0.child.availability.deprecated.map(SwiftText.escaped) },
-            .text("name") { $0.child.parent?.accessor.declared },
-            .text("type") { $0.child.name.declared },
-            .flag("isProperty") { $0.child.ownPath.isEmpty },
-            .text("parameters") { $0.parameters },
+            .lines("signature") { $0.signature },
             .lines("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
         ]
     }
@@ -26,14 +23,21 @@ struct AccessorView: TemplateView {
         return text.lines
     }
 
-    private var parameters: String {
-        child.ownPath.map { "\($0.swiftName.declared): \($0.type.swiftText)" }.joined(separator: ", ")
+    private var signature: [String] {
+        let name = child.parent?.accessor.declared ?? ""
+        if child.ownPath.isEmpty {
+            let lines = DeclarationText(before: "public var ", name: name, type: child.name.declared + " {")
+            return lines.lines(indentation: 4)
+        }
+        let parameters = child.ownPath.map { "\($0.swiftName.declared): \($0.type.swiftText)" }
+        return CallText(callee: "func \(name)", arguments: parameters)
+            .lines(indentation: 4, before: "public ", after: " -> \(child.name.declared) {")
     }
 
     private var arguments: [String] {
         let overrides = child.overrides.arguments
         let pipeline = overrides.isEmpty ? "pipeline" : "pipeline.overriding(\(overrides.joined(separator: ", ")))"
-        let path = child.boundPath.map { "\($0.swiftName.text): \($0.swiftName.declared)" }
+        let path = child.boundPath.map { "\($0.swiftName.label): \($0.swiftName.declared)" }
         return ["pipeline: \(pipeline)"] + path
     }
 }

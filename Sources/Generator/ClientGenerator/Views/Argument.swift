@@ -19,24 +19,24 @@ struct Argument {
     let parameter: Parameter?
 
     /// In the order of the signature.
-    static func all(of operation: Operation, in library: Library) throws -> [Self] {
+    static func all(of operation: Operation, in library: Library) -> [Self] {
         var arguments: [Self] = []
         if case .url(let parameter) = operation.target {
             let fallback = "The whole URL, as the service gave it."
-            arguments.append(try parameterArgument(parameter, at: .path, fallback: fallback))
+            arguments.append(parameterArgument(parameter, at: .path, fallback: fallback))
         }
         for parameter in operation.path {
             let fallback = fallback(for: parameter, "The path's", library)
-            arguments.append(try parameterArgument(parameter, at: .path, fallback: fallback))
+            arguments.append(parameterArgument(parameter, at: .path, fallback: fallback))
         }
         if let body = operation.body { arguments += bodyArguments(body, in: library) }
         for parameter in operation.query {
             let fallback = fallback(for: parameter, "The query parameter", library)
-            arguments.append(try parameterArgument(parameter, at: .query, fallback: fallback))
+            arguments.append(parameterArgument(parameter, at: .query, fallback: fallback))
         }
         for parameter in operation.headers {
             let fallback = fallback(for: parameter, "The header", library)
-            arguments.append(try parameterArgument(parameter, at: .header, fallback: fallback))
+            arguments.append(parameterArgument(parameter, at: .header, fallback: fallback))
         }
         if !operation.preconditions.isEmpty { arguments.append(conditions(operation.preconditions)) }
         return arguments
@@ -49,8 +49,8 @@ struct Argument {
         return parameter.swiftName == .member(for: parameter.wireName) ? nil : "\(place) `\(parameter.wireName)`."
     }
 
-    private static func parameterArgument(_ parameter: Parameter, at place: Place, fallback: String?) throws -> Self {
-        let literal = try parameter.defaultValue?.swiftText(for: parameter.type, at: parameter.location)
+    private static func parameterArgument(_ parameter: Parameter, at place: Place, fallback: String?) -> Self {
+        let literal = parameter.defaultValue?.swiftText
         let isOptional = parameter.isOptional
         let type = parameter.type.withoutNull.swiftText + (isOptional ? "?" : "")
         let assigned = (literal ?? (isOptional ? "nil" : nil)).map { " = \($0)" } ?? ""

@@ -21,6 +21,7 @@ struct CasesView: TemplateView {
             .views("members") { $0.union.members.map($0.member) },
             .text("discriminator") { SwiftText.escaped($0.union.discriminator) },
             .flag("flat") { $0.isFlat },
+            .flag("indirect") { $0.union.members.contains(where: \.isBoxed) },
             .flag("tagOptional") { $0.union.isTagOptional && $0.isFlat },
             .views("keys") { $0.keys },
             .lines("fallbacks") { $0.fallbacks },
@@ -33,7 +34,13 @@ struct CasesView: TemplateView {
     private var isFlat: Bool { union.members.contains { $0.field != nil && $0.hasContent } }
 
     private func member(_ member: Union.Member) -> Member {
-        Member(member: member, union: union, indent: indent, docs: docs(of: member))
+        Member(
+            member: member,
+            discriminator: union.discriminator,
+            key: member.field.flatMap(union.key),
+            indent: indent,
+            docs: docs(of: member)
+        )
     }
 
     private func docs(of member: Union.Member) -> String {
@@ -46,34 +53,34 @@ struct CasesView: TemplateView {
     }
 
     private var keys: [Key] {
-        var fields: [String] = []
-        for field in union.members.filter(\.hasContent).compactMap(\.field) where !fields.contains(field) {
-            fields.append(field)
+        union.members.compactMap { member in
+            guard member.hasContent, let field = member.field, union.key(of: field) == member.swiftName else {
+                return nil
+            }
+            return Key(name: member.swiftName, wireName: field, indent: indent)
         }
-        return fields.map { Key(wireName: $0, indent: indent) }
     }
 
     private var fallbacks: [String] {
-        union.members.compactMap { member in
-            guard union.isTagOptional, let field = member.field else { return nil }
-            return "\(indent)                \(SwiftText.literal(member.tag)): \(SwiftText.literal(field)),"
+        let members = union.isTagOptional ? union.members.filter { $0.field != nil } : []
+        // The formatter has a comma behind the last of several elements, and none behind a single one.
+        let comma = members.count > 1 ? "," : ""
+        return members.map { member in
+            "\(indent)                \(SwiftText.literal(member.tag)): \(SwiftText.literal(member.field ?? ""))\(comma)"
         }
     }
 
     /// The coding key of a field that holds a member's content.
     struct Key: TemplateView {
+        let name: SwiftName
         let wireName: String
         let indent: String
-
-        private var name: String { Self.name(of: wireName) }
-
-        static func name(of wireName: String) -> String { SwiftName.member(for: wireName).declared }
 
         static var keys: [TemplateKey<Self>] {
             [
                 .text("indent") { $0.indent },
-                .text("name") { $0.name },
-                .text("wireName") { $0.name == $0.wireName ? nil : SwiftText.escaped($0.wireName) },
+                .text("name") { $0.name.declared },
+                .text("wireName") { $0.name.text == $0.wireName ? nil : SwiftText.escaped($0.wireName) },
             ]
         }
     }
@@ -81,7 +88,9 @@ struct CasesView: TemplateView {
     /// One choice.
     struct Member: TemplateView {
         let member: Union.Member
-        let union: Union
+        let discriminator: String
+        /// The coding key of the field that holds its content.
+        let key: SwiftName?
         let indent: String
         let docs: String
 
@@ -93,10 +102,8 @@ struct CasesView: TemplateView {
                 .text("type") { $0.member.hasContent ? $0.member.type?.swiftText : nil },
                 .text("tag") { SwiftText.escaped($0.member.tag) },
                 .flag("payload") { $0.member.hasContent },
-                .flag("inner") { $0.member.hasContent && $0.member.field == nil },
-                .flag("keyed") { $0.member.hasContent && $0.member.field != nil },
-                .text("key") { $0.member.field.map(Key.name) },
-                .text("discriminator") { SwiftText.escaped($0.union.discriminator) },
+                .lines("reading") { $0.reading },
+                .lines("writing") { $0.writing },
             ]
         }
 
@@ -105,6 +112,52 @@ struct CasesView: TemplateView {
             text.add(Paragraphs(docs).adding([]))
             return text.lines.map { "\(indent)    ///\($0)" }
         }
+
+        private var isRawID: Bool { member.type?.primitive == .rawID }
+
+        private var reading: [String] {
+            guard member.hasContent, let type = member.type?.swiftText else { return indented(["self = .\(name)"]) }
+            guard let key else { return indented(["self = .\(name)(try .init(from: decoder))"]) }
+            let content = CallText(
+                callee: "try container.decode",
+                arguments: ["\(isRawID ? "RawID<\(type)>" : type).self", "forKey: .\(key.declared)"]
+            )
+            let after = isRawID ? ".wrappedValue" : ""
+            let line = content.lines(indentation: 0, after: after).joined()
+            let whole = CallText(callee: ".\(name)", arguments: [line])
+                .lines(indentation: margin.count, before: "self = ")
+            if whole.count == 1 { return indented(whole) }
+            let inner = content.lines(indentation: margin.count + 4, after: after).map { "    " + $0 }
+            return indented(["self = .\(name)("] + inner + [")"])
+        }
+
+        private var writing: [String] {
+            let tag = "tag: \(SwiftText.literal(member.tag))"
+            let key = "by: \(SwiftText.literal(discriminator))"
+            func call(_ arguments: [String], on callee: String = "try encoder.encode") -> [String] {
+                indented(CallText(callee: callee, arguments: arguments).lines(indentation: margin.count))
+            }
+            guard member.hasContent else { return call([tag, key]) }
+            guard let field = self.key else {
+                return call(["content", "tagged: \(SwiftText.literal(member.tag))", key])
+            }
+            let content = isRawID ? "RawID(wrappedValue: content)" : "content"
+            return call([tag, key])
+                + call([content, "forKey: .\(field.declared)"], on: "try container.encode")
+        }
+
+        private var name: String { member.swiftName.declared }
+
+        private var margin: String { indent + "            " }
+
+        private func indented(_ lines: [String]) -> [String] { lines.map { margin + $0 } }
+    }
+}
+
+extension Union {
+    /// The coding key of a field: the first member with content in it, whose name is a valid one, and unique here.
+    fileprivate func key(of field: String) -> SwiftName? {
+        members.first { $0.field == field && $0.hasContent }?.swiftName
     }
 }
 

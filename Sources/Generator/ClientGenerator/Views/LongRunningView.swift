@@ -6,14 +6,16 @@ import ServiceDescription
 struct LongRunningView: TemplateView {
     let longRunning: LongRunning
     let planName: String
-    private let beginLink: String
+    private let documentation: [String]
     private let arguments: [String]
 
-    init(_ longRunning: LongRunning, _ operation: Operation, _ client: Client) throws {
+    init(_ longRunning: LongRunning, _ operation: Operation, _ client: Client) {
         self.longRunning = longRunning
-        planName = operation.name.text + "Plan"
-        beginLink = operation.symbol
-        arguments = try Self.arguments(longRunning, operation, client)
+        planName = longRunning.planName.declared
+        var text = WrappedText(indentation: 4)
+        text.add(paragraph: "Takes up what ``\(operation.symbol)`` began, in this process or in another one.")
+        documentation = text.lines
+        arguments = Self.arguments(longRunning, operation, client)
     }
 
     /// What the methods return.
@@ -25,14 +27,30 @@ struct LongRunningView: TemplateView {
         return call.lines(indentation: 4, before: "public ", after: " throws -> \(type) {")
     }
 
+    private var resuming: [String] {
+        CallText(
+            callee: "try pipeline.resume",
+            arguments: ["from: token", "following: \(planName)", "options: options"]
+        ).lines(indentation: 8)
+    }
+
+    private var plan: [String] {
+        let lines = DeclarationText(before: "private var ", name: planName, type: "LongRunningPlan<\(result)>")
+            .lines(indentation: 4)
+        guard let last = lines.last else { return [] }
+        // The formatter has the brace on a line of its own below a declaration that it had to break.
+        let fits = lines.count == 1 && 4 + last.count + 2 <= DeclarationText.limit
+        return fits ? [last + " {"] : lines + ["{"]
+    }
+
     private var result: String { longRunning.result?.swiftText ?? "Void" }
 
     static var keys: [TemplateKey<Self>] {
         [
             .lines("signature") { $0.signature },
-            .text("beginLink") { $0.beginLink },
-            .text("plan") { $0.planName },
-            .text("result") { $0.result },
+            .lines("documentation") { $0.documentation },
+            .lines("resuming") { $0.resuming },
+            .lines("plan") { $0.plan },
             .lines("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
         ]
     }
@@ -41,10 +59,10 @@ struct LongRunningView: TemplateView {
         _ longRunning: LongRunning,
         _ operation: Operation,
         _ client: Client
-    ) throws -> [String] {
+    ) -> [String] {
         var list = [SwiftText.literal("\(client.name.text).\(operation.name.text)")]
-        list.append("monitor: \(try path(of: longRunning.monitor, operation, client))")
-        if let cancel = longRunning.cancel { list.append("cancel: \(try path(of: cancel, operation, client))") }
+        list.append("monitor: \(path(of: longRunning.monitor, client))")
+        if let cancel = longRunning.cancel { list.append("cancel: \(path(of: cancel, client))") }
         if let state = longRunning.finalState { list.append("finalState: .\(state.swiftText)") }
         if let interval = longRunning.interval { list.append("interval: \(interval.swiftText)") }
         if let header = longRunning.header { list.append("header: \(SwiftText.literal(header))") }
@@ -59,14 +77,8 @@ struct LongRunningView: TemplateView {
     }
 
     /// A closure from the id of the running operation to a path.
-    private static func path(of name: SwiftName, _ operation: Operation, _ client: Client) throws -> String {
-        guard let target = client.operation(named: name.text), case .path(let segments) = target.target,
-            target.path.count == 1
-        else {
-            let problem = "'\(name.text)' must have one path parameter of its own, the id of the running operation"
-            throw RenderingError.unsupported(operation.location, problem)
-        }
-        let path = segments.map { segment in
+    private static func path(of name: SwiftName, _ client: Client) -> String {
+        let path = (client.operation(named: name.text)?.target.segments ?? []).map { segment in
             switch segment {
             case .literal(let text): SwiftText.escaped(text)
             case .parameter(let parameter, .client):

@@ -145,8 +145,11 @@ struct OperationCall {
         case .value(let type): return ["returning: .\(type.decoding)(\(statuses)),"]
         case .cases(let name, let cases):
             let rows = cases.flatMap { result in
-                result.statuses.map { status in
-                    "    .\(result.type?.decoding ?? "empty")(\(status), \(name.declared).\(result.name.declared)),"
+                result.statuses.flatMap { status in
+                    CallText(
+                        callee: ".\(result.type?.decoding ?? "empty")",
+                        arguments: ["\(status)", "\(name.declared).\(result.name.declared)"]
+                    ).lines(indentation: 16, after: ",").map { "    " + $0 }
                 }
             }
             return ["returning: .cases(["] + rows + ["]),"]

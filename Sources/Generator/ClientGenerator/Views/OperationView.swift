@@ -10,25 +10,12 @@ struct OperationView: TemplateView {
     let call: OperationCall
     let longRunning: LongRunningView?
 
-    init(_ operation: Operation, of client: Client, in library: Library) throws {
+    init(_ operation: Operation, of client: Client, in library: Library) {
         self.operation = operation
-        try Self.check(operation)
-        arguments = try Argument.all(of: operation, in: library)
+        arguments = Argument.all(of: operation, in: library)
         call = OperationCall(operation, of: client, arguments: arguments)
         documentation = OperationDocumentation(operation, arguments: arguments, library: library).lines
-        longRunning = try operation.longRunning.map { try LongRunningView($0, operation, client) }
-    }
-
-    /// Refuses what the runtime has no call for.
-    private static func check(_ operation: Operation) throws {
-        if let body = operation.body, case .content = body.format, body.type != .primitive(.stream) {
-            throw RenderingError.unsupported(body.location, "only a 'stream' has content types of its own")
-        }
-        if case .responses(let responses) = operation.outcome, case .cases(_, let cases) = responses.shape,
-            cases.contains(where: { $0.type == .primitive(.stream) })
-        {
-            throw RenderingError.unsupported(operation.location, "a 'stream' can't be one of several success types")
-        }
+        longRunning = operation.longRunning.map { LongRunningView($0, operation, client) }
     }
 
     static var keys: [TemplateKey<Self>] {

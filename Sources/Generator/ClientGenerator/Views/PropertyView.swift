@@ -11,7 +11,8 @@ struct PropertyView: TemplateView {
     private let field: Field
     private let docs: String
     private let indentation: Int
-    private let attribute: Attribute?
+    /// The outermost first: each wraps the value of the next one.
+    private let attributes: [Attribute]
     private let typeText: String
     private let defaultText: String?
 
@@ -23,13 +24,13 @@ struct PropertyView: TemplateView {
         case indirect = "Indirect"
     }
 
-    var usesWrapper: Bool { attribute != nil }
+    var usesWrapper: Bool { !attributes.isEmpty }
     var usesPatch: Bool { typeText.hasPrefix("Patch<") }
-    /// What synthesized coding would call, for models that are coded by hand.
-    var isCodedIfPresent: Bool { typeText.hasSuffix("?") }
+    /// Whether the property is ever sent.
+    var isWritten: Bool { !attributes.contains(.readOnly) }
 
     /// - Parameter isFilledByRuntime: Whether each call sets it, so that no initializer takes it.
-    init(_ field: Field, in form: ModelForm, of library: Library, isFilledByRuntime: Bool = false) throws {
+    init(_ field: Field, in form: ModelForm, of library: Library, isFilledByRuntime: Bool = false) {
         self.field = field
         docs = field.docs ?? library.summary(of: field.type) ?? "The service's \(SwiftText.code(field.wireName))."
         indentation = 4
@@ -38,13 +39,9 @@ struct PropertyView: TemplateView {
         let bare = field.type.withoutNull
         let isReadOnly = field.isReadOnly && form == .plain
         isParameter = !isReadOnly && !isFilledByRuntime
-        let attributes = Self.attributes(of: field, in: form, isReadOnly: isReadOnly)
-        attribute = attributes.first
-        guard attributes.count <= 1 else {
-            let problem = "'\(field.wireName)' would need \(attributes.map(\.rawValue)) at once"
-            throw RenderingError.unsupported(field.location, problem)
-        }
-        let literal = try field.defaultValue?.swiftText(for: field.type, at: field.location)
+        attributes = Self.attributes(of: field, in: form, isReadOnly: isReadOnly)
+        // A response holds what came; defaults are what a client sends.
+        let literal = form == .answer ? nil : field.defaultValue?.swiftText
         if form == .patch, field.isOptional {
             typeText = "Patch<\(bare.swiftText)>"
             defaultText = literal.map { $0 == "nil" ? ".clear" : ".set(\($0))" } ?? ".keep"
@@ -56,32 +53,89 @@ struct PropertyView: TemplateView {
     }
 
     private static func attributes(of field: Field, in form: ModelForm, isReadOnly: Bool) -> [Attribute] {
+        if form == .patch, field.isOptional { return field.type.primitive == .rawID ? [.rawID] : [] }
         var attributes: [Attribute] = []
-        if isReadOnly { attributes.append(.readOnly) }
-        if form != .patch || !field.isOptional {
-            if field.type.isNullable, !field.isOptional || field.defaultValue == .null {
-                attributes.append(.explicitNull)
-            }
-            if field.type.primitive == .rawID { attributes.append(.rawID) }
-            if field.isBoxed { attributes.append(.indirect) }
+        if field.type.primitive == .rawID { attributes.append(.rawID) }
+        if field.isBoxed { attributes.append(.indirect) }
+        if isReadOnly {
+            attributes.append(.readOnly)
+        } else if field.type.isNullable, !field.isOptional || field.defaultValue == .null {
+            attributes.append(.explicitNull)
         }
         return attributes
     }
 
+    /// What the property is coded as.
+    private var coding: Coding {
+        let isOptional = typeText.hasSuffix("?")
+        guard let outermost = attributes.first else {
+            return Coding(
+                type: isOptional ? String(typeText.dropLast()) : typeText,
+                isWrapped: false,
+                isOptional: isOptional
+            )
+        }
+        // The innermost wrapper of a value that may be missing holds it without the question mark.
+        let holdsOptional = attributes.last == .readOnly || attributes.last == .explicitNull
+        let inner = attributes.dropFirst().reversed()
+            .reduce(holdsOptional ? String(typeText.dropLast()) : typeText) { "\($1.rawValue)<\($0)>" }
+        return Coding(type: "\(outermost.rawValue)<\(inner)>", isWrapped: true, isOptional: false)
+    }
+
+    private struct Coding {
+        let type: String
+        let isWrapped: Bool
+        let isOptional: Bool
+    }
+
+    /// A wrapper around another one gives a property that no initializer sets no value by itself.
+    private var needsInitialValue: Bool { attributes.count > 1 && attributes.last == .readOnly }
+
     static var keys: [TemplateKey<Self>] {
         [
             .lines("documentation") { $0.documentation },
-            .text("attribute") { $0.attribute?.rawValue },
-            .flag("readOnly") { $0.attribute == .readOnly },
             .text("name") { $0.name },
-            .text("type") { $0.typeText },
+            .lines("property") { $0.property },
             .text("declaration") { "\($0.name): \($0.typeText)\($0.defaultText.map { " = \($0)" } ?? "")" },
             .text("wireName") {
                 $0.field.wireName == $0.field.swiftName.text ? nil : SwiftText.escaped($0.field.wireName)
             },
-            .text("codedType") { $0.isCodedIfPresent ? String($0.typeText.dropLast()) : $0.typeText },
-            .flag("optional") { $0.isCodedIfPresent },
+            .lines("reading") { $0.reading },
+            .lines("writing") { $0.writing },
         ]
+    }
+
+    private var property: [String] {
+        let wrappers = attributes.map { "@\($0.rawValue) " }.joined()
+        return DeclarationText(
+            before: "\(wrappers)public \(isWritten ? "" : "internal(set) ")var ",
+            name: name,
+            type: typeText + (needsInitialValue ? " = nil" : "")
+        ).lines(indentation: 4)
+    }
+
+    /// Reads the property in an initializer that is written out.
+    private var reading: [String] {
+        let coding = coding
+        let call = CallText(
+            callee: "try container.decode\(coding.isOptional ? "IfPresent" : "")",
+            arguments: ["\(coding.type).self", "forKey: .\(name)"]
+        )
+        return call.lines(indentation: 8, before: "self.\(storage(coding)) = ")
+    }
+
+    /// Writes the property in a method that is written out.
+    private var writing: [String] {
+        let coding = coding
+        let call = CallText(
+            callee: "try container.encode\(coding.isOptional ? "IfPresent" : "")",
+            arguments: ["self.\(storage(coding))", "forKey: .\(name)"]
+        )
+        return call.lines(indentation: 8)
+    }
+
+    private func storage(_ coding: Coding) -> String {
+        coding.isWrapped ? "_\(field.swiftName.text)" : name
     }
 
     private var documentation: [String] {

@@ -15,13 +15,18 @@ struct UnionView: TemplateView {
             .lines("documentation") { $0.documentation },
             .text("name") { $0.model.swiftName.declared },
             .views("properties") { $0.properties },
-            .views("parameters") { $0.properties.filter(\.isParameter) },
+            .views("parameters") { $0.parameters },
+            .flag("hasParameters") { !$0.parameters.isEmpty },
+            .flag("writesFields") { $0.properties.contains(where: \.isWritten) },
+            .views("written") { $0.properties.filter(\.isWritten) },
             .text("kind") { $0.cases.property },
             .text("kindType") { $0.cases.name },
             .text("deprecated") { $0.model.availability.deprecated.map(SwiftText.escaped) },
             .view("cases") { $0.cases },
         ]
     }
+
+    private var parameters: [PropertyView] { properties.filter(\.isParameter) }
 
     private var documentation: [String] {
         var text = WrappedText()

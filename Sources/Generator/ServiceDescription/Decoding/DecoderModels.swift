@@ -23,11 +23,9 @@ extension Decoder {
             report(SaysNothing(text: "`fields: {}`", reason: "`\(other)` says what the model holds"), fields)
         }
         model.isTagOptional = mapping.has("discriminator?")
-        model.discriminator = text(
-            mapping["discriminator"] ?? mapping["discriminator?"],
-            "a field's name",
-            where: TextForm.isWireName
-        )
+        model.discriminator = (mapping["discriminator"] ?? mapping["discriminator?"]).flatMap {
+            self.name($0, .requiredEntry)
+        }
         if let members = mapping["members"] {
             if case .mapping(let pairs) = members.content, pairs.isEmpty {
                 report(TooFew(expected: "expected at least one member"), members)

@@ -74,6 +74,11 @@ enum TextForm {
         }
     }
 
+    /// A number of JSON: `0.5`, `-1e3`, and neither `.5` nor `+1`.
+    static func isNumber(_ text: String) -> Bool {
+        text.wholeMatch(of: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/) != nil
+    }
+
     static func isDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }

@@ -10,8 +10,10 @@ public indirect enum Literal: Sendable, Hashable {
     case string(String)
     /// A value of an enum.
     case enumValue(wireName: String, swiftName: SwiftName)
-    /// `{}`: a model whose fields all have defaults, or an empty map.
+    /// `{}`: a model whose fields all have defaults.
     case emptyObject
+    /// `{}` of a map.
+    case emptyMap
     case list([Literal])
 
     /// Whether it can stand in a header.
@@ -19,7 +21,7 @@ public indirect enum Literal: Sendable, Hashable {
         switch self {
         case .string(let text), .enumValue(let text, _): !text.contains { $0.isNewline || $0 == "\t" }
         case .list(let elements): elements.allSatisfy(\.isOneLine)
-        case .null, .bool, .integer, .number, .emptyObject: true
+        case .null, .bool, .integer, .number, .emptyObject, .emptyMap: true
         }
     }
 }

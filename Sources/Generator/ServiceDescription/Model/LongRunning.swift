@@ -15,6 +15,8 @@ public struct LongRunning: Sendable, Hashable {
     public var beginName: SwiftName
     /// The name of the method that goes on from a token, such as `resumeSearch`.
     public var resumeName: SwiftName
+    /// The name of the client's member that says how the operation is followed, such as `searchPlan`.
+    public var planName: SwiftName
     /// The operation of the same client that reads the state.
     public var monitor: SwiftName
     /// The operation of the same client that cancels.

@@ -7,6 +7,11 @@ public enum RequestTarget: Sendable, Hashable {
     /// A whole https URL, which the caller gives.
     case url(Parameter)
 
+    /// The stretches of a path; none of a whole URL.
+    public var segments: [PathSegment] {
+        if case .path(let segments) = self { segments } else { [] }
+    }
+
     /// As the description writes it, such as `/chat/threads/{chatThreadId}`.
     public var template: String {
         switch self {

@@ -22,6 +22,8 @@ public struct Union: Sendable, Hashable {
         /// nil for a choice without content.
         public var type: ValueType?
         public var docs: String?
+        /// The union would hold itself through this member, so the enum is indirect.
+        public var isBoxed: Bool
         public var location: SourceLocation
     }
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// The types of Swift and FoundationEssentials, which no generated type may hide.
+/// The types of Swift and Foundation, which no generated type may hide, and with which no app may confuse one.
 enum LanguageNames {
     static func owner(of name: String) -> String? {
         if swift.contains(name) { return "Swift" }
-        return foundation.contains(name) ? "Foundation" : nil
+        // Of Objective-C, and nearly all that are left have its prefix.
+        let isPrefixed = name.hasPrefix("NS") && name.dropFirst(2).first?.isUppercase == true
+        return isPrefixed || foundation.contains(name) ? "Foundation" : nil
     }
 
     /// Of the standard library and its concurrency.
@@ -70,23 +72,42 @@ enum LanguageNames {
         """
     )
 
-    /// Of FoundationEssentials.
+    /// Of Foundation, of its parts and of its forms on Apple platforms; an app imports it beside a library.
     static let foundation = words(
         """
-        AttributeContainer AttributeDynamicLookup AttributeScope AttributeScopeCodableConfiguration
-        AttributeScopes AttributedString AttributedStringAttributeMutation AttributedStringKey
-        AttributedStringProtocol AttributedSubstring Calendar CocoaError CodableAttributedStringKey
-        CodableConfiguration CodableWithConfiguration ComparableComparator ComparisonResult ContiguousBytes Data
-        DataProtocol Date DateComponents DateInterval Decimal DecodableAttributedStringKey
-        DecodableWithConfiguration DecodingConfigurationProviding DiscontiguousAttributedSubstring
-        DiscreteFormatStyle EncodableAttributedStringKey EncodableWithConfiguration
-        EncodingConfigurationProviding Expression FileAttributeKey FileAttributeType FileManager
-        FileManagerDelegate FileProtectionType FormatStyle IndexPath JSONDecoder JSONEncoder Locale
-        LocalizedError MarkdownDecodableAttributedStringKey MutableDataProtocol NotificationCenter
-        OperatingSystemVersion POSIXError ParseStrategy ParseableFormatStyle Predicate PredicateBindings
-        PredicateError PredicateExpression PredicateExpressions ProcessInfo PropertyListDecoder
-        PropertyListEncoder ScopedAttributeContainer SortComparator SortOrder StandardPredicateExpression
-        TimeInterval TimeZone URL URLComponents URLQueryItem URLResourceKey UUID
+        AffineTransform AlignmentOptions AttributeContainer AttributeDynamicLookup AttributeScope
+        AttributeScopeCodableConfiguration AttributeScopes AttributedString AttributedStringAttributeMutation
+        AttributedStringKey AttributedStringProtocol AttributedSubstring BlockOperation Bundle
+        ByteCountFormatter CGFloat CGPoint CGRect CGRectEdge CGSize CachedURLResponse Calendar CharacterSet
+        CocoaError CodableAttributedStringKey CodableConfiguration CodableWithConfiguration ComparableComparator
+        Comparator ComparisonResult ContiguousBytes CustomNSError Data DataProtocol Date DateComponents
+        DateFormatter DateInterval DateIntervalFormatter Decimal DecodableAttributedStringKey
+        DecodableWithConfiguration DecodingConfigurationProviding Dimension DiscontiguousAttributedSubstring
+        DiscreteFormatStyle DistributedNotificationCenter EncodableAttributedStringKey
+        EncodableWithConfiguration EncodingConfigurationProviding EnergyFormatter Expression FileAttributeKey
+        FileAttributeType FileHandle FileManager FileManagerDelegate FileProtectionType FileWrapper FormatStyle
+        Formatter HTTPCookie HTTPCookieStorage HTTPURLResponse Host ISO8601DateFormatter IndexPath IndexSet
+        InflectionRule InputStream JSONDecoder JSONEncoder JSONSerialization LengthFormatter ListFormatter
+        Locale LocalizedError LocalizedStringResource MachPort MarkdownDecodableAttributedStringKey
+        MassFormatter Measurement MeasurementFormatter MessagePort Morphology MutableDataProtocol NetService
+        NetServiceBrowser Notification NotificationCenter NotificationQueue NumberFormatter ObjCBool
+        OperatingSystemVersion Operation OperationQueue OutputStream POSIXError ParseStrategy
+        ParseableFormatStyle PersonNameComponents PersonNameComponentsFormatter Pipe Port PortDelegate
+        PortMessage Predicate PredicateBindings PredicateError PredicateExpression PredicateExpressions
+        PresentationIntent Process ProcessInfo Progress ProgressKind ProgressReporting ProgressUserInfoKey
+        PropertyListDecoder PropertyListEncoder PropertyListSerialization QualityOfService RecoverableError
+        ReferenceConvertible RelativeDateTimeFormatter RunLoop Scanner ScopedAttributeContainer Selector
+        SocketNativeHandle SocketPort SortComparator SortOrder StandardPredicateExpression Stream StreamDelegate
+        StreamNetworkServiceTypeValue StreamSOCKSProxyConfiguration StreamSOCKSProxyVersion
+        StreamSocketSecurityLevel StringTransform TermOfAddress Thread TimeInterval TimeZone Timer URL
+        URLAuthenticationChallenge URLCache URLComponents URLCredential URLError URLFileResourceType
+        URLProtectionSpace URLProtocol URLQueryItem URLRequest URLResourceKey URLResourceValues URLResponse
+        URLSession URLSessionConfiguration URLSessionTask UUID UndoManager Unit UnitAcceleration UnitAngle
+        UnitArea UnitConcentrationMass UnitConverter UnitConverterLinear UnitDispersion UnitDuration
+        UnitElectricCharge UnitElectricCurrent UnitElectricPotentialDifference UnitElectricResistance UnitEnergy
+        UnitFrequency UnitFuelEfficiency UnitIlluminance UnitInformationStorage UnitLength UnitMass UnitPower
+        UnitPressure UnitSpeed UnitTemperature UnitVolume UserDefaults ValueTransformer XMLDTD XMLDocument
+        XMLElement XMLNode XMLParser
         """
     )
 

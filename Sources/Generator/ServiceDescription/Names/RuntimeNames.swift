@@ -2,21 +2,38 @@
 
 /// The public types of ACSCore and of the modules that it re-exports, which no generated type may hide.
 public enum RuntimeNames {
-    public static let all: Set<String> = Set(
+    public static let all = words(
         """
         ACSError AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream CalendarDate
         CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
         CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint ExpectedResponse
         ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue LongRunningOperation
-        LongRunningPlan MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier OperationStatus Page
-        PagedSequence PartialResult Patch PhoneNumberIdentifier RawID ReadOnly RepeatPolicy RequestBody
-        RequestConditions RequestPath RequestValue ResourceCredential ResourceCredentialSeal ResponseHead
-        ResumeToken Secret ServiceConfiguration ServiceError ServiceErrorResponse ServiceOperation
-        StaticTokenCredential TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope
-        TransportError TransportRequest TransportResponse UserAccessTokenCredential WasSent
-        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+        LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
+        MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus Page PagedSequence
+        PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest PipelineResponse
+        RawID RawIDConvertible ReadOnly RepeatPolicy RequestBody RequestConditions RequestPath RequestValue
+        ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions Secret
+        ServiceConfiguration ServiceError ServiceErrorResponse ServiceOperation StaticTokenCredential
+        TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError TransportRequest
+        TransportResponse UserAccessTokenCredential WasSent WireCoded
+        """
     )
+
+    /// The types that a description may use as models: values of JSON.
+    public static let models = words(
+        """
+        CommunicationIdentifier CommunicationUserIdentifier MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier
+        PhoneNumberIdentifier ServiceError ServiceErrorResponse TeamsExtensionUserIdentifier
+        """
+    )
+
+    /// The types that a description may use as enums.
+    public static let enums = words("CommunicationCloudEnvironment TokenScope")
 
     /// The one module whose types a description may use instead of generating them.
     public static let module = "ACSCore"
+
+    private static func words(_ text: String) -> Set<String> {
+        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
+    }
 }

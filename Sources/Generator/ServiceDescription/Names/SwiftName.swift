@@ -9,6 +9,9 @@ public struct SwiftName: Sendable, Hashable {
         self.text = text
     }
 
+    /// As the label of an argument in a call, where one keyword alone needs backticks and others warn about them.
+    public var label: String { text == "inout" ? declared : text }
+
     /// With backticks where a keyword needs them.
     public var declared: String {
         SwiftKeywords.all.contains(text) ? "`\(text)`" : text

@@ -20,8 +20,38 @@ struct BoxMarker {
                 models[index].fields[field].isBoxed = loops.contain(name, target)
             }
         }
+        markMembers(&models)
         library.models = models
         checkEnds(models)
+    }
+
+    /// Once the fields are boxed, unions can hold each other through their members alone.
+    private func markMembers(_ models: inout [Model]) {
+        let unions = models.filter { $0.union != nil }
+        func loops(_ isFollowed: (Union.Member) -> Bool) -> Loops {
+            var edges: [String: [String]] = [:]
+            for model in unions {
+                let members = model.union?.members.filter(isFollowed) ?? []
+                edges[model.wireName] = members.compactMap { $0.type.flatMap(Self.direct) }
+            }
+            return Loops(among: unions.map(\.wireName)) { edges[$0] ?? [] }
+        }
+        let all = loops { _ in true }
+        // Members without a field of their own are read from the very object that names them.
+        let beside = loops { $0.field == nil }
+        for index in models.indices {
+            guard var union = models[index].union else { continue }
+            let name = models[index].wireName
+            for member in union.members.indices {
+                let found = union.members[member]
+                guard let target = found.type.flatMap(Self.direct) else { continue }
+                union.members[member].isBoxed = all.contain(name, target)
+                if found.field == nil, beside.contain(name, target) {
+                    diagnostics.report(EndlessModel(model: name, field: found.tag, isMember: true), at: found.location)
+                }
+            }
+            models[index].union = union
+        }
     }
 
     /// The model that a value of a type holds in itself, not in a list or map.
@@ -48,9 +78,6 @@ struct BoxMarker {
             for field in required(model) {
                 guard let target = Self.direct(field.type), loops.contain(model.wireName, target) else { continue }
                 diagnostics.report(EndlessModel(model: model.wireName, field: field.wireName), at: field.location)
-            }
-            for member in model.union?.members ?? [] where member.type.flatMap(Self.direct) == model.wireName {
-                diagnostics.report(EndlessModel(model: model.wireName, field: member.tag), at: member.location)
             }
         }
     }

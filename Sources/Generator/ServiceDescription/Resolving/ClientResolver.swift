@@ -90,6 +90,9 @@ struct ClientResolver {
                 hidden: ["description", "pipeline", "options", "credential", "endpoint"]
             )
         }
+        if syntax.parent == nil, syntax.tokensFor == nil, let entry = syntax.path.first {
+            diagnostics.report(FromMisuse(problem: "a client with `path` has one"), at: entry.location)
+        }
         checkTokens(syntax, context)
         let operations = OperationResolver(library: library, context: context, bound: inherited + own)
         let client = Client(
@@ -153,7 +156,7 @@ struct ClientResolver {
         }
         for operation in client.operations {
             if let longRunning = operation.longRunning {
-                for name in [longRunning.beginName, longRunning.resumeName] {
+                for name in [longRunning.beginName, longRunning.resumeName, longRunning.planName] {
                     collisions.add(
                         name,
                         "the operation `\(operation.name.text)`",

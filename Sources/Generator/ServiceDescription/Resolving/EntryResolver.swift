@@ -7,7 +7,9 @@ struct EntryResolver {
     let diagnostics: Diagnostics
 
     private var names: NameCheck { NameCheck(diagnostics: diagnostics) }
-    private var literals: LiteralResolver { LiteralResolver(types: types, diagnostics: diagnostics) }
+    private func literals(areSent: Bool) -> LiteralResolver {
+        LiteralResolver(types: types, diagnostics: diagnostics, isSent: areSent)
+    }
 
     /// nil when the type is unknown.
     func field(_ entry: EntrySyntax) -> Field? {
@@ -109,8 +111,8 @@ struct EntryResolver {
             case .pattern: constraints.pattern = constraint.text.value
             }
         }
-        constraints.serviceDefault = literals.resolve(entry.serviceDefault, as: type)
-        return (literals.resolve(entry.defaultValue, as: type), constraints)
+        constraints.serviceDefault = literals(areSent: false).resolve(entry.serviceDefault, as: type)
+        return (literals(areSent: true).resolve(entry.defaultValue, as: type), constraints)
     }
 
     private static func fits(_ kind: ConstraintSyntax.Kind, _ type: ValueType) -> Bool {

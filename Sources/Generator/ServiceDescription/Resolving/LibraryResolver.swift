@@ -21,8 +21,10 @@ struct LibraryResolver {
         let base = context(auth)
         checkVersions()
         let moduleName = module.value
-        if RuntimeNames.all.contains(moduleName) || moduleName == RuntimeNames.module {
-            names.checkReserved(SwiftName(moduleName), wireName: nil, at: module.location)
+        if ModuleNames.all.contains(moduleName) {
+            diagnostics.report(ReservedModule(name: moduleName), at: module.location)
+        } else {
+            names.checkReserved(SwiftName(moduleName), advice: nil, at: module.location)
         }
         var library = Library(
             service: service.value,
@@ -43,7 +45,7 @@ struct LibraryResolver {
         )
         UsageMarker.mark(&library, own: syntax.path)
         BoxMarker(diagnostics: diagnostics).mark(&library)
-        TypeNames(diagnostics: diagnostics).check(library)
+        TypeNames(diagnostics: diagnostics).check(library, service: service.location)
         CreatedFieldCheck(diagnostics: diagnostics).check(library)
         return library
     }

@@ -5,6 +5,9 @@ struct LiteralResolver {
     let types: TypeResolver
     let diagnostics: Diagnostics
 
+    /// Whether the client sends it; what the service takes by itself is documentation alone.
+    var isSent = true
+
     /// nil when it does not fit, which is reported.
     func resolve(_ syntax: LiteralSyntax?, as type: ValueType?) -> Literal? {
         guard let syntax, let type else { return nil }
@@ -14,7 +17,7 @@ struct LiteralResolver {
             return resolve(syntax, as: inner)
         case .array(let element): return list(syntax, element, type)
         case .map:
-            if case .emptyMapping = syntax.content { return .emptyObject }
+            if case .emptyMapping = syntax.content { return .emptyMap }
             return mismatch(syntax, type)
         case .primitive(let primitive): return value(syntax, primitive, type)
         case .reference(let reference): return value(syntax, reference, type)
@@ -35,10 +38,11 @@ struct LiteralResolver {
             return Int32(text).map { .integer(Int64($0)) } ?? mismatch(syntax, type)
         case .int64 where !isText:
             return Int64(text).map(Literal.integer) ?? mismatch(syntax, type)
-        case .float where !isText, .double where !isText, .decimal where !isText:
-            let isNumber = text.utf8.allSatisfy { TextForm.isDigit($0) || "+-.eE".utf8.contains($0) }
-            guard isNumber, Double(text)?.isFinite == true else { return mismatch(syntax, type) }
+        case .float where !isText && TextForm.isNumber(text) && Float(text)?.isFinite == true,
+            .double where !isText && TextForm.isNumber(text) && Double(text)?.isFinite == true:
             return .number(text)
+        // In Swift it would pass through a `Double`.
+        case .decimal where !isText && TextForm.isNumber(text) && !isSent: return .number(text)
         default: return mismatch(syntax, type)
         }
     }
@@ -56,33 +60,24 @@ struct LiteralResolver {
                 )
                 return nil
             }
+            checkDeprecated(value.availability, "the value `\(text)`", at: syntax.location)
             let name = value.name.swift.map { SwiftName($0.value) } ?? .member(for: text)
             return .enumValue(wireName: text, swiftName: name)
         case (.emptyMapping, .model(let model)):
-            var seen: Set<String> = []
-            if let missing = firstRequired(in: model, &seen) {
-                diagnostics.report(
-                    NoEmptyDefault(model: reference.wireName, field: missing),
-                    at: syntax.location
-                )
+            if isSent, let problem = EmptyModel(scope: types.scope).problem(with: model) {
+                diagnostics.report(NoEmptyDefault(problem: problem), at: syntax.location)
                 return nil
             }
+            checkDeprecated(model.availability, "the model `\(reference.wireName)`", at: syntax.location)
             return .emptyObject
         default: return mismatch(syntax, type)
         }
     }
 
-    /// The first field that an empty value of a model would lack.
-    private func firstRequired(in model: ModelSyntax, _ seen: inout Set<String>) -> String? {
-        guard seen.insert(model.name.wire.value).inserted else { return nil }
-        if model.discriminator != nil, !model.isTagOptional { return model.discriminator?.value }
-        if let includes = model.includes, let included = types.scope.declarations[includes.value]?.model,
-            let field = firstRequired(in: included, &seen)
-        {
-            return field
-        }
-        return model.fields.first { !$0.name.isOptional && $0.defaultValue == nil && $0.readOnly == nil }?
-            .name.wire.value
+    /// What is sent by default would make the compiler warn in every app.
+    private func checkDeprecated(_ availability: AvailabilitySyntax, _ what: String, at place: SourceLocation) {
+        guard isSent, let deprecated = availability.deprecated else { return }
+        diagnostics.report(DeprecatedDefault(what: what, advice: deprecated.value), at: place)
     }
 
     private func mismatch(_ syntax: LiteralSyntax, _ type: ValueType) -> Literal? {
@@ -101,7 +96,7 @@ struct LiteralResolver {
             case .string: "a text (quoted, if YAML takes it for a number, date, boolean or null)"
             case .bool: "`true` or `false`"
             case .int32, .int64: "a whole number that fits `\(primitive.rawValue)`"
-            case .float, .double, .decimal: "a number"
+            case .float, .double: "a number that fits `\(primitive.rawValue)`, as JSON writes it, such as `0.5`"
             default: "nothing: a `\(primitive.rawValue)` has no default"
             }
         }

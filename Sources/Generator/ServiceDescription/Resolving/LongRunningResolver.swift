@@ -17,6 +17,7 @@ struct LongRunningResolver {
         return LongRunning(
             beginName: name.prefixed(with: "begin"),
             resumeName: name.prefixed(with: "resume"),
+            planName: Self.planName(of: syntax.name.value),
             monitor: SwiftName(monitor.value),
             cancel: longRunning.cancel.map { SwiftName($0.value) },
             finalState: longRunning.finalState?.value,
@@ -28,6 +29,8 @@ struct LongRunningResolver {
             interval: longRunning.interval
         )
     }
+
+    static func planName(of operation: String) -> SwiftName { SwiftName(operation + "Plan") }
 
     /// The id that `monitor` and `cancel` take is the last path segment of the polling URL.
     private func check(

@@ -39,7 +39,7 @@ struct ModelResolver {
         var collisions = Collisions("in this enum", diagnostics)
         var wireNames: [String: SourceLocation] = [:]
         let values = syntax.values.map { value in
-            let name = names.member(value.name, hidden: NameCheck.optionalCases)
+            let name = names.member(value.name, hidden: NameCheck.optionalCases, limit: LongName.ofValues)
             let wire = value.name.wire
             if let first = wireNames[wire.value] {
                 let note = Diagnostic.Note(location: first, message: "it stands here first")
@@ -130,13 +130,18 @@ struct ModelResolver {
                 swiftName: names.member(member.name, hidden: hidden),
                 type: type == .primitive(.empty) ? nil : type,
                 docs: member.docs,
+                isBoxed: false,
                 location: member.name.location
             )
         }
-        let name = NameSyntax(wire: discriminator)
+        if let swift = discriminator.swift, fields.isEmpty {
+            let reason = "a union without `fields` has no property for its kind"
+            diagnostics.report(SaysNothing(text: "`as \(swift.value)`", reason: reason), at: swift.location)
+        }
         return Union(
-            discriminator: discriminator.value,
-            swiftName: names.member(name),
+            discriminator: discriminator.wire.value,
+            // Only the struct of a union with common fields has a property for it.
+            swiftName: fields.isEmpty ? .member(for: discriminator.wire.value) : names.member(discriminator),
             isTagOptional: syntax.isTagOptional,
             members: members,
             location: discriminator.location
@@ -162,7 +167,7 @@ struct ModelResolver {
         }
         if let union {
             if claim(union.discriminator, "the discriminator", union.location), !fields.isEmpty {
-                collisions.add(union.swiftName, "the discriminator", union.location, canBeNamed: false)
+                collisions.add(union.swiftName, "the discriminator", union.location)
             }
             var tags: [String: SourceLocation] = [:]
             var besides: Set<String> = []

@@ -6,22 +6,35 @@ struct NameCheck {
 
     /// The name of a model or enum.
     func type(_ name: NameSyntax, isProvided: Bool) -> SwiftName {
-        let swiftName = resolve(name, derived: .type(for: name.wire.value), isType: true)
+        let swiftName = resolve(name, derived: .type(for: name.wire.value), isType: true, limit: LongName.usual)
         let place = (name.swift ?? name.wire).location
-        if !isProvided { checkReserved(swiftName, wireName: name.wire.value, at: place) }
+        if !isProvided {
+            let advice = "write `\(name.wire.value) as Service\(swiftName.text)`"
+            checkReserved(swiftName, advice: advice, at: place)
+        }
         return swiftName
     }
 
     /// Reports a type's name that hides one of the runtime's or of Swift's.
-    func checkReserved(_ name: SwiftName, wireName: String?, at place: SourceLocation) {
-        let owner = RuntimeNames.all.contains(name.text) ? RuntimeNames.module : LanguageNames.owner(of: name.text)
-        guard let owner else { return }
-        diagnostics.report(ReservedType(name: name.text, owner: owner, wireName: wireName), at: place)
+    ///
+    /// - Parameter advice: What to write instead; nil if only another name helps.
+    func checkReserved(_ name: SwiftName, advice: String?, at place: SourceLocation) {
+        let owner: String
+        if RuntimeNames.all.contains(name.text) {
+            owner = RuntimeNames.module
+        } else if name.text == "CodingKeys" {
+            owner = "the generated models"
+        } else if let language = LanguageNames.owner(of: name.text) {
+            owner = language
+        } else {
+            return
+        }
+        diagnostics.report(ReservedType(name: name.text, owner: owner, advice: advice), at: place)
     }
 
     /// The name of a field, parameter, value or case.
-    func member(_ name: NameSyntax, hidden: Set<String> = []) -> SwiftName {
-        let swiftName = resolve(name, derived: .member(for: name.wire.value), isType: false)
+    func member(_ name: NameSyntax, hidden: Set<String> = [], limit: Int = LongName.usual) -> SwiftName {
+        let swiftName = resolve(name, derived: .member(for: name.wire.value), isType: false, limit: limit)
         if hidden.contains(swiftName.text) || Self.untouchable.contains(swiftName.text) {
             let rule = HiddenName(name: swiftName.text, wireName: name.wire.value)
             diagnostics.report(rule, at: (name.swift ?? name.wire).location)
@@ -31,6 +44,7 @@ struct NameCheck {
 
     /// A key that is a Swift name itself.
     func key(_ name: Located<String>, isType: Bool) -> SwiftName {
+        checkLength(name.value, LongName.usual, canBeNamed: false, at: name.location)
         let cased = isType ? SwiftName.type(for: name.value) : SwiftName.member(for: name.value)
         if cased.text != name.value {
             diagnostics.report(NameCasing(name: name.value, expected: cased.text), at: name.location)
@@ -40,6 +54,12 @@ struct NameCheck {
         return SwiftName(name.value)
     }
 
+    /// Reports a name with which a line of code can't be broken to fit.
+    private func checkLength(_ name: String, _ limit: Int, canBeNamed: Bool, at place: SourceLocation) {
+        guard name.utf8.count > limit else { return }
+        diagnostics.report(LongName(name: name, limit: limit, canBeNamed: canBeNamed), at: place)
+    }
+
     /// Cases with these names hide behind those of `Optional`.
     static let optionalCases: Set<String> = ["none", "some"]
 
@@ -47,9 +67,11 @@ struct NameCheck {
     private static let clientMembers: Set<String> = ["description", "pipeline", "preflight"]
 
     /// Members that mean something else to the compiler, even in backticks.
-    private static let untouchable: Set<String> = ["self", "init", "Type", "Protocol"]
+    static let untouchable: Set<String> = ["self", "init", "Type", "Protocol"]
 
-    private func resolve(_ name: NameSyntax, derived: SwiftName, isType: Bool) -> SwiftName {
+    private func resolve(_ name: NameSyntax, derived: SwiftName, isType: Bool, limit: Int) -> SwiftName {
+        let place = (name.swift ?? name.wire).location
+        checkLength(name.swift?.value ?? derived.text, limit, canBeNamed: true, at: place)
         guard let swift = name.swift else {
             if !TextForm.isIdentifier(derived.text) {
                 diagnostics.report(UnderivableName(wireName: name.wire.value), at: name.wire.location)

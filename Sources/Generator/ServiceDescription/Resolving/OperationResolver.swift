@@ -106,6 +106,10 @@ struct OperationResolver {
                 at: type.location
             )
         }
+        if isStream, syntax.isOptional {
+            let problem = "a `stream` can't be left out; an empty one is a body as well"
+            diagnostics.report(BodyOutOfPlace(problem: problem), at: syntax.location)
+        }
         guard let type else { return nil }
         if let place = syntax.emptyObject {
             let literals = LiteralResolver(types: library.types, diagnostics: diagnostics)

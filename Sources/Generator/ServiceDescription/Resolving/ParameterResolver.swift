@@ -12,8 +12,13 @@ struct ParameterResolver {
         var headers: [Parameter] = []
     }
 
-    /// What an operation's method and its body have anyway.
-    private static let taken: Set<String> = ["options", "request", "conditions", "pipeline"]
+    /// What an operation's method has anyway, as argument or because it calls it.
+    private func taken(_ syntax: OperationSyntax) -> Set<String> {
+        var names: Set<String> = ["options", "request", "conditions", "pipeline"]
+        if let body = syntax.body, body.contentTypes.count > 1 { names.insert("contentType") }
+        if syntax.longRunning != nil { names.insert(LongRunningResolver.planName(of: syntax.name.value).text) }
+        return names
+    }
 
     private static let ownHeaders: Set<String> = [
         "accept", "authorization", "connection", "content-length", "content-type", "date", "host", "transfer-encoding",
@@ -24,16 +29,17 @@ struct ParameterResolver {
 
     func resolve(_ syntax: OperationSyntax) -> Parameters {
         var parameters = Parameters()
-        parameters.query = entries(syntax.query, in: .query, "in this query", ignoresCase: false)
-        parameters.headers = headers(syntax)
+        let taken = taken(syntax)
+        parameters.query = entries(syntax.query, in: .query, "in this query", ignoresCase: false, taken)
+        parameters.headers = headers(syntax, taken)
         for parameter in parameters.query where parameter.wireName == "api-version" {
             diagnostics.report(RuntimeParameter(name: "api-version"), at: parameter.location)
         }
-        let path = entries(syntax.path, in: .path, "among these path parameters", ignoresCase: false)
+        let path = entries(syntax.path, in: .path, "among these path parameters", ignoresCase: false, taken)
         checkPath(syntax)
         if let request = syntax.request {
             let arguments = request.placeholders.map { name in
-                path.first { $0.wireName == name.value } ?? string(name)
+                path.first { $0.wireName == name.value } ?? string(name, taken)
             }
             parameters.target = target(request, arguments)
             parameters.path =
@@ -47,8 +53,8 @@ struct ParameterResolver {
         return parameters
     }
 
-    private func headers(_ syntax: OperationSyntax) -> [Parameter] {
-        let headers = entries(syntax.headers, in: .header, "among these headers", ignoresCase: true)
+    private func headers(_ syntax: OperationSyntax, _ names: Set<String>) -> [Parameter] {
+        let headers = entries(syntax.headers, in: .header, "among these headers", ignoresCase: true, names)
         let identity = syntax.idempotency?.each == nil ? [syntax.idempotency?.id, syntax.idempotency?.firstSent] : []
         let conditions = syntax.preconditions.map(\.value.rawValue)
         let taken = Set(
@@ -70,20 +76,21 @@ struct ParameterResolver {
         _ syntax: [EntrySyntax],
         in place: TypePlace,
         _ words: String,
-        ignoresCase: Bool
+        ignoresCase: Bool,
+        _ taken: Set<String>
     ) -> [Parameter] {
         var wireNames = WireNames(words, diagnostics, ignoresCase: ignoresCase)
         return syntax.filter { wireNames.claim($0.name.wire) }
-            .compactMap { library.entries.parameter($0, in: place, hidden: Self.taken) }
+            .compactMap { library.entries.parameter($0, in: place, hidden: taken) }
     }
 
     /// A placeholder that `path` does not mention.
-    private func string(_ name: Located<String>) -> Parameter {
+    private func string(_ name: Located<String>, _ taken: Set<String>) -> Parameter {
         let syntax = NameSyntax(wire: name)
         let isBound = bound.contains { $0.wireName == name.value }
         return Parameter(
             wireName: name.value,
-            swiftName: isBound ? .member(for: name.value) : library.names.member(syntax, hidden: Self.taken),
+            swiftName: isBound ? .member(for: name.value) : library.names.member(syntax, hidden: taken),
             type: .primitive(.string),
             list: nil,
             isOptional: false,

@@ -46,14 +46,33 @@ struct RepeatabilityResolver {
             report("the body is no model", each)
             return nil
         }
+        if let problem = problem(with: model, body) {
+            report(problem, each)
+            return nil
+        }
         guard let list = field(each, in: model, reference) else { return nil }
+        guard !list.isOptional, !list.isReadOnly else {
+            report("`\(each.value)` is not always sent", each)
+            return nil
+        }
         guard case .array(.reference(let element)) = list.type, let item = self.model(element) else {
             report("`\(each.value)` is no list of models", each)
+            return nil
+        }
+        guard item.providedBy == nil, item.members.isEmpty else {
+            report("the client can't fill fields of `\(element.wireName)`", each)
             return nil
         }
         guard let idField = identity(id, in: item, element) else { return nil }
         let firstSent = syntax.firstSent.flatMap { identity($0, in: item, element) }
         return .fields(.init(list: list, element: element, id: idField, firstSent: firstSent))
+    }
+
+    /// Why a body's list can't be filled; nil if it can.
+    private func problem(with model: ModelSyntax, _ body: RequestContent) -> String? {
+        if body.format == .mergePatch { return "a merge-patch carries none" }
+        let isRecord = model.providedBy == nil && model.members.isEmpty
+        return isRecord ? nil : "the client can't fill fields of `\(model.name.wire.value)`"
     }
 
     private func model(_ reference: TypeReference) -> ModelSyntax? {

@@ -48,6 +48,11 @@ struct ResponseResolver {
         guard cases.count > 1 else {
             return cases.first?.type.map(Responses.Shape.value) ?? .nothing
         }
+        if let response = responses.first(where: { $0.type == .primitive(.stream) }) {
+            let place = "a response that is one of several types"
+            let rule = TypeOutOfPlace(type: "`stream`", place: place, allowed: "give it an operation of its own")
+            diagnostics.report(rule, at: response.location)
+        }
         var collisions = Collisions("in the result of this operation", diagnostics)
         for result in cases {
             let what = "the answer \(result.statuses.map(String.init).joined(separator: ", "))"

@@ -41,8 +41,12 @@ struct ScopeBuilder {
         let swiftName = names.type(name, isProvided: provider != nil)
         if let provider, provider.value != RuntimeNames.module {
             diagnostics.report(UnknownProvider(name: provider.value), at: provider.location)
-        } else if provider != nil, !RuntimeNames.all.contains(swiftName.text) {
-            diagnostics.report(MissingInProvider(name: swiftName.text), at: (name.swift ?? name.wire).location)
+        } else if provider != nil {
+            let known = kind == .model ? RuntimeNames.models : RuntimeNames.enums
+            if !known.contains(swiftName.text) {
+                let rule = MissingInProvider(name: swiftName.text, isModel: kind == .model, known: known.sorted())
+                diagnostics.report(rule, at: (name.swift ?? name.wire).location)
+            }
         }
         return TypeReference(
             wireName: name.wire.value,

@@ -1,41 +1,134 @@
 // SPDX-License-Identifier: MIT
 
-/// Checks that the types which are generated for a library have different names, and hide no other's.
+/// Knows every type that is generated for a library, and checks that they have different names and hide no other's.
 struct TypeNames {
     let diagnostics: Diagnostics
 
-    func check(_ library: Library) {
-        let names = NameCheck(diagnostics: diagnostics)
+    private var names: NameCheck { NameCheck(diagnostics: diagnostics) }
+
+    /// A type of the library.
+    private struct Item {
+        let name: SwiftName
+        /// Such as `the model Foo`.
+        let what: String
+        let location: SourceLocation
+        /// The module that has it by hand; it gets no file then.
+        var provider: String?
+        /// Whether ` as ` can give it another name.
+        var canBeNamed = true
+        /// Whether its name was checked where it is declared.
+        var isChecked = false
+    }
+
+    /// - Parameter service: Where the service's name stands, which names a file and a member.
+    func check(_ library: Library, service: SourceLocation) {
+        let items = items(of: library)
         var collisions = Collisions("in this library", diagnostics)
+        for item in items {
+            if !item.isChecked { names.checkReserved(item.name, advice: nil, at: item.location) }
+            collisions.add(
+                item.name,
+                item.what,
+                item.location,
+                provider: item.provider,
+                canBeNamed: item.canBeNamed
+            )
+        }
+        collisions.check()
+        checkService(library, at: service)
+        checkFiles(items.filter { $0.provider == nil }, library, service)
+        for model in library.models { checkKind(of: model, among: items) }
+    }
+
+    private func items(of library: Library) -> [Item] {
+        var items: [Item] = []
         for client in library.clients {
-            names.checkReserved(client.name, wireName: nil, at: client.location)
-            collisions.add(client.name, "the client `\(client.name.text)`", client.location, canBeNamed: false)
+            let what = "the client `\(client.name.text)`"
+            items.append(Item(name: client.name, what: what, location: client.location, canBeNamed: false))
         }
         for model in library.models {
-            collisions.add(
-                model.swiftName,
-                "the model `\(model.wireName)`",
-                model.location,
-                provider: model.providedBy
+            items.append(
+                Item(
+                    name: model.swiftName,
+                    what: "the model `\(model.wireName)`",
+                    location: model.location,
+                    provider: model.providedBy,
+                    isChecked: true
+                )
             )
         }
         for value in library.enums {
-            collisions.add(value.swiftName, "the enum `\(value.wireName)`", value.location, provider: value.providedBy)
+            items.append(
+                Item(
+                    name: value.swiftName,
+                    what: "the enum `\(value.wireName)`",
+                    location: value.location,
+                    provider: value.providedBy,
+                    isChecked: true
+                )
+            )
         }
         for model in library.models where model.needsPatchType {
-            collisions.add(model.patchName, "the patch of `\(model.wireName)`", model.location)
+            let what = "the patch of `\(model.wireName)`"
+            items.append(Item(name: model.patchName, what: what, location: model.location))
         }
         for operation in library.clients.flatMap(\.operations) {
             guard case .responses(let responses) = operation.outcome, case .cases(let name, _) = responses.shape else {
                 continue
             }
-            collisions.add(
-                name,
-                "the result of `\(operation.name.text)`",
-                operation.location,
-                canBeNamed: false
-            )
+            let what = "the result of `\(operation.name.text)`"
+            items.append(Item(name: name, what: what, location: operation.location, canBeNamed: false))
         }
-        collisions.check()
+        return items
+    }
+
+    /// The service's name is a member of `ServiceConfiguration`, and a file's name.
+    private func checkService(_ library: Library, at place: SourceLocation) {
+        let member = SwiftName.member(for: library.service).text
+        guard TextForm.isIdentifier(member), !NameCheck.untouchable.contains(member) else {
+            diagnostics.report(UnderivableService(service: library.service), at: place)
+            return
+        }
+    }
+
+    /// Two files of one name can't be compiled into a module, nor stand in a folder that ignores case.
+    private func checkFiles(_ items: [Item], _ library: Library, _ service: SourceLocation) {
+        var files: [String: Item] = [:]
+        if library.clients.contains(where: { $0.tokensFor == nil }) {
+            let name = SwiftName(SwiftName.type(for: library.service).text + "Service")
+            files[name.text.lowercased()] = Item(name: name, what: "the service", location: service)
+        }
+        for item in items {
+            guard let first = files.updateValue(item, forKey: item.name.text.lowercased()) else { continue }
+            // One name is reported as a collision, unless one of the two is no type.
+            guard first.name != item.name || first.location == service else { continue }
+            let rule = NameCollision(
+                name: item.name.text,
+                what: item.what,
+                other: first.what,
+                place: "in the names of files, where case does not count",
+                canBeNamed: item.canBeNamed
+            )
+            let note = Diagnostic.Note(location: first.location, message: "\(first.what) stands here")
+            diagnostics.report(rule, at: item.location, notes: [note])
+        }
+    }
+
+    /// A union with common fields has an enum of its kinds inside, which its fields would find before other types.
+    private func checkKind(of model: Model, among items: [Item]) {
+        guard let union = model.union, !model.fields.isEmpty, model.providedBy == nil else { return }
+        let name = SwiftName.type(for: union.swiftName.text)
+        let advice = "write `discriminator: \(union.discriminator) as service\(name.text)`"
+        names.checkReserved(name, advice: advice, at: union.location)
+        guard let other = items.first(where: { $0.name == name }) else { return }
+        let note = Diagnostic.Note(location: other.location, message: "\(other.what) stands here")
+        let rule = NameCollision(
+            name: name.text,
+            what: "the kinds of `\(model.wireName)`",
+            other: other.what,
+            place: "in this library",
+            canBeNamed: true
+        )
+        diagnostics.report(rule, at: union.location, notes: [note])
     }
 }

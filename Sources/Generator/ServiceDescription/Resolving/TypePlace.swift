@@ -40,10 +40,16 @@ enum TypePlace {
             return ![.secret, .base64, .any, .stream, .empty].contains(primitive)
         case .mergePatch, .error: return false
         case .member: return primitive == .empty && !isInside
-        case .body: return primitive == .stream && !isInside || Self.isJSON(primitive)
-        case .response: return [.stream, .empty].contains(primitive) && !isInside || Self.isJSON(primitive)
-        case .field, .memberField, .item, .longRunningResult: return Self.isJSON(primitive)
+        case .body: return primitive == .stream && !isInside || Self.isWhole(primitive)
+        case .response: return [.stream, .empty].contains(primitive) && !isInside || Self.isWhole(primitive)
+        case .item, .longRunningResult: return Self.isWhole(primitive)
+        case .field, .memberField: return Self.isJSON(primitive)
         }
+    }
+
+    /// Fields alone say that an identifier is a raw id: a value of its own is the object.
+    private static func isWhole(_ primitive: Primitive) -> Bool {
+        isJSON(primitive) && primitive != .rawID
     }
 
     private static func isJSON(_ primitive: Primitive) -> Bool {

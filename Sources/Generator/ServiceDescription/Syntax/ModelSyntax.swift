@@ -6,7 +6,7 @@ struct ModelSyntax {
     var docs: String
     var includes: Located<String>?
     var fields: [EntrySyntax] = []
-    var discriminator: Located<String>?
+    var discriminator: NameSyntax?
     var isTagOptional = false
     var members: [MemberSyntax] = []
     var providedBy: Located<String>?

@@ -6,5 +6,10 @@ struct EndlessModel: Rule {
     static let checkedBy = RuleChecker.decoder
     var model: String
     var field: String
-    var message: String { "`\(model)` holds itself through `\(field)` and never ends; make the field optional" }
+    /// Whether it is a union that is read from the object that names its member.
+    var isMember = false
+    var message: String {
+        let advice = isMember ? "say with `in` which field holds the member" : "make the field optional"
+        return "`\(model)` holds itself through `\(field)` and never ends; \(advice)"
+    }
 }

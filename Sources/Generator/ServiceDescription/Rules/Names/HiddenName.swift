@@ -12,10 +12,8 @@ struct HiddenName: Rule {
             switch name {
             case "none", "some": "`\(name)` would hide behind Optional's case of the same name"
             case "unrecognized": "`unrecognized` is the case of members that are not known"
-            case "options", "request", "conditions", "pipeline", "preflight", "description", "url", "credential",
-                "endpoint":
-                "`\(name)` is taken by something that every client or operation has"
-            default: "`\(name)` means something else to the Swift compiler"
+            case _ where NameCheck.untouchable.contains(name): "`\(name)` means something else to the Swift compiler"
+            default: "`\(name)` is taken by something that the client or operation has anyway"
             }
         return wireName.map { "\(reason); name it, as in `\($0) as other\(Self.capitalized(name))`" }
             ?? "\(reason); choose another name"

@@ -6,10 +6,17 @@ struct ReservedType: Rule {
     static let checkedBy = RuleChecker.decoder
     var name: String
     var owner: String
-    /// nil for a name that is a key itself.
-    var wireName: String?
+    /// What to write instead; nil if only another name helps.
+    var advice: String?
     var message: String {
-        let hides = "`\(name)` would hide the type of the same name of \(owner)"
-        return wireName.map { "\(hides); write `\($0) as Service\(name)`" } ?? "\(hides); choose another name"
+        "`\(name)` would hide the type of the same name of \(owner); \(advice ?? "choose another name")"
     }
+}
+
+/// A library's module is not one that its code or its apps have already.
+struct ReservedModule: Rule {
+    static let id = "reserved-module"
+    static let checkedBy = RuleChecker.decoder
+    var name: String
+    var message: String { "there is a module `\(name)` already; choose another name, such as `ACS\(name)`" }
 }

@@ -55,11 +55,35 @@ extension KeyedEncodingContainer {
     public mutating func encode<Value: Codable>(_ field: Indirect<Value?>, forKey key: Key) throws {
         try encodeIfPresent(field.wrappedValue, forKey: key)
     }
+
+    /// Writes nothing. For generated clients.
+    public mutating func encode<Value: Codable>(_ field: Indirect<ReadOnly<Value>>, forKey key: Key) throws {}
+
+    /// Writes the value, or null. For generated clients.
+    public mutating func encode<Value: Codable>(_ field: Indirect<ExplicitNull<Value>>, forKey key: Key) throws {
+        try encode(field.wrappedValue, forKey: key)
+    }
 }
 
 extension KeyedDecodingContainer {
     /// Reads a field that may be missing or null. For generated clients.
     public func decode<Value: Codable>(_ type: Indirect<Value?>.Type, forKey key: Key) throws -> Indirect<Value?> {
         Indirect(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
+    }
+
+    /// Reads a field that may be missing or null. For generated clients.
+    public func decode<Value: Codable>(
+        _ type: Indirect<ReadOnly<Value>>.Type,
+        forKey key: Key
+    ) throws -> Indirect<ReadOnly<Value>> {
+        Indirect(wrappedValue: try decode(ReadOnly<Value>.self, forKey: key))
+    }
+
+    /// Reads a field that may be missing or null. For generated clients.
+    public func decode<Value: Codable>(
+        _ type: Indirect<ExplicitNull<Value>>.Type,
+        forKey key: Key
+    ) throws -> Indirect<ExplicitNull<Value>> {
+        Indirect(wrappedValue: try decode(ExplicitNull<Value>.self, forKey: key))
     }
 }

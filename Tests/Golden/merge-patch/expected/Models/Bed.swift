@@ -22,7 +22,7 @@ public struct Bed: Codable, Equatable, Sendable {
         flowers: [String: Flower?]? = nil,
         owner: String,
         depth: Double? = nil,
-        soil: Soil? = .clay,
+        soil: Soil? = nil,
     ) {
         self.etag = etag
         self.flowers = flowers

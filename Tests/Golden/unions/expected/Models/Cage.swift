@@ -32,9 +32,9 @@ public enum Cage: Codable, Equatable, Sendable {
         )
         switch kind {
         case "cageByNumber":
-            self = .number(try container.decode(Int32.self, forKey: .cageNumber))
+            self = .number(try container.decode(Int32.self, forKey: .number))
         case "cageById":
-            self = .id(try container.decode(UUID.self, forKey: .cageID))
+            self = .id(try container.decode(UUID.self, forKey: .id))
         case "open":
             self = .open
         default:
@@ -48,10 +48,10 @@ public enum Cage: Codable, Equatable, Sendable {
         switch self {
         case .number(let content):
             try encoder.encode(tag: "cageByNumber", by: "kind")
-            try container.encode(content, forKey: .cageNumber)
+            try container.encode(content, forKey: .number)
         case .id(let content):
             try encoder.encode(tag: "cageById", by: "kind")
-            try container.encode(content, forKey: .cageID)
+            try container.encode(content, forKey: .id)
         case .open:
             try encoder.encode(tag: "open", by: "kind")
         case .unrecognized(let content):
@@ -60,7 +60,7 @@ public enum Cage: Codable, Equatable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case cageNumber
-        case cageID = "cageId"
+        case number = "cageNumber"
+        case id = "cageId"
     }
 }

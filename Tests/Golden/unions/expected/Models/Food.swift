@@ -20,7 +20,7 @@ public struct Food: Codable, Equatable, Sendable {
     /// The service's `batchId`.
     public var batchID: UUID?
     /// The service's `note`.
-    public internal(set) var note: String?
+    @ReadOnly public internal(set) var note: String?
     /// What sets this kind apart from the others.
     public var foodKind: FoodKind
 
@@ -44,7 +44,7 @@ public struct Food: Codable, Equatable, Sendable {
         self.name = try container.decodeIfPresent(String.self, forKey: .name)
         self.bestBefore = try container.decode(Date.self, forKey: .bestBefore)
         self.batchID = try container.decodeIfPresent(UUID.self, forKey: .batchID)
-        self.note = try container.decodeIfPresent(String.self, forKey: .note)
+        self._note = try container.decode(ReadOnly<String>.self, forKey: .note)
         self.foodKind = try .init(from: decoder)
     }
 
@@ -82,9 +82,9 @@ public struct Food: Codable, Equatable, Sendable {
             case "meat":
                 self = .meat(try .init(from: decoder))
             case "gift":
-                self = .gift(try container.decode(Owl.self, forKey: .giftBox))
+                self = .gift(try container.decode(Owl.self, forKey: .gift))
             case "seed":
-                self = .seed(try container.decode(Owl.self, forKey: .seedBag))
+                self = .seed(try container.decode(Owl.self, forKey: .seed))
             default:
                 self = .unrecognized(try .init(from: decoder))
             }
@@ -98,18 +98,18 @@ public struct Food: Codable, Equatable, Sendable {
                 try encoder.encode(content, tagged: "meat", by: "foodKind")
             case .gift(let content):
                 try encoder.encode(tag: "gift", by: "foodKind")
-                try container.encode(content, forKey: .giftBox)
+                try container.encode(content, forKey: .gift)
             case .seed(let content):
                 try encoder.encode(tag: "seed", by: "foodKind")
-                try container.encode(content, forKey: .seedBag)
+                try container.encode(content, forKey: .seed)
             case .unrecognized(let content):
                 try encoder.encode(unrecognized: content)
             }
         }
 
         private enum CodingKeys: String, CodingKey {
-            case giftBox
-            case seedBag
+            case gift = "giftBox"
+            case seed = "seedBag"
         }
     }
 }

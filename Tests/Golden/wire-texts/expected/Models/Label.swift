@@ -21,7 +21,7 @@ public enum Label: Codable, Equatable, Sendable {
         case "on paper":
             self = .paper(try .init(from: decoder))
         case "on a tag":
-            self = .tag(try container.decode(String.self, forKey: .tagText))
+            self = .tag(try container.decode(String.self, forKey: .tag))
         case "none yet":
             self = .missing
         default:
@@ -37,7 +37,7 @@ public enum Label: Codable, Equatable, Sendable {
             try encoder.encode(content, tagged: "on paper", by: "kind")
         case .tag(let content):
             try encoder.encode(tag: "on a tag", by: "kind")
-            try container.encode(content, forKey: .tagText)
+            try container.encode(content, forKey: .tag)
         case .missing:
             try encoder.encode(tag: "none yet", by: "kind")
         case .unrecognized(let content):
@@ -46,6 +46,6 @@ public enum Label: Codable, Equatable, Sendable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case tagText
+        case tag = "tagText"
     }
 }

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: MIT
+
+/// How a field is declared.
+enum FieldForm: String, CaseIterable, Sendable {
+    case required, optional, readOnly, optionalReadOnly, defaulted, nullByDefault
+
+    /// The entry of a field; nil when the form does not exist for the type.
+    func entry(_ wireName: String, _ type: WireType, _ shape: TypeShape) -> String? {
+        let text = shape.text(type.name)
+        switch self {
+        case .required: return "\(wireName): \(text)"
+        case .optional: return "\(wireName)?: \(text)"
+        case .readOnly: return "\(wireName): read-only \(text)"
+        case .optionalReadOnly: return "\(wireName)?: read-only \(text)"
+        case .defaulted:
+            return "\(wireName)?: \(text) = \(shape.literal(type)?.text ?? "{}")"
+        case .nullByDefault: return "\(wireName)?: \(text) = null"
+        }
+    }
+
+    /// Whether JSON without the field can be read.
+    var mayBeAbsent: Bool { self != .required && self != .readOnly }
+
+    var isReadOnly: Bool { self == .readOnly || self == .optionalReadOnly }
+
+    /// What a value that the initializer alone makes sends of the field; nil for nothing.
+    func initial(_ type: WireType, _ shape: TypeShape) -> String? {
+        switch self {
+        case .defaulted: shape.literal(type)?.json
+        case .nullByDefault: "null"
+        case .required, .optional, .readOnly, .optionalReadOnly: nil
+        }
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// A part of a description.
+struct Fragment: Sendable {
+    var operations = ""
+    var clients = ""
+    var models = ""
+    var enums = ""
+    var service: String?
+
+    static func joined(_ fragments: [Fragment]) -> Fragment {
+        func lines(_ path: KeyPath<Fragment, String>) -> String {
+            fragments.map { $0[keyPath: path] }.filter { !$0.isEmpty }.joined(separator: "\n")
+        }
+        return Fragment(
+            operations: lines(\.operations),
+            clients: lines(\.clients),
+            models: lines(\.models),
+            enums: lines(\.enums)
+        )
+    }
+
+    /// The description of a whole library.
+    func description(named name: String) -> String {
+        """
+        service: \(service ?? name)
+        module: ACS\(name)
+        docs: A service for tests.
+        api-version: "2026-01-01"
+        auth: accessKey
+        allowed-hosts: [.example.com]
+
+        clients:
+          \(name)Client:
+            docs: Has everything.
+            operations:
+              getStatus:
+                request: GET /operations/{operationId}
+                docs: Reads a state.
+                response: 200 Leaf
+        \(operations)
+        \(clients)
+
+        models:
+        \(WireType.models)
+        \(models)
+
+        enums:
+        \(WireType.enums)
+        \(enums)
+
+        """
+    }
+
+    /// The library, if `lint` accepts the description, else its complaints.
+    func lint(named name: String) -> Result<Library, Refusal> {
+        let loaded = DescriptionLoader.load(texts: ["\(name).yaml": description(named: name)])
+        guard loaded.diagnostics.isEmpty, let library = loaded.libraries.first else {
+            return .failure(Refusal(report: loaded.report()))
+        }
+        return .success(library)
+    }
+}
+
+extension Fragment {
+    /// Which of several `lint` accepts each on its own; those that it accepts together are not tried apart.
+    static func accepted<Cell>(_ cells: [Cell], _ fragment: ([Cell]) -> Fragment) -> [Cell] {
+        if cells.isEmpty { return [] }
+        if case .success = fragment(cells).lint(named: "Matrix") { return cells }
+        guard cells.count > 1 else { return [] }
+        let middle = cells.count / 2
+        return accepted(Array(cells[..<middle]), fragment) + accepted(Array(cells[middle...]), fragment)
+    }
+}
+
+/// What `lint` said.
+struct Refusal: Error {
+    let report: String
+}

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+
+extension MatrixDriver {
+    /// What the statements call.
+    static let run = ##"""
+        import ACSCore
+        import Foundation
+        import HTTPTypes
+
+        final class MatrixRun {
+            static let connection = "endpoint=https://example.communication.azure.com/;accesskey=a2V5"
+            let script = MatrixScript()
+            var options: ClientOptions { ClientOptions(transport: script) }
+            private var count = 0
+
+            func finish() { print("done: \(count)") }
+
+            func compare(_ cell: String, _ found: String, _ expected: String) {
+                count += 1
+                if MatrixJSON.text(found) != MatrixJSON.text(expected) {
+                    print("cell \(cell): expected \(expected), found \(found)")
+                }
+            }
+
+            func attempt(_ cell: String, _ work: () async throws -> Void) async {
+                do { try await work() } catch { print("cell \(cell): \(error)") }
+            }
+
+            // MARK: Values
+
+            func read<Value: Decodable>(_ json: String) throws -> Value {
+                let decoder = JSONDecoder()
+                decoder.dateDecodingStrategy = .iso8601
+                if let coded = Value.self as? any WireCoded.Type { return try read(coded, json, decoder) as! Value }
+                return try decoder.decode(Value.self, from: Data(json.utf8))
+            }
+
+            private func read<Value: WireCoded>(_ type: Value.Type, _ json: String, _ decoder: JSONDecoder) throws -> Value {
+                Value(wireForm: try decoder.decode(Value.WireForm.self, from: Data(json.utf8)))
+            }
+
+            func write(_ value: any Encodable) throws -> String {
+                let encoder = JSONEncoder()
+                encoder.dateEncodingStrategy = .iso8601
+                if let coded = value as? any WireCoded {
+                    return String(decoding: try encoder.encode(coded.wireForm), as: UTF8.self)
+                }
+                return String(decoding: try encoder.encode(value), as: UTF8.self)
+            }
+
+            // MARK: Models
+
+            func roundTrip<Value: Codable>(
+                _ cell: String,
+                _ documents: [(String, String)],
+                read: () async throws -> Value,
+                write: (Value) async throws -> Void
+            ) async {
+                for (json, expected) in documents {
+                    await attempt(cell) {
+                        script.status = 200
+                        script.response = json
+                        let value = try await read()
+                        script.status = 204
+                        script.response = ""
+                        try await write(value)
+                        compare(cell, script.body, expected)
+                    }
+                }
+            }
+
+            func roundTrip<Value: Codable>(
+                _ cell: String,
+                _ documents: [(String, String)],
+                read: () async throws -> Value
+            ) async {
+                for (json, expected) in documents {
+                    await attempt(cell) {
+                        script.status = 200
+                        script.response = json
+                        compare(cell, try self.write(try await read()), expected)
+                    }
+                }
+            }
+
+            func roundTrip<Value: Codable>(
+                _ cell: String,
+                _ documents: [(String, String)],
+                write: (Value) async throws -> Void
+            ) async {
+                for (json, expected) in documents {
+                    await body(cell, json, expected, write)
+                }
+            }
+
+            func sends(_ cell: String, _ expected: String, _ call: () async throws -> Void) async {
+                await attempt(cell) {
+                    script.status = 204
+                    script.response = ""
+                    try await call()
+                    compare(cell, script.body, expected)
+                }
+            }
+
+            // MARK: Bodies and responses
+
+            func body<Value: Decodable>(
+                _ cell: String,
+                _ json: String,
+                _ expected: String? = nil,
+                _ call: (Value) async throws -> Void
+            ) async {
+                await attempt(cell) {
+                    script.status = 204
+                    script.response = ""
+                    try await call(try read(json))
+                    compare(cell, script.body, expected ?? json)
+                }
+            }
+
+            func sendsNothing(_ cell: String, _ call: () async throws -> Void) async {
+                await sends(cell, "", call)
+            }
+
+            func response<Value: Encodable>(_ cell: String, _ json: String, _ call: () async throws -> Value) async {
+                await attempt(cell) {
+                    script.status = 200
+                    script.response = json
+                    compare(cell, try write(try await call()), json)
+                }
+            }
+
+            func oneOfResponses<Value>(_ cell: String, _ json: String, _ call: () async throws -> Value) async {
+                await attempt(cell) {
+                    script.status = 200
+                    script.response = json
+                    let value = try await call()
+                    guard let content = Mirror(reflecting: value).children.first?.value as? any Encodable else {
+                        return compare(cell, "\(value)", json)
+                    }
+                    compare(cell, try write(content), json)
+                }
+            }
+
+            func item<Item: Encodable>(_ cell: String, _ json: String, _ call: () async throws -> PagedSequence<Item>) async {
+                await attempt(cell) {
+                    script.status = 200
+                    script.response = #"{"value":[\#(json)]}"#
+                    var items: [Item] = []
+                    for try await item in try await call() { items.append(item) }
+                    compare(cell, try write(items), "[\(json)]")
+                }
+            }
+
+            func result<Value: Encodable>(
+                _ cell: String,
+                _ json: String,
+                _ call: () async throws -> LongRunningOperation<Value>
+            ) async {
+                await attempt(cell) {
+                    script.status = 202
+                    script.response = json
+                    compare(cell, try write(try await call().result()), json)
+                }
+            }
+
+            // MARK: Parameters
+
+            func path<Value: Decodable>(
+                _ cell: String,
+                _ json: String,
+                _ text: String,
+                _ call: (Value) async throws -> Void
+            ) async {
+                await attempt(cell) {
+                    script.status = 204
+                    script.response = ""
+                    try await call(try read(json))
+                    let path = script.path.prefix { $0 != "?" }
+                    compare(cell, "\(path)", "/\(cell)/\(Self.encoded(text))")
+                }
+            }
+
+            func query<Value: Decodable>(
+                _ cell: String,
+                _ json: String,
+                _ text: String,
+                _ call: (Value) async throws -> Void
+            ) async {
+                await query(cell, text) { try await call(try self.read(json)) }
+            }
+
+            func query(_ cell: String, _ text: String, _ call: () async throws -> Void) async {
+                await attempt(cell) {
+                    script.status = 204
+                    script.response = ""
+                    try await call()
+                    let pairs = script.path.drop { $0 != "?" }.dropFirst().split(separator: "&")
+                    compare(cell, pairs.filter { $0 != "api-version=2026-01-01" }.joined(separator: "&"), "it=\(Self.encoded(text))")
+                }
+            }
+
+            func header<Value: Decodable>(
+                _ cell: String,
+                _ json: String,
+                _ text: String,
+                _ call: (Value) async throws -> Void
+            ) async {
+                await header(cell, text) { try await call(try self.read(json)) }
+            }
+
+            func header(_ cell: String, _ text: String, _ call: () async throws -> Void) async {
+                await attempt(cell) {
+                    script.status = 204
+                    script.response = ""
+                    try await call()
+                    compare(cell, script.headers["it"] ?? "none", text)
+                }
+            }
+
+            func queryHas(_ cell: String, _ values: [(String, String)], _ call: () async throws -> Void) async {
+                await answered(cell, 204, call) {
+                    let pairs = script.path.drop { $0 != "?" }.dropFirst().split(separator: "&").map(String.init)
+                    for (name, value) in values {
+                        let expected = "\(Self.encoded(name))=\(value)"
+                        compare(cell, pairs.contains(expected) ? expected : pairs.joined(separator: "&"), expected)
+                    }
+                }
+            }
+
+            func headerHas(_ cell: String, _ values: [(String, String)], _ call: () async throws -> Void) async {
+                await answered(cell, 204, call) {
+                    for (name, value) in values {
+                        compare("\(cell) \(name)", script.headers[name.lowercased()] ?? "none", value)
+                    }
+                }
+            }
+
+            /// The stretch of the path behind the group's name.
+            func pathHas(
+                _ cell: String,
+                _ index: Int,
+                _ value: String?,
+                _ status: Int = 204,
+                _ call: () async throws -> Void
+            ) async {
+                await answered(cell, status, call) {
+                    let parts = script.path.prefix { $0 != "?" }.split(separator: "/").map(String.init)
+                    compare(cell, parts.first ?? "", cell)
+                    if let value { compare(cell, parts.count > index + 1 ? parts[index + 1] : "none", value) }
+                }
+            }
+
+            private func answered(
+                _ cell: String,
+                _ status: Int,
+                _ call: () async throws -> Void,
+                _ check: () -> Void
+            ) async {
+                await attempt(cell) {
+                    script.status = status
+                    script.response = ""
+                    try await call()
+                    check()
+                }
+            }
+
+            static func encoded(_ text: String) -> String {
+                let unreserved = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+                return text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? text
+            }
+        }
+        """##
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import ServiceDescription
+import Testing
+
+@Suite("Whatever lints compiles and reads and writes its wire form", .serialized)
+struct MatrixTests {
+    @Test("for every type in every place in every form")
+    func types() async throws {
+        var batch = MatrixBatch("types")
+        for group in FieldGroup.all {
+            let types = batch.accepted(WireType.all, group.fragment)
+            if types.isEmpty { continue }
+            batch.add(group.fragment(types), group.statements(types))
+        }
+        for place in ValuePlace.allCases {
+            for shape in place.shapes {
+                let cells = WireType.all.map { ValueCell(place: place, type: $0, shape: shape) }
+                for cell in batch.accepted(cells, { .joined($0.map(\.fragment)) }) {
+                    batch.add(cell.fragment, [cell.statement])
+                }
+            }
+        }
+        try await batch.prove()
+    }
+
+    @Test("for every odd name of a member, parameter or operation")
+    func names() async throws {
+        var batch = MatrixBatch("names")
+        for role in NameRole.allCases {
+            let accepted = OddNames.all.filter { name in
+                !batch.accepted([name]) { role.fragment("Alone", $0) }.isEmpty
+            }
+            for (index, names) in Self.apart(accepted, limit: role.limit).enumerated() {
+                let group = "\(role.rawValue.prefix(1).uppercased() + role.rawValue.dropFirst())Role\(index)"
+                let fragment = role.fragment(group, names)
+                let library = try fragment.lint(named: "Matrix").get()
+                batch.add(fragment, role.statements(group, names, library))
+            }
+        }
+        try await batch.prove()
+    }
+
+    @Test("for every odd name of a type or discriminator", arguments: TypeRole.allCases)
+    func types(role: TypeRole) async throws {
+        var batch = MatrixBatch(role.rawValue)
+        var seen: Set<String> = []
+        for (index, name) in role.names.enumerated() where seen.insert(name.lowercased()).inserted {
+            guard !batch.accepted([name], { role.fragment($0.first ?? "", index) }).isEmpty else { continue }
+            batch.add(role.fragment(name, index), [role.statement(name, index)])
+        }
+        try await batch.prove()
+    }
+
+    @Test("or is refused at its place, which says what to write", arguments: SpecialCells.refused.keys.sorted())
+    func refuses(what: String) throws {
+        let fragment = try #require(SpecialCells.refused[what])
+        guard case .failure(let refusal) = fragment.lint(named: "Matrix") else {
+            Issue.record("lint accepts \(what)")
+            return
+        }
+        #expect(refusal.report.contains(#/^Matrix\.yaml:\d+:\d+: error: /#))
+    }
+
+    @Test("where parts of a description meet")
+    func special() async throws {
+        var batch = MatrixBatch("special")
+        for cell in SpecialCells.accepted {
+            let fragment = Fragment.joined([
+                cell.fragment, Fragment(operations: FieldPlace.model.operations(cell.model)),
+            ])
+            guard !batch.accepted([0], { _ in fragment }).isEmpty else {
+                Issue.record("lint refuses \(cell.model): \(fragment.lint(named: "Matrix"))")
+                continue
+            }
+            let pairs = cell.documents.map { "(\(literal($0)), \(literal($0)))" }.joined(separator: ", ")
+            batch.add(
+                fragment,
+                [
+                    "await roundTrip(\"\(cell.model)\", [\(pairs)], read: { try await client.read\(cell.model)() }, "
+                        + "write: { try await client.write\(cell.model)($0) })"
+                ]
+            )
+        }
+        try await batch.prove()
+    }
+
+    /// Groups in which no two names give one Swift name.
+    private static func apart(_ names: [String], limit: Int) -> [[String]] {
+        var groups: [[String]] = []
+        for name in names {
+            let key = { (name: String) in SwiftName.member(for: name).text.lowercased() }
+            if let index = groups.firstIndex(where: { $0.count < limit && !$0.map(key).contains(key(name)) }) {
+                groups[index].append(name)
+            } else {
+                groups.append([name])
+            }
+        }
+        return groups
+    }
+}

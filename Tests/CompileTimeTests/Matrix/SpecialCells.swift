@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: MIT
+
+/// Descriptions whose parts each stand alone, and don't stand together.
+enum SpecialCells {
+    /// What `lint` must refuse.
+    static let refused: [String: Fragment] = [
+        "a number that Swift can't read": model("f?: double = .5"),
+        "a number with a plus": model("f?: double = +1"),
+        "a number that is too large": model("f?: float = 1e300"),
+        "a default of a decimal": model("f?: decimal = 1.5"),
+        "an empty value that holds itself": model("f?: Odd = {}"),
+        "an empty union": model("f?: Plain = {}"),
+        "an empty type by hand": model("f?: CommunicationIdentifierModel = {}"),
+        "a deprecated value as default": model(
+            "f?: Old = one",
+            enums: "  Old:\n    docs: D.\n    values:\n      - value: one\n        deprecated: Use two.\n      - two"
+        ),
+        "a deprecated model as default": model(
+            "f?: Old = {}",
+            models: "  Old:\n    docs: D.\n    deprecated: Use another.\n    fields: {}"
+        ),
+        "unions that are members of each other": Fragment(
+            models: union("One", "other: Two") + "\n" + union("Two", "one: One")
+        ),
+        "a type by hand that is no JSON": Fragment(
+            models: "  Bytes as ByteStream:\n    docs: D.\n    provided-by: ACSCore\n    fields: {}"
+        ),
+        "an enum by hand that is none": Fragment(
+            enums:
+                "  Kinds as CommunicationIdentifier:\n    docs: D.\n    provided-by: ACSCore\n    values:\n      - one"
+        ),
+        "a stream that may be left out": operation(
+            "POST /x",
+            ["body?:", "  type: stream", "  content-types: [image/png]", "response: 204"]
+        ),
+        "a stream among several responses": operation("GET /x", ["response:", "  200: stream", "  202: string"]),
+        "a parameter that the content type hides": operation(
+            "POST /x",
+            [
+                "query:", "  contentType: string", "body:", "  type: stream",
+                "  content-types: [image/png, image/jpeg]", "response: 204",
+            ]
+        ),
+        "a parameter that hides how the operation is followed": operation(
+            "POST /x/{doItPlan}",
+            ["response: 202", "long-running: { monitor: getStatus }"]
+        ),
+        "ids for a list that may be missing": operation(
+            "POST /x",
+            ["body: Holder", "response: 204", "idempotency:", "  each: items", "  id: key"],
+            models: "  Holder:\n    docs: D.\n    fields:\n      items?: Element[]\n" + element
+        ),
+        "ids in a merge-patch": operation(
+            "PATCH /x",
+            ["merge-patch: Holder", "response: 204", "idempotency:", "  each: items", "  id: key"],
+            models: "  Holder:\n    docs: D.\n    fields:\n      items: Element[]\n" + element
+        ),
+        "a client with a path and no parent": Fragment(
+            clients: """
+                  OddClient:
+                    docs: D.
+                    path:
+                      it: string
+                    operations:
+                      run:
+                        request: GET /x/{it}
+                        docs: D.
+                        response: 204
+                """
+        ),
+        "a file of two names": Fragment(
+            models: "  Ab:\n    docs: D.\n    fields: {}\n  AB:\n    docs: D.\n    fields: {}"
+        ),
+        "a model in the service's file": Fragment(models: "  MatrixService:\n    docs: D.\n    fields: {}"),
+        "a service of digits": Fragment(service: "123"),
+        "a service that begins with a digit": Fragment(service: "3CX Bells"),
+        "a service of marks": Fragment(service: "'!!!'"),
+        "a service that means something else": Fragment(service: "self"),
+    ]
+
+    /// What must compile and keep its wire form, with the name of a model and documents of it.
+    static let accepted: [(fragment: Fragment, model: String, documents: [String])] = [
+        (
+            Fragment(
+                models: """
+                      Nested:
+                        docs: A union that holds itself.
+                        discriminator: sort
+                        fields:
+                          parent?: Nested
+                          other: Nested?
+                        members:
+                          leaf: Leaf
+                    """
+            ), "Nested",
+            [
+                #"{"other":null,"parent":{"other":null,"sort":"leaf"},"sort":"leaf"}"#,
+                #"{"other":{"other":null,"sort":"leaf","text":"b"},"sort":"leaf","text":"a"}"#,
+            ]
+        ),
+        (
+            Fragment(
+                models: union("First", "second in second: Second") + "\n" + union("Second", "first in first: First")
+            ),
+            "First", [#"{"second":{"first":{"kind":"next"},"kind":"first"},"kind":"second"}"#, #"{"kind":"next"}"#]
+        ),
+        (
+            Fragment(
+                models: """
+                      Same:
+                        docs: Two fields of one Swift name.
+                        discriminator: sort
+                        members:
+                          x in foo_bar: string
+                          y in fooBar: string
+                          z in 1x as one: string
+                    """
+            ), "Same", [#"{"foo_bar":"a","sort":"x"}"#, #"{"fooBar":"a","sort":"y"}"#, #"{"1x":"a","sort":"z"}"#]
+        ),
+        (
+            Fragment(
+                models: """
+                      Quiet:
+                        docs: A union whose common fields are all read-only.
+                        discriminator: string as sort
+                        fields:
+                          id?: read-only string
+                        members:
+                          leaf: Leaf
+                    """
+            ), "Quiet", [#"{"string":"leaf","text":"a"}"#]
+        ),
+    ]
+
+    private static let element = "  Element:\n    docs: D.\n    fields:\n      key?: string"
+
+    private static func model(_ entry: String, models: String = "", enums: String = "") -> Fragment {
+        Fragment(models: "  Odd:\n    docs: D.\n    fields:\n      \(entry)\n" + models, enums: enums)
+    }
+
+    private static func union(_ name: String, _ member: String) -> String {
+        "  \(name):\n    docs: D.\n    discriminator: kind\n    members:\n      \(member)\n      next: empty"
+    }
+
+    private static func operation(_ request: String, _ lines: [String], models: String = "") -> Fragment {
+        let head = ["doIt:", "  request: \(request)", "  docs: D."] + lines.map { "  " + $0 }
+        return Fragment(operations: head.map { "      " + $0 }.joined(separator: "\n"), models: models)
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+
+/// A place outside of models where a type can be named.
+enum ValuePlace: String, CaseIterable, Sendable {
+    case body, optionalBody, response, oneOfResponses, item, result, errors, member
+    case path, query, optionalQuery, defaultQuery, header, optionalHeader, defaultHeader, responseHeader, clientPath
+
+    /// What is tried here: where all is refused it costs nothing, elsewhere enough to find where shapes differ.
+    var shapes: [TypeShape] {
+        switch self {
+        case .body, .response: [.single, .nullable, .list, .mapOfNullable, .mapOfLists]
+        case .optionalBody, .oneOfResponses, .item, .result: [.single, .nullable, .list]
+        case .member: [.single, .nullable, .list, .mapOfNullable]
+        default: [.single, .nullable, .list, .map]
+        }
+    }
+
+    /// The part of a description that has the type in this place.
+    func fragment(_ name: String, _ type: WireType, _ shape: TypeShape) -> Fragment {
+        let text = shape.text(type.name)
+        func operation(_ request: String, _ lines: [String]) -> Fragment {
+            let head = ["      do\(name):", "        request: \(request)", "        docs: Does it."]
+            return Fragment(operations: (head + lines.map { "        " + $0 }).joined(separator: "\n"))
+        }
+        let path = "/\(name)"
+        let fallback = shape.literal(type)?.text ?? "{}"
+        switch self {
+        case .body: return operation("POST \(path)", ["body: \(text)", "response: 204"])
+        case .optionalBody: return operation("POST \(path)", ["body?: \(text)", "response: 204"])
+        case .response: return operation("GET \(path)", ["response: 200 \(text)"])
+        case .oneOfResponses:
+            return operation("GET \(path)", ["response:", "  200: \(text)", "  202: empty"])
+        case .item: return operation("GET \(path)", ["pages: \(text)"])
+        case .result:
+            return operation(
+                "POST \(path)",
+                [
+                    "response: 202", "long-running:", "  monitor: getStatus", "  final-state-via: location",
+                    "  result: \(text)",
+                ]
+            )
+        case .errors: return operation("GET \(path)", ["response: 204", "errors: \(text)"])
+        case .member:
+            let read = operation("GET \(path)", ["response: 200 \(name)"])
+            var fragment = read
+            fragment.models = """
+                  \(name):
+                    docs: A union.
+                    discriminator: kind
+                    members:
+                      it in content: \(text)
+                      other in more: \(text)
+                """
+            fragment.operations += """
+
+                      send\(name):
+                        request: POST /\(name)
+                        docs: Sends.
+                        body: \(name)
+                        response: 204
+                """
+            return fragment
+        case .path: return operation("GET \(path)/{it}", ["path:", "  it: \(text)", "response: 204"])
+        case .query: return operation("GET \(path)", ["query:", "  it: \(text)", "response: 204"])
+        case .optionalQuery: return operation("GET \(path)", ["query:", "  it?: \(text)", "response: 204"])
+        case .defaultQuery:
+            return operation("GET \(path)", ["query:", "  it?: \(text) = \(fallback)", "response: 204"])
+        case .header: return operation("GET \(path)", ["headers:", "  it: \(text)", "response: 204"])
+        case .optionalHeader: return operation("GET \(path)", ["headers:", "  it?: \(text)", "response: 204"])
+        case .defaultHeader:
+            return operation("GET \(path)", ["headers:", "  it?: \(text) = \(fallback)", "response: 204"])
+        case .responseHeader:
+            return operation("GET \(path)", ["response:", "  204: empty", "  headers:", "    it: \(text)"])
+        case .clientPath:
+            return Fragment(
+                clients: """
+                      \(name)Client:
+                        docs: Holds a path parameter.
+                        from: MatrixClient.make\(name)
+                        path:
+                          it: \(text)
+                        operations:
+                          run:
+                            request: GET /\(name)/{it}
+                            docs: Runs.
+                            response: 204
+                    """
+            )
+        }
+    }
+
+    /// The statement that proves the wire form.
+    func statement(_ name: String, _ type: WireType, _ shape: TypeShape) -> String {
+        let json = literal(shape.json(type.json))
+        let text = literal(type.text ?? "")
+        switch self {
+        case .body: return "await body(\"\(name)\", \(json)) { try await client.do\(name)($0) }"
+        case .optionalBody:
+            return "await body(\"\(name)\", \(json)) { try await client.do\(name)($0) }\n"
+                + "await sendsNothing(\"\(name)\") { try await client.do\(name)() }"
+        case .response: return "await response(\"\(name)\", \(json)) { try await client.do\(name)() }"
+        case .oneOfResponses: return "await oneOfResponses(\"\(name)\", \(json)) { try await client.do\(name)() }"
+        case .item: return "await item(\"\(name)\", \(json)) { client.do\(name)() }"
+        case .result: return "await result(\"\(name)\", \(json)) { try await client.beginDo\(name)() }"
+        case .errors, .responseHeader: return "await sendsNothing(\"\(name)\") { try await client.do\(name)() }"
+        case .member:
+            let content = shape.json(type.json)
+            let one = literal(#"{"content":\#(content),"kind":"it"}"#)
+            let two = literal(#"{"kind":"other","more":\#(content)}"#)
+            return "await roundTrip(\"\(name)\", [(\(one), \(one)), (\(two), \(two))], "
+                + "read: { try await client.do\(name)() }, write: { try await client.send\(name)($0) })"
+        case .path:
+            return "await path(\"\(name)\", \(json), \(text)) { try await client.do\(name)(it: $0) }"
+        case .query, .optionalQuery:
+            return "await query(\"\(name)\", \(json), \(text)) { try await client.do\(name)(it: $0) }"
+        case .header, .optionalHeader:
+            return "await header(\"\(name)\", \(json), \(text)) { try await client.do\(name)(it: $0) }"
+        case .defaultQuery:
+            let text = Self.bare(shape.literal(type)?.json)
+            return "await query(\"\(name)\", \(literal(text))) { try await client.do\(name)() }"
+        case .defaultHeader:
+            let text = Self.bare(shape.literal(type)?.json)
+            return "await header(\"\(name)\", \(literal(text))) { try await client.do\(name)() }"
+        case .clientPath:
+            return "await path(\"\(name)\", \(json), \(text)) { try await client.make\(name)(it: $0).run() }"
+        }
+    }
+
+    /// A scalar of JSON as text.
+    private static func bare(_ json: String?) -> String { (json ?? "").filter { $0 != "\"" } }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import Testing
+import Tools
+
+@testable import ServiceDescription
+
+@Suite("The names that no generated type may have")
+struct ReservedNameTests {
+    /// Microsoft's names, which exist only to say what to write instead.
+    private static let unavailable: Set = ["AzureKeyCredential", "CommunicationTokenCredential"]
+
+    @Test("are the public types of ACSCore and of what it re-exports")
+    func runtime() async throws {
+        let core = try await SymbolGraph(of: "ACSCore")
+        let transport = try await SymbolGraph(of: "ACSTransport")
+        let types = core.types.union(transport.types)
+        #expect(RuntimeNames.all.subtracting(types) == Self.unavailable)
+        #expect(types.subtracting(RuntimeNames.all) == [])
+    }
+
+    @Test("do not hide that a description may use those that are JSON")
+    func provided() async throws {
+        let core = try await SymbolGraph(of: "ACSCore")
+        for name in RuntimeNames.models.union(RuntimeNames.enums) {
+            #expect(
+                core.conformances[name, default: []].isSuperset(of: ["Codable", "Equatable", "Sendable"]),
+                "\(name)"
+            )
+        }
+        for name in RuntimeNames.enums {
+            #expect(core.conformances[name, default: []].contains("ExtensibleEnum"), "\(name)")
+        }
+    }
+
+    @Test(
+        "hold every type of Foundation that an app may have imported",
+        arguments: ["Foundation", "FoundationEssentials"]
+    )
+    func foundation(module: String) async throws {
+        let types = try await SymbolGraph(of: module).types
+        let open = types.filter { LanguageNames.owner(of: $0) == nil && $0.first?.isUppercase == true }
+        #expect(open == [])
+    }
+
+    @Test("hold every module of the toolchain and of the packages that the runtime uses")
+    func modules() throws {
+        let modules = try FileManager.default.contentsOfDirectory(atPath: FixtureCommand.load().importPath)
+            .filter { $0.hasSuffix(".swiftmodule") }.map { String($0.dropLast(".swiftmodule".count)) }
+        let ours: Set = ["ACSIdentity", "ACSSMS", "ACSPhoneNumbers", "ACSChat", "ACSCalling", "ACSTokenExchange"]
+        let runtime = modules.filter { $0.hasPrefix("ACS") && !$0.hasSuffix("Tests") && !ours.contains($0) }
+        #expect(Set(runtime).subtracting(ModuleNames.all) == [])
+        #expect(ModuleNames.all.isSuperset(of: ["Swift", "Foundation", "Dispatch", "HTTPTypes", "Logging", "Crypto"]))
+    }
+}
+
+/// The public symbols of a module, as the compiler tells them.
+private struct SymbolGraph {
+    /// The types and protocols that stand in no other.
+    let types: Set<String>
+    /// By type, the protocols of Swift and of the module.
+    let conformances: [String: Set<String>]
+
+    init(of module: String) async throws {
+        let command = try FixtureCommand.load()
+        let folder = FileManager.default.temporaryDirectory.appending(path: "acs-symbols-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let outcome = try await Tool.run(
+            command.tool("swift-symbolgraph-extract"),
+            ["-module-name", module, "-output-dir", folder.path, "-minimum-access-level", "public"]
+                + command.searchArguments
+        )
+        try #require(outcome.code == 0, "\(outcome.text)")
+        let file = folder.appending(path: "\(module).symbols.json")
+        let graph = try JSONDecoder().decode(Graph.self, from: Data(contentsOf: file))
+        let kinds = Set(["struct", "enum", "class", "protocol", "typealias", "actor"].map { "swift.\($0)" })
+        let top = graph.symbols.filter { $0.pathComponents.count == 1 && kinds.contains($0.kind.identifier) }
+        types = Set(top.compactMap(\.pathComponents.first))
+        let names = Dictionary(
+            top.map { ($0.identifier.precise, $0.pathComponents[0]) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        var conformances: [String: Set<String>] = [:]
+        for relation in graph.relationships where relation.kind == "conformsTo" {
+            guard let name = names[relation.source] else { continue }
+            let found =
+                relation.targetFallback.map { $0.split(separator: ".").last.map(String.init) ?? $0 }
+                ?? names[relation.target]
+            conformances[name, default: []].formUnion([found].compactMap(\.self))
+        }
+        for (name, found) in conformances where found.isSuperset(of: ["Encodable", "Decodable"]) {
+            conformances[name]?.insert("Codable")
+        }
+        self.conformances = conformances
+    }
+
+    private struct Graph: Decodable {
+        let symbols: [Symbol]
+        let relationships: [Relation]
+    }
+
+    private struct Symbol: Decodable {
+        struct Kind: Decodable { let identifier: String }
+        struct Identifier: Decodable { let precise: String }
+        let kind: Kind
+        let identifier: Identifier
+        let pathComponents: [String]
+    }
+
+    private struct Relation: Decodable {
+        let kind: String
+        let source: String
+        let target: String
+        let targetFallback: String?
+    }
+}
