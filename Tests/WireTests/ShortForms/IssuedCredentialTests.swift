@@ -35,9 +35,9 @@ struct IssuedCredentialTests {
         #expect(try await issues(needed: 120) == ["POST /:issueAccessToken"])
     }
 
-    @Test("issues another one when the last is not good for long enough")
-    func refresh() async throws {
-        #expect(try await issues(needed: 660) == ["POST /:issueAccessToken", "POST /:issueAccessToken"])
+    @Test("is not asked again at each call for a token that lasts longer than the service's do")
+    func shortLived() async throws {
+        #expect(try await issues(needed: 660) == ["POST /:issueAccessToken"])
     }
 
     @Test("tells why the service issues none")

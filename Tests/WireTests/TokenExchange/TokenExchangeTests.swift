@@ -70,7 +70,7 @@ struct TokenExchangeTests {
         }
     }
 
-    @Test("is exchanged anew when it is not good for long enough")
+    @Test("is exchanged anew for a framework that asks for one that lasts longer, and kept for calls")
     func refresh() async throws {
         let soon = Date(timeIntervalSinceNow: 60).formatted(.iso8601)
         try await RawServer.run({ _, number in answer("token-\(number)", soon) }) { server in
@@ -81,7 +81,8 @@ struct TokenExchangeTests {
                 scopes: ["https://communication.azure.com/clients/x"]
             )
             for _ in 1...2 { #expect(try await credential.token().value == "token-0") }
-            #expect(try await credential.token(lasting: .seconds(180)).value == "token-1")
+            #expect(try await credential.token(lasting: .seconds(180)).value == "token-0")
+            #expect(try await credential.freshToken(for: [], lasting: .seconds(180)).value == "token-1")
         }
     }
 

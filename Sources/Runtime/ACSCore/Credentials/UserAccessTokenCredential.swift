@@ -101,6 +101,21 @@ public struct UserAccessTokenCredential: Sendable {
         try await token(for: scopes, lasting: life, in: "This library")
     }
 
+    /// Gets a token for a framework that keeps it, and asks again until it gets a new one. For generated clients.
+    ///
+    /// Unlike ``token(for:lasting:)`` it fetches a new token each time if the issuer's are never valid for that long.
+    ///
+    /// - Parameters:
+    ///   - scopes: What the token is needed for; one of them is enough. Empty for anything.
+    ///   - life: How long the last token must remain valid to be returned again.
+    /// - Throws: The errors of ``token(for:lasting:)``.
+    public func freshToken(for scopes: [TokenScope], lasting life: Duration) async throws -> AccessToken {
+        guard case .refreshed(let refresher) = source else { return try await token(for: scopes, lasting: life) }
+        try lifetime.requireOpen()
+        let checked = try await refresher.freshToken(lasting: life / .seconds(1))
+        return try Self.token(checked, for: scopes, in: "This library")
+    }
+
     /// Gets the token for a call.
     ///
     /// - Parameters:

@@ -64,6 +64,13 @@ final class UserTokenRefresher: Sendable {
         }.checked
     }
 
+    /// Gets a token that lasts, or a new one, even if the issuer's tokens never last that long.
+    ///
+    /// - Parameter life: A new one is fetched when less than this is left of the last, in seconds.
+    func freshToken(lasting life: TimeInterval) async throws -> CheckedToken {
+        try await tokens.value { lifeLeft(of: $0.checked) < life }.checked
+    }
+
     /// Gets a new token, whatever the life of the last one.
     func refresh() async throws -> CheckedToken {
         try await tokens.renewed().checked

@@ -88,7 +88,8 @@ public struct CallingClient: Sendable {
             nonisolated(unsafe) let completion = completion
             Task {
                 do {
-                    completion(try await initialToken, nil)
+                    let token = try await credential.freshToken(for: [.voip, .voipJoin], lasting: .seconds(600))
+                    completion(token.value, nil)
                 } catch {
                     completion(nil, error)
                 }
