@@ -101,4 +101,68 @@ struct PipelinePreflightTests {
         }
         #expect(error.kind == .wrongCredential)
     }
+
+    // MARK: The request with credentials
+
+    /// What the preflight of a library sends that has a request which does nothing.
+    private func preflight(
+        _ method: HTTPMethod = .get,
+        isUser: Bool = false,
+        answering status: Int
+    ) async throws -> [ReceivedRequest] {
+        let transport = ScriptedTransport()
+        transport.on(.get, "/", answer: .status(404))
+        transport.onEvery(method, "/things/0", answer: .status(status))
+        var service = ServiceConfiguration.test
+        service.preflight = .init(method, "/things/0")
+        let options = ClientOptions.testing(transport)
+        let pipeline =
+            isUser
+            ? ClientPipeline(
+                service,
+                endpoint: try ConnectionString.testing.endpoint,
+                credential: UserAccessTokenCredential.testing(scopes: [.chat]),
+                options: options
+            ) : ClientPipeline(service, connectionString: try .testing, options: options)
+        try await pipeline.preflight(options: .init(clientRequestID: "c"))
+        return transport.requests
+    }
+
+    @Test(
+        "sends one request with credentials, whatever the answer but a refusal of them",
+        arguments: [200, 204, 400, 404, 405, 409],
+        [HTTPMethod.get, .post]
+    )
+    func signed(_ status: Int, _ method: HTTPMethod) async throws {
+        let requests = try await preflight(method, answering: status)
+        #expect(
+            requests.map(\.description) == [
+                "GET /?api-version=2025-01-01", "\(method.rawValue) /things/0?api-version=2025-01-01",
+            ]
+        )
+        #expect(requests.map { $0.header("authorization") != nil } == [false, true])
+        #expect(requests.map { String(decoding: $0.body, as: UTF8.self) } == ["", method == .post ? "{}" : ""])
+        #expect(requests.allSatisfy { $0.header("x-ms-client-request-id") == "c" })
+    }
+
+    @Test(
+        "fails where the service refuses the key",
+        arguments: [(401, .unauthorized), (403, .forbidden)] as [(Int, ACSError.Kind)]
+    )
+    func refused(_ status: Int, _ kind: ACSError.Kind) async throws {
+        let error = try await failure { try await preflight(answering: status) }
+        #expect(error.kind == kind)
+        #expect(error.operation == "Test Service.preflight")
+    }
+
+    @Test("fails where the service refuses a user's token, and not where it forbids what does not exist")
+    func refusedUser() async throws {
+        #expect(try await failure { try await preflight(isUser: true, answering: 401) }.kind == .unauthorized)
+        #expect(try await preflight(isUser: true, answering: 403).count == 2)
+    }
+
+    @Test("fails when the server fails at the request with credentials")
+    func failing() async throws {
+        #expect(try await failure { try await preflight(answering: 501) }.kind == .serverFailure)
+    }
 }

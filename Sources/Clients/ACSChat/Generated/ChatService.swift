@@ -8,6 +8,7 @@ extension ServiceConfiguration {
         name: "Chat",
         apiVersion: "2024-03-07",
         apiVersions: ["2024-03-07"],
-        tokenScopes: [.chat, .chatJoin, .chatJoinLimited]
+        tokenScopes: [.chat, .chatJoin, .chatJoinLimited],
+        preflight: .init(.get, "/chat/threads/19:00000000000000000000000000000000@thread.v2")
     )
 }

@@ -15,6 +15,7 @@ extension ServiceConfiguration {
             "2025-02-11",
             "2025-04-01",
             "2025-06-01",
-        ]
+        ],
+        preflight: .init(.get, "/phoneNumbers/operations/00000000-0000-0000-0000-000000000000")
     )
 }

@@ -7,6 +7,7 @@ extension ServiceConfiguration {
     static let sms = ServiceConfiguration(
         name: "SMS",
         apiVersion: "2021-03-07",
-        apiVersions: ["2021-03-07", "2026-01-23"]
+        apiVersions: ["2021-03-07", "2026-01-23"],
+        preflight: .init(.post, "/sms/optouts:check")
     )
 }

@@ -20,9 +20,38 @@ struct ClientView: TemplateView {
                 $0.client.parent == nil ? InitializerView.all(of: $0.client, in: $0.library) : []
             },
             .flag("isMadeAlone") { $0.client.parent == nil },
+            .lines("preflight") { $0.client.parent == nil ? $0.preflight : [] },
             .views("children") { $0.children.map(AccessorView.init) },
             .views("operations") { $0.operations },
         ]
+    }
+
+    /// The documentation of `preflight`.
+    private var preflight: [String] {
+        var text = WrappedText(indentation: 4)
+        text.add(
+            paragraph:
+                "Finds out when a program starts what would make its first call fail; does nothing at the service."
+        )
+        if let request = library.preflight {
+            let call = "`\(request.method.rawValue) \(request.path)`"
+            text.add(
+                paragraph:
+                    "Sends `GET /` without credentials, then \(call) with them, which the service refuses if they are wrong."
+            )
+        } else {
+            text.add(
+                paragraph: "Sends `GET /` without credentials; whether the service accepts them, only a call can tell."
+            )
+        }
+        let refused = library.preflight == nil ? "" : " or is refused"
+        text.add(
+            item:
+                "Throws: ``ACSError`` when the credential gives no token\(refused), the endpoint cannot be reached, or the "
+                + "clocks differ.",
+            startsList: true
+        )
+        return text.lines
     }
 
     private var documentation: [String] {

@@ -32,6 +32,10 @@ struct ServiceView: TemplateView {
         if !library.allowedHosts.isEmpty {
             arguments.append(Self.list("allowedHosts", library.allowedHosts.map(SwiftText.literal)))
         }
+        if let preflight = library.preflight {
+            let method = "." + preflight.method.rawValue.lowercased()
+            arguments.append(["preflight: .init(\(method), \(SwiftText.literal(preflight.path)))"])
+        }
         return arguments.dropLast().flatMap { $0.dropLast() + $0.suffix(1).map { $0 + "," } } + (arguments.last ?? [])
     }
 

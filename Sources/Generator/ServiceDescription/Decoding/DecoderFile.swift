@@ -3,13 +3,13 @@
 extension Decoder {
     static let fileKeys = [
         "service", "module", "docs", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "imports", "errors", "clients", "models", "enums",
+        "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "models", "enums",
     ]
 
     /// Keys that a shared file, one without `service`, has not.
     private static let serviceKeys = [
         "module", "api-version", "api-versions", "auth", "token-scopes", "entra-scope", "entra-permissions",
-        "allowed-hosts", "errors", "clients",
+        "allowed-hosts", "preflight", "errors", "clients",
     ]
 
     /// Reads a whole file; nil when it is no mapping.
@@ -36,6 +36,7 @@ extension Decoder {
             word($0, "kind of Entra permissions", EntraPermissions.self)
         }
         file.allowedHosts = texts(mapping["allowed-hosts"], "a list of hosts")?.value.filter { checkHost($0) } ?? []
+        file.preflight = mapping["preflight"].flatMap(preflight)
         file.imports = texts(mapping["imports"], "a list of files")?.value ?? []
         file.clients = clients(mapping["clients"])
         for pair in declarations(mapping["models"], "models") {
@@ -53,6 +54,17 @@ extension Decoder {
             }
         }
         return file
+    }
+
+    /// `preflight`: a request whose path names everything.
+    private func preflight(_ node: Node) -> PreflightSyntax? {
+        guard let request = request(node) else { return nil }
+        guard request.parts.count == 1, case .literal(let path)? = request.parts.first else {
+            let expected = "a method and a path without placeholders, such as `GET /chat/threads/0`"
+            report(MalformedText(text: node.scalar?.text ?? "", expected: expected), node)
+            return nil
+        }
+        return PreflightSyntax(method: request.method, path: path)
     }
 
     private func firstWord(_ node: Node) -> String {

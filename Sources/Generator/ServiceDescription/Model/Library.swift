@@ -19,6 +19,9 @@ public struct Library: Sendable {
     public var entraPermissions: EntraPermissions
     /// Hosts besides the endpoint's that get the credentials; `.x.y` means every host below `x.y`.
     public var allowedHosts: [String]
+    /// A request that does nothing at the service, and that it refuses with 401 if the credential is wrong; nil if the
+    /// service has none.
+    public var preflight: Preflight?
     /// The files of ``imports`` as the description writes them.
     public var imports: [String]
     public var clients: [Client]
@@ -60,5 +63,12 @@ public struct Library: Sendable {
 
     private static func positions(_ names: [String]) -> [String: Int] {
         Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
+    }
+
+    /// A request that does nothing at the service.
+    public struct Preflight: Sendable, Hashable {
+        public var method: RequestMethod
+        /// As it is sent.
+        public var path: String
     }
 }

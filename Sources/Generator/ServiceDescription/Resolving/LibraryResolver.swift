@@ -37,6 +37,7 @@ struct LibraryResolver {
             entraScope: base.entraScope,
             entraPermissions: syntax.entraPermissions?.value ?? .application,
             allowedHosts: syntax.allowedHosts.map(\.value),
+            preflight: syntax.preflight.map { .init(method: $0.method, path: $0.path) },
             imports: syntax.imports.map(\.value),
             clients: ClientResolver(library: self, base: base).clients(syntax.clients),
             models: models,

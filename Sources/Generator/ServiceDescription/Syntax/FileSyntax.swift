@@ -11,6 +11,7 @@ struct FileSyntax {
     var auth: Located<[Located<AuthOption>]>?
     var entraPermissions: Located<EntraPermissions>?
     var allowedHosts: [Located<String>] = []
+    var preflight: PreflightSyntax?
     var imports: [Located<String>] = []
     var overrides = OverridesSyntax()
     var clients: [ClientSyntax] = []
@@ -18,4 +19,10 @@ struct FileSyntax {
     var enums: [EnumerationSyntax] = []
     /// Names of models and enums that could not be read; using them is no further error.
     var brokenNames: Set<String> = []
+}
+
+/// The request of a `preflight`.
+struct PreflightSyntax {
+    var method: RequestMethod
+    var path: String
 }

@@ -8,13 +8,19 @@
 
 extension ClientPipeline {
     /// Finds out when a program starts what would make its first call fail: a credential that gives no token, an endpoint
-    /// that can't be reached, a clock with which the service would refuse every signature.
+    /// that can't be reached, a clock with which the service would refuse every signature, a credential that the
+    /// service refuses.
     ///
-    /// One request without credentials goes to the endpoint's root. Any answer but a failure of the server will do, so
-    /// that nothing is done and nothing is charged; whether the service accepts the credential, only a call can tell.
+    /// One request without credentials goes to the endpoint's root. If its description names one, another request goes
+    /// out with credentials: one that does nothing at the service and that is not charged, because what it names can't
+    /// exist or because it is incomplete. Any response but a refusal of the credential or a failure of the server will
+    /// do.
     ///
-    /// - Parameter options: Timeout, headers and logger metadata of that request; the credential has as much time again.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/clockSkew``, or whatever a call would throw; or `CancellationError`.
+    /// - Parameter options: Timeout, headers and logger metadata of each request; the credential has as much time
+    ///   again.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/clockSkew``, of kind ``ACSError/Kind/unauthorized`` or
+    ///   ``ACSError/Kind/forbidden`` if the service refuses the credential, or whatever a call would throw; or
+    ///   `CancellationError`.
     public func preflight(options: CallOptions) async throws {
         let name = "\(service.name).preflight"
         let anonymous = ClientPipeline(service, endpoint: endpoint, authentication: .anonymous, options: self.options)
@@ -24,7 +30,28 @@ extension ClientPipeline {
         } catch {
             throw call.failure(error, CallProgress())
         }
-        let answer = try await call.perform(returning: .raw(200..<500))
+        try Self.checkClock(try await call.perform(returning: .raw(200..<500)), name, call.clientRequestID)
+        try await checkCredential(name, options)
+    }
+
+    /// Sends the request of the description.
+    private func checkCredential(_ name: String, _ options: CallOptions) async throws {
+        guard let preflight = service.preflight else { return }
+        let call = try prepare(
+            ServiceOperation(name, preflight.method, preflight.path, repeats: .always),
+            options: options
+        )
+        // A user may well be forbidden what does not exist; a resource that may do nothing lacks a role, or a firewall
+        // has stopped the request.
+        let refusals: Set<Int> = if case .user = authentication { [401] } else { [401, 403] }
+        let object: [String: String] = [:]
+        _ = try await call.perform(
+            body: preflight.method == .post ? .json(object) : .none,
+            returning: .raw((200..<500).filter { !refusals.contains($0) })
+        )
+    }
+
+    private static func checkClock(_ answer: RawAnswer, _ name: String, _ clientRequestID: String) throws(ACSError) {
         guard let date = answer.head["date"].flatMap({ HTTPDate(text: $0)?.date }) else { return }
         let behind = date.timeIntervalSinceNow
         guard abs(behind) > ServiceClock.window else { return }
@@ -37,7 +64,7 @@ extension ClientPipeline {
             operation: name,
             status: answer.head.status,
             requestID: answer.head.requestID,
-            clientRequestID: call.clientRequestID,
+            clientRequestID: clientRequestID,
             wasSent: .yes
         )
     }

@@ -14,6 +14,9 @@ public struct ServiceConfiguration: Sendable {
     public var entraScope: String
     /// The hosts that get credentials besides the endpoint's own; one with a leading dot means every host below it.
     public var allowedHosts: [String]
+    /// A request that does nothing at the service, and that it refuses with 401 if the credential is wrong; nil if the
+    /// service has none.
+    public var preflight: Preflight?
 
     /// Describes a library.
     public init(
@@ -22,7 +25,8 @@ public struct ServiceConfiguration: Sendable {
         apiVersions: [String] = [],
         tokenScopes: [TokenScope] = [],
         entraScope: String = "https://communication.azure.com//.default",
-        allowedHosts: [String] = []
+        allowedHosts: [String] = [],
+        preflight: Preflight? = nil
     ) {
         self.name = name
         self.apiVersion = apiVersion
@@ -30,5 +34,18 @@ public struct ServiceConfiguration: Sendable {
         self.tokenScopes = tokenScopes
         self.entraScope = entraScope
         self.allowedHosts = allowedHosts
+        self.preflight = preflight
+    }
+
+    /// A request that does nothing at the service.
+    public struct Preflight: Sendable {
+        let method: HTTPMethod
+        let path: RequestPath
+
+        /// Describes the request. One with a body sends an empty object.
+        public init(_ method: HTTPMethod, _ path: RequestPath) {
+            self.method = method
+            self.path = path
+        }
     }
 }

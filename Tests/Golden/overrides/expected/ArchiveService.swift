@@ -7,6 +7,7 @@ extension ServiceConfiguration {
     static let archive = ServiceConfiguration(
         name: "Archive",
         apiVersion: "2026-01-01",
-        apiVersions: ["2025-01-01", "2026-01-01"]
+        apiVersions: ["2025-01-01", "2026-01-01"],
+        preflight: .init(.get, "/things/0")
     )
 }

@@ -69,7 +69,12 @@ public struct IdentityClient: Sendable {
 
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// Sends `GET /` without credentials, then
+    /// `POST /identities/8:acs:00000000-0000-0000-0000-000000000000_0/:issueAccessToken` with them, which the service
+    /// refuses if they are wrong.
+    ///
+    /// - Throws: ``ACSError`` when the credential gives no token or is refused, the endpoint cannot be reached, or the
+    ///   clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+
+import ACSChat
+import ACSCore
+import ACSIdentity
+import ACSPhoneNumbers
+import ACSSMS
+import ACSTesting
+import StallLimit
+import Testing
+
+@Suite("A preflight of a library", .stallLimit)
+struct PreflightTests {
+    /// What a library sends with its credentials, and its preflight.
+    struct Case: Sendable, CustomTestStringConvertible {
+        let request: String
+        let body: String
+        let run: @Sendable (ClientOptions) async throws -> Void
+
+        var testDescription: String { request }
+    }
+
+    private static let zeros = "00000000-0000-0000-0000-000000000000"
+
+    static let cases = [
+        Case(request: "GET /chat/threads/19:00000000000000000000000000000000@thread.v2", body: "") { options in
+            try await ChatClient(
+                endpoint: try ConnectionString.testing.endpoint,
+                credential: .testing(scopes: [.chat]),
+                options: options
+            ).preflight()
+        },
+        Case(request: "POST /identities/8:acs:\(zeros)_0/:issueAccessToken", body: "{}") { options in
+            try await IdentityClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "GET /phoneNumbers/operations/\(zeros)", body: "") { options in
+            try await PhoneNumbersClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "POST /sms/optouts:check", body: "{}") { options in
+            try await SMSClient(connectionString: try .testing, options: options).preflight()
+        },
+    ]
+
+    private func transport(_ status: Int) -> ScriptedTransport {
+        let transport = ScriptedTransport()
+        transport.onNext(answer: .status(404))
+        transport.onNext(answer: .status(status))
+        // A user's token that is refused is replaced once.
+        transport.onNext(answer: .status(status))
+        return transport
+    }
+
+    @Test("sends the one request that does nothing at its service", arguments: cases)
+    func request(_ item: Case) async throws {
+        let transport = transport(404)
+        try await item.run(.testing(transport))
+        let requests = transport.requests
+        #expect(requests.count == 2)
+        #expect(requests.map { $0.header("authorization") != nil } == [false, true])
+        #expect(requests.last.map { "\($0.method.rawValue) \($0.path)" } == item.request)
+        #expect(requests.last.map { String(decoding: $0.body, as: UTF8.self) } == item.body)
+    }
+
+    @Test("finds a credential that the service refuses", arguments: cases)
+    func refused(_ item: Case) async throws {
+        let error = await #expect(throws: ACSError.self) { try await item.run(.testing(transport(401))) }
+        #expect(error?.kind == .unauthorized)
+    }
+}
