@@ -341,9 +341,12 @@ let package = Package(
         ),
         // Generated code with all that the services described here do not need.
         .target(name: "ACSShelf", dependencies: ["ACSCore"], path: "Tests/Golden/wire-texts/expected"),
+        // What acsgen makes of a description for tests.
+        .target(name: "ACSArchive", dependencies: ["ACSCore"], path: "Tests/Golden/versions/expected"),
         .testTarget(
             name: "WireTests",
             dependencies: [
+                "ACSArchive",
                 "ACSAsyncHTTPClientTransport",
                 "ACSChat",
                 "ACSCore",

@@ -51,7 +51,10 @@ struct SecretField: Sendable, CustomTestStringConvertible {
             _ = try await $0.identity.exchangeTeamsUserAccessToken($1)
         },
         SecretField("apiKey", in: MessagingConnectOptions.self, #"{"apiKey": "SECRET", "partner": "p"}"#) {
-            _ = try await $0.sms.send(
+            var options = $0.options
+            // The first version that has it.
+            options.apiVersion = "2026-01-23"
+            _ = try await Resource(endpoint: $0.endpoint, options: options).sms.send(
                 .init(
                     from: "+18005551234",
                     recipients: [.init(to: "+14255550123")],

@@ -34,7 +34,7 @@ struct ModuleFiles {
         for client in library.clients { add(client) }
         for model in library.models where model.providedBy == nil { add(model) }
         for enumeration in library.enums where enumeration.providedBy == nil {
-            let view = EnumerationView(enumeration, source: library.fileName)
+            let view = EnumerationView(enumeration, of: library)
             add("Enums/\(enumeration.swiftName.text)", \.enumeration, view)
         }
     }
@@ -114,6 +114,7 @@ struct ModuleFiles {
             form: form,
             properties: properties,
             header: HeaderView(source: library.fileName, imports: imports(for: properties)),
+            availability: library.checked(model.availability),
             identity: identities[model.wireName].map { IdentityView(model: model, identity: $0) }
         )
         add("Models/\(name.text)", \.model, view)
@@ -127,12 +128,20 @@ struct ModuleFiles {
         // The case for unknown kinds holds a JSONValue.
         imports.insert(.named("ACSCore"))
         for type in union.members.compactMap(\.type) { imports.insert(type) }
-        let cases = CasesView(union: union, name: name.declared, isNested: isRecord, library: library)
+        let checks = VersionCheck.lines(ofType: model.swiftName, library.checked(model.availability))
+        let cases = CasesView(
+            union: union,
+            name: name.declared,
+            isNested: isRecord,
+            library: library,
+            versionChecks: isRecord ? [] : checks
+        )
         let view = UnionView(
             model: model,
             cases: cases,
             properties: properties,
-            header: HeaderView(source: library.fileName, imports: imports)
+            header: HeaderView(source: library.fileName, imports: imports),
+            versionChecks: checks
         )
         add("Models/\(model.swiftName.text)", isRecord ? \.record : \.union, view)
     }

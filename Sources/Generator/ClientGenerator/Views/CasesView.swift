@@ -10,6 +10,8 @@ struct CasesView: TemplateView {
     /// Whether it stands inside the struct of a union with common fields.
     let isNested: Bool
     let library: Library
+    /// The check that the call's API version has the union; empty if every version has it, or if its struct checks.
+    let versionChecks: [String]
 
     /// The struct's property that holds the choice.
     var property: String { union.swiftName.declared }
@@ -25,6 +27,7 @@ struct CasesView: TemplateView {
             .flag("tagOptional") { $0.union.isTagOptional && $0.isFlat },
             .views("keys") { $0.keys },
             .lines("fallbacks") { $0.fallbacks },
+            .lines("versionChecks") { $0.versionChecks },
         ]
     }
 

@@ -6,12 +6,21 @@ import ServiceDescription
 struct EnumerationView: TemplateView {
     let enumeration: Enumeration
     let header: HeaderView
+    /// The enum's own versions, and for each value that not every version has, its own within those.
+    private let availability: Availability
+    private let versionedValues: [(value: Enumeration.Value, availability: Availability)]
 
-    init(_ enumeration: Enumeration, source: String) {
+    init(_ enumeration: Enumeration, of library: Library) {
         self.enumeration = enumeration
+        let own = library.checked(enumeration.availability)
+        availability = own
+        versionedValues = enumeration.values.compactMap { value in
+            let checked = library.checked(value.availability)
+            return checked.arguments.isEmpty ? nil : (value, checked.within(own))
+        }
         var imports = Imports()
         imports.insert(.named("ACSCore"))
-        header = HeaderView(source: source, imports: imports)
+        header = HeaderView(source: library.fileName, imports: imports)
     }
 
     static var keys: [TemplateKey<Self>] {
@@ -21,10 +30,28 @@ struct EnumerationView: TemplateView {
             .text("name") { $0.enumeration.swiftName.declared },
             .text("rawType") { $0.rawType },
             .text("kind") { $0.enumeration.number == nil ? "text" : "number" },
+            .text("protocol") { $0.isVersioned ? "VersionedEnum" : "ExtensibleEnum" },
+            .flag("isVersioned") { $0.isVersioned },
+            .lines("versions") { $0.versions },
             .views("values") { view in
                 view.enumeration.values.map { Value(value: $0, isText: view.enumeration.number == nil) }
             },
         ]
+    }
+
+    private var isVersioned: Bool { !availability.arguments.isEmpty || !versionedValues.isEmpty }
+
+    /// The body of `versions`; empty for an enum of which every version has everything.
+    private var versions: [String] {
+        guard isVersioned else { return [] }
+        let others = "APIVersionRange(\(availability.arguments.joined(separator: ", ")))"
+        guard !versionedValues.isEmpty else { return [others] }
+        let cases = versionedValues.map { value, availability in
+            let range = "APIVersionRange(\(availability.arguments.joined(separator: ", ")))"
+            let literal = enumeration.number == nil ? SwiftText.literal(value.wireName) : value.wireName
+            return "case \(literal): \(range)"
+        }
+        return ["switch rawValue {"] + cases + ["default: \(others)", "}"]
     }
 
     private var rawType: String {

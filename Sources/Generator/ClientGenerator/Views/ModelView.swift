@@ -10,6 +10,8 @@ struct ModelView: TemplateView {
     let form: ModelForm
     let properties: [PropertyView]
     let header: HeaderView
+    /// The versions that have the model.
+    let availability: Availability
     /// The list whose elements get an id per call, if the model has one.
     let identity: IdentityView?
 
@@ -24,8 +26,20 @@ struct ModelView: TemplateView {
             .flag("hasParameters") { !$0.parameters.isEmpty },
             .text("making") { $0.making },
             .text("deprecated") { $0.model.availability.deprecated.map(SwiftText.escaped) },
+            .flag("isVersioned") { !$0.encoding.isEmpty },
+            .lines("encoding") { $0.encoding },
             .view("identity") { $0.identity },
         ]
+    }
+
+    /// The body of `encode(to:)`, for a model of which not every API version has everything; empty for synthesized
+    /// coding.
+    private var encoding: [String] {
+        let checks = VersionCheck.lines(ofType: name, availability) + properties.flatMap(\.versionCheck)
+        guard form != .answer, !checks.isEmpty else { return [] }
+        let fields = properties.filter(\.isWritten).flatMap(\.writing)
+        guard !fields.isEmpty else { return checks + ["try JSONValue.object([:]).encode(to: encoder)"] }
+        return checks + ["var container = encoder.container(keyedBy: CodingKeys.self)"] + fields
     }
 
     private var parameters: [PropertyView] { properties.filter(\.isParameter) }

@@ -13,8 +13,8 @@ struct OperationCall {
     /// The `ExpectedResponse`, with label and comma; empty for paged operations.
     let expected: [String]
 
-    init(_ operation: Operation, of client: Client, arguments: [Argument]) {
-        request = Self.request(operation, client, arguments)
+    init(_ operation: Operation, of client: Client, in library: Library, arguments: [Argument]) {
+        request = Self.request(operation, client, arguments, library)
         body = Self.body(operation)
         switch operation.outcome {
         case .pages(let pages):
@@ -29,8 +29,13 @@ struct OperationCall {
         }
     }
 
-    private static func request(_ operation: Operation, _ client: Client, _ arguments: [Argument]) -> [String] {
-        let modifiers = modifiers(operation, arguments)
+    private static func request(
+        _ operation: Operation,
+        _ client: Client,
+        _ arguments: [Argument],
+        _ library: Library
+    ) -> [String] {
+        let modifiers = modifiers(operation, client, arguments, library)
         let call = CallText(arguments: self.arguments(operation, client, arguments))
         var lines = call.lines(indentation: 12, after: modifiers.isEmpty ? "," : "")
         // The formatter keeps members of a call that is broken at the call's own column.
@@ -85,28 +90,40 @@ struct OperationCall {
         operation.method.isIdempotent || operation.body?.format == .mergePatch
     }
 
-    private static func modifiers(_ operation: Operation, _ arguments: [Argument]) -> [String] {
+    private static func modifiers(
+        _ operation: Operation,
+        _ client: Client,
+        _ arguments: [Argument],
+        _ library: Library
+    ) -> [String] {
         var modifiers: [String] = []
+        let versions = library.checked(operation.availability.within(client.availability)).arguments
+        if !versions.isEmpty { modifiers.append(".available(\(versions.joined(separator: ", ")))") }
         for argument in arguments {
             switch argument.place {
             case .query:
-                guard let wireName = argument.parameter?.wireName else { continue }
+                guard let parameter = argument.parameter else { continue }
                 let label =
-                    switch argument.parameter?.list {
+                    switch parameter.list {
                     case nil: ""
                     case .repeated: "repeating: "
                     case .commas: "joining: "
                     }
-                modifiers.append(".query(\(SwiftText.literal(wireName)), \(label)\(argument.name))")
+                modifiers.append(".query(\(self.arguments(parameter, label + argument.name, library)))")
             case .header:
-                guard let wireName = argument.parameter?.wireName else { continue }
-                modifiers.append(".header(\(SwiftText.literal(wireName)), \(argument.name))")
+                guard let parameter = argument.parameter else { continue }
+                modifiers.append(".header(\(self.arguments(parameter, argument.name, library)))")
             case .conditions: modifiers.append(".conditions(conditions)")
             case .path, .body, .contentType: continue
             }
         }
         if let header = operation.hostHeader { modifiers.append(".hostHeader(\(SwiftText.literal(header)))") }
         return modifiers
+    }
+
+    private static func arguments(_ parameter: Parameter, _ argument: String, _ library: Library) -> String {
+        let versions = library.checked(parameter.availability).arguments
+        return ([SwiftText.literal(parameter.wireName), argument] + versions).joined(separator: ", ")
     }
 
     private static func body(_ operation: Operation) -> String? {

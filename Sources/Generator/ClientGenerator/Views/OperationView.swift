@@ -13,7 +13,7 @@ struct OperationView: TemplateView {
     init(_ operation: Operation, of client: Client, in library: Library) {
         self.operation = operation
         arguments = Argument.all(of: operation, in: library)
-        call = OperationCall(operation, of: client, arguments: arguments)
+        call = OperationCall(operation, of: client, in: library, arguments: arguments)
         documentation = OperationDocumentation(operation, arguments: arguments, library: library).lines
         longRunning = operation.longRunning.map { LongRunningView($0, operation, client) }
     }

@@ -15,6 +15,8 @@ struct PropertyView: TemplateView {
     private let attributes: [Attribute]
     private let typeText: String
     private let defaultText: String?
+    /// The versions that have the field.
+    private let availability: Availability
 
     /// A property wrapper of ACSCore.
     enum Attribute: String {
@@ -32,6 +34,7 @@ struct PropertyView: TemplateView {
     /// - Parameter isFilledByRuntime: Whether each call sets it, so that no initializer takes it.
     init(_ field: Field, in form: ModelForm, of library: Library, isFilledByRuntime: Bool = false) {
         self.field = field
+        availability = library.checked(field.availability)
         docs = field.docs ?? library.summary(of: field.type) ?? "The service's \(SwiftText.code(field.wireName))."
         indentation = 4
         name = field.swiftName.declared
@@ -125,7 +128,7 @@ struct PropertyView: TemplateView {
     }
 
     /// Writes the property in a method that is written out.
-    private var writing: [String] {
+    var writing: [String] {
         let coding = coding
         let call = CallText(
             callee: "try container.encode\(coding.isOptional ? "IfPresent" : "")",
@@ -136,6 +139,14 @@ struct PropertyView: TemplateView {
 
     private func storage(_ coding: Coding) -> String {
         coding.isWrapped ? "_\(field.swiftName.text)" : name
+    }
+
+    /// The check that the call's API version has the field; empty if every version has it, or if it is never sent.
+    var versionCheck: [String] {
+        guard isWritten else { return [] }
+        let isAlwaysSent = attributes.contains(.explicitNull) || !typeText.hasSuffix("?") && !usesPatch
+        let arguments = ["of: CodingKeys.\(name)"] + (isAlwaysSent ? [] : ["for: self.\(name)"])
+        return VersionCheck.lines(arguments, availability)
     }
 
     private var documentation: [String] {

@@ -8,6 +8,8 @@ struct UnionView: TemplateView {
     let cases: CasesView
     let properties: [PropertyView]
     let header: HeaderView
+    /// The check that the call's API version has the union; empty if every version has it.
+    let versionChecks: [String]
 
     static var keys: [TemplateKey<Self>] {
         [
@@ -22,6 +24,7 @@ struct UnionView: TemplateView {
             .text("kind") { $0.cases.property },
             .text("kindType") { $0.cases.name },
             .text("deprecated") { $0.model.availability.deprecated.map(SwiftText.escaped) },
+            .lines("versionChecks") { $0.versionChecks + $0.properties.flatMap(\.versionCheck) },
             .view("cases") { $0.cases },
         ]
     }

@@ -4,7 +4,7 @@
 public enum RuntimeNames {
     public static let all = words(
         """
-        ACSError AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream CalendarDate
+        ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream CalendarDate
         CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
         CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint ExpectedResponse
         ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue LongRunningOperation
@@ -15,7 +15,7 @@ public enum RuntimeNames {
         ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions Secret
         ServiceConfiguration ServiceError ServiceErrorResponse ServiceOperation StaticTokenCredential
         TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError TransportRequest
-        TransportResponse UserAccessTokenCredential WasSent WireCoded
+        TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
         """
     )
 

@@ -23,7 +23,7 @@ struct EntryResolver {
                 at: literal.location
             )
         }
-        let availability = versions.availability(entry.availability)
+        let availability = availability(of: entry)
         guard let type else { return nil }
         return Field(
             wireName: entry.name.wire.value,
@@ -56,7 +56,7 @@ struct EntryResolver {
         if place == .header, let literal, !literal.isOneLine {
             diagnostics.report(SeveralLines(), at: entry.defaultValue?.location ?? entry.location)
         }
-        let availability = versions.availability(entry.availability)
+        let availability = availability(of: entry)
         guard let type else { return nil }
         return Parameter(
             wireName: entry.name.wire.value,
@@ -70,6 +70,14 @@ struct EntryResolver {
             availability: availability,
             location: entry.location
         )
+    }
+
+    private func availability(of entry: EntrySyntax) -> Availability {
+        let availability = versions.availability(entry.availability)
+        if let literal = entry.defaultValue, availability.since != nil || availability.until != nil {
+            diagnostics.report(VersionedDefault(), at: literal.location)
+        }
+        return availability
     }
 
     /// The type of a parameter, which in a query may be a list.

@@ -24,7 +24,7 @@ public enum RuleCatalog {
         SaysNothing.self,
         ScopesWithoutToken.self, StatusOutOfPlace.self, TokensForMisuse.self, TypeOutOfPlace.self,
         UnknownEnumValue.self, UnknownName.self, UnknownTokenScope.self, UnknownType.self, UnknownVersion.self,
-        UnusedPathParameter.self, VersionOrder.self, WholeURLWithoutHosts.self,
+        UnusedPathParameter.self, VersionOrder.self, VersionedDefault.self, WholeURLWithoutHosts.self,
         ImportCycle.self, ImportedLibrary.self, MissingImport.self, ModuleTwice.self,
     ]
 

@@ -13,9 +13,18 @@
 package enum ServiceJSON {
     /// Writes a body.
     package static func encode(_ value: some Encodable) throws -> [UInt8] {
+        try encode(value, for: nil)
+    }
+
+    /// Writes the body of a call.
+    ///
+    /// - Parameter version: The call's API version, which refuses fields that it does not have; nil where all have all.
+    static func encode(_ value: some Encodable, for version: CallVersion?) throws -> [UInt8] {
+        let encoder = makeEncoder()
+        if let version { encoder.userInfo = version.userInfo }
         // Fields pick their own form; a body that is a `UUID` or a list of them is no field.
-        if let value = value as? any WireCoded { return Array(try makeEncoder().encode(value.wireForm)) }
-        return Array(try makeEncoder().encode(value))
+        if let value = value as? any WireCoded { return Array(try encoder.encode(value.wireForm)) }
+        return Array(try encoder.encode(value))
     }
 
     /// The secrets that a body holds.

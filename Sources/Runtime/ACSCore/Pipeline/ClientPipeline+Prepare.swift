@@ -19,6 +19,8 @@ extension ClientPipeline {
         let repeats = operation.repeats ?? RepeatPolicy(operation.method, isMergePatch: isMergePatch)
         let clientRequestID = options.makeClientRequestID()
         do {
+            let version = try callVersion(of: operation)
+            for part in operation.versioned { try version?.require(part.name, since: part.since, until: part.until) }
             return PreparedCall(
                 pipeline: self,
                 operation: operation.name,
@@ -32,6 +34,7 @@ extension ClientPipeline {
                 ),
                 tokenScopes: operation.tokenScopes ?? service.tokenScopes,
                 entraScope: try entraScope(operation.entraScope),
+                version: version,
                 clientRequestID: clientRequestID,
                 options: options
             )
@@ -75,6 +78,15 @@ extension ClientPipeline {
             throw ACSError(.invalidArgument, message: "ClientOptions.entraScope is empty.")
         }
         return chosen
+    }
+
+    /// The version that a call carries, where not all versions of the library have the same.
+    private func callVersion(of operation: ServiceOperation) throws -> CallVersion? {
+        guard service.apiVersions.count > 1, case .path = operation.target,
+            let version = try operation.apiVersion ?? apiVersion()
+        else { return nil }
+        let isFixed = operation.apiVersion != nil || fixedAPIVersion != nil
+        return CallVersion(version: version, known: service.apiVersions, isFixed: isFixed)
     }
 
     private func address(of operation: ServiceOperation, _ endpoint: Endpoint) throws -> RequestAddress {

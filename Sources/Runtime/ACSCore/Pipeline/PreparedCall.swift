@@ -17,6 +17,8 @@ struct PreparedCall: Sendable {
     let callerRule: RetryRule
     let tokenScopes: [TokenScope]
     let entraScope: String
+    /// The API version, if the library has several; `nil` for a whole URL.
+    var version: CallVersion?
     let clientRequestID: String
     let options: CallOptions
 
@@ -61,7 +63,9 @@ struct PreparedCall: Sendable {
         _ progress: CallProgress
     ) async throws -> PipelineRequest {
         let limit = limit()
-        let bytes = body.isStream ? try await limit.run(body.bytes) : try await body.bytes()
+        let version = version
+        let bytes =
+            body.isStream ? try await limit.run { try await body.bytes(version) } : try await body.bytes(version)
         var head = HTTPRequest(
             method: .init(method),
             scheme: address.scheme,

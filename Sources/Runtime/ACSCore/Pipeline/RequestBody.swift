@@ -8,7 +8,8 @@ public struct RequestBody: Sendable {
     let isMergePatch: Bool
     /// Whether its bytes come from elsewhere, and may be long in coming.
     let isStream: Bool
-    let bytes: @Sendable () async throws -> [UInt8]
+    /// - Parameter version: The call's API version, where not all versions have the same fields.
+    let bytes: @Sendable (_ version: CallVersion?) async throws -> [UInt8]
     /// What no error may repeat.
     let secrets: @Sendable () -> [String]
 
@@ -17,7 +18,7 @@ public struct RequestBody: Sendable {
         isMergePatch: Bool = false,
         isStream: Bool = false,
         secrets: @escaping @Sendable () -> [String] = { [] },
-        bytes: @escaping @Sendable () async throws -> [UInt8]
+        bytes: @escaping @Sendable (_ version: CallVersion?) async throws -> [UInt8]
     ) {
         self.contentType = contentType
         self.isMergePatch = isMergePatch
@@ -27,13 +28,13 @@ public struct RequestBody: Sendable {
     }
 
     /// No body, and no content type.
-    public static let none = RequestBody(contentType: nil) { [] }
+    public static let none = RequestBody(contentType: nil) { _ in [] }
 
     /// A value as JSON; nil for no body. The content type is sent all the same, as Microsoft's packages do: a service may
     /// choose the route by it.
     public static func json(_ value: (some Encodable & Sendable)?) -> RequestBody {
-        .init(contentType: "application/json", secrets: { ServiceJSON.secrets(in: value) }) {
-            try value.map { try ServiceJSON.encode($0) } ?? []
+        .init(contentType: "application/json", secrets: { ServiceJSON.secrets(in: value) }) { version in
+            try value.map { try ServiceJSON.encode($0, for: version) } ?? []
         }
     }
 
@@ -43,19 +44,19 @@ public struct RequestBody: Sendable {
             contentType: "application/merge-patch+json",
             isMergePatch: true,
             secrets: { ServiceJSON.secrets(in: value) }
-        ) {
-            try value.map { try ServiceJSON.encode($0) } ?? []
+        ) { version in
+            try value.map { try ServiceJSON.encode($0, for: version) } ?? []
         }
     }
 
     /// Bytes as they are.
     public static func stream(_ bytes: some Sequence<UInt8> & Sendable, contentType: String) -> RequestBody {
-        .init(contentType: contentType) { Array(bytes) }
+        .init(contentType: contentType) { _ in Array(bytes) }
     }
 
     /// Bytes as they come; they are read into memory first, because the signature needs their hash. The time that they
     /// take is a part of the call's.
     public static func stream(_ bytes: ByteStream, contentType: String) -> RequestBody {
-        .init(contentType: contentType, isStream: true) { try await bytes.collect(upTo: .max) }
+        .init(contentType: contentType, isStream: true) { _ in try await bytes.collect(upTo: .max) }
     }
 }

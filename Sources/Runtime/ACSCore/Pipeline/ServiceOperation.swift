@@ -22,6 +22,8 @@ public struct ServiceOperation: Sendable {
     private(set) var query: [(name: String, values: [String])] = []
     private(set) var headers: [(name: String, value: String)] = []
     private(set) var hostHeader: String?
+    /// What not every API version has: the operation itself, and arguments that are given.
+    private(set) var versioned: [(name: String, since: String?, until: String?)] = []
 
     /// Describes a call to a path below the endpoint.
     ///
@@ -84,36 +86,109 @@ public struct ServiceOperation: Sendable {
     }
 
     /// Adds a query parameter, unless the value is nil.
-    public func query(_ name: String, _ value: (some RequestValue)?) -> ServiceOperation {
+    ///
+    /// - Parameters:
+    ///   - name: The parameter.
+    ///   - value: What is sent.
+    ///   - since: The first API version that has the parameter; nil if the first of all does.
+    ///   - until: The last API version that has it; nil if the last of all does.
+    public func query(
+        _ name: String,
+        _ value: (some RequestValue)?,
+        since: String? = nil,
+        until: String? = nil
+    ) -> ServiceOperation {
         guard let value else { return self }
         var copy = self
         copy.query.append((name, [value.requestText]))
+        copy.note("The query parameter \(name)", since, until)
         return copy
     }
 
     /// Adds a query parameter for each element of a list, as in `x=a&x=b`; none for an empty list or `nil`.
-    public func query(_ name: String, repeating values: [some RequestValue]?) -> ServiceOperation {
+    ///
+    /// - Parameters:
+    ///   - name: The parameter.
+    ///   - values: The elements.
+    ///   - since: The first API version that has the parameter; nil if the first of all does.
+    ///   - until: The last API version that has it; nil if the last of all does.
+    public func query(
+        _ name: String,
+        repeating values: [some RequestValue]?,
+        since: String? = nil,
+        until: String? = nil
+    ) -> ServiceOperation {
+        guard let values, !values.isEmpty else { return self }
         var copy = self
-        for value in values ?? [] { copy.query.append((name, [value.requestText])) }
+        for value in values { copy.query.append((name, [value.requestText])) }
+        copy.note("The query parameter \(name)", since, until)
         return copy
     }
 
     /// Adds a query parameter that holds a list, as in `x=a,b`, unless the list is `nil`; an empty one gives `x=`.
     ///
     /// A comma inside an element is percent-encoded, those between the elements are not, as Microsoft's packages have it.
-    public func query(_ name: String, joining values: [some RequestValue]?) -> ServiceOperation {
+    ///
+    /// - Parameters:
+    ///   - name: The parameter.
+    ///   - values: The elements.
+    ///   - since: The first API version that has the parameter; nil if the first of all does.
+    ///   - until: The last API version that has it; nil if the last of all does.
+    public func query(
+        _ name: String,
+        joining values: [some RequestValue]?,
+        since: String? = nil,
+        until: String? = nil
+    ) -> ServiceOperation {
         guard let values else { return self }
         var copy = self
         copy.query.append((name, values.map(\.requestText)))
+        copy.note("The query parameter \(name)", since, until)
         return copy
     }
 
     /// Adds a header, unless the value is nil.
-    public func header(_ name: String, _ value: (some RequestValue)?) -> ServiceOperation {
+    ///
+    /// - Parameters:
+    ///   - name: The header.
+    ///   - value: What is sent.
+    ///   - since: The first API version that has the header; nil if the first of all does.
+    ///   - until: The last API version that has it; nil if the last of all does.
+    public func header(
+        _ name: String,
+        _ value: (some RequestValue)?,
+        since: String? = nil,
+        until: String? = nil
+    ) -> ServiceOperation {
         guard let value else { return self }
         var copy = self
         copy.headers.append((name, value.requestText))
+        copy.note("The header \(name)", since, until)
         return copy
+    }
+
+    /// States which API versions have the operation; a call with another one fails before it is sent.
+    ///
+    /// - Parameters:
+    ///   - since: The first API version that has it; nil if the first of all does.
+    ///   - until: The last API version that has it; nil if the last of all does.
+    public func available(since: String? = nil, until: String? = nil) -> ServiceOperation {
+        var copy = self
+        copy.note(name, since, until)
+        return copy
+    }
+
+    /// States which API versions have a part of the operation, if it is there.
+    func available(_ name: String, _ versions: APIVersionRange?) -> ServiceOperation {
+        guard let versions else { return self }
+        var copy = self
+        copy.note(name, versions.since, versions.until)
+        return copy
+    }
+
+    private mutating func note(_ name: @autoclosure () -> String, _ since: String?, _ until: String?) {
+        guard since != nil || until != nil else { return }
+        versioned.append((name(), since, until))
     }
 
     /// Adds the headers of a condition, if there is one.

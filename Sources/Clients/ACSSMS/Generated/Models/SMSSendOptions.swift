@@ -27,6 +27,21 @@ public struct SMSSendOptions: Codable, Equatable, Sendable {
         self.messagingConnect = messagingConnect
     }
 
+    /// Writes the fields, if the API version of the call has all that are set.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.deliveryReportTimeoutInSeconds,
+            for: self.deliveryReportTimeoutInSeconds,
+            since: "2026-01-23"
+        )
+        try encoder.requireVersion(of: CodingKeys.messagingConnect, for: self.messagingConnect, since: "2026-01-23")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.enableDeliveryReport, forKey: .enableDeliveryReport)
+        try container.encodeIfPresent(self.tag, forKey: .tag)
+        try container.encodeIfPresent(self.deliveryReportTimeoutInSeconds, forKey: .deliveryReportTimeoutInSeconds)
+        try container.encodeIfPresent(self.messagingConnect, forKey: .messagingConnect)
+    }
+
     private enum CodingKeys: String, CodingKey {
         case enableDeliveryReport
         case tag

@@ -80,6 +80,8 @@ public struct MuseumClient: Sendable {
 
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
+    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
@@ -97,6 +99,7 @@ public struct MuseumClient: Sendable {
     ) async throws -> Exhibit {
         try await pipeline.call(
             .init("MuseumClient.show", .get, "/show")
+                .available(since: "2024-01-01", until: "2025-01-01")
                 .query("old", old),
             returning: .json(200),
             options: options

@@ -6,7 +6,7 @@ public import ACSCore
 /// How old it is.
 ///
 /// Since API version 2025-01-01. Until API version 2026-01-01. Deprecated: Use Era.
-public struct Age: ExtensibleEnum {
+public struct Age: VersionedEnum {
     /// As the service writes it.
     public let rawValue: String
 
@@ -19,4 +19,19 @@ public struct Age: ExtensibleEnum {
     public static let old = Self(rawValue: "old")
     /// The service's `ancient`. Until API version 2025-01-01.
     public static let ancient = Self(rawValue: "ancient")
+
+    /// The API versions that have the value.
+    public var versions: APIVersionRange {
+        switch rawValue {
+        case "ancient": APIVersionRange(since: "2025-01-01", until: "2025-01-01")
+        default: APIVersionRange(since: "2025-01-01", until: "2026-01-01")
+        }
+    }
+
+    /// Writes the value, if the API version of the call has it.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "Age", in: versions)
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// The statement that refuses what the API version of a call does not have, inside `encode(to:)`.
+enum VersionCheck {
+    /// - Parameters:
+    ///   - arguments: What is checked.
+    ///   - availability: The versions that have it.
+    /// - Returns: The lines of the statement; empty if every version has it.
+    static func lines(_ arguments: [String], _ availability: Availability) -> [String] {
+        guard !availability.arguments.isEmpty else { return [] }
+        return CallText(callee: "encoder.requireVersion", arguments: arguments + availability.arguments)
+            .lines(indentation: 8, before: "try ")
+    }
+
+    /// The check of a model or enum as a whole.
+    static func lines(ofType name: SwiftName, _ availability: Availability) -> [String] {
+        lines(["of: \(SwiftText.literal(name.text))"], availability)
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+
+/// The API version of a call, which refuses what that version does not have: a service ignores it in silence, or fails.
+struct CallVersion: Sendable {
+    /// How an encoder finds the version of the call that it encodes for.
+    private static let key = CodingUserInfoKey(rawValue: "ACSCore.CallVersion")
+
+    let version: String
+    /// The library's versions, in order.
+    let known: [String]
+    /// Whether the description states the version, so that a caller can't choose it.
+    let isFixed: Bool
+
+    /// Goes to an encoder, by which the fields find the version.
+    var userInfo: [CodingUserInfoKey: any Sendable] {
+        Self.key.map { [$0: self] } ?? [:]
+    }
+
+    /// The version of the call that an encoder encodes for; `nil` for an app's own encoder.
+    static func find(in encoder: any Encoder) -> CallVersion? {
+        key.flatMap { encoder.userInfo[$0] as? CallVersion }
+    }
+
+    /// Refuses what the version does not have.
+    ///
+    /// - Parameters:
+    ///   - name: What it is: a path to a field, or the name of an operation or parameter.
+    ///   - since: The first version that has it; `nil` if the first of all does.
+    ///   - until: The last version that has it; `nil` if the last of all does.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names all three.
+    func require(_ name: @autoclosure () -> String, since: String?, until: String?) throws(ACSError) {
+        let needed: (version: String, words: String)
+        if let since, isBefore(version, since) {
+            needed = (since, "API version \(since) or a newer one")
+        } else if let until, isBefore(until, version) {
+            needed = (until, "API version \(until) or an older one")
+        } else {
+            return
+        }
+        let name = name()
+        let advice = isFixed ? "" : " Choose another one with ClientOptions(apiVersion: \"\(needed.version)\")."
+        throw ACSError(
+            .invalidArgument,
+            message: "\(name) needs \(needed.words), and this call has \(version).\(advice)",
+            codingPath: name
+        )
+    }
+
+    private func isBefore(_ first: String, _ second: String) -> Bool {
+        guard let one = known.firstIndex(of: first), let other = known.firstIndex(of: second) else {
+            // A version that an operation states alone: dates are in order as text, and a preview precedes its release.
+            let (one, other) = (first.prefix(10), second.prefix(10))
+            return one == other ? first.utf8.count > second.utf8.count : one < other
+        }
+        return one < other
+    }
+}
