@@ -75,6 +75,8 @@ public struct ShelfClient: Sendable {
 
     /// Finds out when a program starts what would make its first call fail; does nothing at the service.
     ///
+    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    ///
     /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
