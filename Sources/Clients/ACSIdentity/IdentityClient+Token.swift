@@ -34,7 +34,8 @@ extension IdentityClient {
     ///   - expiresInMinutes: How long the token is valid, from 60 to 1440; the service takes 1440 by default.
     ///   - options: What this call does differently.
     /// - Returns: The user's identifier and its token.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached. If the second call fails,
+    ///   ``ACSError/createdID`` is the raw id of the new user.
     public func createUser(
         scopes: [TokenScope],
         expiresInMinutes: Int32? = nil,
@@ -45,11 +46,13 @@ extension IdentityClient {
             options: options
         )
         if let token = created.token { return NewUser(id: created.user.id, token: token) }
-        let token = try await issueToken(
-            for: created.user.id,
-            scopes: scopes,
-            expiresInMinutes: expiresInMinutes
-        )
-        return NewUser(id: created.user.id, token: token)
+        do {
+            let token = try await issueToken(for: created.user.id, scopes: scopes, expiresInMinutes: expiresInMinutes)
+            return NewUser(id: created.user.id, token: token)
+        } catch var error as ACSError {
+            // Nothing lists a resource's users: without its id this one could not even be deleted.
+            error.createdID = created.user.id.rawID
+            throw error
+        }
     }
 }

@@ -56,4 +56,21 @@ struct IssuedTokenTests {
         #expect(created.token.token.value == UserToken.accepted)
         #expect(try transport.requests.last?.json == ["scopes": ["chat"], "expiresInMinutes": 90])
     }
+
+    @Test("that can't be issued leaves the id of the new user with the error")
+    func createdWithoutToken() async throws {
+        let transport = ScriptedTransport()
+        transport.on(.post, "/identities", answer: .json(201, #"{"identity": {"id": "\#(Self.user)"}}"#))
+        transport.on(
+            .post,
+            "/identities/{id}/:issueAccessToken",
+            answer: .failure(403, code: "Forbidden", message: "No.")
+        )
+        let error = try await #require(throws: ACSError.self) {
+            try await identity(transport).createUser(scopes: [.chat])
+        }
+        #expect(error.kind == .forbidden)
+        #expect(error.createdID == Self.user)
+        #expect(!"\(error)".contains(Self.user))
+    }
 }

@@ -52,8 +52,9 @@ public struct ACSError: Error, Sendable {
     public var wasSent: WasSent
     /// Where in the JSON decoding stopped, such as `participants[2].id`, for ``Kind/undecodableResponse``.
     public var codingPath: String?
-    /// The id of what the call made, for ``Kind/undecodableResponse``: the service has made it although the rest of the
-    /// response can't be decoded. Never printed, because ids name people.
+    /// The id of what the call has made at the service, although it failed: because the rest of the response can't be
+    /// decoded (``Kind/undecodableResponse``), or because a later step of a convenience failed. Never printed, because
+    /// ids name people.
     public var createdID: String?
     /// The exact text that an access key has signed, for a 401: `message` has it without the path's parameters.
     ///
