@@ -91,7 +91,9 @@ enum ValuePlace: String, CaseIterable, Sendable {
 
     /// The statement that proves the wire form.
     func statement(_ name: String, _ type: WireType, _ shape: TypeShape) -> String {
-        let json = literal(shape.json(type.json))
+        // An identifier outside of JSON is its raw id, whatever it was read from.
+        let isInJSON = type.name != "raw-id" || [.member, .errors, .responseHeader].contains(self)
+        let json = literal(shape.json(isInJSON ? type.json : WireType.user))
         let text = literal(type.text ?? "")
         switch self {
         case .body: return "await body(\"\(name)\", \(json)) { try await client.do\(name)($0) }"

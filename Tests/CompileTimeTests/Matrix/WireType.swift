@@ -25,7 +25,7 @@ struct WireType: Sendable {
         .init(name: "int32", json: "7", literal: ("-1", "-1"), text: "7"),
         .init(name: "int64", json: "9007199254740993", literal: ("3", "3"), text: "9007199254740993"),
         .init(name: "float", json: "1.5", literal: ("0.5", "0.5"), text: "1.5"),
-        .init(name: "double", json: "0.25", literal: ("1e3", "1000"), text: "0.25"),
+        .init(name: "double", json: "0.25", literal: ("1.25e1", "12.5"), text: "0.25"),
         .init(name: "decimal", json: "12345678901234567890.12", text: "12345678901234567890.12"),
         .init(name: "date-time", json: #""2026-01-02T03:04:05Z""#, text: "2026-01-02T03:04:05Z"),
         .init(name: "http-date", json: #""Fri, 02 Jan 2026 03:04:05 GMT""#, text: "Fri, 02 Jan 2026 03:04:05 GMT"),

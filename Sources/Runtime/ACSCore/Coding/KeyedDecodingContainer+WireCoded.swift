@@ -11,6 +11,16 @@ extension KeyedDecodingContainer {
         try decodeIfPresent(Value.WireForm.self, forKey: key).map(Value.init(wireForm:))
     }
 
+    /// Reads a value of which only the caller's caller knows the type.
+    func decodeGeneric<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
+        if let wireCoded = type as? any (WireCoded & Decodable).Type,
+            let value = try decode(wireCoded, forKey: key) as? Value
+        {
+            return value
+        }
+        return try decode(type, forKey: key)
+    }
+
     /// Reads a value of which only the caller's caller knows the type, when it is there and not null.
     func decodeGenericIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
         guard let wireCoded = type as? any (WireCoded & Decodable).Type else {

@@ -24,7 +24,7 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
     init(from decoder: any Decoder, configuration names: Names) throws {
         let container = try decoder.container(keyedBy: JSONKey.self)
         do {
-            items = try container.decode([Item].self, forKey: JSONKey(names.items))
+            items = try container.decodeGeneric([Item].self, forKey: JSONKey(names.items))
         } catch is DecodingError {
             // One by one takes longer, and tells the broken ones apart.
             items = []
@@ -51,10 +51,25 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
 
         init(from decoder: any Decoder) throws {
             do {
-                result = .success(try decoder.singleValueContainer().decode(Item.self))
+                result = .success(try Self.item(from: decoder.singleValueContainer()))
             } catch let error as DecodingError {
                 result = .failure(error)
             }
+        }
+
+        /// An item as the services have it, which is not always what its own type reads.
+        private static func item(from container: any SingleValueDecodingContainer) throws -> Item {
+            if let type = Item.self as? any WireCoded.Type, let item = try wireCoded(type, from: container) as? Item {
+                return item
+            }
+            return try container.decode(Item.self)
+        }
+
+        private static func wireCoded<Value: WireCoded>(
+            _ type: Value.Type,
+            from container: any SingleValueDecodingContainer
+        ) throws -> Value {
+            Value(wireForm: try container.decode(Value.WireForm.self))
         }
     }
 }
