@@ -41,7 +41,8 @@ struct OperationCall {
         // The formatter keeps members of a call that is broken at the call's own column.
         let margin = lines.count > 1 ? "" : "    "
         for (index, modifier) in modifiers.enumerated() {
-            lines.append(margin + modifier + (index == modifiers.count - 1 ? "," : ""))
+            let after = index == modifiers.count - 1 ? "," : ""
+            lines += modifier.lines(indentation: 12 + margin.count, after: after).map { margin + $0 }
         }
         return lines
     }
@@ -95,10 +96,10 @@ struct OperationCall {
         _ client: Client,
         _ arguments: [Argument],
         _ library: Library
-    ) -> [String] {
-        var modifiers: [String] = []
+    ) -> [CallText] {
+        var modifiers: [CallText] = []
         let versions = library.checked(operation.availability.within(client.availability)).arguments
-        if !versions.isEmpty { modifiers.append(".available(\(versions.joined(separator: ", ")))") }
+        if !versions.isEmpty { modifiers.append(CallText(callee: ".available", arguments: versions)) }
         for argument in arguments {
             switch argument.place {
             case .query:
@@ -109,21 +110,25 @@ struct OperationCall {
                     case .repeated: "repeating: "
                     case .commas: "joining: "
                     }
-                modifiers.append(".query(\(self.arguments(parameter, label + argument.name, library)))")
+                let arguments = self.arguments(parameter, label + argument.name, library)
+                modifiers.append(CallText(callee: ".query", arguments: arguments))
             case .header:
                 guard let parameter = argument.parameter else { continue }
-                modifiers.append(".header(\(self.arguments(parameter, argument.name, library)))")
-            case .conditions: modifiers.append(".conditions(conditions)")
+                let arguments = self.arguments(parameter, argument.name, library)
+                modifiers.append(CallText(callee: ".header", arguments: arguments))
+            case .conditions: modifiers.append(CallText(callee: ".conditions", arguments: ["conditions"]))
             case .path, .body, .contentType: continue
             }
         }
-        if let header = operation.hostHeader { modifiers.append(".hostHeader(\(SwiftText.literal(header)))") }
+        if let header = operation.hostHeader {
+            modifiers.append(CallText(callee: ".hostHeader", arguments: [SwiftText.literal(header)]))
+        }
         return modifiers
     }
 
-    private static func arguments(_ parameter: Parameter, _ argument: String, _ library: Library) -> String {
+    private static func arguments(_ parameter: Parameter, _ argument: String, _ library: Library) -> [String] {
         let versions = library.checked(parameter.availability).arguments
-        return ([SwiftText.literal(parameter.wireName), argument] + versions).joined(separator: ", ")
+        return [SwiftText.literal(parameter.wireName), argument] + versions
     }
 
     private static func body(_ operation: Operation) -> String? {

@@ -39,7 +39,7 @@ struct ModelResolver {
         var collisions = Collisions("in this enum", diagnostics)
         var wireNames: [String: SourceLocation] = [:]
         let values = syntax.values.map { value in
-            let name = names.member(value.name, hidden: NameCheck.optionalCases, limit: LongName.ofValues)
+            let name = names.member(value.name, hidden: NameCheck.enumMembers, limit: LongName.ofValues)
             let wire = value.name.wire
             if let first = wireNames[wire.value] {
                 let note = Diagnostic.Note(location: first, message: "it stands here first")

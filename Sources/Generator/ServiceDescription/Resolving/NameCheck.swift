@@ -63,6 +63,9 @@ struct NameCheck {
     /// Cases with these names hide behind those of `Optional`.
     static let optionalCases: Set<String> = ["none", "some"]
 
+    /// From `rawValue` the compiler would take the type of an enum's values.
+    static let enumMembers = optionalCases.union(["rawValue"])
+
     /// What every client has.
     private static let clientMembers: Set<String> = ["description", "pipeline", "preflight"]
 

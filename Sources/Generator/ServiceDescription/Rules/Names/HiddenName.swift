@@ -11,6 +11,7 @@ struct HiddenName: Rule {
         let reason =
             switch name {
             case "none", "some": "`\(name)` would hide behind Optional's case of the same name"
+            case "rawValue": "`rawValue` is what every enum has already"
             case "unrecognized": "`unrecognized` is the case of members that are not known"
             case _ where NameCheck.untouchable.contains(name): "`\(name)` means something else to the Swift compiler"
             default: "`\(name)` is taken by something that the client or operation has anyway"
