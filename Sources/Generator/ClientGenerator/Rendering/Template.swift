@@ -31,7 +31,7 @@ struct TemplateOutput {
         if recordsVisits { visits = [:] }
     }
 
-    mutating func print(_ text: String) {
+    mutating func append(_ text: String) {
         self.text += text
     }
 

@@ -41,14 +41,14 @@ struct TemplateCompiler: Sendable {
         return try nodes.flatMap { node -> [TemplatePart<View>] in
             switch node {
             case .text(let text):
-                return [{ _, output in output.print(text) }]
+                return [{ _, output in output.append(text) }]
             case .partial(let tag):
                 return try partial(tag, for: view)
             case .variable(let tag):
                 guard case .text(let value) = try Self.value(of: tag, in: keys) else {
                     throw tag.error("is no text of \(Self.name(view))")
                 }
-                return [{ view, output in if let text = value(view) { output.print(text) } }]
+                return [{ view, output in if let text = value(view) { output.append(text) } }]
             case .section(let tag, let isInverted, let nodes):
                 let section = TemplateSection(tag: tag, isInverted: isInverted, nodes: nodes)
                 return [try part(of: section, over: try Self.value(of: tag, in: keys))]
