@@ -19,6 +19,16 @@ import Testing
         #expect(Set(ids).count == ids.count)
     }
 
+    @Test func `every rule says in a sentence of its own when it is broken`() {
+        let conditions = RuleCatalog.rules.map { $0.condition }
+        for condition in conditions {
+            #expect(condition.first?.isUppercase == true || condition.hasPrefix("`"), "\(condition)")
+            #expect(condition.hasSuffix("."), "\(condition)")
+            #expect(!condition.contains { $0.isNewline } && !condition.contains("  "), "\(condition)")
+        }
+        #expect(Set(conditions).count == conditions.count)
+    }
+
     /// Limits of size can't stand in a fixture that anybody wants to read.
     private static let largeFiles = [
         String(repeating: "# nothing\n", count: 200_000),

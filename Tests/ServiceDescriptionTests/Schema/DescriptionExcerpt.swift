@@ -66,7 +66,7 @@ struct DescriptionExcerpt {
     /// The ids of the rules that a version of the excerpt breaks.
     func broken(_ version: Node) -> Set<String> {
         let diagnostics = Diagnostics()
-        _ = Decoder(source: source, diagnostics: diagnostics).file(version)
+        _ = SyntaxDecoder(source: source, diagnostics: diagnostics).file(version)
         return Set(diagnostics.sorted.map(\.rule))
     }
 }

@@ -122,7 +122,7 @@ import Testing
             guard let root = NodeReader.read(source, diagnostics),
                 Set(diagnostics.sorted.map(\.rule)).isSubset(of: Self.schemaRules)
             else { continue }
-            _ = Decoder(source: source, diagnostics: diagnostics).file(root)
+            _ = SyntaxDecoder(source: source, diagnostics: diagnostics).file(root)
             let broken = Set(diagnostics.sorted.map(\.rule))
             var validation = SchemaValidation(schema)
             let problem = validation.problem(SchemaValue(root))

@@ -49,3 +49,12 @@ struct ModuleInventory {
         }
     }
 }
+
+/// Something that acsgen did not write, where it would write.
+struct Obstacle: Hashable, Sendable {
+    /// Relative to the output folder.
+    let path: String
+
+    /// What it is, with its article.
+    let reason: String
+}

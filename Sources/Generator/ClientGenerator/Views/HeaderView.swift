@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
+
 /// The first lines of a generated file.
 struct HeaderView: TemplateView {
     /// File name of the description.
@@ -13,4 +15,46 @@ struct HeaderView: TemplateView {
             .flag("foundation") { $0.imports.hasFoundation },
         ]
     }
+}
+
+/// The modules that a generated file imports.
+///
+/// A `public import` that no public signature needs is a warning, so each import is as public as its uses.
+struct Imports {
+    enum Module: Hashable {
+        /// FoundationEssentials where there is one, else Foundation.
+        case foundation
+        case named(String)
+    }
+
+    /// Those whose types stand in public signatures.
+    private(set) var inSignatures: Set<Module> = []
+
+    /// Those that only bodies need; coding finds its overloads in ACSCore, so every model imports it.
+    private let inBodies: Set<Module> = [.named("ACSCore")]
+
+    init(signatures types: [ValueType] = []) {
+        for type in types { insert(type) }
+    }
+
+    mutating func insert(_ module: Module) {
+        inSignatures.insert(module)
+    }
+
+    mutating func insert(_ type: ValueType) {
+        if let module = type.primitive?.module { inSignatures.insert(module) }
+        if let module = type.reference?.providedBy { inSignatures.insert(.named(module)) }
+    }
+
+    /// The lines for modules that have a fixed name, sorted by name.
+    var lines: [String] {
+        let names = inSignatures.union(inBodies).compactMap { module in
+            if case .named(let name) = module { name } else { nil }
+        }
+        return names.sorted().map { name in
+            inSignatures.contains(.named(name)) ? "public import \(name)" : "import \(name)"
+        }
+    }
+
+    var hasFoundation: Bool { inSignatures.contains(.foundation) }
 }

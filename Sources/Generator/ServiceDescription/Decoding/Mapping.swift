@@ -6,12 +6,12 @@ struct Mapping {
     /// What has the keys, in the words of messages, such as `an operation`.
     let owner: String
     private let pairs: [Node.Pair]
-    private let decoder: Decoder
+    private let decoder: SyntaxDecoder
     /// Known keys that an unknown one most likely means.
     private var misspelt: Set<String> = []
 
     /// nil when the node is no mapping; unknown keys are reported.
-    init?(_ node: Node, _ owner: String, keys: [String], _ decoder: Decoder) {
+    init?(_ node: Node, _ owner: String, keys: [String], _ decoder: SyntaxDecoder) {
         guard let pairs = decoder.pairs(node, "a mapping with the keys of \(owner)") else { return nil }
         self.node = node
         self.owner = owner

@@ -6,12 +6,12 @@ struct TypeParser {
     private var index = 0
     private let node: Node
     private let offset: Int
-    private let decoder: Decoder
+    private let decoder: SyntaxDecoder
 
     static let grammar = "a type such as `string`, `Name`, `Name[]`, `map<Name>` or `Name?`"
 
     /// The type that is the whole of a text, which starts somewhere in a node.
-    static func parse(_ text: String, _ node: Node, offset: Int, _ decoder: Decoder) -> TypeSyntax? {
+    static func parse(_ text: String, _ node: Node, offset: Int, _ decoder: SyntaxDecoder) -> TypeSyntax? {
         var parser = TypeParser(bytes: Array(text.utf8), node: node, offset: offset, decoder: decoder)
         guard let type = parser.type(depth: 0), parser.index == parser.bytes.count else {
             let place = decoder.source.location(node.mark(atScalar: offset + parser.index))
@@ -21,7 +21,7 @@ struct TypeParser {
         return type
     }
 
-    private init(bytes: [UInt8], node: Node, offset: Int, decoder: Decoder) {
+    private init(bytes: [UInt8], node: Node, offset: Int, decoder: SyntaxDecoder) {
         self.bytes = bytes
         self.node = node
         self.offset = offset

@@ -88,7 +88,7 @@ public struct DescriptionLoader {
         case .success(let bytes):
             var file = DescribedFile(source: SourceFile(path: path, bytes: bytes))
             if let root = NodeReader.read(file.source, diagnostics) {
-                file.syntax = Decoder(source: file.source, diagnostics: diagnostics).file(root)
+                file.syntax = SyntaxDecoder(source: file.source, diagnostics: diagnostics).file(root)
             }
             return file
         case .failure(let problem):
@@ -190,4 +190,17 @@ public struct DescriptionLoader {
         }
         return order
     }
+}
+
+/// A file that was read, and the files that it imports.
+struct DescribedFile {
+    var source: SourceFile
+    /// False when there is no text to show beside an error.
+    var wasRead = true
+    /// nil when it could not be read, which was reported.
+    var syntax: FileSyntax?
+    /// The imports that exist, as paths that the loader knows them by.
+    var imports: [(path: String, location: SourceLocation)] = []
+    /// An import was refused, so that a name may be known there.
+    var lacksImport = false
 }

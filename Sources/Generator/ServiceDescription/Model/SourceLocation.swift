@@ -23,3 +23,11 @@ public struct SourceLocation: Sendable, Hashable, Comparable {
 extension SourceLocation: CustomStringConvertible {
     public var description: String { "\(file):\(line):\(column)" }
 }
+
+/// A value of a description and where it stands.
+struct Located<Value> {
+    var value: Value
+    var location: SourceLocation
+}
+
+extension Located: Sendable where Value: Sendable {}

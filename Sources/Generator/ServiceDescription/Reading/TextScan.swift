@@ -62,7 +62,7 @@ struct TextScan {
         case 0x85: report(LineBreak(name: "NEL (U+0085)"), index)
         case 0x2028: report(LineBreak(name: "a line separator (U+2028)"), index)
         case 0x2029: report(LineBreak(name: "a paragraph separator (U+2029)"), index)
-        case _ where ControlCharacter.isRefused(value): report(ControlCharacter(value: value), index)
+        case _ where Self.isRefused(value): report(ControlCharacter(value: value), index)
         default: break
         }
         return length
@@ -83,5 +83,17 @@ struct TextScan {
 
     private func report(_ rule: some Rule, _ offset: Int) {
         diagnostics.report(rule, at: source.location(ofByte: offset))
+    }
+
+    /// Control characters, byte order marks, non-characters, and marks that turn the direction of text.
+    static func isRefused(_ value: UInt32) -> Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0...0x1F, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF:
+            true
+        // Unicode's noncharacters, which no literal of Swift can name.
+        case 0xFDD0...0xFDEF: true
+        default: value & 0xFFFE == 0xFFFE
+        }
     }
 }

@@ -87,8 +87,10 @@ struct ModelResolver {
     private func fields(of syntax: ModelSyntax, in file: String, after chain: [String]) -> IncludedFields.Entry {
         let name = syntax.name.wire.value
         if let known = included[file, name] { return known }
-        let entries = EntryResolver(types: types(file), versions: versionResolver(file), diagnostics: diagnostics)
-        let own = syntax.fields.compactMap(entries.field)
+        let own = included.own(file, name) {
+            let entries = EntryResolver(types: types(file), versions: versionResolver(file), diagnostics: diagnostics)
+            return syntax.fields.compactMap(entries.field)
+        }
         guard let includes = syntax.includes else { return included.keep((own, 0), file, name) }
         guard let target = types(file).declaration(includes) else { return (own, nil) }
         guard let model = target.model, model.members.isEmpty else {

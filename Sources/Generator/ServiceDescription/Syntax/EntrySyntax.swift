@@ -16,3 +16,61 @@ struct EntrySyntax {
 
     var location: SourceLocation { name.location }
 }
+
+/// The key of a declaration: `WIRE [in FIELD] [as SWIFT] [?]`.
+struct NameSyntax {
+    var wire: Located<String>
+    /// What stands behind `in`: the field of a union's member.
+    var field: Located<String>?
+    /// What stands behind `as`.
+    var swift: Located<String>?
+    var isOptional = false
+
+    var location: SourceLocation { wire.location }
+}
+
+/// A type as it is written.
+indirect enum TypeSyntax {
+    case name(Located<String>)
+    case map(TypeSyntax)
+    case array(TypeSyntax)
+    case nullable(TypeSyntax)
+
+    /// The name inside.
+    var name: Located<String> {
+        switch self {
+        case .name(let name): name
+        case .map(let inner), .array(let inner), .nullable(let inner): inner.name
+        }
+    }
+}
+
+/// A default as it is written.
+struct LiteralSyntax {
+    indirect enum Content {
+        /// `isText` when quotes make it a text for certain.
+        case scalar(String, isText: Bool)
+        case emptyMapping
+        case list([LiteralSyntax])
+    }
+
+    var content: Content
+    var location: SourceLocation
+}
+
+/// `range`, `length`, `items` or `pattern`.
+struct ConstraintSyntax {
+    enum Kind: String {
+        case range, length, items, pattern
+    }
+
+    var kind: Kind
+    var text: Located<String>
+}
+
+/// `since`, `until` and `deprecated` as they are written.
+struct AvailabilitySyntax {
+    var since: Located<String>?
+    var until: Located<String>?
+    var deprecated: Located<String>?
+}

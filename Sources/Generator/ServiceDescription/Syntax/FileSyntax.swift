@@ -26,3 +26,26 @@ struct PreflightSyntax {
     var method: RequestMethod
     var path: String
 }
+
+/// The keys that a library, client or operation can say for itself.
+struct OverridesSyntax {
+    var apiVersion: Located<String>?
+    var tokenScopes: Located<[Located<String>]>?
+    var entraScope: Located<String>?
+    var errors: ResponsesSyntax?
+}
+
+/// A client as it is written.
+struct ClientSyntax {
+    var name: Located<String>
+    var docs: String
+    /// The two parts of `from`.
+    var parent: Located<String>?
+    var accessor: Located<String>?
+    var path: [EntrySyntax] = []
+    var auth: Located<[Located<AuthOption>]>?
+    var overrides = OverridesSyntax()
+    var operations: [OperationSyntax] = []
+    var tokensFor: Located<String>?
+    var availability = AvailabilitySyntax()
+}

@@ -12,3 +12,26 @@ struct ModelSyntax {
     var providedBy: Located<String>?
     var availability = AvailabilitySyntax()
 }
+
+/// A member of a union as it is written.
+struct MemberSyntax {
+    var name: NameSyntax
+    var type: TypeSyntax?
+    var docs: String?
+}
+
+/// An enum as it is written.
+struct EnumerationSyntax {
+    struct Value {
+        var name: NameSyntax
+        var docs: String?
+        var availability = AvailabilitySyntax()
+    }
+
+    var name: NameSyntax
+    var docs: String
+    var number: Located<Enumeration.NumberType>?
+    var values: [Value] = []
+    var providedBy: Located<String>?
+    var availability = AvailabilitySyntax()
+}

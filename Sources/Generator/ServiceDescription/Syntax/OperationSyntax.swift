@@ -21,3 +21,82 @@ struct OperationSyntax {
     var overrides = OverridesSyntax()
     var availability = AvailabilitySyntax()
 }
+
+/// `request`.
+struct RequestSyntax {
+    enum Part {
+        case literal(String)
+        case placeholder(Located<String>)
+    }
+
+    var method: RequestMethod
+    var parts: [Part]
+    /// `GET {recordingLocation}`.
+    var isWholeURL: Bool
+    var location: SourceLocation
+
+    var placeholders: [Located<String>] {
+        parts.compactMap { if case .placeholder(let name) = $0 { name } else { nil } }
+    }
+}
+
+/// `body` or `merge-patch`.
+struct BodySyntax {
+    var type: TypeSyntax?
+    var isMergePatch: Bool
+    var isOptional: Bool
+    /// Where `= {}` stands.
+    var emptyObject: SourceLocation?
+    var contentTypes: [Located<String>] = []
+    /// Written as a mapping, which has content types or lacks them visibly.
+    var isLong = false
+    var docs: String?
+    var location: SourceLocation
+}
+
+/// `response` or `errors`.
+struct ResponsesSyntax {
+    var responses: [ResponseSyntax] = []
+    var headers: [EntrySyntax] = []
+    var location: SourceLocation
+}
+
+/// One status of `response` or `errors`.
+struct ResponseSyntax {
+    /// nil is `default`.
+    var status: Int?
+    /// nil without content.
+    var type: TypeSyntax?
+    var docs: String?
+    var location: SourceLocation
+}
+
+/// `pages`.
+struct PagesSyntax {
+    var item: TypeSyntax?
+    var items: Located<String>?
+    var next: Located<String>?
+    var location: SourceLocation
+}
+
+/// `long-running`.
+struct LongRunningSyntax {
+    var monitor: Located<String>?
+    var cancel: Located<String>?
+    var finalState: Located<LongRunning.FinalState>?
+    var result: TypeSyntax?
+    var header: Located<String>?
+    var statusField: Located<String>?
+    var succeeded: [Located<String>] = []
+    var failed: [Located<String>] = []
+    var interval: Duration?
+    var location: SourceLocation
+}
+
+/// `idempotency`.
+struct IdempotencySyntax {
+    var each: Located<String>?
+    var id: Located<String>?
+    var firstSent: Located<String>?
+    var location: SourceLocation
+}

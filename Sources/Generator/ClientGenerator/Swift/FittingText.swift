@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+
+/// A call that is written on one line if it fits, else with a line for each argument.
+struct CallText {
+    var callee = ".init"
+    var arguments: [String]
+
+    /// Two columns less than the formatter's: it reckons with the comma that a list in the last argument would get.
+    static let limit = 118
+
+    /// - Parameters:
+    ///   - indentation: Columns before the first line; not part of the lines.
+    ///   - before: Text before the call on its first line.
+    ///   - after: Text behind the call on its last line.
+    func lines(indentation: Int, before: String = "", after: String = "") -> [String] {
+        let line = "\(before)\(callee)(\(arguments.joined(separator: ", ")))\(after)"
+        if indentation + line.count <= Self.limit { return [line] }
+        return broken(before: before, after: after)
+    }
+
+    /// The call with a line for each argument.
+    func broken(before: String = "", after: String = "") -> [String] {
+        let rows = arguments.enumerated().map { index, argument in
+            "    " + argument + (index == arguments.count - 1 ? "" : ",")
+        }
+        return ["\(before)\(callee)("] + rows + [")\(after)"]
+    }
+}
+
+/// The declaration of a property, whose type is on a line of its own if both do not fit on one.
+struct DeclarationText {
+    /// Attributes and modifiers, with the space behind them.
+    var before: String
+    var name: String
+    var type: String
+
+    static let limit = 120
+
+    /// - Parameter indentation: Columns before the first line; not part of the lines.
+    func lines(indentation: Int) -> [String] {
+        let line = "\(before)\(name): \(type)"
+        if indentation + line.count <= Self.limit { return [line] }
+        return ["\(before)\(name):", "    \(type)"]
+    }
+}

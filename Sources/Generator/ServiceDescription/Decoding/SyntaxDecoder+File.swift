@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+
+extension SyntaxDecoder {
+    static let fileKeys = [
+        "service", "module", "docs", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
+        "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "models", "enums",
+    ]
+
+    /// Keys that a shared file, one without `service`, has not.
+    private static let serviceKeys = [
+        "module", "api-version", "api-versions", "auth", "token-scopes", "entra-scope", "entra-permissions",
+        "allowed-hosts", "preflight", "errors", "clients",
+    ]
+
+    /// Reads a whole file; nil when it is no mapping.
+    func file(_ root: Node) -> FileSyntax? {
+        guard let mapping = Mapping(root, "a description", keys: Self.fileKeys, self) else { return nil }
+        var file = FileSyntax(path: source.path, location: location(root))
+        if mapping.has("service") {
+            mapping.require("module", reason: "the Swift module, such as ACSChat")
+            mapping.require("auth", reason: "accessKey, managedIdentity or userAccessToken; there is no default")
+            mapping.require("clients", reason: "a description without clients gives nothing")
+        } else {
+            for key in Self.serviceKeys { mapping.need("service", for: key) }
+        }
+        mapping.need("api-version", for: "api-versions")
+        file.service = text(mapping["service"])
+        file.module = text(mapping["module"], "a Swift module's name such as ACSChat", where: TextForm.isTypeName)
+        file.docs = docs(mapping)
+        file.overrides = overrides(mapping)
+        file.apiVersions = texts(mapping["api-versions"], "a list of versions", least: 2).map { list in
+            Located(value: list.value.filter { checkVersion($0) }, location: list.location)
+        }
+        file.auth = auth(mapping["auth"])
+        file.entraPermissions = mapping["entra-permissions"].flatMap {
+            word($0, "kind of Entra permissions", EntraPermissions.self)
+        }
+        file.allowedHosts = texts(mapping["allowed-hosts"], "a list of hosts")?.value.filter { checkHost($0) } ?? []
+        file.preflight = mapping["preflight"].flatMap(preflight)
+        file.imports = texts(mapping["imports"], "a list of files")?.value ?? []
+        file.clients = clients(mapping["clients"])
+        for pair in declarations(mapping["models"], "models") {
+            if let model = model(pair) {
+                file.models.append(model)
+            } else {
+                file.brokenNames.insert(firstWord(pair.key))
+            }
+        }
+        for pair in declarations(mapping["enums"], "enums") {
+            if let value = enumeration(pair) {
+                file.enums.append(value)
+            } else {
+                file.brokenNames.insert(firstWord(pair.key))
+            }
+        }
+        return file
+    }
+
+    /// `preflight`: a request whose path names everything.
+    private func preflight(_ node: Node) -> PreflightSyntax? {
+        guard let request = request(node) else { return nil }
+        guard request.parts.count == 1, case .literal(let path)? = request.parts.first else {
+            let expected = "a method and a path without placeholders, such as `GET /chat/threads/0`"
+            report(MalformedText(text: node.scalar?.text ?? "", expected: expected), node)
+            return nil
+        }
+        return PreflightSyntax(method: request.method, path: path)
+    }
+
+    private func firstWord(_ node: Node) -> String {
+        String((node.scalar?.text ?? "").prefix { $0 != " " })
+    }
+
+    private func checkVersion(_ text: Located<String>) -> Bool {
+        if TextForm.isVersion(text.value) { return true }
+        let expected = "a version such as \"2024-03-07\" or \"2024-03-07-preview\""
+        diagnostics.report(MalformedText(text: text.value, expected: expected), at: text.location)
+        return false
+    }
+
+    private func checkHost(_ text: Located<String>) -> Bool {
+        if TextForm.isHost(text.value) { return true }
+        let expected = "a host in small letters such as `example.com`, or `.example.com` for every host below it"
+        diagnostics.report(MalformedText(text: text.value, expected: expected), at: text.location)
+        return false
+    }
+
+    /// `auth`: an option or a list of them.
+    ///
+    /// What can't be read counts as every option, so that nothing else is reported for want of one.
+    func auth(_ node: Node?) -> Located<[Located<AuthOption>]>? {
+        guard let node else { return nil }
+        let place = location(node)
+        let any = AuthOption.allCases.map { Located(value: $0, location: place) }
+        return options(node) ?? Located(value: any, location: place)
+    }
+
+    private func options(_ node: Node) -> Located<[Located<AuthOption>]>? {
+        guard case .sequence(let elements) = node.content else {
+            return word(node, "auth option", AuthOption.self).map { Located(value: [$0], location: $0.location) }
+        }
+        if elements.count < 2 {
+            report(TooFew(expected: "a list has at least two options; one stands alone: `auth: accessKey`"), node)
+        }
+        var options: [Located<AuthOption>] = []
+        var areAllKnown = true
+        for element in elements {
+            guard let option = word(element, "auth option", AuthOption.self) else {
+                areAllKnown = false
+                continue
+            }
+            if options.contains(where: { $0.value == option.value }) {
+                report(RepeatedElement(text: option.value.rawValue), element)
+            } else {
+                options.append(option)
+            }
+        }
+        guard areAllKnown, !options.isEmpty else { return nil }
+        if options.count > 1, options.contains(where: { $0.value == .userAccessToken }) {
+            report(MixedAuth(), node)
+            return nil
+        }
+        return Located(value: options, location: location(node))
+    }
+
+    /// The keys that library, client and operation share.
+    func overrides(_ mapping: Mapping) -> OverridesSyntax {
+        OverridesSyntax(
+            apiVersion: version(mapping["api-version"]),
+            tokenScopes: texts(mapping["token-scopes"], "a list of scopes such as [chat, voip]"),
+            entraScope: text(mapping["entra-scope"]),
+            errors: mapping["errors"].flatMap(errors)
+        )
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+
+/// The ways to authenticate that a library or client allows: never empty.
+public struct AuthOptions: Sendable, Hashable {
+    /// In the order of the description.
+    public var options: [AuthOption]
+
+    public init(_ options: [AuthOption]) {
+        self.options = options
+    }
+
+    public func contains(_ option: AuthOption) -> Bool {
+        options.contains(option)
+    }
+
+    /// Whether a resource credential of either kind is allowed.
+    public var allowsResourceCredential: Bool {
+        contains(.accessKey) || contains(.managedIdentity)
+    }
+
+    /// Compared without regard to order.
+    public static func == (left: Self, right: Self) -> Bool {
+        Set(left.options) == Set(right.options)
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(Set(options))
+    }
+}
+
+/// A way to authenticate, in the words of the description language.
+public enum AuthOption: String, Sendable, Hashable, CaseIterable {
+    /// A key of the resource.
+    case accessKey
+    /// Any token of Microsoft Entra ID.
+    case managedIdentity
+    /// A token that was issued to a user of the resource.
+    case userAccessToken
+}
+
+/// A scope of user access tokens, such as `chat.join`.
+public struct TokenScope: Sendable, Hashable {
+    /// As the service writes it.
+    public var wireName: String
+    /// Its static member of ACSCore's `TokenScope`.
+    public var swiftName: SwiftName
+
+    public init(_ wireName: String) {
+        self.wireName = wireName
+        swiftName = .member(for: wireName)
+    }
+
+    /// The scopes that Communication Services knows; `common.yaml` lists the same.
+    public static let known = ["chat", "voip", "chat.join", "chat.join.limited", "voip.join"].map(Self.init)
+}
+
+/// Whom a library's Microsoft Entra ID tokens stand for, in Entra's words.
+public enum EntraPermissions: String, Sendable, Hashable, CaseIterable {
+    /// An app, or a managed identity.
+    case application
+    /// A signed-in person.
+    case delegated
+}

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+
+/// A method of HTTP that the language knows.
+public enum RequestMethod: String, Sendable, Hashable, CaseIterable {
+    case get = "GET"
+    case head = "HEAD"
+    case put = "PUT"
+    case post = "POST"
+    case patch = "PATCH"
+    case delete = "DELETE"
+
+    /// Whether a repetition changes nothing, as RFC 9110 defines the method.
+    public var isIdempotent: Bool {
+        self != .post && self != .patch
+    }
+}
+
+/// Where a request goes.
+public enum RequestTarget: Sendable, Hashable {
+    /// A path below the endpoint.
+    case path([PathSegment])
+    /// A whole https URL, which the caller gives.
+    case url(Parameter)
+
+    /// The stretches of a path; none of a whole URL.
+    public var segments: [PathSegment] {
+        if case .path(let segments) = self { segments } else { [] }
+    }
+
+    /// As the description writes it, such as `/chat/threads/{chatThreadId}`.
+    public var template: String {
+        switch self {
+        case .url(let parameter): "{\(parameter.wireName)}"
+        case .path(let segments):
+            segments.reduce(into: "") { text, segment in
+                switch segment {
+                case .literal(let literal): text += literal
+                case .parameter(let parameter, _): text += "{\(parameter.wireName)}"
+                }
+            }
+        }
+    }
+}
+
+/// A stretch of a path template.
+public enum PathSegment: Sendable, Hashable {
+    /// Text that is sent as it is, slashes included.
+    case literal(String)
+    /// A placeholder, whose value is percent-encoded whole.
+    case parameter(Parameter, boundBy: Binding)
+
+    /// Who holds the value of a placeholder.
+    public enum Binding: Sendable, Hashable {
+        /// An argument of the operation.
+        case operation
+        /// A property of the client.
+        case client
+    }
+}
+
+/// A path, query or header parameter, or a header of a response.
+public struct Parameter: Sendable, Hashable {
+    public var wireName: String
+    public var swiftName: SwiftName
+    public var type: ValueType
+    /// How a list goes into a query; `nil` for any other type.
+    public var list: ListForm?
+    public var isOptional: Bool
+    /// What the client sends when the caller gives nothing.
+    public var defaultValue: Literal?
+    public var docs: String?
+    public var constraints: Constraints
+    public var availability: Availability
+    public var location: SourceLocation
+
+    /// How the elements of a list go into a query.
+    public enum ListForm: String, Sendable, Hashable, CaseIterable {
+        /// `x=a&x=b`
+        case repeated
+        /// `x=a,b`
+        case commas
+    }
+}
+
+/// What a request carries.
+public struct RequestContent: Sendable, Hashable {
+    public enum Format: Sendable, Hashable {
+        case json
+        /// `application/merge-patch+json`.
+        case mergePatch
+        /// Other content; the first type is the default, and the caller may choose among several.
+        case content(types: [String])
+    }
+
+    public var type: ValueType
+    public var format: Format
+    /// Whether the caller may leave it out.
+    public var isOptional: Bool
+    /// `body?: T = {}`: an empty object is sent when the caller gives nothing.
+    public var sendsEmptyObject: Bool
+    public var docs: String?
+    public var location: SourceLocation
+}
+
+/// A condition header.
+public enum Precondition: String, Sendable, Hashable, CaseIterable {
+    case ifMatch = "If-Match"
+    case ifNoneMatch = "If-None-Match"
+    case ifModifiedSince = "If-Modified-Since"
+    case ifUnmodifiedSince = "If-Unmodified-Since"
+}

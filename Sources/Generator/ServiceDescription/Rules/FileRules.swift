@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+
+extension RuleCatalog {
+    static let file: [any Rule.Type] = [
+        UnreadableFile.self, FileSize.self, EmptyFile.self, NotUTF8.self, ControlCharacter.self, LineBreak.self,
+        LineLength.self, NestingDepth.self, NodeCount.self, MissingImport.self, ImportedLibrary.self,
+        ImportCycle.self, ModuleTwice.self,
+    ]
+}
+
+struct UnreadableFile: Rule {
+    static let id = "unreadable-file"
+    static let condition = "A path that was given leads to no file or folder that can be read."
+    var reason: String
+    var message: String { reason }
+}
+
+struct FileSize: Rule {
+    static let id = "file-size"
+    static let condition = "A file has more bytes than a description may have."
+    var bytes: Int
+    var message: String { "the file has \(bytes) bytes; a description may have \(Limits.size)" }
+}
+
+struct EmptyFile: Rule {
+    static let id = "empty-file"
+    static let condition = "A file is empty."
+    var message: String { "the file is empty; a description starts with `service:`, a shared file with `docs:`" }
+}
+
+struct NotUTF8: Rule {
+    static let id = "not-utf8"
+    static let condition = "A file is not UTF-8."
+    var byte: UInt8
+    var message: String {
+        "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8 here; save the file as UTF-8"
+    }
+}
+
+struct ControlCharacter: Rule {
+    static let id = "control-character"
+    static let condition =
+        "The text has a control character, a byte order mark, a noncharacter of Unicode or an invisible "
+        + "mark, such as one that changes the direction of text."
+    var value: UInt32
+
+    var message: String {
+        let digits = String(value, radix: 16, uppercase: true)
+        let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+        return value == 0xFEFF
+            ? "a byte order mark (\(name)) stands here; UTF-8 needs none, remove it"
+            : "the invisible character \(name) stands here; remove it"
+    }
+}
+
+struct LineBreak: Rule {
+    static let id = "line-break"
+    static let condition = "A line ends with a character that only some YAML readers take for a line break."
+    var name: String
+    var message: String { "\(name) stands here, which some readers take for a line break; end lines with a line feed" }
+}
+
+struct LineLength: Rule {
+    static let id = "line-length"
+    static let condition = "A line is too long for an editor's window."
+    var length: Int
+    var message: String {
+        "the line has \(length) characters, \(Limits.lineLength) are allowed; use the long form, or put the list in rows"
+    }
+}
+
+struct NestingDepth: Rule {
+    static let id = "nesting-depth"
+    static let condition = "Values are nested deeper than the language needs."
+    var message: String { "more than \(Limits.depth) levels are nested here; the language has eight" }
+}
+
+struct NodeCount: Rule {
+    static let id = "node-count"
+    static let condition = "A file has more values than a description may have."
+    var message: String { "the file has more than \(Limits.nodes) values; split the description" }
+}
+
+struct MissingImport: Rule {
+    static let id = "missing-import"
+    static let condition = "An imported file does not exist, or the import is not a relative path to a description."
+    var name: String
+    var reason: String
+    var message: String { "`\(name)` can't be imported: \(reason)" }
+}
+
+struct ImportedLibrary: Rule {
+    static let id = "imported-library"
+    static let condition = "An imported file has a `service`; only shared files can be imported."
+    var name: String
+    var message: String { "`\(name)` has a `service`; only a shared file, without one, can be imported" }
+}
+
+struct ImportCycle: Rule {
+    static let id = "import-cycle"
+    static let condition = "An import leads back to the file that it is in."
+    var isSelf: Bool
+    var message: String {
+        isSelf ? "the file imports itself" : "this import leads back to a file that imports this one"
+    }
+}
+
+struct ModuleTwice: Rule {
+    static let id = "module-twice"
+    static let condition = "Two descriptions of a run are for the same module, or for modules that differ only in case."
+    var name: String
+    var message: String {
+        "two descriptions of this run are for the module `\(name)`; capitals make no difference in a folder's name"
+    }
+}

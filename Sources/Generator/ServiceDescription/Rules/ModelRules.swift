@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: MIT
+
+extension RuleCatalog {
+    static let model: [any Rule.Type] = [
+        UnknownType.self, TypeOutOfPlace.self, ConstraintMismatch.self, ReversedBounds.self, DefaultMismatch.self,
+        UnknownEnumValue.self, NoEmptyDefault.self, DeprecatedDefault.self, VersionedDefault.self,
+        ReadOnlyMisuse.self, EnumValueMismatch.self, IncludesMisuse.self, EndlessModel.self, UnknownVersion.self,
+        VersionOrder.self,
+    ]
+}
+
+struct UnknownType: Rule {
+    static let id = "unknown-type"
+    static let condition = "A type is neither one of the language nor declared in this file or one that it imports."
+    var name: String
+    var known: [String]
+    var swiftNamed: String?
+    var message: String {
+        if let swiftNamed { return "`\(name)` is a Swift name; write the service's name `\(swiftNamed)`" }
+        if let meant = Self.elsewhere[name.lowercased()] { return "no type is named `\(name)`; write \(meant)" }
+        if let nearest = NearestName.of(name, in: known) {
+            return "no type is named `\(name)`; did you mean `\(nearest)`?"
+        }
+        let types = Primitive.allCases.map(\.rawValue).joined(separator: ", ")
+        return
+            "no type is named `\(name)`; declare it under `models` or `enums`, import its file, or use one of \(types)"
+    }
+
+    /// What types of other languages are here.
+    private static let elsewhere = [
+        "number": "`double`, `decimal` (for money) or `int32`", "real": "`double` or `decimal`",
+        "integer": "`int32` or `int64`", "int": "`int32` or `int64`", "long": "`int64`", "short": "`int32`",
+        "uint": "`int64`", "byte": "`int32`", "boolean": "`bool`", "str": "`string`", "text": "`string`",
+        "char": "`string`", "datetime": "`date-time`", "timestamp": "`date-time`", "time": "`date-time` or `duration`",
+        "timespan": "`duration`", "timeinterval": "`duration`", "guid": "`uuid`", "uri": "`url`",
+        "binary": "`base64` for a field, `stream` for a whole body",
+        "bytes": "`base64` for a field, `stream` for a whole body",
+        "data": "`base64` for a field, `stream` for a whole body", "file": "`stream`",
+        "blob": "`base64` for a field, `stream` for a whole body", "object": "`any`, or a model's name",
+        "json": "`any`, or a model's name", "jsonvalue": "`any`", "unknown": "`any`", "void": "`empty`",
+        "array": "`Name[]`", "list": "`Name[]`", "map": "`map<Name>`", "dictionary": "`map<Name>`",
+        "dict": "`map<Name>`", "password": "`secret`", "null": "`any?`", "float32": "`float`", "float64": "`double`",
+    ]
+}
+
+struct TypeOutOfPlace: Rule {
+    static let id = "type-out-of-place"
+    static let condition = "A type stands where its values can't be sent or received."
+    var type: String
+    var place: String
+    var allowed: String
+    var message: String { "\(type) can't stand in \(place); \(allowed)" }
+}
+
+struct ConstraintMismatch: Rule {
+    static let id = "constraint-mismatch"
+    static let condition = "A constraint does not fit its type, such as a `range` at a text."
+    var constraint: String
+    var message: String {
+        let wanted =
+            switch constraint {
+            case "range": "a number"
+            case "items": "a list"
+            default: "a text"
+            }
+        return "`\(constraint)` constrains \(wanted), and the type is none"
+    }
+}
+
+struct ReversedBounds: Rule {
+    static let id = "reversed-bounds"
+    static let condition = "The first number of a range is larger than the second."
+    var text: String
+    var message: String { "`\(text)` ends before it begins" }
+}
+
+struct DefaultMismatch: Rule {
+    static let id = "default-mismatch"
+    static let condition = "A default is not a value of its type."
+    var expected: String
+    var message: String { "this default does not fit; expected \(expected)" }
+}
+
+struct UnknownEnumValue: Rule {
+    static let id = "unknown-enum-value"
+    static let condition = "The default of an enum is not one of its values."
+    var value: String
+    var type: String
+    var known: [String]
+    var message: String { "`\(type)` has no value `\(value)`\(NearestName.hint(for: value, in: known))" }
+}
+
+struct NoEmptyDefault: Rule {
+    static let id = "no-empty-default"
+    static let condition = "A default is `{}`, and its type is not a model with defaults for all fields."
+    var problem: String
+    var message: String { "`= {}` needs a model that has defaults for all fields; \(problem)" }
+}
+
+struct DeprecatedDefault: Rule {
+    static let id = "deprecated-default"
+    static let condition = "A default is deprecated, or its model is."
+    /// Such as the value `none`.
+    var what: String
+    /// What the description says to use instead.
+    var advice: String
+    var message: String { "\(what) is deprecated, so no client sends it by default: \(advice)" }
+}
+
+struct VersionedDefault: Rule {
+    static let id = "versioned-default"
+    static let condition = "Something that not every API version has also has a default."
+    var message: String {
+        "clients of other versions would send the default; leave it out, or say `service-default`"
+    }
+}
+
+struct ReadOnlyMisuse: Rule {
+    static let id = "read-only-misuse"
+    static let condition = "`read-only` stands where it means nothing."
+    var problem: String
+    var message: String { "`read-only` can't stand here: \(problem)" }
+}
+
+struct EnumValueMismatch: Rule {
+    static let id = "enum-value-mismatch"
+    static let condition =
+        "A value of an enum with `type` is not a number of that type, or one without it looks like a "
+        + "number."
+    var problem: String
+    var message: String { problem }
+}
+
+struct IncludesMisuse: Rule {
+    static let id = "includes-misuse"
+    static let condition = "`includes` does not name a plain model, or leads back to its own."
+    var problem: String
+    var message: String { "`includes` takes the fields of a plain model; \(problem)" }
+}
+
+struct EndlessModel: Rule {
+    static let id = "endless-model"
+    static let condition = "A model contains itself through required fields, so that no value of it could end."
+    var model: String
+    var field: String
+    /// Whether it is a union that is read from the object that names its member.
+    var isMember = false
+    var message: String {
+        let advice = isMember ? "say with `in` which field holds the member" : "make the field optional"
+        return "`\(model)` holds itself through `\(field)` and never ends; \(advice)"
+    }
+}
+
+struct UnknownVersion: Rule {
+    static let id = "unknown-version"
+    static let condition = "`since` or `until` names a version that is not among those of the file."
+    var version: String
+    var known: [String]
+    var message: String {
+        known.isEmpty
+            ? "the file has no `api-version`, so nothing can depend on the version \(version)"
+            : "the version \(version) is not among those of the file: \(known.joined(separator: ", "))"
+    }
+}
+
+struct VersionOrder: Rule {
+    static let id = "version-order"
+    static let condition = "Versions are not in ascending order."
+    var first: String
+    var second: String
+    var message: String { "\(second) is older than \(first), and stands behind it" }
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: MIT
+
+extension RuleCatalog {
+    static let name: [any Rule.Type] = [
+        DeclaredTwice.self, WireNameTwice.self, UnknownName.self, UnderivableName.self, UnderivableService.self,
+        LongName.self, NameCasing.self, RedundantName.self, NameCollision.self, HiddenName.self, ReservedType.self,
+        ReservedModule.self, UnknownProvider.self, MissingInProvider.self,
+    ]
+}
+
+struct DeclaredTwice: Rule {
+    static let id = "declared-twice"
+    static let condition = "Two models or enums that can be seen from one place have the same wire name."
+    var name: String
+    var message: String { "`\(name)` is declared twice" }
+}
+
+struct WireNameTwice: Rule {
+    static let id = "wire-name-twice"
+    static let condition = "A wire name is used twice in one mapping, whatever the Swift names are."
+    var name: String
+    var place: String
+    var message: String { "the wire name `\(name)` is used twice \(place)" }
+}
+
+struct UnknownName: Rule {
+    static let id = "unknown-name"
+    static let condition = "A reference names a client, operation, field or model that does not exist."
+    var name: String
+    var what: String
+    var known: [String]
+    var message: String { "no \(what) is named `\(name)`\(NearestName.hint(for: name, in: known))" }
+}
+
+struct UnderivableName: Rule {
+    static let id = "underivable-name"
+    static let condition = "No Swift name can be derived from a wire name, and `as` gives none."
+    var wireName: String
+    var message: String { "`\(wireName)` gives no Swift name; write one, as in `\(wireName) as name`" }
+}
+
+struct UnderivableService: Rule {
+    static let id = "underivable-service"
+    static let condition = "No Swift name can be derived from the name of the service."
+    var service: String
+    var message: String {
+        "`\(service)` gives no Swift name; begin it with a letter of ASCII, and use such letters and digits"
+    }
+}
+
+struct LongName: Rule {
+    static let id = "long-name"
+    static let condition = "A Swift name is so long that no line has room for the code around it."
+    /// For a name that stands twice on a line.
+    static let usual = 48
+    /// For a value of an enum, whose line can be broken.
+    static let ofValues = 60
+    var name: String
+    var limit: Int
+    var canBeNamed: Bool
+    var message: String {
+        let advice = canBeNamed ? "write a shorter one with ` as `" : "choose a shorter one"
+        return "the Swift name `\(name)` has more than \(limit) letters; \(advice)"
+    }
+}
+
+struct NameCasing: Rule {
+    static let id = "name-casing"
+    static let condition = "A name after `as`, or a key that is a Swift name, breaks the casing of Swift."
+    var name: String
+    var expected: String
+    var message: String { "`\(name)` breaks the casing of the other names; write `\(expected)`" }
+}
+
+struct RedundantName: Rule {
+    static let id = "redundant-name"
+    static let condition = "A name after `as` is the one that the rules derive anyway."
+    var name: String
+    var message: String { "`as \(name)` says what the rules give anyway; leave it out" }
+}
+
+struct NameCollision: Rule {
+    static let id = "name-collision"
+    static let condition = "Two declarations get the same Swift name in the same place."
+    var name: String
+    var what: String
+    var other: String
+    var place: String
+    var canBeNamed: Bool
+    var message: String {
+        "\(what) and \(other) are both named `\(name)` in Swift \(place)"
+            + (canBeNamed ? "; name one with ` as `" : "; rename one")
+    }
+}
+
+struct HiddenName: Rule {
+    static let id = "hidden-name"
+    static let condition = "A Swift name is one that generated code or the compiler needs for something else."
+    var name: String
+    /// nil for a name that is a key itself.
+    var wireName: String?
+    var message: String {
+        let reason =
+            switch name {
+            case "none", "some": "`\(name)` would hide behind Optional's case of the same name"
+            case "rawValue": "`rawValue` is what every enum has already"
+            case "unrecognized": "`unrecognized` is the case of members that are not known"
+            case _ where NameCheck.untouchable.contains(name): "`\(name)` means something else to the Swift compiler"
+            default: "`\(name)` is taken by something that the client or operation has anyway"
+            }
+        return wireName.map { "\(reason); name it, as in `\($0) as other\(Self.capitalized(name))`" }
+            ?? "\(reason); choose another name"
+    }
+
+    private static func capitalized(_ name: String) -> String {
+        name.prefix(1).uppercased() + name.dropFirst()
+    }
+}
+
+struct ReservedType: Rule {
+    static let id = "reserved-type"
+    static let condition = "A generated type would hide one that every Swift file knows."
+    var name: String
+    var owner: String
+    /// What to write instead; nil if only another name helps.
+    var advice: String?
+    var message: String {
+        "`\(name)` would hide the type of the same name of \(owner); \(advice ?? "choose another name")"
+    }
+}
+
+struct ReservedModule: Rule {
+    static let id = "reserved-module"
+    static let condition = "A library has the name of a module that its code or its apps import already."
+    var name: String
+    var message: String { "there is a module `\(name)` already; choose another name, such as `ACS\(name)`" }
+}
+
+struct UnknownProvider: Rule {
+    static let id = "unknown-provider"
+    static let condition = "`provided-by` names something else than the runtime."
+    var name: String
+    var message: String { "`\(name)` provides nothing; only \(RuntimeNames.module) can stand here" }
+}
+
+struct MissingInProvider: Rule {
+    static let id = "missing-in-provider"
+    static let condition = "`provided-by` is at a model or enum that the runtime does not have."
+    var name: String
+    var isModel: Bool
+    var known: [String]
+    var message: String {
+        let kind = isModel ? "model" : "enum"
+        guard RuntimeNames.all.contains(name) else {
+            return "\(RuntimeNames.module) has no \(kind) `\(name)`\(NearestName.hint(for: name, in: known))"
+        }
+        return "`\(name)` of \(RuntimeNames.module) is no \(kind) of JSON; describe one"
+    }
+}
