@@ -6,6 +6,16 @@
     public import Foundation
 #endif
 
+/// The statuses of the responses that mean success.
+struct ExpectedStatuses: Sendable {
+    let all: [Int]
+    /// Those of them whose body is read by the caller.
+    let streamed: [Int]
+
+    /// The same for the rest of a download, which a service may send alone.
+    var orPartial: ExpectedStatuses { ExpectedStatuses(all: all + [206], streamed: streamed + [206]) }
+}
+
 /// Which answers mean success, and what they are turned into. For generated clients.
 public struct ExpectedResponse<Value: Sendable>: Sendable {
     /// How the body of an answer becomes a value.
@@ -15,36 +25,30 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
     }
 
     /// The statuses that mean success.
-    let statuses: [Int]
-    /// Those of them whose body is read by the caller.
-    private let streamed: [Int]
+    let statuses: ExpectedStatuses
     /// How the bodies are read, in the order of the statuses.
     private let readings: [Reading]
     /// The path of the field that has the id of what the call makes; empty for a call that makes nothing.
     private(set) var created: [String] = []
 
     init(_ statuses: some Sequence<Int>, _ reading: Reading) {
-        self.statuses = Array(statuses)
-        streamed = if case .stream = reading { self.statuses } else { [] }
-        readings = Array(repeating: reading, count: self.statuses.count)
+        let statuses = Array(statuses)
+        let streamed = if case .stream = reading { statuses } else { [Int]() }
+        self.statuses = ExpectedStatuses(all: statuses, streamed: streamed)
+        readings = Array(repeating: reading, count: statuses.count)
     }
 
     private init(_ cases: [ExpectedResponse]) {
-        statuses = cases.flatMap { $0.statuses }
-        streamed = cases.flatMap { $0.streamed }
+        statuses = ExpectedStatuses(
+            all: cases.flatMap { $0.statuses.all },
+            streamed: cases.flatMap { $0.statuses.streamed }
+        )
         readings = cases.flatMap { $0.readings }
     }
 
     /// How the body of an answer with a status becomes a value; nil for a status that does not mean success.
     func reading(of status: Int) -> Reading? {
-        statuses.firstIndex(of: status).map { readings[$0] }
-    }
-
-    /// How the bodies of answers are to be read.
-    ///
-    /// - Parameter limit: The most bytes to read into memory.
-    func reading(upTo limit: Int) -> AnswerReading {
-        AnswerReading(accepted: statuses, streamed: streamed, limit: limit)
+        statuses.all.firstIndex(of: status).map { readings[$0] }
     }
 
     /// The same responses to a call that makes something. If the response can't be decoded, the error has what is found

@@ -8,12 +8,16 @@ public struct ServiceOperation: Sendable {
         case path(RequestPath)
         /// A whole https URL that the caller got from the service, such as a recording's.
         case url(String)
+        /// A link to the next page of a list, which has a query of its own.
+        case page(String)
+        /// The address of a long-running operation or of its result.
+        case address(RequestAddress)
     }
 
     let name: String
-    let method: HTTPMethod
-    let target: Target
-    let repeats: RepeatPolicy?
+    private(set) var method: HTTPMethod
+    private(set) var target: Target
+    private(set) var repeats: RepeatPolicy?
     let accept: String
     let apiVersion: String?
     let tokenScopes: [TokenScope]?
@@ -83,6 +87,15 @@ public struct ServiceOperation: Sendable {
         apiVersion = nil
         self.tokenScopes = tokenScopes
         self.entraScope = entraScope
+    }
+
+    /// The same operation for what another address holds.
+    func reading(_ target: Target) -> ServiceOperation {
+        var copy = self
+        copy.method = .get
+        copy.target = target
+        copy.repeats = .always
+        return copy
     }
 
     /// Adds a query parameter, unless the value is nil.

@@ -1,17 +1,26 @@
 // SPDX-License-Identifier: MIT
 
 extension ClientPipeline {
-    /// Sends the first call of a long-running operation, and finds out how to watch it.
-    func start<Result: Sendable>(
+    /// Starts a long-running operation.
+    ///
+    /// - Parameters:
+    ///   - operation: The call that starts it.
+    ///   - body: What that call sends.
+    ///   - expected: The statuses with which the service accepts it.
+    ///   - plan: How it is watched, cancelled and brought to its result.
+    ///   - options: What the first call does differently; its logger metadata goes with the later ones, too.
+    /// - Returns: As soon as the service has accepted the operation.
+    /// - Throws: ``ACSError`` or `CancellationError`.
+    public func begin<Result: Sendable>(
         _ operation: ServiceOperation,
-        body: RequestBody,
+        body: RequestBody = .none,
         returning expected: ExpectedResponse<Void>,
         following plan: LongRunningPlan<Result>,
         options: CallOptions
     ) async throws -> LongRunningOperation<Result> {
-        let call = try prepare(operation, isMergePatch: body.isMergePatch, options: options)
+        let call = try prepare(operation, body: body, options: options)
         try checkPollingInterval(options, plan.name, call.clientRequestID)
-        let answer = try await call.perform(body: body, returning: .raw(expected.statuses))
+        let answer = try await perform(call, returning: .raw(expected.statuses.all))
         let named = plan.watching.header.map { [$0] } ?? ["operation-location"]
         let monitor = named.lazy.compactMap { answer.head[$0] }.first
         let location = answer.head["location"]
@@ -79,9 +88,15 @@ extension ClientPipeline {
         )
     }
 
-    /// Goes on with an operation that a token describes.
-    func continuing<Result: Sendable>(
-        _ token: ResumeToken,
+    /// Goes on with a long-running operation that this or another process has started. Nothing is sent yet.
+    ///
+    /// - Parameters:
+    ///   - token: What the operation's ``LongRunningOperation/resumeToken`` said.
+    ///   - plan: How it is watched, cancelled and brought to its result.
+    ///   - options: What the calls do differently.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for a token of another operation or resource.
+    public func resume<Result: Sendable>(
+        from token: ResumeToken,
         following plan: LongRunningPlan<Result>,
         options: CallOptions
     ) throws -> LongRunningOperation<Result> {

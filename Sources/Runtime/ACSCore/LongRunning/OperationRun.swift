@@ -54,7 +54,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         guard plan.hasResult else { return try plan.decode([]) }
         if let address = try resultAddress(step) {
             let expected = ExpectedResponse<Result>([200, 201], .whole { _, bytes in try plan.decode(bytes) })
-            return try await call(address).perform(returning: expected)
+            return try await pipeline.perform(call(address), returning: expected)
         }
         guard let answer = step.answer else {
             throw ACSError(
@@ -127,7 +127,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         }
         let operation = ServiceOperation("\(plan.name).cancel", .delete, cancel(id))
         let call = try pipeline.prepare(operation, options: laterOptions)
-        _ = try await call.perform(returning: .raw([200, 202, 204]))
+        _ = try await pipeline.perform(call, returning: .raw([200, 202, 204]))
     }
 
     private func poll(_ address: RequestAddress, allowsMissing: Bool) async throws -> OperationStep.Finding {
@@ -138,7 +138,7 @@ struct OperationRun<Result: Sendable>: Sendable {
                 return head.status == 404 ? .missing(answer) : .state(try seen(answer))
             }
         )
-        return try await call(address).perform(returning: expected)
+        return try await pipeline.perform(call(address), returning: expected)
     }
 
     private func seen(_ answer: RawAnswer) throws -> OperationStep.Seen {
@@ -153,8 +153,9 @@ struct OperationRun<Result: Sendable>: Sendable {
     }
 
     /// A call that reads what an address has. It goes by the id of the first call in the service's logs.
-    private func call(_ address: RequestAddress) throws -> PreparedCall {
-        try pipeline.prepare(ServiceOperation(plan.name, .get, "/"), options: laterOptions).following(address)
+    private func call(_ address: RequestAddress) throws -> Call {
+        let operation = ServiceOperation(plan.name, .get, "/").reading(.address(address))
+        return try pipeline.prepare(operation, options: laterOptions)
     }
 
     private var laterOptions: CallOptions {

@@ -1,50 +1,50 @@
 // SPDX-License-Identifier: MIT
 
 extension ClientPipeline {
-    /// Gets one page: the first one, or the one that a link leads to.
+    /// Lists items page by page; nothing is sent before the first one is asked for.
     ///
-    /// A link has its own query, with the position in the list; of the first call only the headers go along. Its
-    /// `api-version` becomes the client's: services repeat the one of an earlier call there, or leave it out.
-    func page<Item: Decodable & Sendable>(
+    /// - Parameters:
+    ///   - operation: The call for the first page.
+    ///   - items: The field of a page that holds its items.
+    ///   - next: The field of a page that holds the link to the next one.
+    ///   - options: What these calls do differently; the timeout counts for each page.
+    public func pages<Item: Decodable & Sendable>(
+        _ operation: ServiceOperation,
+        items: String = "value",
+        next: String = "nextLink",
+        options: CallOptions
+    ) -> PagedSequence<Item> {
+        PagedSequence(fetching: { link in
+            try await page(operation, link: link, items: items, next: next, options: options)
+        })
+    }
+
+    /// Requests one page: the first one, or the one that a link leads to.
+    ///
+    /// A link has its own query, with the position in the list; of the first call only the headers go along.
+    private func page<Item: Decodable & Sendable>(
         _ operation: ServiceOperation,
         link: String?,
         items: String,
         next: String,
         options: CallOptions
     ) async throws -> PagedSequence<Item>.Fetched {
-        var call = try prepare(operation, options: options)
-        if let link {
-            do {
-                var address = try self.link(
-                    link,
-                    named: "The link to the next page",
-                    requireEndpoint(for: operation.name)
-                )
-                if let version = try operation.apiVersion ?? apiVersion() {
-                    address.replaceQuery("api-version", with: version)
-                }
-                call = call.following(address)
-            } catch var error as ACSError {
-                error.operation = operation.name
-                error.clientRequestID = call.clientRequestID
-                throw error
-            }
-        }
+        let call = try prepare(link.map { operation.reading(.page($0)) } ?? operation, options: options)
         let names = PageBody<Item>.Names(items: items, next: next)
         let expected = ExpectedResponse<PagedSequence<Item>.Fetched>(
             [200],
-            .whole { [call] head, bytes in
+            .whole { head, bytes in
                 let body = try ServiceJSON.decode(PageBody<Item>.self, from: bytes, configuration: names)
                 return PagedSequence.Fetched(page: call.page(body, head, bytes), origin: call.origin(of: head))
             }
         )
-        return try await call.perform(returning: expected)
+        return try await perform(call, returning: expected)
     }
 }
 
-extension PreparedCall {
+extension Call {
     /// Whose answer it is.
-    func origin(of head: ResponseHead) -> AnswerOrigin {
+    fileprivate func origin(of head: ResponseHead) -> AnswerOrigin {
         AnswerOrigin(operation: operation, head: head, clientRequestID: clientRequestID)
     }
 
@@ -54,23 +54,5 @@ extension PreparedCall {
             Page<Item>.Failure(index: index, error: undecodable(error, head, bytes, "a part of its answer"))
         }
         return Page(items: body.items, failures: failures, continuationToken: body.link)
-    }
-
-    /// The same call to the address of a link.
-    func following(_ address: RequestAddress) -> PreparedCall {
-        PreparedCall(
-            pipeline: pipeline,
-            operation: operation,
-            method: .get,
-            address: address,
-            signedHost: signedHost,
-            headers: headers,
-            rule: RetryRule(isRepeatable: true),
-            callerRule: RetryRule(isRepeatable: true),
-            tokenScopes: tokenScopes,
-            entraScope: entraScope,
-            clientRequestID: clientRequestID,
-            options: options
-        )
     }
 }

@@ -16,36 +16,37 @@ struct AuthenticationPolicy: PipelinePolicy {
         switch authentication {
         case .key(let credential, let clock):
             let signature = signature(of: request, credential, clock)
-            let response = try await send(request, signature, next)
+            let response = try await next.send(request.authorized(by: .signature(signature)))
             guard response.head.status == 401, correct(clock, signature, response.head, request) else {
                 return response
             }
-            return try await send(request, self.signature(of: request, credential, clock), next)
+            let corrected = self.signature(of: request, credential, clock)
+            return try await next.send(request.authorized(by: .signature(corrected)))
         case .token(let source):
-            let last = try await request.tryLimit.run {
-                try await ACSError.ofCredential { try await source.accessToken(for: request.entraScope) }
+            let last = try await request.attemptLimit.run {
+                try await ACSError.ofCredential { try await source.accessToken(for: request.call.entraScope) }
             }
-            let response = try await send(request, last, next)
+            let response = try await next.send(request.authorized(by: .token(last.value)))
             guard response.head.status == 401,
                 let challenge = response.head["www-authenticate"].flatMap(BearerChallenge.init)
             else { return response }
-            let token = try await request.tryLimit.run {
+            let token = try await request.attemptLimit.run {
                 try await ACSError.ofCredential {
-                    try await source.accessToken(for: request.entraScope, answering: (last, challenge))
+                    try await source.accessToken(for: request.call.entraScope, answering: (last, challenge))
                 }
             }
-            return try await send(request, token, next)
+            return try await next.send(request.authorized(by: .token(token.value)))
         case .user(let credential):
-            let token = try await request.tryLimit.run {
+            let token = try await request.attemptLimit.run {
                 try await ACSError.ofCredential {
-                    try await credential.token(for: request.tokenScopes, in: library)
+                    try await credential.token(for: request.call.tokenScopes, in: library)
                 }
             }
-            let response = try await send(request, token, next)
+            let response = try await next.send(request.authorized(by: .token(token.value)))
             guard response.head.status == 401, let other = try await replacement(of: token, credential, request) else {
                 return response
             }
-            return try await send(request, other, next)
+            return try await next.send(request.authorized(by: .token(other.value)))
         case .anonymous:
             return try await next.send(request)
         case .refused(let error):
@@ -60,35 +61,13 @@ struct AuthenticationPolicy: PipelinePolicy {
         _ request: PipelineRequest
     ) async throws -> AccessToken? {
         do {
-            return try await request.tryLimit.run {
-                try await credential.token(replacing: token, for: request.tokenScopes, in: library)
+            return try await request.attemptLimit.run {
+                try await credential.token(replacing: token, for: request.call.tokenScopes, in: library)
             }
         } catch is ACSError {
             // The service's own answer says more than what stopped this attempt.
             return nil
         }
-    }
-
-    private func send(
-        _ request: PipelineRequest,
-        _ token: AccessToken,
-        _ next: PipelineNext
-    ) async throws -> PipelineResponse {
-        var request = request
-        request.head.headerFields[.authorization] = "Bearer \(token.value)"
-        request.progress.token = token.value
-        return try await next.send(request)
-    }
-
-    private func send(
-        _ request: PipelineRequest,
-        _ signature: RequestSignature,
-        _ next: PipelineNext
-    ) async throws -> PipelineResponse {
-        var request = request
-        signature.add(to: &request.head.headerFields)
-        request.progress.signature = signature
-        return try await next.send(request)
     }
 
     private func signature(
@@ -98,9 +77,9 @@ struct AuthenticationPolicy: PipelinePolicy {
     ) -> RequestSignature {
         RequestSignature(
             // A policy may have changed it.
-            method: HTTPMethod(rawValue: request.head.method.rawValue) ?? request.method,
+            method: HTTPMethod(rawValue: request.head.method.rawValue) ?? request.call.method,
             target: request.head.path ?? "/",
-            host: request.signedHost,
+            host: request.call.signedHost,
             contentHash: request.contentHash ?? ContentHash(of: request.body),
             date: clock.now,
             credential: credential
@@ -126,5 +105,18 @@ struct AuthenticationPolicy: PipelinePolicy {
             metadata: metadata
         )
         return true
+    }
+}
+
+extension PipelineRequest {
+    /// The request with the headers of its authentication.
+    fileprivate func authorized(by authorization: Authorization) -> PipelineRequest {
+        var copy = self
+        copy.authorization = authorization
+        switch authorization {
+        case .signature(let signature): signature.add(to: &copy.head.headerFields)
+        case .token(let token): copy.head.headerFields[.authorization] = "Bearer \(token)"
+        }
+        return copy
     }
 }

@@ -8,19 +8,19 @@ import Logging
 /// Paths hold user ids and phone numbers, so that their parameters are left out, and of the query all values but
 /// `api-version`; of the headers only those on the list are shown.
 struct LoggingPolicy: PipelinePolicy {
-    let logger: Logger?
+    let logger: Logger
 
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
-        guard let logger, logger.logLevel <= .debug else { return try await next.send(request) }
+        guard logger.logLevel <= .debug else { return try await next.send(request) }
         var metadata = request.options.loggerMetadata
         metadata["acs.operation"] = "\(request.operation)"
-        metadata["http.request.method"] = "\(request.method.rawValue)"
-        let tries = request.progress.tries
-        if tries > 0 { metadata["http.request.resend_count"] = "\(tries)" }
+        metadata["http.request.method"] = "\(request.call.method.rawValue)"
+        let count = request.call.attempts.count
+        if count > 0 { metadata["http.request.resend_count"] = "\(count)" }
         let server = ServerAddress(request.head)
         metadata["server.address"] = "\(server.host)"
         metadata["server.port"] = "\(server.port)"
-        metadata["url.full"] = "\(RedactedURL(request.head, route: request.route).text)"
+        metadata["url.full"] = "\(RedactedURL(request.head, route: request.call.address.route).text)"
         logger.debug(
             "\(request.operation) sends a request",
             metadata: metadata.merging(Self.shown(request.head.headerFields)) { own, _ in own }

@@ -34,10 +34,10 @@ struct MetricsPolicy: PipelinePolicy {
             watch.elapsed,
             as: "http.client.request.duration",
             [
-                ("http.request.method", request.method.rawValue),
+                ("http.request.method", request.call.method.rawValue),
                 ("server.address", server.host),
                 ("server.port", "\(server.port)"),
-            ] + (request.route.map { [("url.template", $0)] } ?? []) + outcome,
+            ] + (request.call.address.route.map { [("url.template", $0)] } ?? []) + outcome,
             in: factory
         )
     }

@@ -6,7 +6,8 @@ extension PipelineRequest: CustomStringConvertible, CustomDebugStringConvertible
     /// Operation, method, address and size. As in logs, the address is without parameters, and headers and body, which hold
     /// credentials and what people write, are left out.
     public var description: String {
-        "\(operation): \(head.method.rawValue) \(RedactedURL(head, route: route).text), \(body.count) bytes"
+        let address = RedactedURL(head, route: call.address.route).text
+        return "\(operation): \(head.method.rawValue) \(address), \(body.count) bytes"
     }
 
     /// The same as ``description``.

@@ -12,9 +12,9 @@ struct TracingPolicy: PipelinePolicy {
 
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
         guard !InstrumentationSystem.isSilent(preferring: tracer) else { return try await next.send(request) }
-        let method = request.method.rawValue
+        let method = request.call.method.rawValue
         let span: any Span = (tracer ?? InstrumentationSystem.tracer).startSpan(
-            request.route.map { "\(method) \($0)" } ?? method,
+            request.call.address.route.map { "\(method) \($0)" } ?? method,
             ofKind: .client
         )
         defer { span.end() }
@@ -35,15 +35,15 @@ struct TracingPolicy: PipelinePolicy {
     private func describe(_ request: PipelineRequest, in span: any Span) {
         let server = ServerAddress(request.head)
         span.updateAttributes { attributes in
-            attributes["http.request.method"] = request.method.rawValue
+            attributes["http.request.method"] = request.call.method.rawValue
             attributes["server.address"] = server.host
             attributes["server.port"] = server.port
-            attributes["url.full"] = RedactedURL(request.head, route: request.route).text
-            if let route = request.route { attributes["url.template"] = route }
-            let tries = request.progress.tries
-            if tries > 0 { attributes["http.request.resend_count"] = tries }
+            attributes["url.full"] = RedactedURL(request.head, route: request.call.address.route).text
+            if let route = request.call.address.route { attributes["url.template"] = route }
+            let count = request.call.attempts.count
+            if count > 0 { attributes["http.request.resend_count"] = count }
             if let agent = request.head.headerFields[.userAgent] { attributes["user_agent.original"] = agent }
-            attributes["az.client_request_id"] = request.clientRequestID
+            attributes["az.client_request_id"] = request.call.clientRequestID
         }
     }
 

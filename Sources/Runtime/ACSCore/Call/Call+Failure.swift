@@ -1,37 +1,40 @@
 // SPDX-License-Identifier: MIT
 
+import HTTPTypes
 import Logging
 
-extension PreparedCall {
+extension Call {
     /// Makes the one error of the call of whatever stopped it.
-    func failure(_ error: any Error, _ progress: CallProgress, _ head: ResponseHead? = nil) -> any Error {
+    func failure(_ error: any Error, _ head: ResponseHead? = nil) -> any Error {
         switch error {
         case let error as ACSError:
             var error = error
             if error.operation.isEmpty { error.operation = operation }
-            if error.clientRequestID == nil { error.clientRequestID = clientRequestID }
+            if let id = changedClientRequestID ?? (error.clientRequestID == nil ? clientRequestID : nil) {
+                error.clientRequestID = id
+            }
             if error.requestID == nil, error.frontDoorID == nil { error.identify(by: head) }
             // A credential that fails before a later try knows nothing of the tries before it.
-            if error.wasSent == .no { error.wasSent = progress.wasSent }
+            if error.wasSent == .no { error.wasSent = attempts.wasSent }
             return error
         case is CancellationError:
             guard !Task.isCancelled else { return error }
-            return describe(.transportFailure, "The transport or a policy gave up.", progress, head, underlying: error)
+            return describe(.transportFailure, "The transport or a policy gave up.", head, underlying: error)
         case let error as TransportError:
             if Task.isCancelled { return CancellationError() }
             let message = error.reason == .cannotConnect ? unreachable(error) : error.message
-            return describe(.init(error.reason), message, progress, head, underlying: error.underlying ?? error)
+            return describe(.init(error.reason), message, head, underlying: error.underlying ?? error)
         case let error as BrokenAnswer:
-            return failure(error.underlying, progress, error.head)
+            return failure(error.underlying, error.head)
         case let error as Timeout:
-            return describe(.timedOut, "There was no answer within \(error.limit).", progress, head)
+            return describe(.timedOut, "There was no answer within \(error.limit).", head)
         case let error as ByteStream.TooLarge:
-            return describe(.responseTooLarge, "The answer has more than \(error.limit) bytes.", progress, head)
+            return describe(.responseTooLarge, "The answer has more than \(error.limit) bytes.", head)
         case let error as EncodingError:
-            return describe(.unencodableRequest, error.explanation, progress, head, underlying: error)
+            return describe(.unencodableRequest, error.explanation, head, underlying: error)
         default:
             if Task.isCancelled { return CancellationError() }
-            return describe(.transportFailure, "The transport or a policy failed.", progress, head, underlying: error)
+            return describe(.transportFailure, "The transport or a policy failed.", head, underlying: error)
         }
     }
 
@@ -45,8 +48,16 @@ extension PreparedCall {
         metadata["acs.was_sent"] = "\(error.wasSent.rawValue)"
         metadata["acs.request_id"] = error.requestID.map { "\($0)" }
         metadata["x-azure-ref"] = error.frontDoorID.map { "\($0)" }
-        metadata["x-ms-client-request-id"] = "\(clientRequestID)"
+        metadata["x-ms-client-request-id"] = "\(changedClientRequestID ?? clientRequestID)"
         return metadata
+    }
+
+    /// The id that a policy of the app has sent in place of the call's own.
+    private var changedClientRequestID: String? {
+        guard let name = HTTPField.Name.clientRequestID, let id = attempts.last?.head.headerFields[name] else {
+            return nil
+        }
+        return id == clientRequestID ? nil : id
     }
 
     /// Says which server could not be reached, and why.
@@ -58,7 +69,6 @@ extension PreparedCall {
     private func describe(
         _ kind: ACSError.Kind,
         _ message: String,
-        _ progress: CallProgress,
         _ head: ResponseHead?,
         underlying: (any Error)? = nil
     ) -> ACSError {
@@ -67,9 +77,9 @@ extension PreparedCall {
             message: message,
             operation: operation,
             status: head?.status,
-            clientRequestID: clientRequestID,
-            isRetryable: callerRule.allows(after: kind, mayBeDone: progress.mayBeDone),
-            wasSent: progress.wasSent,
+            clientRequestID: changedClientRequestID ?? clientRequestID,
+            isRetryable: callerRule.allows(after: kind, mayBeDone: attempts.mayBeDone),
+            wasSent: attempts.wasSent,
             underlying: underlying
         )
         error.identify(by: head)

@@ -11,7 +11,8 @@ public struct ClientPipeline: Sendable {
     /// Set by ``overriding(apiVersion:tokenScopes:entraScope:)``; a caller's choice does not reach it.
     let fixedAPIVersion: String?
     let userAgent: UserAgent
-    let chain: PolicyChain
+    /// The first of the policies that each request goes through.
+    let first: PipelineNext
 
     init(
         _ service: ServiceConfiguration,
@@ -26,7 +27,7 @@ public struct ClientPipeline: Sendable {
         self.options = options
         self.fixedAPIVersion = fixedAPIVersion
         userAgent = UserAgent(service, applicationID: options.applicationID)
-        chain = PolicyChain(service: service, authentication: authentication, options: options)
+        first = PipelineNext(service, authentication, options)
     }
 
     /// A pipeline that authenticates the resource.

@@ -7,8 +7,6 @@ import Logging
 /// anew with a fresh date.
 struct RetryPolicy: PipelinePolicy {
     let options: RetryOptions
-    /// Whether an app's own policies stand behind this one: only they may take longer than a try may.
-    let isBeforePolicies: Bool
     let clock: any Clock<Duration>
     let logger: Logger?
 
@@ -16,7 +14,13 @@ struct RetryPolicy: PipelinePolicy {
         let budget = options.budget ?? .shared(for: request.head.authority ?? "")
         var request = request
         while true {
-            let outcome = await Result { try await oneTry(request, next) }
+            request.attemptLimit = limit(of: request)
+            let outcome: Result<PipelineResponse, any Error>
+            do {
+                outcome = .success(try await next.send(request))
+            } catch {
+                outcome = .failure(error)
+            }
             guard let wait = wait(after: outcome, of: request), budget.take() else {
                 let response = try outcome.get()
                 if response.head.status < 400 { budget.refill() }
@@ -28,15 +32,8 @@ struct RetryPolicy: PipelinePolicy {
         }
     }
 
-    private func oneTry(_ request: PipelineRequest, _ next: PipelineNext) async throws -> PipelineResponse {
-        var request = request
-        request.tryLimit = limit(of: request)
-        guard isBeforePolicies else { return try await next.send(request) }
-        return try await request.tryLimit.run { [request] in try await next.send(request) }
-    }
-
     private func limit(of request: PipelineRequest) -> TimeLimit {
-        guard request.rule.isRepeatable, let length = options.tryTimeout,
+        guard request.call.rule.isRepeatable, let length = options.tryTimeout,
             length < request.callLimit.left
         else { return request.callLimit }
         return TimeLimit(length, clock: clock)
@@ -48,13 +45,13 @@ struct RetryPolicy: PipelinePolicy {
         var wait = options.backoff(before: request.retry)
         switch outcome {
         case .success(let response):
-            guard request.rule.allows(after: response.head) else { return nil }
+            guard request.call.rule.allows(after: response.head) else { return nil }
             if let asked = response.head.retryAfter, asked > .zero {
                 guard asked <= options.maximumRetryAfter else { return nil }
                 wait = asked
             }
         case .failure(let error):
-            guard request.rule.allows(after: error) else { return nil }
+            guard request.call.rule.allows(after: error) else { return nil }
         }
         return wait < request.callLimit.left ? wait : nil
     }
@@ -62,7 +59,7 @@ struct RetryPolicy: PipelinePolicy {
     private func log(_ outcome: Result<PipelineResponse, any Error>, _ wait: Duration, _ request: PipelineRequest) {
         var metadata = request.options.loggerMetadata
         metadata["acs.operation"] = "\(request.operation)"
-        metadata["http.request.resend_count"] = "\(request.progress.tries)"
+        metadata["http.request.resend_count"] = "\(request.call.attempts.count)"
         metadata["acs.retry.wait_ms"] = "\(Int64((wait / .milliseconds(1)).rounded()))"
         let reason: String
         switch outcome {
@@ -73,15 +70,5 @@ struct RetryPolicy: PipelinePolicy {
         }
         metadata["error.type"] = "\(reason)"
         logger?.info("\(request.operation) will be retried: \(reason)", metadata: metadata)
-    }
-}
-
-extension Result where Failure == any Error {
-    fileprivate init(_ work: () async throws -> Success) async {
-        do {
-            self = .success(try await work())
-        } catch {
-            self = .failure(error)
-        }
     }
 }

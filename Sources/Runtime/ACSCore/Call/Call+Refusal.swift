@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: MIT
 
+import HTTPTypes
+
 #if canImport(FoundationEssentials)
     import FoundationEssentials
 #else
     import Foundation
 #endif
 
-extension PreparedCall {
+extension Call {
     /// Makes an error of an answer whose status does not mean success.
-    func refusal(_ head: ResponseHead, _ body: [UInt8], of request: PipelineRequest) -> ACSError {
+    func refusal(_ head: ResponseHead, _ body: [UInt8]) -> ACSError {
         let kind = ACSError.Kind(status: head.status)
-        let progress = request.progress
-        let said = ErrorBody(body, of: head, hiding: request.call.secrets() + progress.secrets)
+        let said = ErrorBody(body, of: head, hiding: secrets)
         let service = said?.error
         var message = service?.message ?? kind.standardMessage
-        if kind == .unauthorized, let signature = progress.signature {
-            message += " " + signature.explanation(of: request, answer: head)
+        var stringToSign: String?
+        if kind == .unauthorized, let request = attempts.last,
+            case .signature(let signature) = request.authorization
+        {
+            message += " " + signature.explanation(of: request.head, to: signedHost, route: address.route, head)
+            stringToSign = signature.stringToSign
         }
         var error = ACSError(
             kind,
@@ -30,13 +35,13 @@ extension PreparedCall {
             isRetryable: callerRule.allows(after: head),
             retryAfter: head.retryAfter,
             // A policy may have answered in the service's place.
-            wasSent: progress.wasSent
+            wasSent: attempts.wasSent
         )
         error.identify(by: head)
         error.traceID = said?.traceID
         error.body = body
         error.pathParameters = address.parameters
-        if kind == .unauthorized { error.stringToSign = progress.signature?.stringToSign }
+        error.stringToSign = stringToSign
         return error
     }
 
@@ -85,13 +90,18 @@ extension ResponseHead {
 extension RequestSignature {
     /// What a person needs to find out why the service computes another signature: the likely reasons first, then what was
     /// signed, without the path's parameters, which name people.
-    fileprivate func explanation(of request: PipelineRequest, answer head: ResponseHead) -> String {
-        let target = RedactedURL(request.head, route: request.route).target
-        let signed = "\(request.method.rawValue)\n\(target)\n\(date);\(request.signedHost);\(contentHash.text)"
+    fileprivate func explanation(
+        of request: HTTPRequest,
+        to host: String,
+        route: String?,
+        _ response: ResponseHead
+    ) -> String {
+        let target = RedactedURL(request, route: route).target
+        let signed = "\(request.method.rawValue)\n\(target)\n\(date);\(host);\(contentHash.text)"
         return """
-            The likely causes, in order: the access key is of another resource than \(request.signedHost); the key was \
-            regenerated; this machine's clock is off\(Self.skew(head)); a proxy changes the path, the query, the host or \
-            the body. Signed was \(signed.debugDescription) (\(Self.signedHeaders)); the error's stringToSign has the \
+            The likely causes, in order: the access key is of another resource than \(host); the key was regenerated; \
+            this machine's clock is off\(Self.skew(response)); a proxy changes the path, the query, the host or the \
+            body. Signed was \(signed.debugDescription) (\(Self.signedHeaders)); the error's stringToSign has the \
             exact text.
             """
     }

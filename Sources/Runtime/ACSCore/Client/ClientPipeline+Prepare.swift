@@ -9,33 +9,30 @@ import HTTPTypes
 #endif
 
 extension ClientPipeline {
-    /// Settles everything of a call but its body.
+    /// Settles all that stays the same for a call's attempts, and checks it.
     func prepare(
         _ operation: ServiceOperation,
-        isMergePatch: Bool = false,
+        body: RequestBody = .none,
         options: CallOptions
-    ) throws -> PreparedCall {
+    ) throws -> Call {
         let endpoint = try requireEndpoint(for: operation.name)
-        let repeats = operation.repeats ?? RepeatPolicy(operation.method, isMergePatch: isMergePatch)
+        let repeats = operation.repeats ?? RepeatPolicy(operation.method, isMergePatch: body.isMergePatch)
         let clientRequestID = options.makeClientRequestID()
         do {
             let version = try callVersion(of: operation)
             for part in operation.versioned { try version?.require(part.name, since: part.since, until: part.until) }
-            return PreparedCall(
-                pipeline: self,
-                operation: operation.name,
-                method: operation.method,
-                address: try address(of: operation, endpoint),
+            return Call(
+                operation,
+                to: try address(of: operation, endpoint),
                 signedHost: endpoint.authority,
                 headers: try headers(of: operation, repeats, clientRequestID, endpoint, options),
-                rule: RetryRule(isRepeatable: repeats != .never),
-                callerRule: RetryRule(
-                    isRepeatable: repeats == .always || repeats != .never && options.idempotencyID != nil
-                ),
+                body: body,
+                version: version,
+                repeats: repeats,
                 tokenScopes: operation.tokenScopes ?? service.tokenScopes,
                 entraScope: try entraScope(operation.entraScope),
-                version: version,
                 clientRequestID: clientRequestID,
+                timeout: options.timeout ?? self.options.timeout,
                 options: options
             )
         } catch var error as ACSError {
@@ -82,9 +79,8 @@ extension ClientPipeline {
 
     /// The version that a call carries, where not all versions of the library have the same.
     private func callVersion(of operation: ServiceOperation) throws -> CallVersion? {
-        guard service.apiVersions.count > 1, case .path = operation.target,
-            let version = try operation.apiVersion ?? apiVersion()
-        else { return nil }
+        guard service.apiVersions.count > 1, let version = try operation.apiVersion ?? apiVersion() else { return nil }
+        if case .url = operation.target { return nil }
         let isFixed = operation.apiVersion != nil || fixedAPIVersion != nil
         return CallVersion(version: version, known: service.apiVersions, isFixed: isFixed)
     }
@@ -97,6 +93,14 @@ extension ClientPipeline {
                 throw ACSError(.invalidArgument, message: "The URL is not https.")
             }
             return url
+        case .page(let link):
+            var address = try self.link(link, named: "The link to the next page", endpoint)
+            // Services repeat the version of an earlier call in the link, or leave it out.
+            if let version = try operation.apiVersion ?? apiVersion() {
+                address.replaceQuery("api-version", with: version)
+            }
+            return address
+        case .address(let address): return address
         case .path(let path):
             var address = RequestAddress(
                 scheme: endpoint.scheme,

@@ -26,29 +26,27 @@ extension ClientPipeline {
         let anonymous = ClientPipeline(service, endpoint: endpoint, authentication: .anonymous, options: self.options)
         let call = try anonymous.prepare(ServiceOperation(name, .get, "/"), options: options)
         do {
-            try await call.limit().run { try await obtainCredential() }
+            try await limit(of: call).run { try await obtainCredential() }
         } catch {
-            throw call.failure(error, CallProgress())
+            throw call.failure(error)
         }
-        try Self.checkClock(try await call.perform(returning: .raw(200..<500)), name, call.clientRequestID)
+        try Self.checkClock(try await anonymous.perform(call, returning: .raw(200..<500)), name, call.clientRequestID)
         try await checkCredential(name, options)
     }
 
     /// Sends the request of the description.
     private func checkCredential(_ name: String, _ options: CallOptions) async throws {
         guard let preflight = service.preflight else { return }
+        let object: [String: String] = [:]
         let call = try prepare(
             ServiceOperation(name, preflight.method, preflight.path, repeats: .always),
+            body: preflight.method == .post ? .json(object) : .none,
             options: options
         )
         // A user may well be forbidden what does not exist; a resource that may do nothing lacks a role, or a firewall
         // has stopped the request.
         let refusals: Set<Int> = if case .user = authentication { [401] } else { [401, 403] }
-        let object: [String: String] = [:]
-        _ = try await call.perform(
-            body: preflight.method == .post ? .json(object) : .none,
-            returning: .raw((200..<500).filter { !refusals.contains($0) })
-        )
+        _ = try await perform(call, returning: .raw((200..<500).filter { !refusals.contains($0) }))
     }
 
     private static func checkClock(_ answer: RawAnswer, _ name: String, _ clientRequestID: String) throws(ACSError) {

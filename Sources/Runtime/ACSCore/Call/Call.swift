@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+
+import HTTPTypes
+
+/// One call: what is settled before its first attempt and stays the same for all of them, and what became of them.
+///
+/// A class, because each policy copies the request that refers to it.
+final class Call: Sendable {
+    /// The operation's name, such as `SMSClient.send`.
+    let operation: String
+    /// The method, as the operation states it.
+    let method: HTTPMethod
+    /// Where the call goes.
+    let address: RequestAddress
+    /// The host, with its port if it has one, that a signature names: the endpoint's, also for a call to another host.
+    let signedHost: String
+    /// The headers of the first request, without those of authentication.
+    let headers: HTTPFields
+    /// What the call sends.
+    let body: RequestBody
+    /// The API version, if the library has several; `nil` for a whole URL.
+    let version: CallVersion?
+    /// Whether an attempt may be followed by a retry, with the same ids.
+    let rule: RetryRule
+    /// Whether the caller may make the call again. It gets other ids, unless the caller has set them.
+    let callerRule: RetryRule
+    /// A user access token must carry one of them, if it states any.
+    let tokenScopes: [TokenScope]
+    /// The scope of the resource's Microsoft Entra ID tokens.
+    let entraScope: String
+    /// The call's id in the service's logs, unless a policy of the app changes it.
+    let clientRequestID: String
+    /// The time of all attempts together.
+    let timeout: Duration
+    /// What the caller wants of this call.
+    let options: CallOptions
+    /// What became of the call's requests.
+    let attempts = Attempts()
+
+    init(
+        _ operation: ServiceOperation,
+        to address: RequestAddress,
+        signedHost: String,
+        headers: HTTPFields,
+        body: RequestBody,
+        version: CallVersion?,
+        repeats: RepeatPolicy,
+        tokenScopes: [TokenScope],
+        entraScope: String,
+        clientRequestID: String,
+        timeout: Duration,
+        options: CallOptions
+    ) {
+        self.operation = operation.name
+        method = operation.method
+        self.address = address
+        self.signedHost = signedHost
+        self.headers = headers
+        self.body = body
+        self.version = version
+        rule = RetryRule(isRepeatable: repeats != .never)
+        callerRule = RetryRule(
+            isRepeatable: repeats == .always || repeats != .never && options.idempotencyID != nil
+        )
+        self.tokenScopes = tokenScopes
+        self.entraScope = entraScope
+        self.clientRequestID = clientRequestID
+        self.timeout = timeout
+        self.options = options
+    }
+
+    /// What no error of the call may repeat.
+    var secrets: [String] { body.secrets() + [attempts.last?.authorization?.secret].compactMap(\.self) }
+}
