@@ -47,7 +47,7 @@ struct AzureArcTests {
     func unnamed(_ identity: ManagedIdentity, _ names: String) async throws {
         let error = try await failure { _ = try await token(identity, naming: names) }
         #expect(error.kind == .authenticationFailed)
-        #expect(error.message == "Azure Arc answered for another identity: its agent knows no user-assigned ones.")
+        #expect(error.message == "Azure Arc responded for another identity: its agent knows no user-assigned ones.")
     }
 
     @Test(

@@ -69,7 +69,7 @@ struct ClientCertificateTests {
 
     @Test("says that it is no PEM text", arguments: ["", "nonsense", "-----BEGIN CERTIFICATE-----\nAAAA\n"])
     func noPEM(_ text: String) throws {
-        #expect(try message(text) == "The client certificate is no PEM text.")
+        #expect(try message(text) == "The client certificate is not PEM text.")
     }
 
     @Test(
@@ -78,7 +78,7 @@ struct ClientCertificateTests {
     )
     func noLines(_ lineEnd: String) throws {
         let text = try material("application.pem").replacing("\n", with: lineEnd) + "\n"
-        #expect(try message(text) == "The client certificate's PEM text has lost its line ends.")
+        #expect(try message(text) == "The client certificate is not valid PEM: its line breaks are missing.")
     }
 
     @Test(
@@ -113,10 +113,10 @@ struct ClientCertificateTests {
     @Test("says that its key is missing, or belongs to another certificate")
     func wrongKey() throws {
         let authority = try material("authority.pem")
-        #expect(try message(authority) == "The client certificate comes without a private RSA key.")
+        #expect(try message(authority) == "The client certificate has no private RSA key.")
         let key = try material("application.pem").components(separatedBy: "-----BEGIN CERT")[0]
         #expect(
-            try message(key + authority) == "No certificate belongs to the client certificate's private key."
+            try message(key + authority) == "The client certificate's private key matches none of the certificates."
         )
     }
 }

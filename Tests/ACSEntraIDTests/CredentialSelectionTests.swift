@@ -54,7 +54,7 @@ struct CredentialSelectionTests {
         #expect(try await token(selection) == "company")
         let error = try await failure { _ = try await token(selection, added: []) }
         #expect(error.kind == .credentialUnavailable)
-        #expect(error.message == "AZURE_TOKEN_CREDENTIALS is dev, and the app adds no credential to the chain.")
+        #expect(error.message == "AZURE_TOKEN_CREDENTIALS is dev, but the app adds no credential to the chain.")
     }
 
     @Test("leaves with prod the three that are always asked")
@@ -89,7 +89,7 @@ struct CredentialSelectionTests {
         #expect(error.kind == .invalidArgument)
         #expect(
             error.message == """
-                AZURE_TOKEN_CREDENTIALS is azurepowershellcredential, which is not in the chain. It may be: dev, prod, \
+                AZURE_TOKEN_CREDENTIALS is azurepowershellcredential, which is not in the chain. Valid values: dev, prod, \
                 EnvironmentCredential, WorkloadIdentityCredential, ManagedIdentityCredential, CompanyCredential.
                 """
         )

@@ -23,13 +23,13 @@ struct ManagedIdentityTests {
         arguments: [
             (
                 ["IDENTITY_ENDPOINT": "http://127.0.0.1:1/x"],
-                "IDENTITY_ENDPOINT is set, and neither IDENTITY_HEADER nor IMDS_ENDPOINT is."
+                "IDENTITY_ENDPOINT is set, but neither IDENTITY_HEADER nor IMDS_ENDPOINT is."
             ),
-            (["IDENTITY_ENDPOINT": "no address", "IDENTITY_HEADER": "h"], "IDENTITY_ENDPOINT is no address."),
-            (["IDENTITY_ENDPOINT": "no address", "IMDS_ENDPOINT": "x"], "IDENTITY_ENDPOINT is no address."),
-            (["MSI_ENDPOINT": "no address", "MSI_SECRET": "s"], "MSI_ENDPOINT is no address."),
-            (["MSI_ENDPOINT": "no address"], "MSI_ENDPOINT is no address."),
-            (["AZURE_POD_IDENTITY_AUTHORITY_HOST": "no://x"], "AZURE_POD_IDENTITY_AUTHORITY_HOST is no address."),
+            (["IDENTITY_ENDPOINT": "no address", "IDENTITY_HEADER": "h"], "IDENTITY_ENDPOINT is not an address."),
+            (["IDENTITY_ENDPOINT": "no address", "IMDS_ENDPOINT": "x"], "IDENTITY_ENDPOINT is not an address."),
+            (["MSI_ENDPOINT": "no address", "MSI_SECRET": "s"], "MSI_ENDPOINT is not an address."),
+            (["MSI_ENDPOINT": "no address"], "MSI_ENDPOINT is not an address."),
+            (["AZURE_POD_IDENTITY_AUTHORITY_HOST": "no://x"], "AZURE_POD_IDENTITY_AUTHORITY_HOST is not an address."),
         ]
     )
     func unavailable(_ variables: [String: String], _ message: String) async throws {
@@ -52,7 +52,7 @@ struct ManagedIdentityTests {
         #expect(error.kind == .credentialUnavailable)
         #expect(
             error.message == """
-                Managed identities of Service Fabric are not supported: its certificate would have to be pinned. Use a \
+                Managed identities of Service Fabric are not supported, because its certificate would have to be pinned. Use a \
                 ClientCertificateCredential there.
                 """
         )

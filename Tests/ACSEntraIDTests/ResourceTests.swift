@@ -28,7 +28,7 @@ struct ResourceTests {
         for (name, credential) in credentials {
             let error = try await failure { _ = try await credential.accessToken(for: TokenRequest(scopes: scopes)) }
             #expect(error.kind == .invalidArgument)
-            #expect(error.message == "\(name) gives tokens for one scope at a time.")
+            #expect(error.message == "\(name) issues tokens for one scope at a time.")
         }
     }
 }

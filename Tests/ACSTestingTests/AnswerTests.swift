@@ -41,7 +41,7 @@ struct AnswerTests {
     func malformedHeader() async throws {
         transport.onNext(answer: .status(200).header("no header", "1"))
         let error = try await failure { try await ThingClient(transport).get("/things") }
-        #expect(error.message == "\"no header\" names no header.")
+        #expect(error.message == "\"no header\" is not a header name.")
     }
 
     @Test("asks to wait", arguments: [Duration.seconds(7), .milliseconds(1500)])

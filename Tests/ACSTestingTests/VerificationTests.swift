@@ -24,9 +24,9 @@ struct VerificationTests {
         let failure = #expect(throws: ScriptFailure.self) { try transport.verify() }
         #expect(
             failure?.description == """
-                The answer to GET /things/{id} was never asked for.
-                The answer to any request was never asked for.
-                No request came.
+                The response to GET /things/{id} was never requested.
+                The response to any request was never requested.
+                There were no requests.
                 """
         )
     }
@@ -40,8 +40,8 @@ struct VerificationTests {
         let failure = #expect(throws: ScriptFailure.self) { try transport.verify() }
         #expect(
             failure?.description == """
-                The script had no answer to POST /pots?api-version=1.
-                Requests that came:
+                The script had no response to POST /pots?api-version=1.
+                Requests:
                   1. GET /things?api-version=1
                   2. POST /pots?api-version=1
                 """

@@ -90,7 +90,7 @@ struct TransportFaultTests {
             let body = try await kind.transport.send(.init(port: server.port)).body
             #expect(try await body.collect(upTo: 3) == Array("abc".utf8))
             let error = await #expect(throws: TransportError.self) { try await body.collect(upTo: 3) }
-            #expect(error?.message == "The body of this answer was read before; it can be read once.")
+            #expect(error?.message == "The body of this response has already been read; it can be read only once.")
         }
     }
 }

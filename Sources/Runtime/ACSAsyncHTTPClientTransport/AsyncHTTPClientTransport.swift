@@ -8,8 +8,8 @@ import NIOSSL
 
 /// Sends requests with AsyncHTTPClient.
 ///
-/// Clients on Linux use ``shared`` by themselves. Make one of your own for a proxy, for certificates of your own, or to
-/// stay on your event loops:
+/// Clients on Linux use ``shared`` by default. Create your own transport to use a proxy, your own certificates or your
+/// own event loops:
 ///
 /// ```swift
 /// var configuration = AsyncHTTPClientTransport.standardConfiguration
@@ -17,15 +17,15 @@ import NIOSSL
 /// let options = ClientOptions(transport: AsyncHTTPClientTransport(configuration: configuration))
 /// ```
 ///
-/// Whatever the configuration says, redirects are not followed, contents are not decompressed, nothing is traced and
-/// no connection is tried twice: those are the pipeline's decisions. TLS 1.2 is the least.
+/// With every configuration, redirects are not followed, bodies are not decompressed, nothing is traced and connection
+/// attempts are not retried, because the pipeline decides these. The minimum TLS version is 1.2.
 public struct AsyncHTTPClientTransport: TimeKeepingTransport {
-    /// The transport of all clients that are given none: one for the process, on its shared event loops. Nobody closes
-    /// it.
+    /// The transport of all clients without their own: one per process, on its shared event loops. It is never closed.
     public static let shared = AsyncHTTPClientTransport()
 
-    /// AsyncHTTPClient's own configuration, but for a hundred connections to a host in place of eight: with those, a
-    /// service that takes a second for an answer would give eight answers a second. Over HTTP/2 one connection is enough.
+    /// AsyncHTTPClient's default configuration, with a hundred connections per host instead of eight. With eight, a
+    /// service that takes a second to respond would give eight responses a second. Over HTTP/2, one connection is
+    /// enough.
     public static var standardConfiguration: HTTPClient.Configuration {
         var configuration = HTTPClient.Configuration()
         configuration.connectionPool.concurrentHTTP1ConnectionsPerHostSoftLimit = 100
@@ -34,12 +34,12 @@ public struct AsyncHTTPClientTransport: TimeKeepingTransport {
 
     private let connections: Connections
 
-    /// Makes a transport with connections of its own, which are closed when nobody uses it any more.
+    /// Creates a transport with its own connections, which are closed when it is no longer used.
     ///
     /// - Parameters:
-    ///   - configuration: Proxy, TLS, timeouts and limits. The wait for a connection while all are busy ends with
-    ///     `timeout.connect`, too.
-    ///   - eventLoopGroup: Where the connections run.
+    ///   - configuration: Proxy, TLS, timeouts and limits. If all connections are busy, `timeout.connect` also limits
+    ///     the wait for one.
+    ///   - eventLoopGroup: The event loops of the connections.
     public init(
         configuration: HTTPClient.Configuration = standardConfiguration,
         eventLoopGroup: any EventLoopGroup = HTTPClient.defaultEventLoopGroup
@@ -55,7 +55,7 @@ public struct AsyncHTTPClientTransport: TimeKeepingTransport {
         )
     }
 
-    /// NIOSSL's own least version is TLS 1.0, which Azure refuses and RFC 8996 forbids.
+    /// NIOSSL's default minimum is TLS 1.0, which Azure refuses and RFC 8996 forbids.
     private static func secured(_ configuration: TLSConfiguration?) -> TLSConfiguration {
         var configuration = configuration ?? .makeClientConfiguration()
         switch configuration.minimumTLSVersion {
@@ -76,7 +76,7 @@ public struct AsyncHTTPClientTransport: TimeKeepingTransport {
     }
 
     private func send(_ request: TransportRequest, by deadline: NIODeadline) async throws -> TransportResponse {
-        // AsyncHTTPClient hears of a cancellation only while it works, and may have sent the request by then.
+        // AsyncHTTPClient notices a cancellation only while it works, and may have sent the request by then.
         try Task.checkCancellation()
         let outgoing = try HTTPClientRequest(request)
         do {

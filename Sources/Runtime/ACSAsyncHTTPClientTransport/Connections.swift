@@ -2,8 +2,8 @@
 
 import AsyncHTTPClient
 
-/// Keeps a client as long as a transport, a request or a body uses it; AsyncHTTPClient stops a program that just
-/// forgets one.
+/// Keeps a client alive for as long as a transport, a request or a body uses it, because AsyncHTTPClient crashes a
+/// program that discards one without closing it.
 final class Connections: Sendable {
     let client: HTTPClient
 
@@ -12,7 +12,7 @@ final class Connections: Sendable {
     }
 
     deinit {
-        // Nobody is left to hear of a failure, and only closing idle connections can fail.
+        // There is no caller left for an error, and only closing idle connections can fail.
         Task { [client] in try? await client.shutdown() }
     }
 }

@@ -16,9 +16,9 @@ import NIOSSL
 #endif
 
 extension AsyncHTTPClientTransport {
-    /// Tells what an error of AsyncHTTPClient, NIO or BoringSSL means.
+    /// Describes an error of AsyncHTTPClient, NIO or BoringSSL.
     ///
-    /// - Parameter hasAnswer: Whether the head of an answer was there before it.
+    /// - Parameter hasAnswer: Whether the response's head was received before it.
     static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
         if error is CancellationError || error as? HTTPClientError == .cancelled { return CancellationError() }
         if error as? HTTPClientError == .deadlineExceeded { return TimeIsUp() }
@@ -33,19 +33,19 @@ extension AsyncHTTPClientTransport {
         case let error as NIOConnectionError: (.cannotConnect, error.cause, .no)
         case let error as IOError where neverConnected.contains(error.errnoCode):
             (.cannotConnect, error.cause, .no)
-        case is NIOSSLExtraError: (.tlsFailure, "The server's certificate is another host's.", .no)
+        case is NIOSSLExtraError: (.tlsFailure, "The server's certificate is for another host.", .no)
         case let error as NIOSSLError where error.isEndOfConnection:
-            (.cannotConnect, "The connection was closed in the middle of the TLS handshake.", .no)
+            (.cannotConnect, "The connection was closed during the TLS handshake.", .no)
         case NIOSSLError.handshakeFailed: (.tlsFailure, "The TLS handshake failed.", .no)
         case HTTPParserError.invalidEOFState:
-            (.connectionLost, "The connection was closed before the answer was complete.", .unknown)
-        case is HTTPParserError: (.invalidResponse, "The answer is not HTTP.", .yes)
+            (.connectionLost, "The connection was closed before the response was complete.", .unknown)
+        case is HTTPParserError: (.invalidResponse, "The response is not HTTP.", .yes)
         default: (.connectionLost, "The connection failed.", .unknown)
         }
     }
 
-    /// The codes that only the attempt to connect gives. Others may come later: a reset, and also an unreachable network,
-    /// which Linux reports of connections that wait for an answer.
+    /// The errors that only connecting can cause. Others can occur later: a reset, and also an unreachable network,
+    /// which Linux reports for connections that wait for a response.
     private static let neverConnected: Set<CInt> = [ECONNREFUSED, EADDRNOTAVAIL, EACCES]
 
     private static func explain(_ error: HTTPClientError) -> (TransportError.Reason, String, WasSent) {
@@ -57,9 +57,9 @@ extension AsyncHTTPClientTransport {
         case .tlsHandshakeTimeout:
             (.cannotConnect, "The TLS handshake took too long.", .no)
         case .socksHandshakeTimeout, .httpProxyHandshakeTimeout, .invalidProxyResponse, .proxyAuthenticationRequired:
-            (.cannotConnect, "The proxy made no connection.", .no)
+            (.cannotConnect, "The proxy did not establish a connection.", .no)
         case .remoteConnectionClosed, .uncleanShutdown:
-            (.connectionLost, "The connection was closed before the answer was complete.", .unknown)
+            (.connectionLost, "The connection was closed before the response was complete.", .unknown)
         case .readTimeout, .writeTimeout:
             (.timedOut, "The connection was silent for too long.", .unknown)
         default:
@@ -69,7 +69,7 @@ extension AsyncHTTPClientTransport {
 }
 
 extension NIOSSLError {
-    /// Whether a handshake failed because the connection ended, which says nothing of the server's certificate.
+    /// Whether a handshake failed because the connection was closed, which says nothing about the server's certificate.
     fileprivate var isEndOfConnection: Bool {
         guard case .handshakeFailed(let error) = self else { return false }
         return error == .sslError([.eofDuringHandshake])
@@ -77,7 +77,7 @@ extension NIOSSLError {
 }
 
 extension NIOConnectionError {
-    /// Why no address of a host accepted a connection, without the addresses.
+    /// Why no address of the host accepted a connection, without the addresses.
     fileprivate var cause: String {
         if let error = connectionErrors.lazy.compactMap({ $0.error as? IOError }).first { return error.cause }
         if connectionErrors.contains(where: { $0.error is ChannelError }) {

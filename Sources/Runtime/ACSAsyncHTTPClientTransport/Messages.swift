@@ -7,7 +7,7 @@ import NIOCore
 import NIOHTTP1
 
 extension HTTPClientRequest {
-    /// - Throws: ``TransportError`` for a request that AsyncHTTPClient would change before it sends it.
+    /// - Throws: ``TransportError`` if AsyncHTTPClient would change the request.
     init(_ request: TransportRequest) throws {
         guard let address = request.address, !request.hasDotSegments else {
             throw TransportError.unsendableAddress
@@ -25,7 +25,7 @@ extension HTTPResponse {
     init(_ response: HTTPClientResponse) {
         self.init(status: .init(code: Int(response.status.code)))
         for (name, value) in response.headers {
-            // NIO's parser lets through only what is a name.
+            // NIO's parser accepts valid names only.
             if let name = HTTPField.Name(name) { headerFields.append(HTTPField(name: name, value: value)) }
         }
     }

@@ -4,7 +4,7 @@ import ACSTransport
 import AsyncHTTPClient
 import NIOCore
 
-/// The body of an answer, with our errors instead of AsyncHTTPClient's.
+/// The body of a response, with our errors instead of AsyncHTTPClient's.
 struct ResponseBody: AsyncSequence, Sendable {
     typealias Element = [UInt8]
 
@@ -23,7 +23,7 @@ struct ResponseBody: AsyncSequence, Sendable {
 
     struct AsyncIterator: AsyncIteratorProtocol {
         fileprivate var iterator: HTTPClientResponse.Body.AsyncIterator?
-        // Closes no connection that is read from.
+        // Keeps the connection open while it is read from.
         fileprivate let connections: Connections
 
         mutating func next() async throws -> [UInt8]? {

@@ -8,7 +8,7 @@ import ACSEntraID
     import Foundation
 #endif
 
-/// What `az account get-access-token` has printed. It holds the token, so it never stands in an error.
+/// The output of `az account get-access-token`. It contains the token, so it must not appear in errors.
 struct AzureCLIOutput {
     private let text: String
 
@@ -16,9 +16,11 @@ struct AzureCLIOutput {
         self.text = text
     }
 
+    /// Returns the token in the output.
+    ///
     /// - Parameters:
     ///   - status: The exit code.
-    ///   - complaint: What went to standard error.
+    ///   - complaint: The standard error output.
     func token(status: Int, complaint: String) throws(ACSError) -> AccessToken {
         guard status == 0 else { throw Self.failure(status, complaint) }
         guard
@@ -27,13 +29,13 @@ struct AzureCLIOutput {
         else {
             throw ACSError(
                 .authenticationFailed,
-                message: "The Azure CLI's output holds no token, or not when it ends."
+                message: "The Azure CLI's output contains no token, or not when it expires."
             )
         }
         return AccessToken(token, expiresOn: end)
     }
 
-    /// Seconds since 1970, or with older versions a local time.
+    /// Reads seconds since 1970, or the local time of older versions.
     private static func expiry(_ json: JSONValue) -> Date? {
         let seconds = json["expires_on"]?.doubleValue ?? json["expires_on"]?.stringValue.flatMap { Double($0) }
         if let seconds, seconds.isFinite { return Date(timeIntervalSince1970: seconds) }
@@ -46,9 +48,12 @@ struct AzureCLIOutput {
         }
         let isSignedOut = complaint.contains("az login") || complaint.contains("az account set")
         if isSignedOut, !complaint.contains("AADSTS") {
-            return ACSError(.credentialUnavailable, message: "Nobody is signed in to the Azure CLI: run az login.")
+            return ACSError(.credentialUnavailable, message: "No one is signed in to the Azure CLI; run az login.")
         }
         let code = complaint.firstMatch(of: /AADSTS\d+/).map { ", \($0.output)" } ?? ""
-        return ACSError(.authenticationFailed, message: "The Azure CLI gave no token: exit code \(status)\(code).")
+        return ACSError(
+            .authenticationFailed,
+            message: "The Azure CLI did not return a token: exit code \(status)\(code)."
+        )
     }
 }

@@ -10,23 +10,23 @@
         import Foundation
     #endif
 
-    // Where Subprocess takes its paths from.
+    // Subprocess takes its paths from here.
     #if canImport(System)
         import System
     #else
         import SystemPackage
     #endif
 
-    /// Runs of `az account get-access-token`.
+    /// A run of `az account get-access-token`.
     struct AzureCLIRun: Sendable {
         let tenantID: String?
         let subscription: String?
-        /// The `PATH` to look `az` up on; nil for the process's own.
+        /// The `PATH` on which to find `az`; `nil` for the process's own.
         let path: String?
         let timeout: Duration
         let clock: any Clock<Duration>
 
-        /// `az` is a script that starts other programs; they end with it.
+        /// `az` is a script that starts other programs, which must end with it.
         private static let platformOptions: PlatformOptions = {
             var options = PlatformOptions()
             options.processGroupID = 0
@@ -53,24 +53,24 @@
                 + (tenant.map { ["--tenant", $0] } ?? []) + (subscription.map { ["--subscription", $0] } ?? [])
         }
 
-        /// `az` can't be given claims along with the request for a token, only with a sign-in.
+        /// `az` accepts claims with a sign-in only, not with a request for a token.
         private func signInNeeded(for request: TokenRequest, _ claims: String) -> ACSError {
             let tenant = (request.tenantID ?? tenantID).map { " --tenant \($0)" } ?? ""
             let challenge = Data(claims.utf8).base64EncodedString()
             return ACSError(
                 .credentialUnavailable,
                 message: """
-                    A service demands claims that only a new sign-in has. Run: az login --claims-challenge \
+                    A service demands claims that require a new sign-in. Run: az login --claims-challenge \
                     "\(challenge)"\(tenant) --scope \(request.scopes.joined())
                     """
             )
         }
 
-        /// On some systems `az` is a script of a shell, which would read other characters in its own way.
+        /// On some systems, `az` is a shell script, and the shell would interpret other characters.
         private static func check(_ text: String, _ name: String, allowed: String) throws {
             guard !text.isEmpty, text.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) || allowed.contains($0) })
             else {
-                throw ACSError(.invalidArgument, message: "The \(name) has a character that none has.")
+                throw ACSError(.invalidArgument, message: "The \(name) contains an invalid character.")
             }
         }
 
@@ -90,8 +90,8 @@
                         .name("az"),
                         arguments: .init(arguments),
                         environment: environment,
-                        // Python may take modules from the folder that it starts in, so it is one that only root can
-                        // write to. As in Microsoft's packages.
+                        // Python may load modules from its working directory, so this is one that only root can write
+                        // to. As in Microsoft's packages.
                         workingDirectory: "/bin",
                         platformOptions: Self.platformOptions,
                         output: .string(limit: 1 << 20),
@@ -111,7 +111,7 @@
             } catch is CancellationError {
                 throw CancellationError()
             } catch is Timeout {
-                throw ACSError(.credentialUnavailable, message: "The Azure CLI gave no answer within \(timeout).")
+                throw ACSError(.credentialUnavailable, message: "The Azure CLI did not respond within \(timeout).")
             } catch {
                 throw ACSError(
                     .credentialUnavailable,

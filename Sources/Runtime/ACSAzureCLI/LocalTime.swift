@@ -14,11 +14,11 @@
     import Foundation
 #endif
 
-/// A time as the clock on the wall shows it, such as `2026-01-02 03:04:05.000000`.
+/// A local time, such as `2026-01-02 03:04:05.000000`.
 ///
-/// Read with the C library: without Foundation proper, FoundationEssentials on Linux takes every time zone for GMT.
+/// Converted by the C library: without Foundation, FoundationEssentials on Linux treats every time zone as GMT.
 enum LocalTime {
-    /// - Returns: nil for a text that is no such time.
+    /// - Returns: `nil` if the text is not such a time.
     static func date(_ text: String) -> Date? {
         let numbers = text.split(whereSeparator: { "- :.".contains($0) }).prefix(6).compactMap { Int32($0) }
         guard numbers.count == 6 else { return nil }
@@ -30,7 +30,7 @@ enum LocalTime {
         time.tm_hour = numbers[3]
         time.tm_min = numbers[4]
         time.tm_sec = numbers[5]
-        // Whether it is summer time follows from the date.
+        // `mktime` determines whether daylight saving time applies.
         time.tm_isdst = -1
         let seconds = mktime(&time)
         return seconds == -1 ? nil : Date(timeIntervalSince1970: TimeInterval(seconds))

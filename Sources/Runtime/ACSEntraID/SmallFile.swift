@@ -10,14 +10,14 @@ import SystemPackage
     import Darwin
 #endif
 
-/// A file of a size that tokens, keys and certificates have.
+/// A file of the size of a token, key or certificate.
 package enum SmallFile {
     private static let sizeLimit = 1 << 20
     private static let limit = Duration.seconds(30)
 
-    /// Reads a file within half a minute, off the threads that tasks share.
+    /// Reads a file within half a minute, on a thread that no tasks use.
     ///
-    /// - Throws: `Errno`, such as `timedOut` for a pipe whose writer writes nothing, or `CancellationError`.
+    /// - Throws: `Errno`, such as `timedOut` for a pipe without input, or `CancellationError`.
     @Sendable package static func contents(of path: String) async throws -> [UInt8] {
         try await contents(of: path, within: limit, clock: ContinuousClock())
     }
@@ -26,7 +26,7 @@ package enum SmallFile {
     ///
     /// - Parameters:
     ///   - path: The file's path.
-    ///   - limit: How long that may take.
+    ///   - limit: The timeout.
     ///   - clock: Measures the time.
     /// - Throws: `Errno`, or `CancellationError`.
     package static func contents(
@@ -43,7 +43,7 @@ package enum SmallFile {
         }
     }
 
-    /// Whether there is a file.
+    /// Whether a file exists.
     @Sendable package static func exists(at path: String) async -> Bool {
         let found = try? await Timeout.run(limit, clock: ContinuousClock()) {
             try await BlockingLane().run { _ in access(path, F_OK) == 0 }
@@ -52,7 +52,7 @@ package enum SmallFile {
     }
 
     private static func read(_ path: String, until abandonment: BlockingLane.Abandonment) throws -> [UInt8] {
-        // A pipe without a writer would never open otherwise.
+        // A pipe without a writer would otherwise block in `open`.
         let file = try FileDescriptor.open(FilePath(path), .readOnly, options: [.closeOnExec, .nonBlocking])
         return try file.closeAfter {
             var bytes: [UInt8] = []
@@ -68,14 +68,14 @@ package enum SmallFile {
         }
     }
 
-    /// Waits until the next read blocks no more, at once for all but pipes and the like; looks each tenth of a second whether
-    /// somebody still waits for it.
+    /// Waits until the next read does not block: at once for everything but pipes and the like. Checks for abandonment
+    /// every tenth of a second.
     private static func waitForBytes(of file: FileDescriptor, until abandonment: BlockingLane.Abandonment) throws {
         var entry = pollfd(fd: file.rawValue, events: Int16(POLLIN), revents: 0)
         while !abandonment.hasCome {
             let ready = poll(&entry, 1, 100)
             if ready > 0 { return }
-            // A signal may have come.
+            // A signal may have interrupted the call.
             guard ready == 0 || errno == EINTR else { throw Errno(rawValue: errno) }
         }
         throw CancellationError()

@@ -6,17 +6,18 @@
     package import Foundation
 #endif
 
-/// What credentials find where they run: variables, files, the network, the time. Tests bring their own.
+/// The environment of credentials: variables, files, the network, the time. Tests supply their own.
 package struct Surroundings: Sendable {
     package var variables: [String: String]
     package var readFile: @Sendable (String) async throws -> [UInt8]
     package var fileExists: @Sendable (String) async -> Bool
     package var transport: any HTTPTransport
-    /// An app's own transport to Microsoft Entra ID, such as one with a proxy, which no managed identity's host is behind.
+    /// The app's own transport to Microsoft Entra ID, for instance through a proxy. Hosts of managed identities are not
+    /// behind a proxy.
     package var entraTransport: (any HTTPTransport)?
     package var clock: any Clock<Duration>
     package var now: @Sendable () -> Date
-    /// A number from 0 up to 1 for each wait between tries.
+    /// Returns a number from 0 up to 1 for each wait between attempts.
     package var random: @Sendable () -> Double = { .random(in: 0..<1) }
 
     package init(
@@ -47,12 +48,12 @@ package struct Surroundings: Sendable {
 }
 
 extension Surroundings: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The name of the type: variables hold secrets.
+    /// The name of the type, because variables contain secrets.
     package var description: String { "Surroundings" }
 
     /// The same as ``description``.
     package var debugDescription: String { description }
 
-    /// Shows nothing.
+    /// A mirror without children.
     package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

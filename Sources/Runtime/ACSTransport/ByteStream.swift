@@ -2,23 +2,21 @@
 
 /// Bytes in pieces, as they arrive.
 ///
-/// A stream that reads from a connection can be iterated once; a second time throws ``TransportError``, or `ACSError`
-/// where a client gave the stream. Stopping early closes the connection.
+/// A stream that reads from a connection can be iterated once. A second iteration throws ``TransportError``, or
+/// `ACSError` if the stream is from a client. Stopping early closes the connection.
 ///
 /// ```swift
-/// for try await piece in stream {
-///     try file.write(contentsOf: piece)
-/// }
+/// for try await piece in stream { try file.write(contentsOf: piece) }
 /// ```
 public struct ByteStream: AsyncSequence, Sendable {
-    /// One piece; its size is whatever the network gave.
+    /// One piece, of the size that the network delivered.
     public typealias Element = [UInt8]
 
     private let makeIterator: @Sendable () -> AsyncIterator
-    /// Makes an error of the call that the stream belongs to of what stops it, or stops its reader.
+    /// Converts a stream's failure into an error of its call.
     package let describe: @Sendable (any Error) -> any Error
 
-    /// A stream of bytes that are there already; can be iterated any number of times.
+    /// Creates a stream of bytes in memory. It can be iterated any number of times.
     public init(_ bytes: [UInt8]) {
         describe = { $0 }
         makeIterator = {
@@ -30,12 +28,12 @@ public struct ByteStream: AsyncSequence, Sendable {
         }
     }
 
-    /// A stream over another sequence of pieces.
+    /// Creates a stream from another sequence of pieces.
     public init<Pieces: AsyncSequence & Sendable>(_ pieces: Pieces) where Pieces.Element == [UInt8] {
         self.init(pieces, describing: { $0 })
     }
 
-    /// A stream over another sequence of pieces, whose errors tell which call they belong to.
+    /// Creates a stream from another sequence of pieces, with a conversion of its errors.
     package init<Pieces: AsyncSequence & Sendable>(
         _ pieces: Pieces,
         describing describe: @escaping @Sendable (any Error) -> any Error
@@ -58,7 +56,7 @@ public struct ByteStream: AsyncSequence, Sendable {
         makeIterator()
     }
 
-    /// Reads piece after piece.
+    /// Reads the pieces.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private let read: (isolated (any Actor)?) async throws -> [UInt8]?
 
@@ -66,12 +64,12 @@ public struct ByteStream: AsyncSequence, Sendable {
             self.read = read
         }
 
-        /// The next piece, or nil at the end.
+        /// The next piece, or `nil` at the end.
         public mutating func next() async throws -> [UInt8]? {
             try await read(#isolation)
         }
 
-        /// The next piece, or nil at the end.
+        /// The next piece, or `nil` at the end.
         public mutating func next(isolation actor: isolated (any Actor)?) async throws -> [UInt8]? {
             try await read(actor)
         }
@@ -79,10 +77,10 @@ public struct ByteStream: AsyncSequence, Sendable {
 }
 
 extension ByteStream {
-    /// Reads everything into memory.
+    /// Reads all bytes into memory.
     ///
-    /// - Parameter limit: The most bytes to accept.
-    /// - Throws: ``TooLarge`` as soon as there are more, and whatever stops the stream.
+    /// - Parameter limit: The maximum number of bytes.
+    /// - Throws: ``TooLarge`` as soon as there are more, or the stream's error.
     public func collect(upTo limit: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         for try await piece in self {
@@ -92,12 +90,12 @@ extension ByteStream {
         return bytes
     }
 
-    /// There were more bytes than wanted.
+    /// The stream has more bytes than the limit.
     public struct TooLarge: Error, CustomStringConvertible {
-        /// The limit that the caller gave.
+        /// The limit.
         public let limit: Int
 
-        /// Says what the limit was.
+        /// A sentence with the limit.
         public var description: String { "There are more than \(limit) bytes." }
     }
 }

@@ -2,8 +2,8 @@
 
 import Synchronization
 
-/// Lets the body of an answer be read once: a second reader would get nothing, or stop the program, as the HTTP library
-/// sees fit.
+/// Allows the body of a response to be read once. A second reader would get nothing or crash the program, depending on
+/// the HTTP library.
 package final class SingleReading: Sendable {
     private let hasBegun = Atomic(false)
 
@@ -11,13 +11,17 @@ package final class SingleReading: Sendable {
 
     /// Begins to read.
     ///
-    /// - Returns: Whether this is the first time.
+    /// - Returns: Whether this is the first reader.
     package func begin() -> Bool {
         !hasBegun.exchange(true, ordering: .relaxed)
     }
 
-    /// What the second reader is told.
+    /// The error of a second reader.
     package static var secondTime: TransportError {
-        TransportError(.other, message: "The body of this answer was read before; it can be read once.", wasSent: .yes)
+        TransportError(
+            .other,
+            message: "The body of this response has already been read; it can be read only once.",
+            wasSent: .yes
+        )
     }
 }

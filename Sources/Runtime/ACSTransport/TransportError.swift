@@ -1,42 +1,42 @@
 // SPDX-License-Identifier: MIT
 
-/// Why a transport could not get an answer, or not all of it.
+/// Why a transport received no response, or only a part of it.
 ///
 /// Transports throw this or `CancellationError`, nothing else.
 public struct TransportError: Error, Sendable {
-    /// What went wrong.
+    /// The kind of failure.
     public enum Reason: Sendable, Hashable {
-        /// The host name could not be resolved, or nobody accepted the connection.
+        /// The host name could not be resolved, or no connection could be established.
         case cannotConnect
-        /// The TLS handshake failed: an untrusted certificate, another host's, or an expired one.
+        /// The TLS handshake failed: the certificate is untrusted, expired or for another host.
         case tlsFailure
-        /// The connection ended before the whole answer was there.
+        /// The connection was lost before the response was complete.
         case connectionLost
-        /// The transport's own limit on time was reached.
+        /// The transport's own time limit was reached.
         case timedOut
-        /// What came back is not HTTP, or breaks its rules.
+        /// The response is not valid HTTP.
         case invalidResponse
-        /// This transport can't send the request as it was signed; sending it changed would be wrong.
+        /// The transport can't send the request as it was signed, and must not change it.
         case unsupportedRequest
-        /// Anything else; ``TransportError/underlying`` says more.
+        /// Any other failure; ``TransportError/underlying`` says more.
         case other
     }
 
-    /// What went wrong.
+    /// The kind of failure.
     public var reason: Reason
-    /// A sentence for people, without secrets and without the request's URL.
+    /// A description for people, without secrets and without the request's URL.
     public var message: String
-    /// Whether the request can have reached the service.
+    /// Whether the request may have reached the service.
     public var wasSent: WasSent
     /// The HTTP library's own error.
     public var underlying: (any Error)?
 
-    /// Describes a failure to get an answer.
+    /// Creates an error.
     ///
     /// - Parameters:
-    ///   - reason: What went wrong.
-    ///   - message: A sentence for people; it is logged, so it must not carry secrets or the request's URL.
-    ///   - wasSent: Whether the request can have reached the service; say `.unknown` when in doubt.
+    ///   - reason: The kind of failure.
+    ///   - message: A description for people. It is logged, so it must not contain secrets or the request's URL.
+    ///   - wasSent: Whether the request may have reached the service; `.unknown` if in doubt.
     ///   - underlying: The HTTP library's own error.
     public init(_ reason: Reason, message: String, wasSent: WasSent, underlying: (any Error)? = nil) {
         self.reason = reason
@@ -47,6 +47,6 @@ public struct TransportError: Error, Sendable {
 }
 
 extension TransportError: CustomStringConvertible {
-    /// The message; the underlying error is left out, because it may name the URL.
+    /// The message. The underlying error is left out, because it may contain the URL.
     public var description: String { message }
 }

@@ -3,7 +3,7 @@
 import HTTPTypes
 
 extension TransportRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Method, server and size: paths name people, headers hold credentials, and bodies both.
+    /// The method, server and size. Paths name people, headers contain credentials, and bodies can do both.
     public var description: String {
         "\(head.method.rawValue) \(head.scheme ?? "")://\(head.authority ?? ""), \(body.count) bytes"
     }
@@ -11,6 +11,6 @@ extension TransportRequest: CustomStringConvertible, CustomDebugStringConvertibl
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows what ``description`` shows.
+    /// A mirror of ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

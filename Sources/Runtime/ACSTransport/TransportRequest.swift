@@ -2,14 +2,14 @@
 
 public import HTTPTypes
 
-/// A request as it goes over the wire.
+/// A request as it is sent.
 public struct TransportRequest: Sendable {
-    /// Method, scheme, authority, path with query, and headers.
+    /// The method, scheme, authority, path with query, and headers.
     public var head: HTTPRequest
-    /// The whole body; empty for none.
+    /// The whole body; empty if there is none.
     public var body: [UInt8]
 
-    /// Makes a request.
+    /// Creates a request.
     public init(head: HTTPRequest, body: [UInt8] = []) {
         self.head = head
         self.body = body
@@ -17,12 +17,12 @@ public struct TransportRequest: Sendable {
 }
 
 extension TransportError {
-    /// A request whose address has no ``TransportRequest/address``, or one that would be sent otherwise.
+    /// The error for a request without an ``TransportRequest/address``, or whose address would be sent changed.
     package static var unsendableAddress: TransportError {
         TransportError(
             .unsupportedRequest,
             message: """
-                The request's address can't be sent as it is: its path or query has a character that must be \
+                The request's address can't be sent unchanged: its path or query contains a character that must be \
                 percent-encoded, such as a bracket, or a segment of dots.
                 """,
             wasSent: .no
@@ -31,8 +31,9 @@ extension TransportError {
 }
 
 extension TransportRequest {
-    /// The request's address as text, or nil if scheme, authority or path is missing, holds a character that RFC 3986
-    /// does not allow, or percent-encodes what is no UTF-8: libraries "repair" such text, each in its own way.
+    /// The request's address as text. `nil` if the scheme, authority or path is missing, contains a character that RFC
+    /// 3986 does not allow, or percent-encodes bytes that are not UTF-8: libraries "repair" such text, each in its own
+    /// way.
     package var address: String? {
         guard let scheme = head.scheme, let authority = head.authority, let path = head.path,
             !authority.isEmpty, path.utf8.first == UInt8(ascii: "/"),
@@ -42,7 +43,7 @@ extension TransportRequest {
         return "\(scheme)://\(authority)\(path)"
     }
 
-    /// Whether a segment begins as one of dots does. Hardly any does, and this is found without taking the path apart.
+    /// Whether a segment can be one of dots. Few can, and this check does not split the path.
     private static func mayHaveDotSegments(_ path: Substring) -> Bool {
         var last = UInt8(ascii: "/")
         for byte in path.utf8 {
@@ -71,7 +72,7 @@ extension TransportRequest {
         return String(validating: bytes, as: UTF8.self) != nil
     }
 
-    /// Whether the path has a segment `.` or `..`, also when percent-encoded, which many libraries resolve.
+    /// Whether the path has a segment `.` or `..`, plain or percent-encoded, which many libraries resolve.
     package var hasDotSegments: Bool {
         let path = (head.path ?? "").prefix { $0 != "?" }
         guard Self.mayHaveDotSegments(path) else { return false }
@@ -83,7 +84,7 @@ extension TransportRequest {
 }
 
 extension UInt8 {
-    /// Whether the character can stand in a host with a port. Brackets are an IPv6 address's, and nobody else's.
+    /// Whether the character is valid in a host with a port. Brackets are valid only in an IPv6 address.
     fileprivate var canStandInAuthority: Bool {
         isLetterOrDigit || "-._~:[]".utf8.contains(self)
     }

@@ -2,14 +2,14 @@
 
 public import HTTPTypes
 
-/// An answer as it comes from the wire.
+/// A response as it is received.
 public struct TransportResponse: Sendable {
-    /// Status and headers.
+    /// The status and headers.
     public var head: HTTPResponse
     /// The body, read while it is iterated.
     public var body: ByteStream
 
-    /// Makes an answer.
+    /// Creates a response.
     public init(head: HTTPResponse, body: ByteStream = ByteStream([])) {
         self.head = head
         self.body = body

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-/// What is known about the way of a request to the service when no answer came back.
+/// Whether a request reached the service, as far as is known.
 ///
-/// A job queue needs it to decide whether repeating a call can do something twice, such as send a second SMS.
+/// A job queue needs this to decide whether repeating a call could perform it twice, for instance send a second SMS.
 public enum WasSent: String, Sendable, Hashable, CaseIterable {
-    /// The service has seen the request: it answered, at least in part.
+    /// The service received the request: it responded, at least in part.
     case yes
-    /// Not one byte of the request left this machine: no connection was made, or the request was refused before.
+    /// No byte of the request left this machine: no connection was established, or the request was refused before.
     case no
-    /// A connection was there, and the transport can't tell how much of the request went over it.
+    /// A connection was established, but it is not known how much of the request was sent.
     ///
-    /// Whoever must not do something twice counts this as sent.
+    /// If a call must not be performed twice, treat this as sent.
     case unknown
 }

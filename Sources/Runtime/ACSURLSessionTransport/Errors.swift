@@ -10,9 +10,9 @@ import ACSTransport
 #endif
 
 extension URLSessionTransport {
-    /// Tells what an error of URLSession means.
+    /// Describes an error of URLSession.
     ///
-    /// - Parameter hasAnswer: Whether the head of an answer was there before it.
+    /// - Parameter hasAnswer: Whether the response's head was received before it.
     static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
         guard let error = error as? URLError else {
             return TransportError(
@@ -44,7 +44,7 @@ extension URLSessionTransport {
         case .timedOut:
             (.timedOut, "The connection was silent for too long.", .unknown)
         case .cannotParseResponse:
-            (.invalidResponse, "The answer is not HTTP.", .unknown)
+            (.invalidResponse, "The response is not HTTP.", .unknown)
         default:
             (.connectionLost, "The connection failed.", .unknown)
         }

@@ -11,10 +11,10 @@ import Synchronization
     import Foundation
 #endif
 
-/// One request and its answer, between URLSession's delegate queue and the task that waits.
+/// One request and its response, between URLSession's delegate queue and the waiting task.
 ///
-/// It gives the stream of pieces away with the head: the stream ends when its reader lets go of it, and takes the
-/// connection along, which one that is kept here would never do.
+/// It hands over the stream of pieces with the head. The stream then ends when its reader releases it, and closes the
+/// connection; a stream that is kept here would not end.
 final class Exchange: Sendable {
     private typealias Pieces = AsyncThrowingStream<[UInt8], any Error>
 
@@ -32,11 +32,11 @@ final class Exchange: Sendable {
         let (stream, pieces) = Pieces.makeStream()
         state = Mutex(.ready(stream))
         self.pieces = pieces
-        // Whoever stops reading early frees the connection.
+        // A reader that stops early frees the connection.
         pieces.onTermination = { _ in task.cancel() }
     }
 
-    /// Starts to wait for the head of the answer.
+    /// Starts to wait for the head of the response.
     func begin(_ continuation: CheckedContinuation<TransportResponse, any Error>) {
         let error: (any Error)? = state.withLock { state in
             switch state {
@@ -67,8 +67,8 @@ final class Exchange: Sendable {
         pieces.yield(Array(data))
     }
 
-    /// - Parameter response: The head, which some versions of URLSession don't announce before the end when the body is
-    ///   empty.
+    /// - Parameter response: The head. If the body is empty, some versions of URLSession do not report it before the
+    ///   end.
     func end(response: URLResponse?, _ error: (any Error)?) {
         if error == nil, let response { receive(response) }
         let (continuation, failure) = state.withLock { state in
@@ -95,6 +95,6 @@ extension HTTPResponse {
 
 extension TransportError {
     fileprivate static var noAnswer: TransportError {
-        TransportError(.invalidResponse, message: "The answer is not HTTP.", wasSent: .unknown)
+        TransportError(.invalidResponse, message: "The response is not HTTP.", wasSent: .unknown)
     }
 }

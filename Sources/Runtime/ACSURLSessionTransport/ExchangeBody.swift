@@ -2,7 +2,7 @@
 
 import ACSTransport
 
-/// The body of an answer.
+/// The body of a response.
 struct ExchangeBody: AsyncSequence, Sendable {
     typealias Element = [UInt8]
 
@@ -23,7 +23,7 @@ struct ExchangeBody: AsyncSequence, Sendable {
         mutating func next() async throws -> [UInt8]? {
             guard iterator != nil else { throw SingleReading.secondTime }
             if let piece = try await iterator?.next(isolation: #isolation) { return piece }
-            // The stream ends quietly when its reader is cancelled, as if the answer were complete.
+            // The stream ends without an error if its reader is cancelled, as if the response were complete.
             try Task.checkCancellation()
             return nil
         }

@@ -7,7 +7,7 @@
     import Foundation
 #endif
 
-/// A URLSession that keeps nothing, and the delegate that it reports to.
+/// A URLSession without storage, and its delegate.
 struct Session: Sendable {
     private let delegate = SessionDelegate()
     private let session: URLSession
@@ -25,13 +25,13 @@ struct Session: Sendable {
         session = URLSession(configuration: configuration, delegate: delegate, delegateQueue: nil)
     }
 
-    /// Makes a task that has not begun, and what its events go to.
+    /// Creates a suspended task, and the exchange that receives its events.
     func exchange(for request: URLRequest) -> (URLSessionTask, Exchange) {
         let task = session.dataTask(with: request)
         let exchange = Exchange(task)
         delegate.add(exchange, for: task)
         #if canImport(FoundationNetworking)
-            // It serves this one request.
+            // The session serves this request only.
             session.finishTasksAndInvalidate()
         #endif
         return (task, exchange)

@@ -10,7 +10,7 @@ import Synchronization
     import Foundation
 #endif
 
-/// Hands each task's events to its exchange, and refuses redirects.
+/// Forwards each task's events to its exchange, and refuses redirects.
 final class SessionDelegate: NSObject, URLSessionDataDelegate {
     private let exchanges = Mutex<[Int: Exchange]>([:])
 

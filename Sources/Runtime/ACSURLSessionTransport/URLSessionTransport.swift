@@ -10,26 +10,28 @@ import HTTPTypes
     import Foundation
 #endif
 
-/// Sends requests with URLSession: no cookies, no cache, no redirects, no stored credentials.
+/// Sends requests with URLSession, without cookies, cache, redirects or stored credentials.
 ///
-/// Clients on Apple platforms use ``shared`` by themselves. What arrives of an answer is kept in memory until it is read:
-/// write a long download to a file as it comes, or use AsyncHTTPClient, which holds up the server for a slow reader.
+/// Clients on Apple platforms use ``shared`` by default. Received parts of a response stay in memory until they are
+/// read. Write a long download to a file as it arrives, or use AsyncHTTPClient, which slows down the server for a slow
+/// reader.
 ///
-/// On Apple platforms TLS 1.2 is the least. On Linux it is there for tests: it can't be told so, does not tell why a TLS
-/// handshake failed, drops the body of a redirect, and opens a connection for each request.
+/// On Apple platforms, the minimum TLS version is 1.2. On Linux, this transport is for tests: it can't set a minimum
+/// TLS version, does not report why a TLS handshake failed, drops the body of a redirect, and opens a connection for
+/// each request.
 public struct URLSessionTransport: HTTPTransport {
-    /// The transport of all clients that are given none. Nobody closes it.
+    /// The transport of all clients without their own. It is never closed.
     public static let shared = URLSessionTransport()
 
     #if canImport(FoundationNetworking)
-        // libcurl sends every request again, by itself, when it has used the connection before and is hung up on without
-        // an answer: also a purchase. So no connection is used twice.
+        // If a reused connection is closed without a response, libcurl sends the request again on its own, even a
+        // purchase. So no connection is reused.
         private var session: Session { Session() }
     #else
         private let session = Session()
     #endif
 
-    /// Makes a transport with connections of its own. They live as long as the process.
+    /// Creates a transport with its own connections, which stay open until the process ends.
     public init() {}
 
     /// Sends a request; see ``HTTPTransport/send(_:)``.
@@ -48,19 +50,19 @@ public struct URLSessionTransport: HTTPTransport {
 }
 
 extension URLRequest {
-    /// - Throws: ``TransportError`` for a request that URLSession would change before it sends it.
+    /// - Throws: ``TransportError`` if URLSession would change the request.
     fileprivate init(_ request: TransportRequest) throws {
-        // URLSession resolves dot segments, and sends another route than the one that was signed.
+        // URLSession resolves dot segments, and would send another path than the one that was signed.
         guard let address = request.address, !request.hasDotSegments, let url = URL(string: address),
             url.absoluteString == address
         else { throw TransportError.unsendableAddress }
         self.init(url: url)
         httpMethod = request.head.method.rawValue
         httpShouldHandleCookies = false
-        // The pipeline has its own limits; this one only frees what nobody waits for any more.
+        // The pipeline has its own limits; this one only frees abandoned requests.
         timeoutInterval = 3600
         for field in request.head.headerFields { addValue(field.value, forHTTPHeaderField: field.name.rawName) }
-        // URLSession would ask for compressed answers, and decompress them without a limit.
+        // URLSession would request compressed responses, and decompress them without a limit.
         if request.head.headerFields[.acceptEncoding] == nil {
             setValue("identity", forHTTPHeaderField: "Accept-Encoding")
         }

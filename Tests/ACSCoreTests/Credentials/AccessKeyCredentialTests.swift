@@ -28,7 +28,7 @@ struct AccessKeyCredentialTests {
     func notBase64(_ key: String) throws {
         let error = try #require(#expect(throws: ACSError.self) { try AccessKeyCredential(key: key) })
         #expect(error.kind == .invalidArgument)
-        #expect("\(error)" == "invalidArgument: The access key is not base64, as the Azure portal shows it.")
+        #expect("\(error)" == "invalidArgument: The access key is not base64, as shown in the Azure portal.")
         #expect(error.underlying == nil)
     }
 

@@ -58,7 +58,7 @@ struct ResourceTokenSourceTests {
         let wrapped = await failure { throw Failure() } as? ACSError
         #expect(wrapped?.kind == .credentialUnavailable)
         #expect(wrapped?.underlying is Failure)
-        #expect(wrapped?.message == "ScriptedCredential gave no token.")
+        #expect(wrapped?.message == "ScriptedCredential did not return a token.")
         #expect((await failure { throw ACSError(.forbidden, message: "No.") } as? ACSError)?.kind == .forbidden)
         let givenUp = await failure { throw CancellationError() } as? ACSError
         #expect(givenUp?.kind == .credentialUnavailable)

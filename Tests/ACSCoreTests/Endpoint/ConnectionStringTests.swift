@@ -64,16 +64,16 @@ struct ConnectionStringTests {
             ),
             (
                 "endpoint=https://hidden.example/;accesskey=hidden!",
-                "The access key is not base64, as the Azure portal shows it."
+                "The access key is not base64, as shown in the Azure portal."
             ),
             (
                 "endpoint=http://hidden.example/;accesskey=a2V5",
-                "The endpoint must start with https://; http:// is accepted for a loopback host only, unless "
-                    + "allowingUnencryptedHTTP: true is passed, for an emulator."
+                "The endpoint must start with https://; http:// is accepted for loopback hosts only; for an emulator, "
+                    + "pass allowingUnencryptedHTTP: true."
             ),
             (
                 "endpoint=https://contoso.example/hidden;accesskey=a2V5",
-                "The endpoint has a path; give the resource's host only."
+                "The endpoint contains a path; pass the resource's host only."
             ),
         ]
     )

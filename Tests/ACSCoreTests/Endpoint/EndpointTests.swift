@@ -51,23 +51,23 @@ struct EndpointTests {
             ("https://hïdden.example", "has no valid host name"),
             ("https://[hidden]", "has no valid host name"),
             ("https://[::1]hidden", "has no valid host name"),
-            ("https://hidden.example:0", "has no valid port; it is a number from 1 to 65535"),
-            ("https://hidden.example:65536", "has no valid port; it is a number from 1 to 65535"),
-            ("https://hidden.example:", "has no valid port; it is a number from 1 to 65535"),
-            ("https://hidden.example:+1", "has no valid port; it is a number from 1 to 65535"),
-            ("https://hidden.example:٣", "has no valid port; it is a number from 1 to 65535"),
-            ("https://user:hidden@contoso.example", "has a user name"),
-            ("https://contoso.example?hidden", "has a query"),
-            ("https://contoso.example#hidden", "has a fragment"),
-            ("https://contoso.example/hidden", "has a path; give the resource's host only"),
+            ("https://hidden.example:0", "has no valid port; a port is a number from 1 to 65535"),
+            ("https://hidden.example:65536", "has no valid port; a port is a number from 1 to 65535"),
+            ("https://hidden.example:", "has no valid port; a port is a number from 1 to 65535"),
+            ("https://hidden.example:+1", "has no valid port; a port is a number from 1 to 65535"),
+            ("https://hidden.example:٣", "has no valid port; a port is a number from 1 to 65535"),
+            ("https://user:hidden@contoso.example", "contains a user name"),
+            ("https://contoso.example?hidden", "contains a query"),
+            ("https://contoso.example#hidden", "contains a fragment"),
+            ("https://contoso.example/hidden", "contains a path; pass the resource's host only"),
             (
                 "endpoint=https://contoso.example/;accesskey=hidden",
-                "is a connection string; make a ConnectionString of that. Pass the resource's, such as "
+                "is a connection string; create a ConnectionString from it. Pass the resource's, such as "
                     + "https://contoso.communication.azure.com"
             ),
             (
                 "AccessKey=hidden;endpoint=https://contoso.example/",
-                "is a connection string; make a ConnectionString of that. Pass the resource's, such as "
+                "is a connection string; create a ConnectionString from it. Pass the resource's, such as "
                     + "https://contoso.communication.azure.com"
             ),
         ]
@@ -96,8 +96,8 @@ struct EndpointTests {
         let error = try #require(#expect(throws: ACSError.self) { try Endpoint("http://\(host)") })
         #expect(
             error.message
-                == "The endpoint must start with https://; http:// is accepted for a loopback host only, unless "
-                + "allowingUnencryptedHTTP: true is passed, for an emulator."
+                == "The endpoint must start with https://; http:// is accepted for loopback hosts only; for an emulator, "
+                + "pass allowingUnencryptedHTTP: true."
         )
         #expect(throws: Never.self) { try Endpoint("https://\(host)") }
     }

@@ -134,7 +134,7 @@ struct OperationEndTests {
         let error = try await failure { try await operation.result() }
         #expect(
             error.message
-                == "The operation stays expired, which is no known state; it is polled no longer."
+                == "The operation remains in the unknown state expired; polling has stopped."
         )
     }
 

@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: MIT
 
-/// Where a resource is reached, such as `https://contoso.communication.azure.com`.
+/// The base URL of a resource, such as `https://contoso.communication.azure.com`.
 ///
 /// ```swift
 /// let endpoint = try Endpoint("https://contoso.communication.azure.com")
 /// ```
 ///
 /// The scheme is `https`. Plain `http` is accepted for loopback hosts only (`127.0.0.0/8`, `::1` and `localhost`), so
-/// that tests and emulators need no certificate and a key never crosses a network in the clear. An emulator in another
-/// container has to be allowed: ``init(_:allowingUnencryptedHTTP:)``.
+/// that tests and emulators need no certificate and a key never crosses a network in the clear. To reach an emulator in
+/// another container, use ``init(_:allowingUnencryptedHTTP:)``.
 ///
-/// Some official packages keep a trailing slash or a default port in what they sign, and the service refuses the
-/// signature. Here a trailing slash, the default port and upper case in the host are taken away; a path, a query or
-/// user information is an error.
+/// A trailing slash and the default port are removed, and the host is lowercased: some official packages keep a slash
+/// or a port in what they sign, and the service then refuses the signature. A path, a query or user information is an
+/// error.
 public struct Endpoint: Sendable, Hashable {
-    /// `https`, or `http` for a loopback host or where it was allowed.
+    /// `https`, or `http` for a loopback host and for hosts for which it was explicitly allowed.
     public let scheme: String
-    /// The host in lower case; an IPv6 address stands in brackets.
+    /// The host in lower case; an IPv6 address is in brackets.
     public let host: String
-    /// The port, unless it is the scheme's own.
+    /// The port, or `nil` if it is the scheme's default.
     public let port: Int?
 
     /// Reads an endpoint.
     ///
-    /// - Parameter text: The endpoint as the Azure portal shows it. The scheme may be left out and is `https` then;
-    ///   whitespace around the text and slashes at its end are ignored.
+    /// - Parameter text: The endpoint as shown in the Azure portal. The scheme is optional and defaults to `https`.
+    ///   Whitespace around the text and slashes at its end are ignored.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. The message never repeats the text, which may
     ///   be a connection string by mistake.
     public init(_ text: String) throws {
         try self.init(text, allowingUnencryptedHTTP: false)
     }
 
-    /// Reads an endpoint that may be plain `http` on any host, such as `http://emulator:8080` in Docker Compose.
+    /// Reads an endpoint that may use plain `http` on any host, such as `http://emulator:8080` in Docker Compose.
     ///
-    /// Requests to an `http` endpoint cross the network unencrypted, with tokens and messages in them. Pass `true` for an
-    /// emulator alone, never for a resource in Azure.
+    /// Requests to an `http` endpoint cross the network unencrypted, including their tokens and messages. Pass `true`
+    /// for an emulator only, never for a resource in Azure.
     ///
     /// - Parameters:
     ///   - text: The endpoint; see ``init(_:)``.
@@ -51,14 +51,15 @@ public struct Endpoint: Sendable, Hashable {
     ///   - name: The variable's name.
     ///   - allowingUnencryptedHTTP: Whether `http` is accepted for hosts other than loopback, for an emulator; see
     ///     ``init(_:allowingUnencryptedHTTP:)``.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the variable and never its value.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. It names the variable, never its value.
     public static func environment(_ name: String, allowingUnencryptedHTTP: Bool = false) throws -> Endpoint {
         try EnvironmentVariable.read(name) {
             try Endpoint($0, allowingUnencryptedHTTP: allowingUnencryptedHTTP)
         }
     }
 
-    /// The host, with the port unless it is the scheme's own: what `Host` carries and the signature covers.
+    /// The host, followed by the port unless it is the scheme's default. This is the value of `Host`, which the
+    /// signature covers.
     public var authority: String { port.map { "\(host):\($0)" } ?? host }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Takes an endpoint apart.
+/// Parses the text of an endpoint.
 struct EndpointParser {
     private var rest: Substring
     private let allowsUnencryptedHTTP: Bool
@@ -10,7 +10,7 @@ struct EndpointParser {
         self.allowsUnencryptedHTTP = allowsUnencryptedHTTP
     }
 
-    /// - Throws: ``ACSError`` that says what is wrong, without the text.
+    /// - Throws: ``ACSError``, which says what is wrong and does not repeat the text.
     mutating func parse() throws(ACSError) -> (scheme: String, host: String, port: Int?) {
         guard !rest.isEmpty else { throw error("is empty") }
         try CredentialPlace.endpoint.check(rest)
@@ -20,15 +20,15 @@ struct EndpointParser {
         try refuseEverythingBehindTheHost()
         let port = try takePort(default: scheme == "https" ? 443 : 80)
         let host = rest.lowercased()
-        // The lower case of a letter beyond ASCII may be one of ASCII.
+        // Lowercasing can turn a letter outside ASCII into an ASCII letter, so ASCII is checked again here.
         guard rest.unicodeScalars.allSatisfy(\.isASCII), Host.isValid(host) else {
             throw error("has no valid host name")
         }
         guard scheme == "https" || allowsUnencryptedHTTP || Host.isLoopback(host) else {
             throw error(
                 """
-                must start with https://; http:// is accepted for a loopback host only, unless \
-                allowingUnencryptedHTTP: true is passed, for an emulator
+                must start with https://; http:// is accepted for loopback hosts only; for an emulator, pass \
+                allowingUnencryptedHTTP: true
                 """
             )
         }
@@ -44,8 +44,8 @@ struct EndpointParser {
 
     private func refuseEverythingBehindTheHost() throws(ACSError) {
         let wrong: [(Character, String)] = [
-            ("@", "has a user name"), ("?", "has a query"), ("#", "has a fragment"),
-            ("/", "has a path; give the resource's host only"),
+            ("@", "contains a user name"), ("?", "contains a query"), ("#", "contains a fragment"),
+            ("/", "contains a path; pass the resource's host only"),
         ]
         for (character, reason) in wrong where rest.contains(character) {
             throw error(reason)
@@ -59,7 +59,7 @@ struct EndpointParser {
         guard
             !digits.isEmpty, digits.utf8.count <= 5, digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
             let port = Int(digits), (1...65_535).contains(port)
-        else { throw error("has no valid port; it is a number from 1 to 65535") }
+        else { throw error("has no valid port; a port is a number from 1 to 65535") }
         rest = rest[..<colon]
         return port == standard ? nil : port
     }

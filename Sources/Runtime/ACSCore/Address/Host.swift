@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// Rules about host names and addresses, in lower case.
+/// Rules for lowercase host names and addresses.
 package enum Host {
-    /// Whether a text can stand as a host in a URL: a DNS name, an IPv4 address or an IPv6 address in brackets.
+    /// Whether a text is valid as the host of a URL: a DNS name, an IPv4 address or an IPv6 address in brackets.
     ///
-    /// Names outside ASCII must be given in their `xn--` form: the spelling that is signed is the one that is sent.
+    /// Names outside ASCII must be given in their `xn--` form, because the spelling that is signed is the one that is
+    /// sent.
     static func isValid(_ host: String) -> Bool {
         if let address = ipv6Address(host) {
             return address.contains(":") && address.utf8.allSatisfy { isHexadecimal($0) || $0 == 0x3A || $0 == 0x2E }
@@ -14,12 +15,12 @@ package enum Host {
         }
     }
 
-    /// Whether a host is this machine, whatever the resolver says: `localhost`, `127.0.0.0/8`, `::1`.
+    /// Whether a host is this machine, regardless of the resolver: `localhost`, `127.0.0.0/8`, `::1`.
     package static func isLoopback(_ host: String) -> Bool {
         if host == "localhost" { return true }
         if let address = ipv6Address(host) { return address == "::1" || address == "0:0:0:0:0:0:0:1" }
         let numbers = host.split(separator: ".", omittingEmptySubsequences: false)
-        // Only the plain spelling: resolvers read a leading zero as octal, or not.
+        // Only the canonical spelling: some resolvers read a leading zero as octal.
         return numbers.count == 4 && numbers[0] == "127"
             && numbers.allSatisfy { UInt8($0).map(String.init) == String($0) }
     }

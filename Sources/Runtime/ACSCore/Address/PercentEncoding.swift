@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// Percent-encoding as RFC 3986 has it, over UTF-8.
+/// Percent-encoding of UTF-8 (RFC 3986).
 ///
-/// FoundationEssentials offers no character sets, and Foundation proper would add its ICU data to every static
-/// binary on Linux.
+/// FoundationEssentials has no character sets, and Foundation would add its ICU data to every static binary on Linux.
 package enum PercentEncoding {
-    /// Encodes everything but the unreserved characters of RFC 3986 section 2.3: letters, digits, `-`, `.`, `_`, `~`.
+    /// Encodes everything except the unreserved characters of RFC 3986 section 2.3: letters, digits, `-`, `.`, `_`,
+    /// `~`.
     package static func encode(_ text: some StringProtocol) -> String {
         var encoded: [UInt8] = []
         encoded.reserveCapacity(text.utf8.count)
@@ -21,7 +21,7 @@ package enum PercentEncoding {
         return String(decoding: encoded, as: UTF8.self)
     }
 
-    /// Decodes every `%XX`; nil when a `%` lacks its two digits, or when the bytes are not UTF-8.
+    /// Decodes every `%XX`. Returns `nil` if a `%` lacks its two digits, or if the bytes are not UTF-8.
     package static func decode(_ text: some StringProtocol) -> String? {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(text.utf8.count)

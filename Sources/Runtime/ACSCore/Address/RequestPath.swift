@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The path of a request, whose parameters are percent-encoded whole.
+/// The path of a request. Its parameters are percent-encoded as a whole.
 ///
 /// Generated code writes it as an interpolated string:
 ///
@@ -8,29 +8,29 @@
 /// let path: RequestPath = "/chat/threads/\(threadID, named: "id")/messages"
 /// ```
 ///
-/// The text around the parameters is sent as it is written. In a parameter only the unreserved characters of
-/// RFC 3986 stay, so that `a/b` is one segment. A parameter that is empty, `.` or `..` would lead to another route
-/// than the one meant: it is remembered, and the call that uses the path fails before anything is sent. So does one that
-/// is a percent-encoded id, such as `19%3Ameeting_…%40thread.v2` of a Teams link: encoded again, it would name nothing.
+/// The text around the parameters is sent unchanged. In a parameter, only the unreserved characters of RFC 3986 are
+/// kept, so that `a/b` is one segment. A parameter that is empty, `.` or `..` would lead to another route: the path
+/// remembers it, and the call that uses the path fails before anything is sent. So does an id that is already
+/// percent-encoded, such as `19%3Ameeting_…%40thread.v2` from a Teams link: encoded again, it would name nothing.
 public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
     /// A parameter that would change the route.
     struct InvalidParameter: Sendable {
         /// The parameter's label in Swift.
         let name: String
-        /// What is wrong with it, as the end of a sentence that starts with its name.
+        /// What is wrong with it: the end of a sentence that starts with its name.
         let reason: String
     }
 
     /// The path as it is sent.
     let encoded: String
 
-    /// The path with names in braces in place of its parameters, for traces and metrics.
+    /// The path with names in braces in place of parameters, for traces and metrics.
     let route: String
 
-    /// The first parameter that must not be sent, if there is one.
+    /// The first invalid parameter, if any.
     let invalidParameter: InvalidParameter?
 
-    /// Makes a path without parameters.
+    /// Creates a path without parameters.
     ///
     /// - Parameter value: The path as it is sent, starting with `/`.
     public init(stringLiteral value: String) {
@@ -39,16 +39,16 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
         invalidParameter = nil
     }
 
-    /// Makes a path from its text and its percent-encoded parameters.
+    /// Creates a path from text and percent-encoded parameters.
     public init(stringInterpolation: StringInterpolation) {
         encoded = stringInterpolation.encoded
         route = stringInterpolation.route
         invalidParameter = stringInterpolation.invalidParameter
     }
 
-    /// The path as it is sent.
+    /// Returns the path as it is sent.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the parameter which must not be sent.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names the invalid parameter.
     func validated() throws(ACSError) -> String {
         if let invalidParameter {
             throw ACSError(
@@ -59,28 +59,28 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
         return encoded
     }
 
-    /// Collects the pieces of an interpolated path.
+    /// Collects the parts of an interpolated path.
     public struct StringInterpolation: StringInterpolationProtocol {
         var encoded = ""
         var route = ""
         var invalidParameter: InvalidParameter?
 
-        /// Starts an empty path.
+        /// Creates an empty path.
         public init(literalCapacity: Int, interpolationCount: Int) {
             encoded.reserveCapacity(literalCapacity + interpolationCount * 40)
         }
 
-        /// Adds text that is sent as it is written.
+        /// Adds text that is sent unchanged.
         public mutating func appendLiteral(_ literal: String) {
             encoded += literal
             route += literal
         }
 
-        /// Adds a parameter, percent-encoded whole.
+        /// Adds a parameter, percent-encoded as a whole.
         ///
         /// - Parameters:
         ///   - value: The parameter.
-        ///   - name: The parameter's label in Swift, for the error that an empty one gives.
+        ///   - name: The parameter's label in Swift, for error messages.
         public mutating func appendInterpolation(_ value: some RequestValue, named name: String) {
             let text = value.requestText
             route += "{\(name)}"
@@ -88,16 +88,16 @@ public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
             case "":
                 refuse(name, "is empty")
             case ".", "..":
-                refuse(name, "is \"\(text)\", which stands for another path")
+                refuse(name, "is \"\(text)\", which changes the path")
             case _ where Self.isEncodedIdentifier(text):
-                refuse(name, "is percent-encoded already; pass the id itself, such as 19:…@thread.v2")
+                refuse(name, "is already percent-encoded; pass the id itself, such as 19:…@thread.v2")
             default:
                 encoded += PercentEncoding.encode(text)
             }
         }
 
-        /// Whether a text begins as `8%3A`, `19%3A` and the like. No id does: ids of users, numbers and threads begin with a
-        /// number and a colon. Percent signs elsewhere are a parameter's own.
+        /// Whether a text begins like `8%3A` or `19%3A`. Ids of users, numbers and threads begin with a number and a
+        /// colon, so no real id does. Percent signs elsewhere belong to the parameter.
         private static func isEncodedIdentifier(_ text: String) -> Bool {
             let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
             guard !digits.isEmpty else { return false }

@@ -7,12 +7,12 @@
 #endif
 
 extension UUID: RequestValue {
-    /// The UUID in lower case, as RFC 9562 section 4 writes them; Foundation prints upper case.
+    /// The UUID in lower case, as in RFC 9562 section 4. Foundation prints upper case.
     public var requestText: String { uuidString.lowercased() }
 }
 
 extension URL: RequestValue {
-    /// The whole URL, as it was given.
+    /// The URL as it was given.
     public var requestText: String { absoluteString }
 }
 

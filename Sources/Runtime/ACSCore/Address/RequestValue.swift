@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A value that can stand in the path, the query or a header of a request.
+/// A value that can be used in the path, the query or a header of a request.
 ///
-/// Text that a service understands need not be the text that Swift prints: a `UUID` is written in lower case here, a
+/// The text that a service reads can differ from the text that Swift prints: a `UUID` is written in lower case, a
 /// `Date` as RFC 3339. Enums of the services conform through ``ExtensibleEnum``.
 public protocol RequestValue {
     /// The value as the services read it, before any percent-encoding.

@@ -9,16 +9,16 @@
 /// The statuses of the responses that mean success.
 struct ExpectedStatuses: Sendable {
     let all: [Int]
-    /// Those of them whose body is read by the caller.
+    /// The statuses whose body the caller reads as a stream.
     let streamed: [Int]
 
-    /// The same for the rest of a download, which a service may send alone.
+    /// The same statuses for a resumed download, for which a service may send the rest only.
     var orPartial: ExpectedStatuses { ExpectedStatuses(all: all + [206], streamed: streamed + [206]) }
 }
 
-/// Which answers mean success, and what they are turned into. For generated clients.
+/// The statuses that mean success, and how their bodies become a value. For generated clients.
 public struct ExpectedResponse<Value: Sendable>: Sendable {
-    /// How the body of an answer becomes a value.
+    /// How the body of a response becomes a value.
     enum Reading: Sendable {
         case whole(@Sendable (ResponseHead, [UInt8]) throws -> Value)
         case stream(@Sendable (ByteStream) -> Value)
@@ -28,7 +28,7 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
     let statuses: ExpectedStatuses
     /// How the bodies are read, in the order of the statuses.
     private let readings: [Reading]
-    /// The path of the field that has the id of what the call makes; empty for a call that makes nothing.
+    /// The path of the field with the id of what the call creates. Empty if the call creates nothing.
     private(set) var created: [String] = []
 
     init(_ statuses: some Sequence<Int>, _ reading: Reading) {
@@ -46,27 +46,27 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
         readings = cases.flatMap { $0.readings }
     }
 
-    /// How the body of an answer with a status becomes a value; nil for a status that does not mean success.
+    /// How the body of a response with a status becomes a value; `nil` if the status does not mean success.
     func reading(of status: Int) -> Reading? {
         statuses.all.firstIndex(of: status).map { readings[$0] }
     }
 
-    /// The same responses to a call that makes something. If the response can't be decoded, the error has what is found
-    /// there as ``ACSError/createdID``.
+    /// Returns the same response for a call that creates something. If the response can't be decoded,
+    /// ``ACSError/createdID`` is the id found in it.
     ///
-    /// - Parameter path: The names of the fields that lead to the id of what was made.
+    /// - Parameter path: The names of the fields that lead to the id of what was created.
     public func creating(_ path: String...) -> ExpectedResponse {
         var copy = self
         copy.created = path
         return copy
     }
 
-    /// Several types of answer, each with the statuses that announce it.
+    /// Several types of responses, each with its statuses.
     public static func cases(_ cases: [ExpectedResponse]) -> ExpectedResponse {
         .init(cases)
     }
 
-    /// JSON that becomes one case of an enum.
+    /// JSON that becomes a case of an enum.
     public static func json<Body: Decodable & Sendable>(
         _ status: Int,
         _ make: @escaping @Sendable (Body) -> Value
@@ -74,7 +74,7 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
         .init([status], .whole { _, bytes in make(try ServiceJSON.decode(Body.self, from: bytes)) })
     }
 
-    /// An answer whose body does not matter, which becomes one case of an enum.
+    /// A response whose body is ignored, which becomes a case of an enum.
     public static func empty(_ status: Int, _ value: Value) -> ExpectedResponse {
         .init([status], .whole { _, _ in value })
     }
@@ -88,21 +88,21 @@ extension ExpectedResponse where Value: Decodable {
 }
 
 extension ExpectedResponse<Void> {
-    /// An answer whose body does not matter.
+    /// A response whose body is ignored.
     public static func empty(_ statuses: Int...) -> ExpectedResponse {
         .init(statuses, .whole { _, _ in })
     }
 }
 
 extension ExpectedResponse<ByteStream> {
-    /// Bytes as they come, of any length.
+    /// Bytes of any length, as they arrive.
     public static func stream(_ statuses: Int...) -> ExpectedResponse {
         .init(statuses, .stream { $0 })
     }
 }
 
 extension ExpectedResponse<Data> {
-    /// The whole body as it is.
+    /// The whole body, unchanged.
     public static func bytes(_ statuses: Int...) -> ExpectedResponse {
         .init(statuses, .whole { _, bytes in Data(bytes) })
     }

@@ -4,49 +4,49 @@ public import CoreMetrics
 public import Logging
 public import Tracing
 
-/// How a client sends its calls.
+/// Options for a client: how it sends its calls.
 public struct ClientOptions: Sendable {
-    /// Sends the requests; nil for the platform's own: AsyncHTTPClient on Linux, URLSession on Apple platforms.
+    /// Sends the requests; `nil` for the platform's default: AsyncHTTPClient on Linux, URLSession on Apple platforms.
     public var transport: (any HTTPTransport)?
-    /// The longest that a call may take, all tries together, unless ``CallOptions/timeout`` says otherwise. Policies of the app
-    /// that ignore their cancellation take longer; see ``PipelinePolicy``.
+    /// The timeout of a call, including all attempts, unless ``CallOptions/timeout`` is set. The app's own policies can
+    /// exceed it if they ignore cancellation; see ``PipelinePolicy``.
     public var timeout: Duration
-    /// How often a failed try is repeated, and when.
+    /// How often a failed attempt is retried, and when.
     public var retry: RetryOptions
-    /// One of the library's other API versions; nil for its own. A version that the library does not know makes every
-    /// call fail with ``ACSError/Kind/invalidArgument``.
+    /// One of the library's other API versions; `nil` for its default. If the library does not know the version, every
+    /// call fails with ``ACSError/Kind/invalidArgument``.
     public var apiVersion: String?
-    /// The scope of the Microsoft Entra ID tokens that authenticate the resource; nil for the one that the library
-    /// states, which is the public cloud's. It holds for every call of the client, also those whose operation states
-    /// its own.
+    /// The scope of the Microsoft Entra ID tokens that authenticate the resource; `nil` for the library's own, which is
+    /// the public cloud's. It applies to every call of the client, also to operations that state their own scope.
     ///
-    /// Set it for a resource in a sovereign cloud: nothing is guessed from the endpoint's host. A credential needs that
-    /// cloud's authority host, too. Access keys and user access tokens have no scope.
+    /// Set it for a resource in a sovereign cloud: nothing is guessed from the endpoint's host. The credential needs
+    /// that cloud's authority host, too. Access keys and user access tokens have no scope.
     public var entraScope: String?
-    /// Put in front of the `User-Agent` header, so that your app can be found in the service's logs.
+    /// A prefix of the `User-Agent` header that identifies your app in the service's logs.
     public var applicationID: String?
-    /// Gets a line per request and answer at level `debug`, one per retry and per failed call at level `info`, and one at
-    /// level `warning` when signatures take the service's time, because this machine's is off.
+    /// Receives a line per request and response at level `debug`, and a line per retry and per failed call at level
+    /// `info`. A line at level `warning` says that signatures use the service's time, because this machine's clock is
+    /// off.
     ///
-    /// Of paths the parameters are left out, because they hold user ids and phone numbers, of queries all values but
-    /// `api-version`; of headers only those on a list are shown, of bodies nothing.
+    /// Path parameters are left out, because they hold user ids and phone numbers. So are query values except
+    /// `api-version`, headers that are not on an allow list, and bodies.
     public var logger: Logger?
-    /// Gets a span per call, named by its operation, and below it a client span per try with the attributes of
-    /// OpenTelemetry's HTTP conventions; nil for the process's own tracer. URLs are redacted as for ``logger``.
+    /// Receives a span per call, named after its operation, with a client span per attempt that has the attributes of
+    /// OpenTelemetry's HTTP conventions; `nil` for the process's tracer. URLs are redacted as for ``logger``.
     public var tracer: (any Tracer)?
-    /// Gets the timers `acs.client.operation.duration` (per call, retries and waits included) and
-    /// `http.client.request.duration` (per try); nil for the process's own metrics.
+    /// Receives the timers `acs.client.operation.duration` (per call, including retries and waits) and
+    /// `http.client.request.duration` (per attempt); `nil` for the process's metrics.
     public var metrics: (any MetricsFactory)?
-    /// The largest answer that is read into memory, in bytes; streamed answers may be of any size.
+    /// The largest response that is read into memory, in bytes. Streamed responses have no limit.
     public var maximumResponseSize: Int
-    /// Policies that see each call once, before its first try.
+    /// Policies that run once per call, before its first attempt.
     public var policiesPerCall: [any PipelinePolicy]
-    /// Policies that see each try, before it is signed.
+    /// Policies that run once per attempt, before it is signed.
     public var policiesPerTry: [any PipelinePolicy]
-    /// Measures timeouts and the waits between tries and between polls; tests pass a clock of their own.
+    /// Measures timeouts and the waits between attempts and between polls. Tests pass their own clock.
     public var clock: any Clock<Duration>
 
-    /// Makes options; leave out what does not differ.
+    /// Creates options. All parameters have defaults.
     public init(
         transport: (any HTTPTransport)? = nil,
         timeout: Duration = .seconds(100),

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 extension Decoder {
-    /// Reads the field that names a union's member. For generated clients.
+    /// Decodes the field that names a union's member. For generated clients.
     ///
     /// - Parameters:
     ///   - key: The field's name on the wire.
-    ///   - fields: For unions whose members stand in fields of their own: each member's name with its field. Where the
-    ///     discriminator is missing, the first field that is there decides.
-    /// - Returns: The member's name, known or not; nil when neither the discriminator nor a member's field is there.
+    ///   - fields: For unions whose members are in fields of their own: each member's name with its field. If the
+    ///     discriminator is missing, the first field that is present decides.
+    /// - Returns: The member's name, known or unknown; `nil` if neither the discriminator nor a member's field is
+    ///   present.
     public func discriminator(_ key: String, orFields fields: KeyValuePairs<String, String> = [:]) throws -> String? {
         let container = try container(keyedBy: JSONKey.self)
         if let tag = try container.decodeIfPresent(String.self, forKey: JSONKey(key)) { return tag }
@@ -19,10 +20,10 @@ extension Decoder {
 }
 
 extension Encoder {
-    /// Writes a union's member with the field that names it. For generated clients.
+    /// Encodes a union's member with the field that names it. For generated clients.
     ///
     /// - Parameters:
-    ///   - member: The member, which writes an object.
+    ///   - member: The member, which encodes an object.
     ///   - tag: The member's name on the wire.
     ///   - key: The discriminator's name on the wire.
     public func encode(_ member: some Encodable, tagged tag: String, by key: String) throws {
@@ -30,7 +31,7 @@ extension Encoder {
         try encode(tag: tag, by: key)
     }
 
-    /// Writes the field that names a union's member, for a member that is written elsewhere. For generated clients.
+    /// Encodes the field that names a union's member, for a member that is encoded elsewhere. For generated clients.
     ///
     /// - Parameters:
     ///   - tag: The member's name on the wire.
@@ -40,15 +41,15 @@ extension Encoder {
         try container.encode(tag, forKey: JSONKey(key))
     }
 
-    /// Writes a union's member that this version does not know, as it came. For generated clients.
+    /// Encodes a union's member that this version does not know, unchanged. For generated clients.
     ///
     /// - Parameter value: The member, an object.
-    /// - Throws: `EncodingError` for anything but an object, which can't stand where a union is expected.
+    /// - Throws: `EncodingError` if the value is not an object and thus not valid as a member.
     public func encode(unrecognized value: JSONValue) throws {
         guard case .object = value else {
             let context = EncodingError.Context(
                 codingPath: codingPath,
-                debugDescription: "A member of a union is a JSON object."
+                debugDescription: "A member of a union must be a JSON object."
             )
             throw EncodingError.invalidValue(value, context)
         }

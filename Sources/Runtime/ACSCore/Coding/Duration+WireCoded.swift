@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 
 extension Duration: WireCoded {
-    /// A duration as ISO 8601 writes it, such as `PT1H30M`; the standard library writes two numbers.
+    /// A duration in ISO 8601 form, such as `PT1H30M`. The standard library encodes two numbers.
     public struct WireForm: Codable {
         let duration: Duration
 
-        /// Reads weeks, days, hours, minutes and seconds. Years and months have no fixed length and are an error.
+        /// Decodes weeks, days, hours, minutes and seconds. Years and months are an error, because they have no fixed
+        /// length.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.singleValueContainer()
             guard let duration = ISO8601Duration.parse(try container.decode(String.self)) else {
                 throw DecodingError.dataCorruptedError(
                     in: container,
-                    debugDescription: "Expected a duration of days and less as ISO 8601 writes it, such as PT1H30M."
+                    debugDescription: "Expected an ISO 8601 duration of days or less, such as PT1H30M."
                 )
             }
             self.duration = duration
@@ -21,21 +22,21 @@ extension Duration: WireCoded {
             self.duration = duration
         }
 
-        /// Writes the duration.
+        /// Encodes the duration.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()
             try container.encode(ISO8601Duration.format(duration))
         }
     }
 
-    /// Takes over what was read.
+    /// Creates a duration from its wire form.
     public init(wireForm: WireForm) { self = wireForm.duration }
 
-    /// The duration as ISO 8601 writes it.
+    /// The duration in ISO 8601 form.
     public var wireForm: WireForm { WireForm(self) }
 }
 
 extension Duration: RequestValue {
-    /// The duration as ISO 8601 writes it, such as `PT1H30M`.
+    /// The duration in ISO 8601 form, such as `PT1H30M`.
     public var requestText: String { ISO8601Duration.format(self) }
 }

@@ -1,27 +1,27 @@
 // SPDX-License-Identifier: MIT
 
 extension Encoder {
-    /// Refuses a field that the API version of the call does not have. For generated clients.
+    /// Throws if the call's API version does not have a field. For generated clients.
     ///
-    /// An encoder of an app's own has no call, and is let through.
+    /// An encoder of the app's own belongs to no call, and is accepted.
     ///
     /// - Parameters:
     ///   - key: The field, which is always sent.
-    ///   - since: The first version that has it; nil if the first of all does.
-    ///   - until: The last version that has it; nil if the last of all does.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the field and the versions.
+    ///   - since: The first version that has it; `nil` for the first of all.
+    ///   - until: The last version that has it; `nil` for the last of all.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names the field and the versions.
     public func requireVersion(of key: some CodingKey, since: String? = nil, until: String? = nil) throws {
         try CallVersion.find(in: self)?.require((codingPath + [key]).text, since: since, until: until)
     }
 
-    /// Refuses a field that is set, and that the API version of the call does not have. For generated clients.
+    /// Throws if a field is set that the call's API version does not have. For generated clients.
     ///
     /// - Parameters:
     ///   - key: The field.
-    ///   - value: What it holds; nil is not sent.
-    ///   - since: The first version that has it; nil if the first of all does.
-    ///   - until: The last version that has it; nil if the last of all does.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the field and the versions.
+    ///   - value: The field's value; `nil` is not sent.
+    ///   - since: The first version that has it; `nil` for the first of all.
+    ///   - until: The last version that has it; `nil` for the last of all.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names the field and the versions.
     public func requireVersion<Value>(
         of key: some CodingKey,
         for value: Value?,
@@ -32,14 +32,14 @@ extension Encoder {
         try requireVersion(of: key, since: since, until: until)
     }
 
-    /// Refuses a change of a field that the API version of the call does not have. For generated clients.
+    /// Throws if a field is changed that the call's API version does not have. For generated clients.
     ///
     /// - Parameters:
     ///   - key: The field.
-    ///   - patch: What becomes of it; a field that is kept is not sent.
-    ///   - since: The first version that has it; nil if the first of all does.
-    ///   - until: The last version that has it; nil if the last of all does.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the field and the versions.
+    ///   - patch: The change; a field that is kept is not sent.
+    ///   - since: The first version that has it; `nil` for the first of all.
+    ///   - until: The last version that has it; `nil` for the last of all.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names the field and the versions.
     public func requireVersion<Value>(
         of key: some CodingKey,
         for patch: Patch<Value>,
@@ -50,13 +50,13 @@ extension Encoder {
         try requireVersion(of: key, since: since, until: until)
     }
 
-    /// Refuses a model or value that the API version of the call does not have. For generated clients.
+    /// Throws if the call's API version does not have a model or value. For generated clients.
     ///
     /// - Parameters:
-    ///   - name: What it is, for the error of one that is the whole body.
-    ///   - since: The first version that has it; nil if the first of all does.
-    ///   - until: The last version that has it; nil if the last of all does.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names its place and the versions.
+    ///   - name: The name to use in the error if this is the whole body.
+    ///   - since: The first version that has it; `nil` for the first of all.
+    ///   - until: The last version that has it; `nil` for the last of all.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names its place and the versions.
     public func requireVersion(of name: String, since: String? = nil, until: String? = nil) throws {
         let path = codingPath.text
         try CallVersion.find(in: self)?.require(path.isEmpty ? name : path, since: since, until: until)

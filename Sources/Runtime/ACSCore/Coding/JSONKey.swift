@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The key of a JSON object, whatever it is.
+/// Any key of a JSON object.
 struct JSONKey: CodingKey {
     let stringValue: String
     var intValue: Int? { nil }

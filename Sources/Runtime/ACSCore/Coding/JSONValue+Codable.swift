@@ -7,9 +7,9 @@
 #endif
 
 extension JSONValue: Codable {
-    /// Reads any JSON.
+    /// Decodes any JSON.
     public init(from decoder: any Decoder) throws {
-        // Asking for a container fails only where the value is of another kind; errors further in are real ones.
+        // Requesting a container fails only if the value is of another kind; errors further inside are real ones.
         if let object = try? decoder.container(keyedBy: JSONKey.self) {
             var members: [String: JSONValue] = [:]
             for key in object.allKeys {
@@ -42,7 +42,7 @@ extension JSONValue: Codable {
 
     private init(number container: any SingleValueDecodingContainer) throws {
         let decimal = try? container.decode(Decimal.self)
-        // Foundation takes 1.0000000000000001 for the integer 1.
+        // Foundation decodes 1.0000000000000001 as the integer 1.
         if let value = try? container.decode(Int64.self), decimal == nil || decimal == Decimal(value) {
             self = .integer(value)
         } else {
@@ -55,7 +55,7 @@ extension JSONValue: Codable {
         }
     }
 
-    /// Writes the value as it is.
+    /// Encodes the value.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .object(let members):

@@ -6,55 +6,55 @@
     public import Foundation
 #endif
 
-/// Any JSON, for what a description leaves open and for what a newer service sends.
+/// Any JSON value, for what a description leaves open and for what a newer service sends.
 ///
-/// Nothing of a number of up to 38 digits is lost: integers stay exact up to 64 bits, other numbers are a `Double` where
-/// its shortest decimal text is the number that was sent, and a `Decimal` where it is not (20 digits, for instance).
+/// Numbers of up to 38 digits are exact. An integer of up to 64 bits is kept as such. Any other number is a `Double` if
+/// its shortest decimal text is the number that was sent, and otherwise a `Decimal`, as for 20 digits.
 public enum JSONValue: Hashable, Sendable {
     /// `null`.
     case null
     /// `true` or `false`.
     case bool(Bool)
-    /// A whole number that fits in 64 bits.
+    /// An integer that fits in 64 bits.
     case integer(Int64)
-    /// Any other number that a `Double` holds.
+    /// Any other number that a `Double` represents exactly as written.
     case number(Double)
-    /// A number with more digits than a `Double` holds.
+    /// A number with more digits than a `Double` can represent.
     case decimal(Decimal)
-    /// A text.
+    /// A string.
     case string(String)
-    /// A list.
+    /// An array.
     case array([JSONValue])
-    /// An object; the order of its keys is not kept.
+    /// An object. The order of its keys is not kept.
     case object([String: JSONValue])
 }
 
 extension JSONValue {
-    /// The member of an object, or nil when this is no object or has no such member.
+    /// The member of an object, or `nil` if this is not an object or has no such member.
     public subscript(key: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         return members[key]
     }
 
-    /// The text, or nil when this is none.
+    /// The string, or `nil` if this is not a string.
     public var stringValue: String? {
         guard case .string(let text) = self else { return nil }
         return text
     }
 
-    /// The truth value, or nil when this is none.
+    /// The Boolean value, or `nil` if this is not one.
     public var boolValue: Bool? {
         guard case .bool(let value) = self else { return nil }
         return value
     }
 
-    /// The whole number, or nil when this is none that fits in 64 bits.
+    /// The integer, or `nil` if this is not an integer that fits in 64 bits.
     public var integerValue: Int64? {
         guard case .integer(let value) = self else { return nil }
         return value
     }
 
-    /// The number as the nearest `Double`, or nil when this is no number.
+    /// The number as the nearest `Double`, or `nil` if this is not a number.
     public var doubleValue: Double? {
         switch self {
         case .integer(let value): Double(value)
@@ -68,37 +68,37 @@ extension JSONValue {
 // MARK: Literals
 
 extension JSONValue: ExpressibleByNilLiteral {
-    /// Makes `null`.
+    /// Creates `null`.
     public init(nilLiteral: ()) { self = .null }
 }
 
 extension JSONValue: ExpressibleByBooleanLiteral {
-    /// Makes `true` or `false`.
+    /// Creates `true` or `false`.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
 }
 
 extension JSONValue: ExpressibleByIntegerLiteral {
-    /// Makes a whole number.
+    /// Creates an integer.
     public init(integerLiteral value: Int64) { self = .integer(value) }
 }
 
 extension JSONValue: ExpressibleByFloatLiteral {
-    /// Makes a number.
+    /// Creates a number.
     public init(floatLiteral value: Double) { self = .number(value) }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
-    /// Makes a text.
+    /// Creates a string.
     public init(stringLiteral value: String) { self = .string(value) }
 }
 
 extension JSONValue: ExpressibleByArrayLiteral {
-    /// Makes a list.
+    /// Creates an array.
     public init(arrayLiteral elements: JSONValue...) { self = .array(elements) }
 }
 
 extension JSONValue: ExpressibleByDictionaryLiteral {
-    /// Makes an object; of a key that stands twice the last value counts, as JSON readers have it.
+    /// Creates an object. If a key occurs twice, the last value counts, as in most JSON parsers.
     public init(dictionaryLiteral elements: (String, JSONValue)...) {
         self = .object(Dictionary(elements) { _, last in last })
     }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
 extension KeyedDecodingContainer {
-    /// Reads a `UUID`, a `Duration`, or a list or dictionary of them, as the services have them. For generated clients.
+    /// Decodes a `UUID`, a `Duration`, or an array or dictionary of them, in the services' form. For generated clients.
     public func decode<Value: WireCoded & Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         Value(wireForm: try decode(Value.WireForm.self, forKey: key))
     }
 
-    /// Reads the same when it is there and not null. For generated clients.
+    /// Decodes the same if it is present and not null. For generated clients.
     public func decodeIfPresent<Value: WireCoded & Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
         try decodeIfPresent(Value.WireForm.self, forKey: key).map(Value.init(wireForm:))
     }
 
-    /// Reads a value of which only the caller's caller knows the type.
+    /// Decodes a value whose type is generic here, so that overload resolution can't choose its form.
     func decodeGeneric<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
         if let wireCoded = type as? any (WireCoded & Decodable).Type,
             let value = try decode(wireCoded, forKey: key) as? Value
@@ -21,7 +21,7 @@ extension KeyedDecodingContainer {
         return try decode(type, forKey: key)
     }
 
-    /// Reads a value of which only the caller's caller knows the type, when it is there and not null.
+    /// Decodes a value whose type is generic here, if it is present and not null.
     func decodeGenericIfPresent<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value? {
         guard let wireCoded = type as? any (WireCoded & Decodable).Type else {
             return try decodeIfPresent(type, forKey: key)

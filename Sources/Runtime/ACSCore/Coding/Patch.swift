@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// What an update does with one field: JSON Merge Patch (RFC 7396) tells a field that is not mentioned from one that is
-/// null.
+/// The change that an update makes to a field. JSON Merge Patch (RFC 7396) distinguishes a missing field from one that
+/// is null.
 public enum Patch<Value> {
-    /// The field stays as it is at the service, and is not sent.
+    /// Keeps the field's value at the service. The field is not sent.
     case keep
-    /// The field is removed; `null` is sent.
+    /// Removes the field. `null` is sent.
     case clear
-    /// The field gets a value.
+    /// Sets the field to a value.
     case set(Value)
 }
 
@@ -16,7 +16,7 @@ extension Patch: Equatable where Value: Equatable {}
 extension Patch: Hashable where Value: Hashable {}
 
 extension Patch: Encodable where Value: Encodable {
-    /// Writes the value, or null. Whether a field is left out is decided where its key is written.
+    /// Encodes the value, or null. The container of the key decides whether a field is left out.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         switch self {
@@ -27,7 +27,7 @@ extension Patch: Encodable where Value: Encodable {
 }
 
 extension Patch: Decodable where Value: Decodable {
-    /// Reads a value, or null as ``clear``.
+    /// Decodes a value, or null as ``clear``.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         self = container.decodeNil() ? .clear : .set(try container.decode(Value.self))
@@ -35,7 +35,7 @@ extension Patch: Decodable where Value: Decodable {
 }
 
 extension KeyedEncodingContainer {
-    /// Writes the field unless it stays as it is. For generated clients.
+    /// Encodes the field unless it is kept. For generated clients.
     public mutating func encode<Value: Encodable>(_ patch: Patch<Value>, forKey key: Key) throws {
         switch patch {
         case .keep: break
@@ -46,7 +46,7 @@ extension KeyedEncodingContainer {
 }
 
 extension KeyedDecodingContainer {
-    /// Reads a field that may be missing or null. For generated clients.
+    /// Decodes a field that can be missing or null. For generated clients.
     public func decode<Value: Decodable>(_ type: Patch<Value>.Type, forKey key: Key) throws -> Patch<Value> {
         guard contains(key) else { return .keep }
         return try decodeGenericIfPresent(Value.self, forKey: key).map(Patch.set) ?? .clear

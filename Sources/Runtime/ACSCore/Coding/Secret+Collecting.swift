@@ -3,7 +3,7 @@
 import Synchronization
 
 extension Secret {
-    /// Collects the secrets that a value would write.
+    /// Collects the secrets that a value encodes.
     final class Collection: Sendable {
         fileprivate static let key = CodingUserInfoKey(rawValue: "Secret.Collection")
 
@@ -15,13 +15,13 @@ extension Secret {
 
         var all: [String] { texts.withLock { $0 } }
 
-        /// Goes to an encoder, by which the secrets find the collection.
+        /// The user info of an encoder, in which the secrets find this collection.
         var userInfo: [CodingUserInfoKey: any Sendable] {
             Self.key.map { [$0: self] } ?? [:]
         }
     }
 
-    /// Makes itself known to the collection of an encoder, if there is one.
+    /// Adds the secret to the encoder's collection, if there is one.
     func note(in encoder: any Encoder) {
         guard let key = Collection.key, let collection = encoder.userInfo[key] as? Collection else { return }
         collection.add(self)

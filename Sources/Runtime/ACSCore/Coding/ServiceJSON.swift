@@ -6,40 +6,41 @@
     import Foundation
 #endif
 
-/// How JSON is written for the services, and read from them.
+/// JSON in the services' form.
 ///
-/// The output depends on the value alone: keys are sorted, since the order of a dictionary changes from run to run.
-/// Bytes are base64 text. Dates are written as RFC 3339 and read in every form of ``DateText``.
+/// The output depends on the value only: keys are sorted, because the order of a dictionary changes from run to run.
+/// Bytes are base64 text. Dates are encoded as RFC 3339 and decoded in every form of ``DateText``.
 package enum ServiceJSON {
-    /// Writes a body.
+    /// Encodes a body.
     package static func encode(_ value: some Encodable) throws -> [UInt8] {
         try encode(value, for: nil)
     }
 
-    /// Writes the body of a call.
+    /// Encodes the body of a call.
     ///
-    /// - Parameter version: The call's API version, which refuses fields that it does not have; nil where all have all.
+    /// - Parameter version: The call's API version, which refuses fields that it does not have; `nil` if no field
+    ///   depends on the version.
     static func encode(_ value: some Encodable, for version: CallVersion?) throws -> [UInt8] {
         let encoder = makeEncoder()
         if let version { encoder.userInfo = version.userInfo }
-        // Fields pick their own form; a body that is a `UUID` or a list of them is no field.
+        // Fields choose their own form, but a body that is a `UUID`, or an array of them, is not a field.
         if let value = value as? any WireCoded { return Array(try encoder.encode(value.wireForm)) }
         return Array(try encoder.encode(value))
     }
 
-    /// The secrets that a body holds.
+    /// Returns the secrets in a body.
     static func secrets(in value: some Encodable) -> [String] {
         let encoder = makeEncoder()
         let secrets = Secret.Collection()
         encoder.userInfo = secrets.userInfo
-        // What can't be written was never sent.
+        // A body that can't be encoded was never sent.
         _ = try? encoder.encode(value)
         return secrets.all
     }
 
-    /// Reads a body.
+    /// Decodes a body.
     ///
-    /// - Throws: `DecodingError` with the path to the value of the wrong type.
+    /// - Throws: `DecodingError` with the path to the invalid value.
     package static func decode<Value: Decodable>(_ type: Value.Type, from bytes: some Sequence<UInt8>) throws -> Value {
         if let wireCoded = type as? any WireCoded.Type,
             let value = try decodeWireForm(of: wireCoded, from: Data(bytes)) as? Value
@@ -49,9 +50,9 @@ package enum ServiceJSON {
         return try makeDecoder().decode(type, from: Data(bytes))
     }
 
-    /// Reads a body whose type must be told how.
+    /// Decodes a body whose type needs a configuration.
     ///
-    /// - Throws: `DecodingError` with the path to the value of the wrong type.
+    /// - Throws: `DecodingError` with the path to the invalid value.
     static func decode<Value: DecodableWithConfiguration>(
         _ type: Value.Type,
         from bytes: some Sequence<UInt8>,
@@ -69,10 +70,13 @@ package enum ServiceJSON {
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.dateEncodingStrategy = .custom { date, encoder in
             guard let text = RFC3339.format(date) else {
-                // The number, because printing an endless date is a crash on Linux.
+                // The number, because printing `Date.distantFuture` crashes on Linux.
                 throw EncodingError.invalidValue(
                     date.timeIntervalSince1970,
-                    .init(codingPath: encoder.codingPath, debugDescription: "RFC 3339 has no year of this date.")
+                    .init(
+                        codingPath: encoder.codingPath,
+                        debugDescription: "RFC 3339 can't represent this date's year."
+                    )
                 )
             }
             var container = encoder.singleValueContainer()
@@ -89,7 +93,7 @@ package enum ServiceJSON {
             guard let date = DateText.parse(text) else {
                 throw DecodingError.dataCorruptedError(
                     in: container,
-                    debugDescription: "Expected a date with a time, such as 2026-01-02T03:04:05Z."
+                    debugDescription: "Expected a date and time, such as 2026-01-02T03:04:05Z."
                 )
             }
             return date

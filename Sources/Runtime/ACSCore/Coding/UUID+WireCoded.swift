@@ -7,11 +7,11 @@
 #endif
 
 extension UUID: WireCoded {
-    /// A UUID in lower case, as RFC 9562 section 4 writes them; Foundation writes upper case.
+    /// A UUID in lower case, as in RFC 9562 section 4. Foundation encodes upper case.
     public struct WireForm: Codable {
         let uuid: UUID
 
-        /// Reads either case.
+        /// Decodes either case.
         public init(from decoder: any Decoder) throws {
             uuid = try UUID(from: decoder)
         }
@@ -20,14 +20,14 @@ extension UUID: WireCoded {
             self.uuid = uuid
         }
 
-        /// Writes lower case.
+        /// Encodes lower case.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.singleValueContainer()
             try container.encode(uuid.requestText)
         }
     }
 
-    /// Takes over what was read.
+    /// Creates a UUID from its wire form.
     public init(wireForm: WireForm) { self = wireForm.uuid }
 
     /// The UUID in lower case.

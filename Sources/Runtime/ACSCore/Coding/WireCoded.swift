@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: MIT
 
-/// A type whose JSON at the services is another than the one that its own `Codable` writes: `UUID` and `Duration`.
+/// A type whose JSON at the services differs from that of its own `Codable` conformance: `UUID` and `Duration`.
 ///
-/// For generated clients: synthesized coding of a model picks the container methods for this protocol over the standard
-/// library's, also for optionals, arrays and dictionaries of such a type, so that no model needs code for it.
+/// For generated clients. A model's synthesized coding prefers the container methods for this protocol to the standard
+/// library's, also for optionals, arrays and dictionaries of such a type. No model needs code for it.
 public protocol WireCoded {
-    /// What is written and read in place of the value.
+    /// The type that is encoded and decoded in place of the value.
     associatedtype WireForm: Codable
 
-    /// Takes a value over from its JSON.
+    /// Creates a value from its wire form.
     init(wireForm: WireForm)
 
-    /// The value as the services have it.
+    /// The value in the services' form.
     var wireForm: WireForm { get }
 }
 
 extension Optional: WireCoded where Wrapped: WireCoded {
-    /// Nil for nil.
+    /// `nil` for `nil`.
     public init(wireForm: Wrapped.WireForm?) { self = wireForm.map(Wrapped.init(wireForm:)) }
 
-    /// Nil for nil.
+    /// `nil` for `nil`.
     public var wireForm: Wrapped.WireForm? { map(\.wireForm) }
 }
 
 extension Array: WireCoded where Element: WireCoded {
-    /// Takes over each element.
+    /// Converts each element.
     public init(wireForm: [Element.WireForm]) { self = wireForm.map(Element.init(wireForm:)) }
 
-    /// Each element as the services have it.
+    /// Each element in the services' form.
     public var wireForm: [Element.WireForm] { map(\.wireForm) }
 }
 
 extension Dictionary: WireCoded where Key == String, Value: WireCoded {
-    /// Takes over each value.
+    /// Converts each value.
     public init(wireForm: [String: Value.WireForm]) { self = wireForm.mapValues(Value.init(wireForm:)) }
 
-    /// Each value as the services have it.
+    /// Each value in the services' form.
     public var wireForm: [String: Value.WireForm] { mapValues(\.wireForm) }
 }

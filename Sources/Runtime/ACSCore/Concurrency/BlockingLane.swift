@@ -2,16 +2,16 @@
 
 import Synchronization
 
-/// Work that blocks its thread, such as reading a file, in the order in which it was added.
+/// Runs work that blocks its thread, such as reading a file, in the order in which it was added.
 ///
-/// It is done on threads that nothing else uses: the few that all tasks share would stop every task of the process when a
-/// disk or a pipe does not respond.
+/// The work runs on dedicated threads: tasks share a few threads only, and blocking those would stop every task of the
+/// process when a disk or a pipe does not respond.
 package final class BlockingLane: Sendable {
-    /// Tells work that nobody waits for it any more.
+    /// Tells work that its caller has stopped waiting.
     package final class Abandonment: Sendable {
         private let flag = Atomic(false)
 
-        /// Whether nobody waits any more.
+        /// Whether the caller has stopped waiting.
         package var hasCome: Bool { flag.load(ordering: .relaxed) }
 
         fileprivate func come() { flag.store(true, ordering: .relaxed) }
@@ -33,10 +33,12 @@ package final class BlockingLane: Sendable {
         self.threads = threads
     }
 
-    /// Does work, and waits for it unless the task is cancelled. Work that has not begun is left out then; what has begun goes
-    /// on, unless it heeds its abandonment, and what is added later still comes after it.
+    /// Runs work and waits for its result, unless the task is cancelled.
     ///
-    /// - Throws: What the work throws, or `CancellationError`.
+    /// After a cancellation, work that has not begun is skipped. Work that has begun continues, unless it checks its
+    /// abandonment; work added later still runs after it.
+    ///
+    /// - Throws: The work's error, or `CancellationError`.
     package func run<Value: Sendable>(
         _ work: @escaping @Sendable (_ abandonment: Abandonment) throws -> Value
     ) async throws -> Value {
@@ -53,14 +55,14 @@ package final class BlockingLane: Sendable {
         }
     }
 
-    /// Does work, and waits for it also when the task is cancelled.
+    /// Runs work and waits for its result, even if the task is cancelled.
     package func finish<Value: Sendable>(_ work: @escaping @Sendable () throws -> Value) async throws -> Value {
         try await withCheckedThrowingContinuation { continuation in
             add { continuation.resume(with: Result(catching: work)) }
         }
     }
 
-    /// Adds work, and does not wait for it.
+    /// Adds work without waiting for it.
     package func add(_ job: @escaping @Sendable () -> Void) {
         let isFirst = state.withLock { state in
             state.jobs.append(job)
@@ -70,7 +72,7 @@ package final class BlockingLane: Sendable {
         if isFirst { threads.add { self.doNext() } }
     }
 
-    // One job a turn, so that lanes share the threads evenly.
+    // One job at a time, so that lanes share the threads evenly.
     private func doNext() {
         state.withLock { $0.jobs.removeFirst() }()
         let goesOn = state.withLock { state in

@@ -3,9 +3,10 @@
 import Dispatch
 import Synchronization
 
-/// The threads of all ``BlockingLane``s: no more than a few, started when there is work, and ended when there is none.
+/// The threads of all ``BlockingLane``s. At most a few; they start when there is work and end when there is none.
 ///
-/// Work that never ends keeps one thread. When all have such work, other work waits, as long as its callers allow.
+/// Work that never ends occupies a thread. If it occupies all of them, other work waits, for as long as its callers
+/// allow.
 final class BlockingThreads: Sendable {
     static let shared = BlockingThreads(limit: 16)
 
@@ -28,7 +29,7 @@ final class BlockingThreads: Sendable {
             state.threads += 1
             return true
         }
-        // A serial queue brings a thread of its own. Those of Dispatch's global queues are the ones that tasks share.
+        // A serial queue gets a thread of its own, whereas Dispatch's global queues use the threads that tasks share.
         if needsThread { DispatchQueue(label: "swift-acs.blocking").async { self.work() } }
     }
 

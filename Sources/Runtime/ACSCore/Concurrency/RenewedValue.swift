@@ -8,22 +8,22 @@ import Synchronization
     package import Foundation
 #endif
 
-/// Something that ends, such as a token, and is replaced once at a time however many callers wait.
+/// A value that expires, such as a token. Concurrent callers share one renewal.
 ///
-/// The replacement belongs to no caller: it goes on when those who wait for it are cancelled, and who comes later gets
-/// its value. Issuers may count what they give, and an answer that is thrown away would have to be asked for again.
+/// The renewal belongs to no caller: cancelling a caller does not cancel it, and later callers get its value. Issuers
+/// may limit how many tokens they issue, and a discarded response would have to be requested again.
 package final class RenewedValue<Value: Sendable>: Sendable {
-    /// After what an early replacement is not tried again for half a minute, so that not every call waits for it.
+    /// When early renewals pause for half a minute, so that not every call waits for one.
     package enum Pause: Sendable {
-        /// After one that failed.
+        /// After a failed renewal.
         case failure
-        /// After any: the issuer may give the same value until it ends.
+        /// After every renewal: the issuer may return the same value until it expires.
         case any
     }
 
     private static var pause: TimeInterval { 30 }
 
-    /// The longest that a replacement may take: longer than every issuer with all its repetitions.
+    /// The timeout of a renewal: longer than any issuer takes, with all its retries.
     private static var limit: Duration { .seconds(600) }
 
     private struct State {
@@ -41,14 +41,17 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     private let state: Mutex<State>
     private let renewing: SharedTask<Value>
 
+    /// Creates a value that is renewed.
+    ///
     /// - Parameters:
-    ///   - value: What to begin with.
-    ///   - pause: When to leave an issuer alone for a while.
-    ///   - waitsForEarlyRenewal: Whether the caller that finds a value due waits for the next one; otherwise it gets the
-    ///     last one, as all others do.
-    ///   - end: When a value ends.
-    ///   - now: The time.
-    ///   - renew: Gets the next value.
+    ///   - value: The initial value.
+    ///   - pause: When early renewals pause.
+    ///   - waitsForEarlyRenewal: Whether the caller that starts an early renewal waits for it. Otherwise it gets the
+    ///     current value, as all others do.
+    ///   - limit: The timeout of a renewal.
+    ///   - end: Returns when a value expires.
+    ///   - now: Returns the current time.
+    ///   - renew: Fetches the next value.
     package init(
         _ value: Value? = nil,
         pausingAfter pause: Pause,
@@ -67,16 +70,17 @@ package final class RenewedValue<Value: Sendable>: Sendable {
         self.renew = renew
     }
 
-    /// The last value, whether it has ended or not.
+    /// The current value, even if it has expired.
     package var last: Value? { state.withLock { $0.value } }
 
-    /// Whether the next value is on its way.
+    /// Whether a renewal is in progress.
     package var isRenewing: Bool { renewing.isRunning }
 
-    /// Gets a value that has not ended.
+    /// Returns a value that has not expired.
     ///
-    /// - Parameter isDue: Whether a value should be replaced before it ends. While somebody does, the others use it.
-    /// - Throws: What getting the next one throws, where there is none that is still good; or `CancellationError`.
+    /// - Parameter isDue: Whether a value should be renewed before it expires. During such a renewal, other callers use
+    ///   the current value.
+    /// - Throws: The renewal's error if there is no valid value, or `CancellationError`.
     package func value(isDue: (Value) -> Bool) async throws -> Value {
         let state = state.withLock { $0 }
         guard let value = state.value, end(value) > now() else { return try await renewed(since: state.generation) }
@@ -90,22 +94,23 @@ package final class RenewedValue<Value: Sendable>: Sendable {
         } catch is CancellationError {
             throw CancellationError()
         } catch {
-            // The last value is good for a while: what stops an early replacement may have passed by then.
+            // The current value remains valid for a while; by then, the cause of a failed early renewal may have
+            // passed.
             guard end(value) > now() else { throw error }
             return value
         }
     }
 
-    /// Gets the next value, however long the last one is good.
+    /// Fetches the next value, even if the current one is still valid.
     package func renewed() async throws -> Value {
         try await renewed(since: state.withLock { $0.generation })
     }
 
-    /// Gets another value in place of one that was refused before its end.
+    /// Returns another value in place of one that was refused before it expired.
     ///
-    /// - Parameter isRefused: Whether a value is the refused one. Somebody may have replaced it already.
-    /// - Returns: Nil where one was replaced less than half a minute ago: an issuer whose every value is refused is not
-    ///   asked for another with each call.
+    /// - Parameter isRefused: Whether a value is the refused one. Another caller may have replaced it already.
+    /// - Returns: `nil` if a value was replaced less than half a minute ago: an issuer whose values are all refused
+    ///   should not be called once per request.
     package func replacement(where isRefused: (Value) -> Bool) async throws -> Value? {
         let (refused, isTooSoon) = state.withLock { state -> (generation: Int?, isTooSoon: Bool) in
             guard let value = state.value, isRefused(value) else { return (nil, false) }
@@ -114,7 +119,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
             return (state.generation, false)
         }
         guard let refused else { return try await value { _ in false } }
-        // The replacement that was begun within that time may still be on its way, for this caller too.
+        // A replacement started within that time may still be in progress, for this caller too.
         guard !isTooSoon || renewing.isRunning || state.withLock({ $0.generation > refused }) else { return nil }
         return try await renewed(since: refused)
     }
@@ -123,10 +128,10 @@ package final class RenewedValue<Value: Sendable>: Sendable {
         do {
             return try await renewing.value(renewal(since: generation))
         } catch let error as Timeout {
-            // Not `credentialUnavailable`: a chain that went on would act under another identity.
+            // Not `credentialUnavailable`: a chain that continued would act under another identity.
             throw ACSError(
                 .timedOut,
-                message: "Nothing new came within \(error.limit).",
+                message: "No new token arrived within \(error.limit).",
                 isRetryable: true
             )
         }
@@ -134,7 +139,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
 
     private func renewal(since generation: Int) -> @Sendable () async throws -> Value {
         {
-            // Somebody may have replaced it between this caller's look at it and its turn.
+            // Another caller may have replaced it between this caller's check and its turn.
             let (newer, begun) = self.state.withLock { state in
                 (state.generation > generation ? state.value : nil, state.generation)
             }
@@ -152,7 +157,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
 
     private func keep(_ value: Value, _ begun: Int) {
         state.withLock { state in
-            // One that was abandoned comes too late where another has been kept since.
+            // An abandoned renewal may end after a newer value was stored.
             guard state.generation == begun else { return }
             state.value = value
             state.generation += 1

@@ -2,11 +2,11 @@
 
 import Synchronization
 
-/// Work that is done once, however many callers wait for it.
+/// Work that runs once for any number of waiting callers.
 ///
-/// A caller that is cancelled stops waiting at once and leaves the others alone. Work without a limit of its own is
-/// cancelled when nobody is left; work with one goes on for whoever comes later. A failure goes to all who wait, and the
-/// next caller starts anew.
+/// A cancelled caller stops waiting at once and does not affect the others. Work without a limit is cancelled when no
+/// caller is left; work with a limit continues for later callers. All waiting callers get the same failure, and the
+/// next caller starts the work again.
 package final class SharedTask<Value: Sendable>: Sendable {
     private enum Waiter {
         case waiting(CheckedContinuation<Value, any Error>)
@@ -17,9 +17,9 @@ package final class SharedTask<Value: Sendable>: Sendable {
     private struct State {
         var value: Value?
         var task: Task<Void, Never>?
-        // The name of its deadline.
+        // The id of its deadline.
         var deadline: Int?
-        // Tells the task of today from one that was abandoned.
+        // Tells the current task from an abandoned one.
         var generation = 0
         var waiters: [Int: Waiter] = [:]
         var nextWaiter = 0
@@ -29,30 +29,33 @@ package final class SharedTask<Value: Sendable>: Sendable {
     private let limit: Duration?
     private let state = Mutex(State())
 
+    /// Creates shared work.
+    ///
     /// - Parameters:
-    ///   - keepsValue: Whether a value is kept for later callers.
-    ///   - limit: How long the work may take, in real time. What does not end then, even when it is cancelled, is
-    ///     abandoned: all who wait are told ``Timeout``, and the next caller starts anew.
+    ///   - keepsValue: Whether the value is kept for later callers.
+    ///   - limit: The timeout of the work, in real time. Work that exceeds it is abandoned, even if it ignores
+    ///     cancellation: all waiting callers get ``Timeout``, and the next caller starts the work again.
     package init(keepsValue: Bool, limit: Duration? = nil) {
         self.keepsValue = keepsValue
         self.limit = limit
     }
 
-    /// Whether work goes on right now.
+    /// Whether the work is running.
     package var isRunning: Bool { state.withLock { $0.task != nil } }
 
-    /// Starts the work where none goes on, and does not wait for it. For work with a limit: nobody else ends it.
+    /// Starts the work unless it is running, and does not wait for it. Only for work with a limit, because no caller
+    /// cancels it.
     package func start(_ work: @escaping @Sendable () async throws -> Value) {
         state.withLock { start(work, &$0) }
     }
 
-    /// Waits for the work that goes on, or starts it.
+    /// Waits for the running work, or starts it.
     package func value(_ work: @escaping @Sendable () async throws -> Value) async throws -> Value {
         let id = state.withLock { state in
             state.nextWaiter += 1
             return state.nextWaiter
         }
-        // A cancellation that comes just behind the end would leave a note for nobody.
+        // A cancellation that arrives just after the end would leave a `.cancelled` entry that nothing removes.
         defer { _ = state.withLock { $0.waiters.removeValue(forKey: id) } }
         return try await withTaskCancellationHandler {
             try await withCheckedThrowingContinuation { continuation in
@@ -92,7 +95,7 @@ package final class SharedTask<Value: Sendable>: Sendable {
         state.task = task
         state.deadline = limit.map { limit in
             Timeout.deadlines.set(after: limit) {
-                // In this order: the end of what is cancelled would say that those who wait were.
+                // In this order: a cancelled task's own end would tell the waiting callers that they were cancelled.
                 self.end(generation, .failure(Timeout(limit: limit)))
                 task.cancel()
             }

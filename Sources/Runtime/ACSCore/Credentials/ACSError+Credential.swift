@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 extension ACSError {
-    /// Does what a credential does for a call, and makes an error of that call of the error that this may end in.
+    /// Runs credential work for a call. Failures become errors of that call.
     ///
-    /// A credential may make calls of its own, as those that issue user access tokens do. That such a call was sent, or
-    /// found no user, says nothing of the call that needed the token: it was not sent.
+    /// A credential may make calls of its own, as those that issue user access tokens do. Whether such a call was sent,
+    /// or found no user, says nothing about the call that needed the token: it was not sent.
     static func ofCredential<Value>(_ work: () async throws -> Value) async throws -> Value {
         do {
             return try await work()

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// What the compiler says to a credential of the wrong kind, for the cases that types can't see.
+/// The compiler's messages for a wrong kind of credential, for the cases that types can't express.
 extension ACSError {
-    /// A user's token stands where the resource's is needed.
+    /// A user's token was passed in place of the resource's.
     static func userTokenForResource() -> ACSError {
         ACSError(
             .wrongCredential,
@@ -13,7 +13,7 @@ extension ACSError {
         )
     }
 
-    /// The resource's token stands where a user's is needed.
+    /// The resource's token was passed in place of a user's.
     ///
     /// - Parameter library: The name of the client library, such as `Chat`.
     static func resourceTokenForUser(in library: String) -> ACSError {
@@ -26,7 +26,7 @@ extension ACSError {
         )
     }
 
-    /// A user's token allows nothing that the call needs.
+    /// The user access token has none of the scopes that the call accepts.
     static func missingScope(needed: [TokenScope], present: Set<String>) -> ACSError {
         let needed = needed.map(\.rawValue).joined(separator: ", ")
         let present = present.sorted().joined(separator: ", ")

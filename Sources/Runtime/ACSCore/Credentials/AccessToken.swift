@@ -6,21 +6,21 @@
     public import Foundation
 #endif
 
-/// A bearer token with the time that it is good for. Its text is never printed.
+/// A bearer token and the time at which it expires. Its text is never printed.
 public struct AccessToken: Sendable, Hashable {
-    /// The token itself, as it stands behind `Bearer` in a request.
+    /// The token, as sent in the `Authorization: Bearer` header.
     public let value: String
-    /// When the service stops accepting the token.
+    /// When the token expires.
     public let expiresOn: Date
-    /// When the issuer suggests to get the next one, if it says so.
+    /// When the issuer suggests refreshing the token, or `nil` if it does not say.
     public let refreshOn: Date?
 
-    /// Takes over a token that somebody issued.
+    /// Creates a token from its text.
     ///
     /// - Parameters:
-    ///   - value: The token itself.
-    ///   - expiresOn: When the service stops accepting it.
-    ///   - refreshOn: When the issuer suggests to get the next one.
+    ///   - value: The token's text.
+    ///   - expiresOn: When the token expires.
+    ///   - refreshOn: When the issuer suggests refreshing the token.
     public init(_ value: String, expiresOn: Date, refreshOn: Date? = nil) {
         self.value = value
         self.expiresOn = expiresOn
@@ -29,22 +29,22 @@ public struct AccessToken: Sendable, Hashable {
 }
 
 extension AccessToken {
-    /// Whether a text can be a token: a header can carry it, and it can't end the header and start another.
+    /// Whether a text can be sent as a token: printable ASCII, which can't end the header and start another.
     package static func canBeSent(_ text: some StringProtocol) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
     }
 }
 
 extension AccessToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// When the token ends, and nothing of its text.
+    /// When the token expires; its text is redacted.
     public var description: String { "AccessToken(<redacted>, expires on \(expiresOn.requestText))" }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows the times only.
+    /// A mirror of the dates only.
     public var customMirror: Mirror {
-        // Text, because printing an endless date is a crash on Linux.
+        // Converted to text, because printing `Date.distantFuture` crashes on Linux.
         Mirror(self, children: ["expiresOn": expiresOn.requestText, "refreshOn": refreshOn?.requestText as Any])
     }
 }

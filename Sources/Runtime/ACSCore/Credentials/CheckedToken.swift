@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-/// A token whose text can stand in a header, with its claims, both looked at once.
+/// A token whose text is valid in a header, with its claims. Both are checked once.
 struct CheckedToken: Sendable {
     let token: AccessToken
-    /// The claims, or nil when the token is no JSON Web Token.
+    /// The claims, or `nil` if the token is not a JSON Web Token.
     let claims: JSONWebToken?
 
-    /// Reads a token that somebody issued.
+    /// Checks a token from an issuer.
     ///
     /// - Parameters:
     ///   - token: The token.
-    ///   - place: What it is for.
-    /// - Throws: ``ACSError`` when the text is empty, can't stand in a header, or is no token.
+    ///   - place: What the token is used for.
+    /// - Throws: ``ACSError`` if the text is empty, is not valid in a header, or is not a token.
     init(_ token: AccessToken, for place: CredentialPlace = .userAccessToken) throws(ACSError) {
         try Self.checkText(token.value, for: place)
         self.token = token
         claims = JSONWebToken(token.value)
     }
 
-    /// Refuses what can't stand in a header; what is let through can't end the header and start another.
+    /// Throws if a text is not valid in a header. Valid text can't end the header and start another.
     static func checkText(
         _ text: some StringProtocol,
         for place: CredentialPlace = .userAccessToken
@@ -30,7 +30,7 @@ struct CheckedToken: Sendable {
         guard AccessToken.canBeSent(text) else {
             throw ACSError(
                 .credentialUnavailable,
-                message: "The token holds a space, a line end or another character that no token has."
+                message: "The token contains a space, a line break or another character that is not valid in a token."
             )
         }
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// The endpoint and an access key of a resource in one text, as the Azure portal shows it:
+/// A resource's endpoint and access key in one text, as shown in the Azure portal:
 /// `endpoint=https://contoso.communication.azure.com/;accesskey=…`.
 ///
-/// The order of the two is free, the case of their names does not matter, other names are ignored, and of a name that
-/// stands twice the last value counts. Whitespace around names and values is ignored; the official packages keep it and
-/// then fail at the first request.
+/// The two can come in any order, and the case of their names does not matter. Other names are ignored. If a name
+/// occurs twice, the last value counts. Whitespace around names and values is ignored; the official packages keep it
+/// and then fail at the first request.
 public struct ConnectionString: Sendable {
-    /// Where the resource is reached.
+    /// The resource's endpoint.
     public let endpoint: Endpoint
     /// The key that signs requests.
     public let credential: AccessKeyCredential
@@ -15,27 +15,28 @@ public struct ConnectionString: Sendable {
     /// Reads a connection string.
     ///
     /// - Parameter text: The text from the portal.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is missing or wrong, and never
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. It says what is missing or wrong, and never
     ///   repeats any of the text.
     public init(_ text: String) throws {
         try self.init(text, allowingUnencryptedHTTP: false)
     }
 
-    /// Reads a connection string whose endpoint may be plain `http` on any host, such as an emulator's in Docker Compose.
+    /// Reads a connection string whose endpoint may use plain `http` on any host, such as an emulator in Docker
+    /// Compose.
     ///
-    /// The access key itself is never sent, but all else crosses the network unencrypted. Pass `true` for an emulator
-    /// alone, never for a resource in Azure.
+    /// The access key itself is never sent, but everything else crosses the network unencrypted. Pass `true` for an
+    /// emulator only, never for a resource in Azure.
     ///
     /// - Parameters:
     ///   - text: The connection string.
     ///   - allowingUnencryptedHTTP: Whether `http` is accepted for hosts other than loopback.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is missing or wrong, and never
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. It says what is missing or wrong, and never
     ///   repeats any of the text.
     public init(_ text: String, allowingUnencryptedHTTP: Bool) throws {
         try CredentialPlace.connectionString.check(text)
         var values: [String: Substring] = [:]
         for part in text.split(separator: ";") {
-            // Only the first `=` divides: base64 ends with some.
+            // Split at the first `=` only: base64 can end with `=`.
             let halves = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             guard halves.count == 2 else { continue }
             values[halves[0].trimmingASCIIWhitespace().lowercased()] = halves[1].trimmingASCIIWhitespace()
@@ -54,7 +55,7 @@ public struct ConnectionString: Sendable {
     ///   - name: The variable's name.
     ///   - allowingUnencryptedHTTP: Whether `http` is accepted for hosts other than loopback, for an emulator; see
     ///     ``init(_:allowingUnencryptedHTTP:)``.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the variable and never its value.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. It names the variable, never its value.
     public static func environment(_ name: String, allowingUnencryptedHTTP: Bool = false) throws -> ConnectionString {
         try EnvironmentVariable.read(name) {
             try ConnectionString($0, allowingUnencryptedHTTP: allowingUnencryptedHTTP)
@@ -73,7 +74,7 @@ public struct ConnectionString: Sendable {
 }
 
 extension ConnectionString: CustomStringConvertible, CustomDebugStringConvertible {
-    /// The endpoint, and nothing of the key.
+    /// The endpoint; the key is redacted.
     public var description: String { "endpoint=\(endpoint);accesskey=<redacted>" }
 
     /// The same as ``description``.

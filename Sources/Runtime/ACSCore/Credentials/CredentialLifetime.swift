@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// Whether a credential is open, and the tasks that work for it as long as it is.
+/// Whether a credential is open, and the tasks that run until it is closed.
 final class CredentialLifetime: Sendable {
     private struct State {
         var isClosed = false
@@ -12,16 +12,18 @@ final class CredentialLifetime: Sendable {
 
     private let state = Mutex(State())
 
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` once the credential is closed.
+    /// Throws once the credential is closed.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``.
     func requireOpen() throws {
         guard state.withLock({ !$0.isClosed }) else {
             throw ACSError(.credentialUnavailable, message: "The user access token credential is closed.")
         }
     }
 
-    /// Works until the credential is closed, then returns.
+    /// Runs work until the credential is closed, then returns.
     ///
-    /// - Throws: `CancellationError` when the caller is cancelled before that, or what the work throws.
+    /// - Throws: The work's error, or `CancellationError` if the caller is cancelled first.
     func run(_ work: @escaping @Sendable () async throws -> Void) async throws {
         let started = state.withLock { state -> (id: Int, task: Task<Void, any Error>)? in
             guard !state.isClosed else { return nil }
@@ -43,7 +45,7 @@ final class CredentialLifetime: Sendable {
         }
     }
 
-    /// Ends all work.
+    /// Closes the credential and cancels its work.
     func close() {
         let tasks = state.withLock { state in
             state.isClosed = true

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// What a text is by its looks, for those who pass one kind of credential in place of another.
+/// What kind of credential a text appears to be, to detect one kind passed in place of another.
 ///
-/// A text of no known looks may be anything, and is left to whoever takes it.
+/// A text that matches no known kind may be anything; its receiver decides.
 package enum CredentialText: Sendable, Hashable {
     case connectionString
     case otherConnectionString
@@ -25,7 +25,7 @@ package enum CredentialText: Sendable, Hashable {
         self = kind
     }
 
-    /// What surrounds a text when it is copied out of JSON, a shell or a header.
+    /// Detects what surrounds a text that was copied out of JSON, a shell or a header.
     private static func decorated(_ text: String) -> CredentialText? {
         guard let first = text.first, let last = text.last, text.count > 1 else { return nil }
         if "\"'`“”‘’".contains(first) || "\"'`“”‘’".contains(last) { return .quoted }
@@ -37,7 +37,7 @@ package enum CredentialText: Sendable, Hashable {
     }
 
     private static func structured(_ lowercased: String) -> CredentialText? {
-        // Connection strings may have spaces around their names.
+        // Connection strings can have spaces around their names.
         let text = lowercased.filter { $0 != " " }
         let others = ["accountkey=", "accountendpoint=", "accountname=", "sharedaccess", "instrumentationkey="]
         if others.contains(where: text.contains) { return .otherConnectionString }
@@ -52,42 +52,42 @@ package enum CredentialText: Sendable, Hashable {
             if claims.isUserAccessToken { return .userAccessToken }
             return claims.isFromEntra ? .entraToken : .otherToken
         }
-        // Keys have 32 bytes and more; a token without dots that could be mistaken for one has no such length.
+        // Keys have at least 32 bytes. A token without dots that could be mistaken for a key is shorter.
         return Base64.decode(text).map { $0.count >= 32 } == true ? .accessKey : nil
     }
 
-    /// The end of a sentence that says of the text what it is.
+    /// The end of a sentence about the text that says what it is.
     fileprivate var fault: String {
         switch self {
-        case .connectionString: "is a connection string; make a ConnectionString of that"
+        case .connectionString: "is a connection string; create a ConnectionString from it"
         case .otherConnectionString: "is a connection string of another Azure service"
-        case .endpoint: "is an endpoint; make an Endpoint of that"
-        case .accessKey: "is an access key; make an AccessKeyCredential of that"
-        case .userAccessToken: "is a user access token; make a UserAccessTokenCredential of that"
+        case .endpoint: "is an endpoint; create an Endpoint from it"
+        case .accessKey: "is an access key; create an AccessKeyCredential from it"
+        case .userAccessToken: "is a user access token; create a UserAccessTokenCredential from it"
         case .entraToken: "is a Microsoft Entra ID token, which authenticates the resource and not a user"
         case .otherToken: "is a token"
-        case .headerValue: "begins with Bearer, as a header does; pass the token alone"
-        case .quoted: "has quotation marks around it; pass it without them, and decode JSON first"
-        case .json: "is JSON; pass the text that it holds"
-        case .pem: "is the text of a PEM file; make a ClientCertificateCredential of that"
-        case .path: "is the path of a file; pass what the file holds"
+        case .headerValue: "begins with Bearer, like a header; pass the token alone"
+        case .quoted: "is in quotation marks; pass it without them, and decode JSON first"
+        case .json: "is JSON; pass the text that it contains"
+        case .pem: "is the text of a PEM file; create a ClientCertificateCredential from it"
+        case .path: "is the path of a file; pass the file's contents"
         }
     }
 }
 
-/// A place that takes a credential, or a part of one, as text.
+/// A parameter that takes a credential, or a part of one, as text.
 package struct CredentialPlace: Sendable {
-    /// What stands there, for errors.
+    /// What is expected, for error messages.
     let name: String
     /// What to pass.
     let advice: String
-    /// The looks that it may have.
+    /// The kinds of text that it accepts.
     let accepted: Set<CredentialText>
     var kind = ACSError.Kind.invalidArgument
 
-    /// Refuses a text that is recognizably something else.
+    /// Throws if a text is recognizably something else.
     ///
-    /// - Throws: ``ACSError`` that says what it is and what to pass, and never repeats any of the text.
+    /// - Throws: ``ACSError``, which says what the text is and what to pass. It never repeats any of the text.
     package func check(_ text: some StringProtocol) throws(ACSError) {
         guard let looks = CredentialText(text), !accepted.contains(looks) else { return }
         throw ACSError(kind, message: "\(name) \(looks.fault). \(advice)")
@@ -97,7 +97,7 @@ package struct CredentialPlace: Sendable {
 extension CredentialPlace {
     static let connectionString = CredentialPlace(
         name: "The connection string",
-        advice: "Pass the resource's, as the Azure portal shows it under Keys: endpoint=…;accesskey=….",
+        advice: "Pass the resource's, as shown in the Azure portal under Keys: endpoint=…;accesskey=….",
         accepted: [.connectionString]
     )
     static let endpoint = CredentialPlace(
@@ -107,25 +107,25 @@ extension CredentialPlace {
     )
     static let accessKey = CredentialPlace(
         name: "The access key",
-        advice: "Pass one of the resource's two keys, as the Azure portal shows them under Keys.",
+        advice: "Pass one of the resource's two keys, as shown in the Azure portal under Keys.",
         accepted: [.accessKey]
     )
     static let userAccessToken = CredentialPlace(
         name: "The user access token",
-        advice: "Pass a token that IdentityClient (import ACSIdentity) has issued.",
+        advice: "Pass a token issued by IdentityClient (import ACSIdentity).",
         accepted: [.userAccessToken, .otherToken],
         kind: .wrongCredential
     )
-    /// What a credential of the app has given; whether it is a user's is found out from its claims.
+    /// A token from the app's own credential. Its claims tell whether it is a user's.
     static let resourceToken = CredentialPlace(
         name: "The resource's token",
-        advice: "Pass a token that Microsoft Entra ID has issued.",
+        advice: "Pass a token issued by Microsoft Entra ID.",
         accepted: [.userAccessToken, .entraToken, .otherToken, .accessKey, .path],
         kind: .wrongCredential
     )
     package static let clientSecret = CredentialPlace(
         name: "The client secret",
-        advice: "Pass the secret's value, as Microsoft Entra ID shows it once.",
+        advice: "Pass the secret's value, which Microsoft Entra ID shows only once.",
         accepted: [.accessKey, .path]
     )
     package static let certificate = CredentialPlace(

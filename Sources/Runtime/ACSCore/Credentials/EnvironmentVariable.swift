@@ -6,11 +6,11 @@
     import Foundation
 #endif
 
-/// Values that the process was started with.
+/// Reads the process's environment variables.
 enum EnvironmentVariable {
-    /// Reads a variable and makes something of it.
+    /// Reads a variable and converts its value.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the variable and never its value.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. It names the variable, never its value.
     static func read<Value>(
         _ name: String,
         from environment: [String: String] = ProcessInfo.processInfo.environment,

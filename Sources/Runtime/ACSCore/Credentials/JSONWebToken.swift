@@ -6,17 +6,18 @@
     import Foundation
 #endif
 
-/// The claims of a token, as far as the client can use them. Neither header nor signature is looked at: only the service
-/// can tell whether a token is genuine.
+/// The claims of a token, as far as the client can use them. The header and the signature are not checked: only the
+/// service can tell whether a token is genuine.
 ///
-/// Microsoft's packages fail at tokens whose payload has `-` or `_` in its base64 or text beyond ASCII; both are read
-/// here.
+/// Microsoft's packages fail on tokens whose base64 payload contains `-`, `_` or encoded text beyond ASCII. Both are
+/// read here.
 struct JSONWebToken: Sendable {
     private let claims: JSONValue
 
     /// Reads a token.
     ///
-    /// - Returns: nil for text that is no JSON Web Token. Services may use such tokens, so that is no error.
+    /// - Returns: `nil` if the text is not a JSON Web Token. This is not an error, because services may use other
+    ///   tokens.
     init?(_ token: some StringProtocol) {
         let parts = token.split(separator: ".", omittingEmptySubsequences: false)
         guard
@@ -27,15 +28,15 @@ struct JSONWebToken: Sendable {
         self.claims = claims
     }
 
-    /// When the token ends, in whole seconds: the claim `exp`, if it is a number that gives a year from 1 to 9999.
+    /// When the token expires, in whole seconds: the claim `exp`, if it is a number that gives a year from 1 to 9999.
     var expiry: Date? {
-        // Python counts `true` as 1; such a token has ended either way.
+        // Python reads `true` as 1. Such a token has expired either way.
         let seconds = claims["exp"]?.doubleValue ?? (claims["exp"]?.boolValue).map { $0 ? 1 : 0 }
         guard let seconds, (-62_135_596_800..<253_402_300_800).contains(seconds) else { return nil }
         return Date(timeIntervalSince1970: seconds.rounded(.towardZero))
     }
 
-    /// What the token allows, as a user access token states it; nil when it states nothing.
+    /// The scopes of a user access token, or `nil` if it states none.
     var scopes: Set<String>? {
         let words: [String]
         switch claims["acsScope"] {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// What authenticates an Azure Communication Services resource, as opposed to one of its users.
+/// A credential that authenticates an Azure Communication Services resource, as opposed to one of its users.
 ///
-/// Two kinds exist: ``AccessKeyCredential``, and every ``TokenCredential`` (a managed identity, for instance). Client
-/// libraries that act for the resource, such as SMS, take any of them; a ``UserAccessTokenCredential`` in its place does
+/// There are two kinds: ``AccessKeyCredential``, and every ``TokenCredential``, such as a managed identity. Client
+/// libraries that act for the resource, such as SMS, accept both; passing a ``UserAccessTokenCredential`` instead does
 /// not compile.
 ///
-/// The protocol is sealed: only a type of this package can make a ``ResourceCredentialSeal``. To bring tokens of your
-/// own, conform to ``TokenCredential``, which has the seal already.
+/// The protocol is sealed: only types of this package can create a ``ResourceCredentialSeal``. To supply your own
+/// tokens, conform to ``TokenCredential``, which provides the seal.
 public protocol ResourceCredential: Sendable {
     /// Proof that this package knows the type.
     var seal: ResourceCredentialSeal<Self> { get }
@@ -15,7 +15,7 @@ public protocol ResourceCredential: Sendable {
 
 /// Proof that a type is one of this package's resource credentials.
 ///
-/// It names the type that it was made for, so that the seal of one credential can't be handed on by another.
+/// It is bound to the type that it was created for, so that another type can't reuse it.
 public struct ResourceCredentialSeal<Credential: ResourceCredential>: Sendable {
     package init() {}
 }

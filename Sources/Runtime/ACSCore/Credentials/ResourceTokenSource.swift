@@ -2,16 +2,16 @@
 
 import Synchronization
 
-/// Gets tokens from a credential of the app, and looks once at each.
+/// Gets tokens from the app's credential and checks each of them once.
 final class ResourceTokenSource: Sendable {
     private let credential: any TokenCredential
     private let lastGoodToken = Mutex<String?>(nil)
     private let demands = Mutex<[String: Demand]>([:])
 
-    /// The claims that the service has demanded for a scope: it would demand them again of a token without them.
+    /// The claims that the service has demanded for a scope. It would demand them again of a token without them.
     private struct Demand {
         let claims: String
-        /// The last token that was given for them.
+        /// The last token that was issued with them.
         var token: String?
     }
 
@@ -22,10 +22,10 @@ final class ResourceTokenSource: Sendable {
     /// Gets a token.
     ///
     /// - Parameters:
-    ///   - scope: What it must be good for.
-    ///   - refusal: The last one, and what the service has found missing in it.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` for a user's token, of kind
-    ///   ``ACSError/Kind/credentialUnavailable`` for whatever the credential throws, or `CancellationError`.
+    ///   - scope: The scope that the token must have.
+    ///   - refusal: The last token, and the service's challenge that refused it.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` if the token is a user's, or of kind
+    ///   ``ACSError/Kind/credentialUnavailable`` if the credential fails; or `CancellationError`.
     func accessToken(
         for scope: String,
         answering refusal: (token: AccessToken, challenge: BearerChallenge)? = nil
@@ -51,7 +51,7 @@ final class ResourceTokenSource: Sendable {
             return TokenRequest(
                 scopes: [scope],
                 claims: claims,
-                // Somebody else may have got another one since.
+                // Another caller may have fetched a newer token since.
                 requiresNewToken: last?.claims == claims && last?.token == refusal.token.value
             )
         }
@@ -63,7 +63,8 @@ final class ResourceTokenSource: Sendable {
             change(request) { $0?.token = token.value }
             return token
         } catch let error as ACSError where error.kind == .credentialUnavailable {
-            // What the credential can't have now it may have after a new sign-in, without being told of the claims.
+            // A token with these claims is unavailable now; after a new sign-in, the credential may have them without
+            // being told.
             change(request) { $0 = nil }
             throw error
         }
@@ -78,7 +79,7 @@ final class ResourceTokenSource: Sendable {
 
     private func ask(for request: TokenRequest) async throws -> AccessToken {
         do {
-            // A credential that takes no notice of a cancellation is not waited for.
+            // A credential that ignores cancellation is not waited for.
             return try await SharedTask(keepsValue: false).value { [credential] in
                 try await credential.accessToken(for: request)
             }
@@ -89,7 +90,7 @@ final class ResourceTokenSource: Sendable {
         } catch {
             throw ACSError(
                 .credentialUnavailable,
-                message: "\(type(of: credential)) gave no token.",
+                message: "\(type(of: credential)) did not return a token.",
                 underlying: error
             )
         }

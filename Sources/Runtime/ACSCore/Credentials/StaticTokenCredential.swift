@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: MIT
 
-/// A Microsoft Entra ID token that somebody else got, handed out as it is; for tests and short programs.
+/// Returns a fixed Microsoft Entra ID token. For tests and short programs.
 ///
-/// It is never refreshed: when the token ends, calls fail with 401.
+/// The token is never refreshed: after it expires, calls fail with 401.
 public struct StaticTokenCredential: TokenCredential {
     private let token: AccessToken
 
-    /// Takes over a token.
+    /// Creates a credential from a token.
     ///
-    /// - Parameter token: The token, with the time that it is good for.
+    /// - Parameter token: The token, with its expiration.
     public init(_ token: AccessToken) {
         self.token = token
     }
 
-    /// Gives the token, whatever is asked for.
+    /// Returns the token for every request.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         token
     }
 }
 
 extension StaticTokenCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// When the token ends, and nothing of its text.
+    /// When the token expires; its text is redacted.
     public var description: String { "StaticTokenCredential(\(token))" }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows when the token ends.
+    /// A mirror of the token's dates only.
     public var customMirror: Mirror { Mirror(self, children: ["token": token]) }
 }

@@ -2,15 +2,15 @@
 
 /// A source of Microsoft Entra ID tokens that authenticate the resource, such as a managed identity.
 ///
-/// Conform to it to bring tokens of your own. The client asks before every request, so keep a token and hand it out
-/// until shortly before it ends. Classes that conform must be final.
+/// Conform to it to supply your own tokens. The client requests a token before every request, so cache a token and
+/// return it until shortly before it expires. Classes that conform must be final.
 public protocol TokenCredential: ResourceCredential {
-    /// Gets a token.
+    /// Returns a token.
     ///
-    /// - Parameter request: The scopes that the token must have, and what else the service asked for.
+    /// - Parameter request: The scopes that the token must have, and the service's other demands.
     /// - Returns: A token that is valid now.
-    /// - Throws: Anything; the call fails with an ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` around it.
-    ///   An ``ACSError`` and a `CancellationError` reach the caller as they are.
+    /// - Throws: Any error. The call then fails with an ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``
+    ///   that wraps it. An ``ACSError`` and a `CancellationError` reach the caller unchanged.
     func accessToken(for request: TokenRequest) async throws -> AccessToken
 }
 

@@ -1,28 +1,28 @@
 // SPDX-License-Identifier: MIT
 
-/// What a ``TokenCredential`` is asked for.
+/// A request for a token from a ``TokenCredential``.
 public struct TokenRequest: Sendable, Hashable {
-    /// What the token must be good for, such as `https://communication.azure.com//.default`; the double slash is
+    /// The scopes that the token must have, such as `https://communication.azure.com//.default`; the double slash is
     /// Microsoft's own.
     public var scopes: [String]
-    /// The Entra tenant to get the token from, where it is another than the credential's own.
+    /// The Entra tenant that must issue the token, if it is not the credential's own.
     public var tenantID: String?
-    /// Claims that the service demands on top, as the JSON text of a claims challenge. A token that was kept from before
-    /// does not have them.
+    /// Additional claims that the service demands, as the JSON text of a claims challenge. A cached token does not have
+    /// them.
     ///
-    /// Once the service has demanded them, they come again with every later request for the scope: keep a token for each
+    /// Once the service has demanded them, every later request for the scope includes them: cache a token for each
     /// scope, tenant and set of claims.
     public var claims: String?
-    /// Whether a kept token won't do, because the service has just refused it.
+    /// Whether a cached token is not acceptable, because the service has just refused it.
     public var requiresNewToken: Bool
 
-    /// Describes a token.
+    /// Creates a request.
     ///
     /// - Parameters:
-    ///   - scopes: What the token must be good for.
-    ///   - tenantID: The tenant, where it is another than the credential's own.
+    ///   - scopes: The scopes that the token must have.
+    ///   - tenantID: The tenant, if it is not the credential's own.
     ///   - claims: The JSON text of a claims challenge.
-    ///   - requiresNewToken: Whether a kept token won't do.
+    ///   - requiresNewToken: Whether a cached token is not acceptable.
     public init(
         scopes: [String],
         tenantID: String? = nil,

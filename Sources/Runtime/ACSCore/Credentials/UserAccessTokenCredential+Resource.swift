@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-// Without these two, a conformance that an app adds by itself would let a user's token through in silence. The members
-// can be reached by a dynamic cast, so they throw.
+// Without these two, an app could add the conformance itself, and a user's token would be accepted silently. A dynamic
+// cast can still reach the members, so they throw.
 
 @available(
     *,
@@ -12,9 +12,9 @@
         """
 )
 extension UserAccessTokenCredential: ResourceCredential {
-    // Its own, and as unavailable as the conformance: the one of every token credential would serve an app's
-    // `extension UserAccessTokenCredential: @retroactive ResourceCredential {}`, which then compiles.
-    /// Proof of nothing: no use of it compiles.
+    // Unavailable like the conformance, instead of the default that every token credential has: with the default, an
+    // app's `extension UserAccessTokenCredential: @retroactive ResourceCredential {}` would compile.
+    /// Unavailable: no use of it compiles.
     public var seal: ResourceCredentialSeal<Self> { .init() }
 }
 
@@ -27,7 +27,7 @@ extension UserAccessTokenCredential: ResourceCredential {
         """
 )
 extension UserAccessTokenCredential: TokenCredential {
-    /// Never gives a token: throws ``ACSError`` of kind ``ACSError/Kind/wrongCredential``.
+    /// Always throws ``ACSError`` of kind ``ACSError/Kind/wrongCredential``.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         throw ACSError.userTokenForResource()
     }

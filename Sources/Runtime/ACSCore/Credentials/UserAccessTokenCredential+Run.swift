@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 extension UserAccessTokenCredential {
-    /// Gets each next token ahead of need: when ten minutes of the last one are left, or half of a shorter life. Without
-    /// it, a call gets the token when two minutes are left.
+    /// Refreshes the token before calls need it: ten minutes before it expires, or halfway through a shorter validity.
+    /// Without `run()`, a call refreshes the token in its last two minutes.
     ///
-    /// Execute it in a task of its own, as long as the credential is used. It has the shape of ServiceLifecycle's
-    /// `Service`; closing the credential ends it, which a graceful shutdown waits for:
+    /// Run it in a task of its own for as long as the credential is used. It has the shape of ServiceLifecycle's
+    /// `Service`. Closing the credential ends it, so that a graceful shutdown can complete:
     ///
     /// ```swift
     /// struct FreshTokens: Service {
@@ -21,21 +21,21 @@ extension UserAccessTokenCredential {
     /// }
     /// ```
     ///
-    /// A refresh that fails is tried again half a minute later; calls that need a token until then are told the reason.
+    /// A failed refresh is retried after half a minute. Calls that need a token until then fail with the reason.
     ///
-    /// - Throws: `CancellationError` when the task is cancelled. It returns when the credential is closed.
+    /// - Throws: `CancellationError` if the task is cancelled. Returns when the credential is closed.
     public func run() async throws {
         try await lifetime.run { [source, clock] in
             guard case .refreshed(let refresher) = source else {
-                // There is nothing to refresh; a service must not end before its time.
+                // There is nothing to refresh, but a service must not end before the shutdown.
                 while true { try await clock.sleep(for: .seconds(86_400)) }
             }
             try await Self.keepFresh(refresher, clock)
         }
     }
 
-    /// Hands out no token any more, and ends ``run()``. Calls fail with ``ACSError/Kind/credentialUnavailable`` from now
-    /// on; one that waits for a token still gets it.
+    /// Closes the credential: it returns no more tokens, and ``run()`` ends. Later calls fail with
+    /// ``ACSError/Kind/credentialUnavailable``. A call that is waiting for a token still gets it.
     public func close() {
         lifetime.close()
     }
@@ -45,11 +45,11 @@ extension UserAccessTokenCredential {
         while true {
             let last = refresher.last
             try await clock.sleep(for: max(refresher.timeToRefresh, pause))
-            // A call may have got the next one meanwhile.
+            // A call may have fetched the next one meanwhile.
             guard refresher.last?.token.value == last?.token.value else { continue }
             do {
                 _ = try await refresher.refresh()
-                // An issuer of tokens that end at once is not asked without end.
+                // An issuer whose tokens expire at once must not be called in a tight loop.
                 pause = .seconds(1)
             } catch is CancellationError {
                 throw CancellationError()

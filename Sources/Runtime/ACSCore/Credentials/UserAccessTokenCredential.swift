@@ -8,19 +8,20 @@
 
 /// A user access token, which authenticates one user in Chat and Calling.
 ///
-/// The Identity library issues such tokens, for a day at most. A short program can pass one; an app that stays longer
-/// passes a closure, which is asked for the next token when less than two minutes of the last one are left, or half of a
-/// shorter life. However many calls wait, it runs once at a time, and goes on when those that wait are cancelled; it has
-/// ten minutes. It is also asked when the service answers 401, once for all calls: the last token may have been revoked.
+/// The Identity library issues such tokens, for at most a day. A short program can pass a token. A long-running app
+/// passes a closure that fetches tokens:
 ///
 /// ```swift
-/// let credential = UserAccessTokenCredential {
-///     try await backend.fetchChatToken()
-/// }
+/// let credential = UserAccessTokenCredential { try await backend.fetchChatToken() }
 /// ```
 ///
-/// A task that executes ``run()`` gets the next token ahead of need, so that no call waits for it. Copies of a credential
-/// share its token; ``close()`` ends them all.
+/// A call runs the closure in the last two minutes of the current token, or in the second half of a shorter validity.
+/// It also runs when the service responds with 401, once for all calls, because the token may have been revoked.
+/// Concurrent callers share one refresh, which has a timeout of ten minutes. Cancelling a caller does not cancel the
+/// refresh.
+///
+/// A task that executes ``run()`` refreshes the token early, so that no call waits for it. Copies of a credential share
+/// its token; ``close()`` closes them all.
 public struct UserAccessTokenCredential: Sendable {
     enum Source: Sendable {
         case fixed(CheckedToken)
@@ -32,13 +33,14 @@ public struct UserAccessTokenCredential: Sendable {
     let lifetime = CredentialLifetime()
     let clock: any Clock<Duration>
 
-    /// Takes over a token that is never refreshed.
+    /// Creates a credential with a fixed token, which is never refreshed.
     ///
-    /// - Parameter token: The token. Its end is read from the claim `exp`; a token that states none, or is no JSON Web
-    ///   Token at all, is passed on to the service as it is. So is one that has ended.
-    /// - Throws: ``ACSError`` when the token is empty or holds a character that no token has; of kind
-    ///   ``ACSError/Kind/wrongCredential`` when it is a credential of another kind, such as a connection string or the
-    ///   resource's token. Whitespace around it is ignored.
+    /// - Parameter token: The token; surrounding whitespace is ignored. Its expiration is read from the claim `exp`. A
+    ///   token without this claim, an expired token, and a token that is not a JSON Web Token are sent to the service
+    ///   unchanged.
+    /// - Throws: ``ACSError`` if the token is empty or contains a character that is not valid in a token; of kind
+    ///   ``ACSError/Kind/wrongCredential`` if it is another kind of credential, such as a connection string or the
+    ///   resource's token.
     public init(token: String) throws {
         let text = String(token.trimmingASCIIWhitespace())
         let expiry = JSONWebToken(text)?.expiry
@@ -46,27 +48,28 @@ public struct UserAccessTokenCredential: Sendable {
         source = .fixed(try CheckedToken(AccessToken(text, expiresOn: expiry ?? .distantFuture)))
     }
 
-    /// Gets tokens from a closure, for instance from the app's own server.
+    /// Creates a credential that gets its tokens from a closure, for instance from the app's own server.
     ///
     /// - Parameters:
-    ///   - initialToken: The token to begin with. The closure is asked at first use when there is none, or one that is of
-    ///     no use: it has ended, does not state its end, or is no token at all.
-    ///   - refresher: Gets a new token. It must be a JSON Web Token with the claim `exp`, and must not have ended.
+    ///   - initialToken: The first token. The closure runs at first use if there is none, or if it can't be used: it
+    ///     has expired, does not state when it expires, or is not a token.
+    ///   - refresher: Returns a new token. It must be a JSON Web Token with the claim `exp`, and must not have expired.
     public init(initialToken: String? = nil, refresher: @escaping @Sendable () async throws -> String) {
         let first = initialToken.flatMap { try? Self.read($0) }
         self.init(initialToken: first, issuer: { try Self.read(try await refresher()) })
     }
 
-    /// Gets tokens with the time that they are good for from a closure, for instance from the Identity library.
+    /// Creates a credential that gets its tokens, with their expiration, from a closure, for instance from the Identity
+    /// library.
     ///
     /// - Parameters:
-    ///   - initialToken: The token to begin with. The closure is asked at first use when there is none.
-    ///   - issuer: Gets a new token, which must not have ended.
+    ///   - initialToken: The first token. The closure runs at first use if there is none.
+    ///   - issuer: Returns a new token, which must not have expired.
     public init(initialToken: AccessToken? = nil, issuer: @escaping @Sendable () async throws -> AccessToken) {
         self.init(UserTokenRefresher(initialToken: initialToken, issuer: issuer))
     }
 
-    /// Makes a credential around a refresher that a test has set up.
+    /// Creates a credential with a refresher that a test has prepared.
     init(_ refresher: UserTokenRefresher, clock: any Clock<Duration> = ContinuousClock()) {
         self.init(.refreshed(refresher), clock: clock)
     }
@@ -76,24 +79,23 @@ public struct UserAccessTokenCredential: Sendable {
         self.clock = clock
     }
 
-    /// A credential whose every token is an ``ACSError`` of kind ``ACSError/Kind/wrongCredential``: the body of an
-    /// initializer that the compiler refuses, and that a dynamic cast may still reach. For generated clients.
+    /// Creates a credential whose every use throws ``ACSError`` of kind ``ACSError/Kind/wrongCredential``. For
+    /// generated clients: the body of an initializer that is unavailable, but that a dynamic cast can still reach.
     ///
     /// - Parameter library: The name of the client library, such as `Calling`.
     public static func refusing(in library: String) -> UserAccessTokenCredential {
         .init(.refused(.resourceTokenForUser(in: library)))
     }
 
-    /// Gets the token, a new one where the last is about to end.
+    /// Returns the token, or a new one if it is about to expire.
     ///
     /// - Parameters:
-    ///   - scopes: What the token is needed for; one of them is enough. Empty for anything.
-    ///   - life: How long the last token must remain valid to be returned again. If the issuer's tokens are not valid
-    ///     for that long, the last one is returned until half of its life has passed.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` when the token states its scopes and none is
-    ///   among them, or when Microsoft Entra ID issued it for the resource; of kind
-    ///   ``ACSError/Kind/credentialUnavailable`` when the closure fails or the credential is closed; or
-    ///   `CancellationError`.
+    ///   - scopes: The scopes of which the token must have at least one; empty for any.
+    ///   - life: How long a cached token must remain valid to be returned. If the issuer's tokens are not valid for
+    ///     that long, a cached token is returned until half of its validity has passed.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` if the token states its scopes and has none of
+    ///   these, or if Microsoft Entra ID issued it for the resource; of kind ``ACSError/Kind/credentialUnavailable`` if
+    ///   the closure fails or the credential is closed. Or `CancellationError`.
     public func token(
         for scopes: [TokenScope] = [],
         lasting life: Duration = .seconds(120)
@@ -101,13 +103,15 @@ public struct UserAccessTokenCredential: Sendable {
         try await token(for: scopes, lasting: life, in: "This library")
     }
 
-    /// Gets a token for a framework that keeps it, and asks again until it gets a new one. For generated clients.
+    /// Returns a token for a framework that caches it, and that requests one again until it gets a new one. For
+    /// generated clients.
     ///
-    /// Unlike ``token(for:lasting:)`` it fetches a new token each time if the issuer's are never valid for that long.
+    /// Unlike ``token(for:lasting:)``, it fetches a new token each time if the issuer's tokens are never valid for that
+    /// long.
     ///
     /// - Parameters:
-    ///   - scopes: What the token is needed for; one of them is enough. Empty for anything.
-    ///   - life: How long the last token must remain valid to be returned again.
+    ///   - scopes: The scopes of which the token must have at least one; empty for any.
+    ///   - life: How long a cached token must remain valid to be returned.
     /// - Throws: The errors of ``token(for:lasting:)``.
     public func freshToken(for scopes: [TokenScope], lasting life: Duration) async throws -> AccessToken {
         guard case .refreshed(let refresher) = source else { return try await token(for: scopes, lasting: life) }
@@ -116,12 +120,12 @@ public struct UserAccessTokenCredential: Sendable {
         return try Self.token(checked, for: scopes, in: "This library")
     }
 
-    /// Gets the token for a call.
+    /// Returns the token for a call.
     ///
     /// - Parameters:
-    ///   - scopes: What the call needs.
-    ///   - life: How long the last token must still be good for to be given again.
-    ///   - library: The name of the client library, for the error.
+    ///   - scopes: The scopes that the call accepts.
+    ///   - life: How long a cached token must remain valid to be returned.
+    ///   - library: The name of the client library, for errors.
     func token(
         for scopes: [TokenScope],
         lasting life: Duration = .seconds(UserTokenRefresher.Margin.onDemand),
@@ -137,9 +141,9 @@ public struct UserAccessTokenCredential: Sendable {
         return try Self.token(checked, for: scopes, in: library)
     }
 
-    /// Gets another token for a call whose last one the service has refused before its end: it may have been revoked.
+    /// Returns another token for a call whose token the service refused before it expired: it may have been revoked.
     ///
-    /// - Returns: Nil where there is no other, or none yet.
+    /// - Returns: `nil` if there is no other token, or not yet.
     func token(
         replacing refused: AccessToken,
         for scopes: [TokenScope],
@@ -171,7 +175,7 @@ public struct UserAccessTokenCredential: Sendable {
         guard let expiry = JSONWebToken(text)?.expiry else {
             throw ACSError(
                 .credentialUnavailable,
-                message: "The token does not state when it ends; pass a closure that gives an AccessToken."
+                message: "The token does not state when it expires; pass a closure that returns an AccessToken."
             )
         }
         return AccessToken(text, expiresOn: expiry)
@@ -179,12 +183,12 @@ public struct UserAccessTokenCredential: Sendable {
 }
 
 extension UserAccessTokenCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The name of the type, and nothing of the token.
+    /// The name of the type; the token is redacted.
     public var description: String { "UserAccessTokenCredential(<redacted>)" }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows nothing of the token.
+    /// A mirror without children: the token is redacted.
     public var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -6,26 +6,27 @@
     import Foundation
 #endif
 
-/// Keeps a user's token and gets the next one, once at a time however many callers wait.
+/// Caches a user's token and fetches the next one. Concurrent callers share one refresh.
 final class UserTokenRefresher: Sendable {
-    /// When a new token is fetched, by the life that the last one has left, in seconds. As in Microsoft's packages.
+    /// How long before its expiration a token is refreshed, in seconds. As in Microsoft's packages.
     enum Margin {
-        /// When a call needs the token.
+        /// If a call needs the token.
         static let onDemand: TimeInterval = 120
-        /// When nobody waits for it.
+        /// If no call waits for it.
         static let proactive: TimeInterval = 600
     }
 
     private struct Issued {
         let checked: CheckedToken
-        /// How long it was valid when it came, in seconds; endless for one that the app brought.
+        /// How long the token was valid when it was received, in seconds; infinite for the app's initial token.
         var life = TimeInterval.infinity
-        /// Half of that: an issuer that gives the same token until it expires, or none that is valid for as long as a
-        /// caller wants, is not asked again by each call.
+        /// When half of that has passed. Until then, a token is not refreshed on demand: the issuer may return the same
+        /// token until it expires, or only tokens with a shorter validity than the caller wants.
         var halfway = Date.distantPast
     }
 
-    /// A token that came with no more than this above what a caller wants, in seconds, would be replaced all the time.
+    /// A token whose validity exceeds the caller's minimum by no more than this, in seconds, would be refreshed all the
+    /// time.
     private static let slack: TimeInterval = 30
 
     private let now: @Sendable () -> Date
@@ -40,7 +41,7 @@ final class UserTokenRefresher: Sendable {
         tokens = RenewedValue(
             initialToken.flatMap { try? Issued(checked: CheckedToken($0)) },
             pausingAfter: .failure,
-            // The framework of Calling asks until the token is a new one.
+            // The Calling framework repeats its request until it gets a new token.
             waitsForEarlyRenewal: true,
             end: \.checked.token.expiresOn,
             now: now,
@@ -53,41 +54,41 @@ final class UserTokenRefresher: Sendable {
         )
     }
 
-    /// Gets the token.
+    /// Returns the token.
     ///
-    /// - Parameter life: A new one is fetched when less than this is left of the last, in seconds; no earlier than at
-    ///   half of the life that the last one came with, if that was shorter or hardly longer than this.
-    /// - Throws: ``ACSError``, or `CancellationError` when the caller is cancelled while it waits.
+    /// - Parameter life: The token is refreshed if it expires sooner than this, in seconds. If its validity was shorter
+    ///   than this, or hardly longer, it is refreshed halfway through at the earliest.
+    /// - Throws: ``ACSError``, or `CancellationError` if the caller is cancelled while it waits.
     func token(lasting life: TimeInterval = Margin.onDemand) async throws -> CheckedToken {
         try await tokens.value { issued in
             lifeLeft(of: issued.checked) < life && (issued.life > life + Self.slack || issued.halfway <= now())
         }.checked
     }
 
-    /// Gets a token that lasts, or a new one, even if the issuer's tokens never last that long.
+    /// Returns a token that is valid for long enough, or a new one if the issuer's tokens never are.
     ///
-    /// - Parameter life: A new one is fetched when less than this is left of the last, in seconds.
+    /// - Parameter life: The token is refreshed if it expires sooner than this, in seconds.
     func freshToken(lasting life: TimeInterval) async throws -> CheckedToken {
         try await tokens.value { lifeLeft(of: $0.checked) < life }.checked
     }
 
-    /// Gets a new token, whatever the life of the last one.
+    /// Fetches a new token, even if the current one is still valid.
     func refresh() async throws -> CheckedToken {
         try await tokens.renewed().checked
     }
 
-    /// Gets another token in place of one that the service has refused before its end: it may have been revoked.
+    /// Returns another token in place of one that the service refused before it expired: it may have been revoked.
     ///
-    /// - Returns: Nil where that was tried less than half a minute ago.
+    /// - Returns: `nil` if a token was replaced less than half a minute ago.
     func replacement(of refused: AccessToken) async throws -> CheckedToken? {
         try await tokens.replacement { $0.checked.token.value == refused.value }?.checked
     }
 
-    /// The last token, if there was one.
+    /// The current token, if there is one.
     var last: CheckedToken? { tokens.last?.checked }
 
-    /// How long to wait before the next token is fetched ahead of need. A token whose whole life is shorter than the
-    /// margin is replaced at half of what it has left.
+    /// The time until the next early refresh. A token with a shorter validity than the margin is refreshed halfway
+    /// through the rest of it.
     var timeToRefresh: Duration {
         guard let last else { return .zero }
         let left = lifeLeft(of: last)
@@ -117,7 +118,7 @@ final class UserTokenRefresher: Sendable {
             )
         }
         guard token.expiresOn > now() else {
-            throw ACSError(.credentialUnavailable, message: "The new user access token has ended already.")
+            throw ACSError(.credentialUnavailable, message: "The new user access token has already expired.")
         }
         return try CheckedToken(token)
     }

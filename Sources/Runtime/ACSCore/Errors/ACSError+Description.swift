@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 extension ACSError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// One line with the operation, the status, the service's word and sentence, and the ids for a support request. What the
-    /// service repeats of the path's parameters is left out.
+    /// One line with the operation, the status, the service's code and message, and the ids for a support request. If
+    /// the service repeats path parameters, they are redacted.
     public var description: String {
         var text = operation.isEmpty ? "" : operation + ": "
         if let status { text += "\(status) " }
@@ -19,23 +19,23 @@ extension ACSError: CustomStringConvertible, CustomDebugStringConvertible, Custo
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows what ``description`` shows, and neither the body nor the underlying error: both may hold secrets.
+    /// A mirror of ``description``. It excludes the body and the underlying error, because both may contain secrets.
     public var customMirror: Mirror {
         Mirror(self, children: ["kind": kind, "description": description, "wasSent": wasSent])
     }
 }
 
 extension ACSError {
-    /// A text of the service without the path's parameters, which name people.
+    /// Returns a text of the service with the path parameters redacted, because they name people.
     package func hidingPathParameters(_ text: String) -> String {
         pathParameters.reduce(text) { $0.hiding(word: $1) }
     }
 }
 
 extension String {
-    /// The text without a word, wherever that is not a part of a longer one.
+    /// Redacts a word wherever it is not a part of a longer one.
     fileprivate func hiding(word: String) -> String {
-        // Two letters, such as those of a country, are words of every language, and name nobody.
+        // Words of two letters, such as country codes, occur in every language and name no one.
         guard word.count > 2 else { return self }
         var text = ""
         var rest = self[...]

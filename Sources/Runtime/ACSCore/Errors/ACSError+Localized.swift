@@ -7,6 +7,6 @@
 #endif
 
 extension ACSError: LocalizedError {
-    /// The same as ``description``: what `localizedDescription` gives, in alerts and in the logs of other packages.
+    /// The same as ``description``. `localizedDescription` returns it, in alerts and in the logs of other packages.
     public var errorDescription: String? { description }
 }

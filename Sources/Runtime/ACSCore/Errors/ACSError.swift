@@ -2,73 +2,73 @@
 
 public import ACSTransport
 
-/// The one error of every client: what failed, why, and whether the service has seen the request.
+/// The error type of every client: what failed, why, and whether the request reached the service.
 ///
 /// ```swift
 /// do {
 ///     try await chat.deleteThread(id: id)
 /// } catch let error as ACSError where error.kind == .notFound {
-///     // Somebody else was faster.
+///     // The thread is already deleted.
 /// }
 /// ```
 ///
-/// Neither the error nor its description holds a secret; the answer's body is kept for ``decodeBody(as:)`` and never
-/// printed. The parameters of the path, which name people, are in no printed form either: ``message`` and ``details`` hold
-/// the service's own words, and ``description`` leaves out what they repeat of them.
+/// Neither the error nor its description contains a secret. The response's body is kept for ``decodeBody(as:)`` and
+/// never printed. Path parameters, which name people, are not printed either: ``message`` and ``details`` are the
+/// service's own words, and ``description`` redacts the parameters in them.
 public struct ACSError: Error, Sendable {
-    /// What went wrong, in one word for programs.
+    /// The kind of failure, for programs.
     public var kind: Kind
-    /// A sentence for people: the service's own where it sent one.
+    /// A description for people; the service's own if it sent one.
     public var message: String
-    /// The call that failed, such as `SMSClient.send`; empty when it failed before there was a call.
+    /// The call that failed, such as `SMSClient.send`. Empty if the failure preceded the call.
     public var operation: String
-    /// The HTTP status of the answer, if there was one.
+    /// The HTTP status of the response, if there was one.
     public var status: Int?
-    /// The service's word for the reason, such as `TooManyRequests`: from the body, or the header `x-ms-error-code`.
+    /// The service's error code, such as `TooManyRequests`, from the body or the header `x-ms-error-code`.
     public var code: String?
-    /// The part of the request at fault, as the service names it.
+    /// The part of the request that caused the error, as named by the service.
     public var target: String?
-    /// One entry for each thing that was wrong.
+    /// The single errors, if the service reports several.
     public var details: [ServiceError]
-    /// The service's finer reason.
+    /// A more specific error, if the service reports one.
     public var innerError: ServiceError?
-    /// The service's id of the request, which Microsoft's support asks for: `MS-CV`, as a rule. See
+    /// The service's id of the request, which Microsoft's support needs. Usually `MS-CV`; see
     /// ``ResponseHead/requestID``.
     public var requestID: String?
     /// Azure Front Door's reference of the request, from `X-Azure-Ref`.
     public var frontDoorID: String?
-    /// The id in the body of problem details, `traceId`.
+    /// The `traceId` in a body of problem details.
     public var traceID: String?
-    /// The id that we gave the request; it stands in the service's logs.
+    /// The id that the client gave the request. It appears in the service's logs.
     public var clientRequestID: String?
-    /// Whether the same call may succeed later without a change, and repeating it does nothing twice.
+    /// Whether the same call can succeed later, and retrying it performs nothing twice.
     ///
-    /// A call that the service knows again by its id, such as a text message, may be repeated with that id only: set
-    /// ``CallOptions/idempotencyID``, without which each call has one of its own.
+    /// If the service recognizes a call by its id, such as a text message, retry it with the same id only: set
+    /// ``CallOptions/idempotencyID``. Otherwise every call gets a new id.
     public var isRetryable: Bool
-    /// How long the service asks to wait before the next try.
+    /// How long the service asks to wait before the next attempt.
     public var retryAfter: Duration?
-    /// Whether the request can have reached the service.
+    /// Whether the request may have reached the service.
     public var wasSent: WasSent
-    /// Where in the JSON decoding stopped, such as `participants[2].id`, for ``Kind/undecodableResponse``.
+    /// The place in the JSON at which decoding failed, such as `participants[2].id`, for ``Kind/undecodableResponse``.
     public var codingPath: String?
-    /// The id of what the call has made at the service, although it failed: because the rest of the response can't be
+    /// The id of what the call created at the service although it failed: because the rest of the response can't be
     /// decoded (``Kind/undecodableResponse``), or because a later step of a convenience failed. Never printed, because
     /// ids name people.
     public var createdID: String?
-    /// The exact text that an access key has signed, for a 401: `message` has it without the path's parameters.
+    /// The exact text that an access key signed, for a 401. ``message`` contains it with path parameters redacted.
     ///
-    /// It holds no secret, but it may name people, so that nothing prints it.
+    /// It contains no secret, but it may name people, so nothing prints it.
     public package(set) var stringToSign: String?
-    /// The error that this one explains.
+    /// The error that caused this one.
     public var underlying: (any Error)?
 
-    /// The body of the answer; never printed.
+    /// The body of the response. Never printed.
     package var body: [UInt8]
-    /// The values of the path's parameters; left out of all that is printed.
+    /// The values of the path parameters, which are redacted in everything that is printed.
     package var pathParameters: [String] = []
 
-    /// Makes an error, for the runtime, for tests, and for credentials and transports of your own.
+    /// Creates an error, for tests and for your own credentials and transports.
     public init(
         _ kind: Kind,
         message: String,

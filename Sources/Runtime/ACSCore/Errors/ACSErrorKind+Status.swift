@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension ACSError.Kind {
-    /// What a status means that the operation does not declare.
+    /// The kind of failure for a status that the operation does not declare.
     init(status: Int) {
         switch status {
         case 200...299: self = .unexpectedStatus
@@ -19,19 +19,19 @@ extension ACSError.Kind {
         }
     }
 
-    /// The sentence for an answer that brings none.
+    /// The message for a response without one.
     var standardMessage: String {
         switch self {
         case .unexpectedStatus: "The service accepted the call with a status that the operation does not declare."
         case .notModified: "Nothing has changed."
-        case .redirected: "The service sent a redirect, which is never followed: it could lead to anybody's server."
+        case .redirected: "The service sent a redirect, which is never followed because it could lead to any server."
         case .unauthorized: "The service does not accept the credential."
-        case .forbidden: "The credential may not do this."
-        case .notFound: "There is no such resource."
+        case .forbidden: "The credential is valid but does not permit this."
+        case .notFound: "The resource does not exist."
         case .requestTimedOut: "The service waited too long for the request."
-        case .conflict: "The resource exists already, or its state forbids this."
-        case .preconditionFailed: "A condition of the request does not hold."
-        case .tooManyRequests: "There were too many requests."
+        case .conflict: "The resource already exists, or its state does not permit this."
+        case .preconditionFailed: "A condition of the request is not met."
+        case .tooManyRequests: "The service received too many requests."
         case .serverFailure: "The service failed."
         default: "The service refused the request."
         }

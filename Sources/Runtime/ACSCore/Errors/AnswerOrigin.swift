@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The call that an answer belongs to, for errors that are found in the answer later on.
+/// The call that a response belongs to, for errors that are found in the response later.
 struct AnswerOrigin: Sendable {
     let operation: String
     /// Has the service's ids of the request.
@@ -9,7 +9,7 @@ struct AnswerOrigin: Sendable {
 }
 
 extension ACSError {
-    /// The same error about an answer that has come before.
+    /// Returns the same error as one about a response that was received earlier.
     func about(_ origin: AnswerOrigin?) -> ACSError {
         guard let origin else { return self }
         var error = self
@@ -20,7 +20,7 @@ extension ACSError {
         return error
     }
 
-    /// Takes over the service's ids of the request.
+    /// Sets the service's ids of the request.
     mutating func identify(by head: ResponseHead?) {
         requestID = head?.requestID
         frontDoorID = head?.frontDoorID

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension [any CodingKey] {
-    /// The path as people write it, such as `participants[2].id`.
+    /// The path in its usual spelling, such as `participants[2].id`.
     var text: String {
         reduce(into: "") { text, key in
             if let index = key.intValue {

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// What the response to a refused call says about the error, in any of the shapes that services, gateways and proxies
-/// send: `error`, Chat's `CommunicationError`, fields at the top, problem details, OAuth's `error` text, XML, HTML and
-/// plain text.
+/// The error in the response to a refused call, in any of the shapes that services, gateways and proxies send: `error`,
+/// Chat's `CommunicationError`, fields at the top, problem details, OAuth's `error` text, XML, HTML and plain text.
 ///
-/// Read leniently, because an error that can't be read would hide the one that the service reports. Names are compared
-/// without regard to case. A value of another type is left out.
+/// It is read leniently, because an error that can't be read would hide the one that the service reports. Names are
+/// compared without regard to case, and values of another type are ignored.
 struct ErrorBody {
     /// Has a code, a message or details.
     let error: ServiceError
@@ -16,16 +15,16 @@ struct ErrorBody {
     ///
     /// - Parameters:
     ///   - bytes: The body.
-    ///   - head: The response's head; its `x-ms-error-code` counts if the body has no code.
-    ///   - secrets: What the error must not repeat: a service, or a proxy before it, may quote what it refuses.
-    /// - Returns: nil if neither body nor head says anything about the error.
+    ///   - head: The response's head. Its `x-ms-error-code` is used if the body has no code.
+    ///   - secrets: Texts that the error must not repeat. A service, or a proxy before it, may quote what it refuses.
+    /// - Returns: `nil` if neither the body nor the head describes an error.
     init?(_ bytes: [UInt8], of head: ResponseHead, hiding secrets: [String] = []) {
         let headCode = head["x-ms-error-code"].flatMap { $0.isEmpty ? nil : $0 }
         var error: ServiceError
         if let json = try? ServiceJSON.decode(JSONValue.self, from: bytes) {
             traceID = Self.traceID(in: json)
             error = Self.error(in: json, isRefusal: head.status >= 300)?.hiding(secrets) ?? ServiceError()
-            // RFC 9457: the type is what tells problems apart. A code says it better.
+            // RFC 9457: the type identifies the problem. A code is more precise.
             error.code = error.code ?? headCode ?? Self.problemType(in: json)
         } else {
             traceID = nil
@@ -36,22 +35,22 @@ struct ErrorBody {
         self.error = error
     }
 
-    /// Reads the error of something that failed later than its call, such as a long-running operation.
+    /// Reads the error of something that failed after its call, such as a long-running operation.
     ///
-    /// - Returns: nil if the JSON says nothing about an error.
+    /// - Returns: `nil` if the JSON does not describe an error.
     init?(_ json: JSONValue) {
         guard let error = Self.error(in: json) else { return nil }
         self.error = error
         traceID = Self.traceID(in: json)
     }
 
-    /// - Parameter isRefusal: Whether a text or list can be an error. In a success it is a part of a result, and may be a
-    ///   secret.
+    /// - Parameter isRefusal: Whether a text or a list can be an error. In a successful response it is part of a
+    ///   result, and may be a secret.
     private static func error(in json: JSONValue, isRefusal: Bool = true) -> ServiceError? {
         switch json {
         case .object: break
         case .array where isRefusal, .string where isRefusal: break
-        // `404` is JSON, too, and no error's code.
+        // `404` is valid JSON, too, but not an error code.
         default: return nil
         }
         let outer = ServiceError(reading: json)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// A response that is not JSON: the short text, HTML page or XML that firewalls, gateways and load balancers send.
+/// A response that is not JSON, such as the short text, HTML page or XML of a firewall, gateway or load balancer.
 struct MarkupText {
     private let bytes: [UInt8]
 
-    /// - Returns: nil for what is no text, and for broken JSON.
+    /// - Returns: `nil` for bytes that are not text, and for broken JSON.
     init?(_ bytes: [UInt8]) {
         guard let text = String(validating: bytes.prefix(Self.longestBody), as: UTF8.self) else { return nil }
         let trimmed = text.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
@@ -14,10 +14,10 @@ struct MarkupText {
         self.bytes = Array(trimmed.utf8)
     }
 
-    /// The error in a short line: XML's code and message, the page's title or heading, or the text. The rest of a page is
-    /// left out: it may show anything.
+    /// The error in one short line: XML's code and message, the page's title or heading, or the text. The rest of a
+    /// page is left out, because it may show anything.
     ///
-    /// - Returns: nil if there is no such text.
+    /// - Returns: `nil` if there is no such text.
     func error(hiding secrets: [String]) -> ServiceError? {
         guard bytes.first == UInt8(ascii: "<") else { return ServiceError(message: line(bytes[...], secrets)) }
         let tags = ["message", "title", "h1", "h2", "h3"]
@@ -28,7 +28,7 @@ struct MarkupText {
         return error.says ? error : nil
     }
 
-    /// What stands between the first start tag of a name and its end tag.
+    /// The content between the first start tag of a name and its end tag.
     private func content(of name: String) -> ArraySlice<UInt8>? {
         guard
             let start = find("<\(name)", from: 0, endsName: true),
@@ -50,7 +50,7 @@ struct MarkupText {
         }
     }
 
-    /// Text without tags, references and line breaks.
+    /// The text without tags, references and line breaks.
     private func line(_ content: ArraySlice<UInt8>, _ secrets: [String]) -> String? {
         var isTag = false
         let text = content.filter { byte in
@@ -63,7 +63,7 @@ struct MarkupText {
         let words = plain.split {
             $0.isWhitespace || $0.unicodeScalars.contains { $0.properties.generalCategory == .control }
         }
-        // Hidden before the line is cut: half a secret would not be found.
+        // Redact before shortening: half a secret would not be recognized.
         let line = ServiceError(message: words.joined(separator: " ")).hiding(secrets).message ?? ""
         return line.isEmpty ? nil : line.count > Self.longestLine ? "\(line.prefix(Self.longestLine))…" : line
     }

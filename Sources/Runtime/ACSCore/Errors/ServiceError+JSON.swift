@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension ServiceError {
-    /// Reads an error in any of the shapes that services send; what is missing or of another type is left out.
+    /// Reads an error in any of the shapes that services send. Values that are missing or of another type are ignored.
     init(reading json: JSONValue) {
         switch json {
         case .string: self.init(message: json.errorText)
@@ -12,10 +12,10 @@ extension ServiceError {
         }
     }
 
-    /// Whether the error says anything.
+    /// Whether the error contains anything.
     var says: Bool { code != nil || message != nil || target != nil || !details.isEmpty }
 
-    /// Several errors in one: the first is the reason, and each is a detail.
+    /// Combines several errors: the first is the reason, and each is a detail.
     private init(_ errors: [ServiceError]) {
         self = errors.first ?? ServiceError()
         if errors.count > 1 { details = errors }
@@ -32,7 +32,7 @@ extension ServiceError {
         )
         if case .array(let entries)? = json[anyCase: "additionalInfo"] { additionalInfo = entries }
         guard let word = json[anyCase: "error"]?.stringValue, !word.isEmpty else { return }
-        // OAuth has a code there; others a sentence.
+        // OAuth sends a code here, other services a message.
         if message == nil, word.contains(where: \.isWhitespace) {
             message = word
         } else {
@@ -40,7 +40,7 @@ extension ServiceError {
         }
     }
 
-    /// The sentences of problem details (RFC 9457).
+    /// The title and the detail of problem details (RFC 9457).
     private static func problem(_ json: JSONValue) -> String? {
         let sentences = ["title", "detail"].compactMap { json.errorText($0) }
         guard sentences.count == 2, sentences[0] != sentences[1] else { return sentences.first }
@@ -56,7 +56,7 @@ extension ServiceError {
         }
     }
 
-    /// The faults of problem details by field: `{"field": ["text"]}`; a list, too.
+    /// The errors of problem details by field, `{"field": ["text"]}`, or as a list.
     private static func fields(_ json: JSONValue?) -> [ServiceError] {
         guard case .object(let fields)? = json else { return list(json) }
         return fields.sorted { $0.key < $1.key }.flatMap { field, faults in
@@ -70,21 +70,21 @@ extension ServiceError {
 }
 
 extension JSONValue {
-    /// The member of an object, by its name in any case; the exact name counts first.
+    /// The member of an object by its name in any case. An exact match takes precedence.
     subscript(anyCase name: String) -> JSONValue? {
         guard case .object(let members) = self else { return nil }
         if let exact = members[name] { return exact }
         let lowercased = name.lowercased()
-        // The same one at each run, should there be several.
+        // Deterministic if there are several matches.
         return members.filter { $0.key.lowercased() == lowercased }.min { $0.key < $1.key }?.value
     }
 
-    /// The first member of an object that is a text or a number.
+    /// The first of the named members that is a text or a number.
     fileprivate func errorText(_ names: String...) -> String? {
         names.lazy.compactMap { self[anyCase: $0]?.errorText }.first
     }
 
-    /// A text or number as text; OData wraps a text in an object with its language.
+    /// A text or a number as text. OData wraps a text in an object with its language.
     var errorText: String? {
         switch self {
         case .string(let text): text.isEmpty ? nil : text

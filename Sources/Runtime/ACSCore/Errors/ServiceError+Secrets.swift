@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 extension ServiceError {
-    /// The same error in words that hold none of some secrets: a service, or a proxy before it, may repeat what it refuses.
+    /// Redacts secrets: a service, or a proxy before it, may repeat what it refuses.
     func hiding(_ secrets: [String]) -> ServiceError {
-        // What is shorter would be found in words that have nothing to do with it.
+        // Shorter texts would match parts of unrelated words.
         let secrets = secrets.filter { $0.utf8.count >= 8 }
         guard !secrets.isEmpty else { return self }
         return hiding { text in

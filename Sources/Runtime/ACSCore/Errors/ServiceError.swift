@@ -1,31 +1,31 @@
 // SPDX-License-Identifier: MIT
 
-/// Why the service refused a request, or one part of it.
+/// The reason why the service refused a request or a part of it.
 ///
-/// All fields are optional, because services leave out any of them; an empty error is still an error. It is read in any
-/// of the shapes that services send, with names in any case and codes that are numbers, and written in one.
+/// All properties are optional, because services leave out any of them. An empty error is still an error. Decoding
+/// accepts every shape that services send, with names in any case and numeric codes; encoding writes one shape.
 public struct ServiceError: Sendable, Hashable {
-    /// A word for programs, such as `ResourceNotFound`.
+    /// An error code for programs, such as `ResourceNotFound`.
     public var code: String?
-    /// A sentence for people.
+    /// A description for people.
     public var message: String?
-    /// The part of the request at fault.
+    /// The part of the request that caused the error.
     public var target: String?
-    /// One entry for each thing that was wrong.
+    /// The single errors, if there are several.
     public var details: [ServiceError]
-    /// A finer reason.
+    /// A more specific error.
     public var innerError: ServiceError? {
         get { inner.first }
         set { inner = newValue.map { [$0] } ?? [] }
     }
 
-    /// What Azure Resource Manager and Email add: objects with `type` and `info`.
+    /// Additional objects with `type` and `info`, from Azure Resource Manager and Email.
     public var additionalInfo: [JSONValue] = []
 
-    // A struct can't hold itself; an array of at most one gives the indirection.
+    // A struct can't contain itself; an array with at most one element adds the indirection.
     private var inner: [ServiceError]
 
-    /// Makes an error, for tests and for answers of your own.
+    /// Creates an error, for tests and for your own responses.
     public init(
         code: String? = nil,
         message: String? = nil,
@@ -51,12 +51,13 @@ extension ServiceError: Codable {
         case additionalInfo
     }
 
-    /// Reads any JSON; what is missing or of another type is left out, so that an error never hides its result.
+    /// Decodes any JSON. Values that are missing or of another type are ignored, so that an error never hides the
+    /// result around it.
     public init(from decoder: any Decoder) throws {
         self.init(reading: try JSONValue(from: decoder))
     }
 
-    /// Writes the fields that have a value.
+    /// Encodes the properties that have a value.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(code, forKey: .code)

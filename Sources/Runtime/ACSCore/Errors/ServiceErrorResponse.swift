@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// What the service sends when it refuses a request.
+/// The service's response to a request that it refuses.
 public struct ServiceErrorResponse: Sendable, Hashable {
     /// Why the request was refused.
     public var error: ServiceError
 
-    /// Wraps an error, for tests and for answers of your own.
+    /// Wraps an error, for tests and for your own responses.
     public init(error: ServiceError) {
         self.error = error
     }
@@ -16,19 +16,19 @@ extension ServiceErrorResponse: Codable {
         case error
     }
 
-    /// Reads any of the shapes in which services send an error.
+    /// Decodes any of the shapes in which services send an error.
     ///
-    /// - Throws: `DecodingError` if the JSON says nothing about an error.
+    /// - Throws: `DecodingError` if the JSON does not describe an error.
     public init(from decoder: any Decoder) throws {
         guard let body = ErrorBody(try JSONValue(from: decoder)) else {
             throw DecodingError.dataCorrupted(
-                .init(codingPath: decoder.codingPath, debugDescription: "Expected an error of a service.")
+                .init(codingPath: decoder.codingPath, debugDescription: "Expected a service error.")
             )
         }
         error = body.error
     }
 
-    /// Writes the error as `error`.
+    /// Encodes the error as `error`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(error, forKey: .error)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// The Azure cloud that an identity belongs to. Open: Microsoft may add clouds.
+/// The Azure cloud that an identity belongs to. Microsoft may add clouds.
 ///
-/// The services write clouds in lower case, Microsoft's Python packages in upper case; here the word is always in lower
-/// case, so that a cloud that was read equals the constant.
+/// The services write clouds in lower case, Microsoft's Python packages in upper case. Here they are always in lower
+/// case, so that a decoded cloud equals the constant.
 public struct CommunicationCloudEnvironment: ExtensibleEnum {
-    /// The cloud's word in lower case.
+    /// The name of the cloud in lower case.
     public let rawValue: String
 
-    /// Takes over a word, known or not, whatever its case.
+    /// Creates a cloud from its name in any case, known or unknown.
     public init(rawValue: String) {
         self.rawValue = rawValue.lowercased()
     }
 
-    /// Azure's public cloud, where no other is named.
+    /// Azure's public cloud, the default.
     public static let `public` = Self(rawValue: "public")
     /// The cloud of the United States Department of Defense.
     public static let dod = Self(rawValue: "dod")

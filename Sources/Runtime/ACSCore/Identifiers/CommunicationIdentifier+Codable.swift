@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The wire model: `rawId`, and one object named after the kind with the identifier's fields.
+/// The identifier's JSON form: `rawId`, and one object named after the kind with the identifier's fields.
 ///
-/// `kind` is left out when writing, as Microsoft's packages do: the object says it, and services that don't know a kind
-/// go by the raw id.
+/// Encoding omits `kind`, as Microsoft's packages do: the object implies it, and services that don't know a kind use
+/// the raw id.
 extension CommunicationIdentifier: Codable {
     private enum CodingKeys: String, CodingKey {
         case rawID = "rawId"
@@ -14,9 +14,10 @@ extension CommunicationIdentifier: Codable {
         case teamsExtensionUser
     }
 
-    /// Reads the wire model. Without an object of a known kind, the identifier is its raw id, of kind ``Kind/unknown``.
+    /// Decodes the JSON form. Without an object of a known kind, the identifier is its raw id, of kind
+    /// ``Kind/unknown``.
     ///
-    /// - Throws: `DecodingError` when neither is there.
+    /// - Throws: `DecodingError` if there is neither an object nor a raw id.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let rawID = try container.decodeIfPresent(String.self, forKey: .rawID)
@@ -44,7 +45,7 @@ extension CommunicationIdentifier: Codable {
         }
     }
 
-    /// Writes the wire model.
+    /// Encodes the JSON form.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(rawID, forKey: .rawID)

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
 extension CommunicationIdentifier {
-    /// Names a user of the resource.
+    /// Creates an identifier for a user of the resource.
     public init(_ user: CommunicationUserIdentifier) {
         self.init(kind: .communicationUser(user), rawID: user.rawID)
     }
 
-    /// Names a phone number.
+    /// Creates an identifier for a phone number.
     ///
     /// - Parameters:
     ///   - number: The number.
-    ///   - rawID: The raw id that a service gave for it, which may say more than the number.
+    ///   - rawID: The raw id that a service returned for it, which may say more than the number.
     public init(_ number: PhoneNumberIdentifier, rawID: String? = nil) {
         guard let rawID else {
             self.init(kind: .phoneNumber(number), rawID: number.rawID)
@@ -25,48 +25,48 @@ extension CommunicationIdentifier {
         self.init(kind: .phoneNumber(completed), rawID: rawID)
     }
 
-    /// Names a Microsoft Teams user.
+    /// Creates an identifier for a Microsoft Teams user.
     ///
     /// - Parameters:
     ///   - user: The user.
-    ///   - rawID: The raw id that a service gave for it.
+    ///   - rawID: The raw id that a service returned for it.
     public init(_ user: MicrosoftTeamsUserIdentifier, rawID: String? = nil) {
         self.init(kind: .microsoftTeamsUser(user), rawID: rawID ?? user.rawID)
     }
 
-    /// Names a Microsoft Teams app.
+    /// Creates an identifier for a Microsoft Teams app.
     ///
     /// - Parameters:
     ///   - app: The app.
-    ///   - rawID: The raw id that a service gave for it.
+    ///   - rawID: The raw id that a service returned for it.
     public init(_ app: MicrosoftTeamsAppIdentifier, rawID: String? = nil) {
         self.init(kind: .microsoftTeamsApp(app), rawID: rawID ?? app.rawID)
     }
 
-    /// Names a Teams user of the resource.
+    /// Creates an identifier for a Teams user of the resource.
     ///
     /// - Parameters:
     ///   - user: The user.
-    ///   - rawID: The raw id that a service gave for it.
+    ///   - rawID: The raw id that a service returned for it.
     public init(_ user: TeamsExtensionUserIdentifier, rawID: String? = nil) {
         self.init(kind: .teamsExtensionUser(user), rawID: rawID ?? user.rawID)
     }
 
-    /// Names a user of the resource by the id that the Identity library gave.
+    /// Returns the identifier of a user of the resource, from the id that the Identity library returned.
     public static func communicationUser(_ id: String) -> Self {
         .init(CommunicationUserIdentifier(id: id))
     }
 
-    /// Names a phone number in E.164 format, such as `+14255550123`.
+    /// Returns the identifier of a phone number in E.164 format, such as `+14255550123`.
     public static func phoneNumber(_ number: String) -> Self {
         .init(PhoneNumberIdentifier(number))
     }
 
-    /// Names a Microsoft Teams user by the object id in Microsoft Entra ID.
+    /// Returns the identifier of a Microsoft Teams user.
     ///
     /// - Parameters:
-    ///   - userID: The object id, or a visitor's id.
-    ///   - isAnonymous: True for a visitor without an account.
+    ///   - userID: The user's object id in Microsoft Entra ID, or a visitor's id.
+    ///   - isAnonymous: `true` for a visitor without an account.
     ///   - cloud: The cloud of the user's tenant.
     public static func microsoftTeamsUser(
         _ userID: String,
@@ -76,10 +76,10 @@ extension CommunicationIdentifier {
         .init(MicrosoftTeamsUserIdentifier(userID: userID, isAnonymous: isAnonymous, cloud: cloud))
     }
 
-    /// Names a Microsoft Teams app by its id in Microsoft Entra ID.
+    /// Returns the identifier of a Microsoft Teams app.
     ///
     /// - Parameters:
-    ///   - appID: The app's id.
+    ///   - appID: The app's id in Microsoft Entra ID.
     ///   - cloud: The cloud of the app's tenant.
     public static func microsoftTeamsApp(_ appID: String, cloud: CommunicationCloudEnvironment = .public) -> Self {
         .init(MicrosoftTeamsAppIdentifier(appID: appID, cloud: cloud))

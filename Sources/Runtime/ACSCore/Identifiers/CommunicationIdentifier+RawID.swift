@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 extension CommunicationIdentifier.Kind {
-    /// Takes a raw id apart. The prefixes are those of Microsoft's packages; the text behind one may hold colons.
+    /// Parses a raw id. The prefixes are those of Microsoft's packages; the text after a prefix can contain colons.
     init(rawID: String) {
-        // By scalars: a combining mark behind a colon would make another Character of both.
+        // By scalars, because a combining mark after a colon would form one Character with it.
         let scalars = rawID.unicodeScalars
         if scalars.starts(with: PhoneNumberIdentifier.prefix.unicodeScalars) {
             let value = String(scalars.dropFirst(PhoneNumberIdentifier.prefix.unicodeScalars.count))
@@ -33,7 +33,7 @@ extension CommunicationIdentifier.Kind {
             }
     }
 
-    // Users of a resource and Teams users of one share their prefixes; the latter have exactly three parts.
+    // Users of a resource and its Teams users share their prefixes; the ids of the latter have exactly three parts.
     private static func user(_ rawID: String, _ rest: String, cloud: CommunicationCloudEnvironment) -> Self {
         let ids = rest.unicodeScalars.split(separator: "_", omittingEmptySubsequences: false).map(String.init)
         guard ids.count == 3 else { return .communicationUser(.init(id: rawID)) }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-/// Whoever takes part in a conversation: a user of the resource, a phone number, a Teams user, an app, or something that
+/// A participant of a conversation: a user of the resource, a phone number, a Teams user, an app, or something that
 /// this version does not know.
 ///
-/// Every identifier has a raw id, one string that all services take and give, such as `8:acs:…` or `4:+14255550123`.
-/// It is kept as it came, and two identifiers are equal when their raw ids are.
+/// Every identifier has a raw id, a string that all services accept and return, such as `8:acs:…` or `4:+14255550123`.
+/// It is kept unchanged, and two identifiers are equal if their raw ids are.
 ///
 /// ```swift
 /// let caller = CommunicationIdentifier.phoneNumber("+14255550123")
 /// if case .phoneNumber(let number) = participant.kind { print(number.value) }
 /// ```
 public struct CommunicationIdentifier: Sendable {
-    /// The identifier as one string.
+    /// The identifier as a string.
     public let rawID: String
-    /// What the identifier names.
+    /// What the identifier identifies.
     public let kind: Kind
 
-    /// What an identifier names. More kinds may come; keep a `default` in every `switch`.
+    /// The kinds of identifiers. Later versions may add kinds, so keep a `default` in every `switch`.
     public enum Kind: Hashable, Sendable {
-        /// A user that the Identity library created.
+        /// A user created with the Identity library.
         case communicationUser(CommunicationUserIdentifier)
         /// A phone number.
         case phoneNumber(PhoneNumberIdentifier)
@@ -28,24 +28,24 @@ public struct CommunicationIdentifier: Sendable {
         case microsoftTeamsApp(MicrosoftTeamsAppIdentifier)
         /// A Teams user who signs in to a resource through Teams Phone extensibility.
         case teamsExtensionUser(TeamsExtensionUserIdentifier)
-        /// Something of which only the raw id is known.
+        /// An identifier of an unknown kind: only its raw id is known.
         case unknown
     }
 
-    /// Reads a raw id. There is no wrong one: what is not recognized has the kind ``Kind/unknown``.
+    /// Creates an identifier from a raw id. Every text is accepted; an id that is not recognized has the kind
+    /// ``Kind/unknown``.
     ///
-    /// - Parameter rawID: The id as a service, a token or an event gave it. Case and spaces matter.
+    /// - Parameter rawID: The id from a service, a token or an event. Case and spaces matter.
     public init(rawID: String) {
         self.rawID = rawID
         kind = Kind(rawID: rawID)
     }
 
-    /// Names somebody by fields, with the raw id that a service gave for it.
+    /// Creates an identifier from its kind and its raw id.
     ///
     /// - Parameters:
-    ///   - kind: The fields.
-    ///   - rawID: The raw id, where it is known; it is formed from the fields otherwise. For the kind ``Kind/unknown``
-    ///     there is nothing to form it from: use ``init(rawID:)``.
+    ///   - kind: The kind, with its fields.
+    ///   - rawID: The raw id.
     init(kind: Kind, rawID: String) {
         self.rawID = rawID
         self.kind = kind

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// A user that the Identity library created.
+/// A user created with the Identity library.
 public struct CommunicationUserIdentifier: Codable, Hashable, Sendable {
-    /// The whole raw id, such as `8:acs:<resource>_<user>`.
+    /// The raw id, such as `8:acs:<resource>_<user>`.
     public let id: String
 
-    /// Names a user.
+    /// Creates a user's identifier.
     ///
-    /// - Parameter id: The id that the Identity library gave.
+    /// - Parameter id: The id that the Identity library returned.
     public init(id: String) {
         self.id = id
     }
 
-    /// The id as every service takes it.
+    /// The id in the form that every service accepts.
     var rawID: String { id }
 }

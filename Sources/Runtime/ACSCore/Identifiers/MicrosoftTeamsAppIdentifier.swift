@@ -7,7 +7,7 @@ public struct MicrosoftTeamsAppIdentifier: Codable, Hashable, Sendable {
     /// The cloud of the app's tenant.
     public let cloud: CommunicationCloudEnvironment
 
-    /// Names a Teams app.
+    /// Creates a Teams app's identifier.
     ///
     /// - Parameters:
     ///   - appID: The app's id in Microsoft Entra ID.
@@ -17,7 +17,7 @@ public struct MicrosoftTeamsAppIdentifier: Codable, Hashable, Sendable {
         self.cloud = cloud
     }
 
-    /// Reads the wire model; no cloud means the public one.
+    /// Decodes the JSON form. Without a cloud, it is the public one.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         appID = try container.decode(String.self, forKey: .appID)

@@ -4,16 +4,16 @@
 public struct MicrosoftTeamsUserIdentifier: Codable, Hashable, Sendable {
     /// The object id in Microsoft Entra ID; for a visitor without an account, the visitor's id.
     public let userID: String
-    /// True for a visitor without an account; nil when the service does not say.
+    /// `true` for a visitor without an account; `nil` if the service does not say.
     public let isAnonymous: Bool?
     /// The cloud of the user's tenant.
     public let cloud: CommunicationCloudEnvironment
 
-    /// Names a Teams user.
+    /// Creates a Teams user's identifier.
     ///
     /// - Parameters:
     ///   - userID: The object id in Microsoft Entra ID, or a visitor's id.
-    ///   - isAnonymous: True for a visitor without an account.
+    ///   - isAnonymous: `true` for a visitor without an account.
     ///   - cloud: The cloud of the user's tenant.
     public init(userID: String, isAnonymous: Bool? = false, cloud: CommunicationCloudEnvironment = .public) {
         self.userID = userID
@@ -21,7 +21,7 @@ public struct MicrosoftTeamsUserIdentifier: Codable, Hashable, Sendable {
         self.cloud = cloud
     }
 
-    /// Reads the wire model; no cloud means the public one.
+    /// Decodes the JSON form. Without a cloud, it is the public one.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         userID = try container.decode(String.self, forKey: .userID)
@@ -35,7 +35,7 @@ public struct MicrosoftTeamsUserIdentifier: Codable, Hashable, Sendable {
         case cloud
     }
 
-    // Visitors have one form of id in every cloud.
+    // Visitors' ids have the same form in every cloud.
     var rawID: String {
         if isAnonymous == true { return "8:teamsvisitor:" + userID }
         return switch cloud {

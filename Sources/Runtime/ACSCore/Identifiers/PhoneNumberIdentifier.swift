@@ -2,19 +2,19 @@
 
 /// A phone number.
 public struct PhoneNumberIdentifier: Codable, Hashable, Sendable {
-    /// The number in E.164 format, such as `+14255550123`; `anonymous` for a caller who hides it.
+    /// The number in E.164 format, such as `+14255550123`, or `anonymous` if the caller hides it.
     public let value: String
-    /// True when the caller hides the number; nil when it is not known.
+    /// `true` if the caller hides the number; `nil` if that is not known.
     public let isAnonymous: Bool?
-    /// Tells calls from the same number apart.
+    /// Distinguishes calls from the same number.
     public let assertedID: String?
 
-    /// Names a phone number.
+    /// Creates a phone number's identifier.
     ///
     /// - Parameters:
     ///   - value: The number in E.164 format.
-    ///   - isAnonymous: Whether the caller hides the number, where that is known.
-    ///   - assertedID: What tells calls from the same number apart, where the service gave something.
+    ///   - isAnonymous: Whether the caller hides the number, if known.
+    ///   - assertedID: The id that distinguishes calls from the same number, if the service returned one.
     public init(_ value: String, isAnonymous: Bool? = nil, assertedID: String? = nil) {
         self.value = value
         self.isAnonymous = isAnonymous
@@ -33,11 +33,11 @@ public struct PhoneNumberIdentifier: Codable, Hashable, Sendable {
 }
 
 extension PhoneNumberIdentifier {
-    /// The number with what its raw id says beyond it.
+    /// Creates an identifier from a number and the additional information in its raw id.
     ///
     /// - Parameters:
     ///   - value: The number.
-    ///   - rawID: The raw id that came with it.
+    ///   - rawID: The raw id that the service returned with it.
     init(_ value: String, in rawID: String) {
         let isAnonymous = rawID == Self.prefix + "anonymous"
         let scalars = rawID.unicodeScalars

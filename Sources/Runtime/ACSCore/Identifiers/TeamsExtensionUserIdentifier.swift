@@ -11,7 +11,7 @@ public struct TeamsExtensionUserIdentifier: Codable, Hashable, Sendable {
     /// The cloud of the tenant.
     public let cloud: CommunicationCloudEnvironment
 
-    /// Names a Teams user of a resource.
+    /// Creates the identifier of a resource's Teams user.
     ///
     /// - Parameters:
     ///   - userID: The user's object id in Microsoft Entra ID.
@@ -30,7 +30,7 @@ public struct TeamsExtensionUserIdentifier: Codable, Hashable, Sendable {
         self.cloud = cloud
     }
 
-    /// Reads the wire model; no cloud means the public one.
+    /// Decodes the JSON form. Without a cloud, it is the public one.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         userID = try container.decode(String.self, forKey: .userID)

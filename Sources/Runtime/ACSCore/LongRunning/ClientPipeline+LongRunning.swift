@@ -5,11 +5,11 @@ extension ClientPipeline {
     ///
     /// - Parameters:
     ///   - operation: The call that starts it.
-    ///   - body: What that call sends.
+    ///   - body: The body of that call.
     ///   - expected: The statuses with which the service accepts it.
-    ///   - plan: How it is watched, cancelled and brought to its result.
-    ///   - options: What the first call does differently; its logger metadata goes with the later ones, too.
-    /// - Returns: As soon as the service has accepted the operation.
+    ///   - plan: How to watch and cancel the operation, and how to get its result.
+    ///   - options: Options for the first call. Later calls use its timeout and logger metadata.
+    /// - Returns: The operation, as soon as the service has accepted it.
     /// - Throws: ``ACSError`` or `CancellationError`.
     public func begin<Result: Sendable>(
         _ operation: ServiceOperation,
@@ -40,8 +40,8 @@ extension ClientPipeline {
         return try operationFollowing(contents, plan, options, first: answer)
     }
 
-    /// Refuses an accepted operation that can't be followed, unless its first response tells its end. To call it done
-    /// would be a guess, and to begin it again might do it twice.
+    /// Throws if an accepted operation can't be followed, unless its first response says that it has ended. Treating it
+    /// as done would be a guess, and starting it again might perform it twice.
     private func requireEnd<Result: Sendable>(
         _ contents: ResumeToken.Contents,
         _ plan: LongRunningPlan<Result>,
@@ -60,8 +60,8 @@ extension ClientPipeline {
         var error = ACSError(
             .undecodableResponse,
             message: """
-                The service accepted the operation, and its response says in neither \(header) nor Location where to \
-                follow it.\(id) Do not begin it again: look it up at the service, by what the response holds \
+                The service accepted the operation, but its response says in neither \(header) nor Location where to \
+                follow it.\(id) Do not start it again; look it up at the service, using the response \
                 (decodeBody(as:), CallOptions.onResponse).
                 """,
             operation: plan.name,
@@ -88,13 +88,13 @@ extension ClientPipeline {
         )
     }
 
-    /// Goes on with a long-running operation that this or another process has started. Nothing is sent yet.
+    /// Resumes a long-running operation that this or another process has started. Nothing is sent yet.
     ///
     /// - Parameters:
-    ///   - token: What the operation's ``LongRunningOperation/resumeToken`` said.
-    ///   - plan: How it is watched, cancelled and brought to its result.
-    ///   - options: What the calls do differently.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for a token of another operation or resource.
+    ///   - token: The operation's ``LongRunningOperation/resumeToken``.
+    ///   - plan: How to watch and cancel the operation, and how to get its result.
+    ///   - options: Options for the calls.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if the token is for another operation or resource.
     public func resume<Result: Sendable>(
         from token: ResumeToken,
         following plan: LongRunningPlan<Result>,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// An operation that the service has accepted and goes on with by itself.
+/// An operation that the service has accepted and performs on its own.
 ///
-/// Copies share one state: however many tasks wait for the result or watch the statuses, the service is asked once.
-/// Nothing is sent while nobody waits.
+/// Copies share one state: any number of tasks can wait for the result or watch the statuses, and the service is polled
+/// once for all. Nothing is sent while no task waits.
 ///
 /// ```swift
 /// let purchase = try await numbers.beginPurchase(of: offer)
@@ -11,11 +11,11 @@
 /// try await purchase.result()
 /// ```
 public struct LongRunningOperation<Result: Sendable>: Sendable {
-    /// The service's id of the operation; empty where it gave none.
+    /// The service's id of the operation, or empty if the service returned none.
     public let id: String
-    /// What another process needs in order to go on.
+    /// The token with which another process can resume the operation.
     ///
-    /// It keeps no answer: the result of an operation that has ended with its first one stays with this process.
+    /// It contains no response: if the first response ended the operation, only this process has the result.
     public let resumeToken: ResumeToken
 
     let watcher: OperationWatcher
@@ -23,44 +23,44 @@ public struct LongRunningOperation<Result: Sendable>: Sendable {
     let cancelling: @Sendable () async throws -> Void
     let finished = SharedTask<Result>(keepsValue: true)
 
-    /// The states of the operation, ending with the last one, also when that is a failure.
+    /// The states of the operation. The sequence ends after the last state, also if that is a failure.
     ///
-    /// The first poll is sent at once, the others after the time that the service asks for, or
-    /// ``CallOptions/pollingInterval`` if that is longer. A 404 before the first state is waited out for two minutes,
-    /// because a status may lag behind its operation. Whoever comes later begins with
-    /// the state that is known, and whoever is slower than another reader does not see the states between.
+    /// The first poll is sent at once. Later polls follow after the time that the service asks for, or after
+    /// ``CallOptions/pollingInterval`` if that is longer. A 404 before the first state is retried for two minutes,
+    /// because a status may lag behind its operation. A later reader starts with the current state, and a slow reader
+    /// skips states.
     public var statuses: Statuses { Statuses(watcher: watcher) }
 
-    /// Waits for the end, and gets the result.
+    /// Waits for the operation to end, and returns its result. Cancelling the task does not cancel the operation.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/operationFailed`` or ``ACSError/Kind/operationCanceled`` when the
-    ///   operation did not succeed, another ``ACSError`` when the service can't be asked (call it again to go on), or
-    ///   `CancellationError`; cancelling the task does not cancel the operation.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/operationFailed`` or ``ACSError/Kind/operationCanceled`` if the
+    ///   operation did not succeed; another ``ACSError`` if polling fails, after which you can call this method again;
+    ///   or `CancellationError`.
     public func result() async throws -> Result {
         try await finished.value { [watcher, finish] in
             try await finish(watcher.end())
         }
     }
 
-    /// Asks the service to cancel the operation; ``statuses`` tells whether it did.
+    /// Asks the service to cancel the operation. ``statuses`` shows whether it did.
     ///
-    /// - Throws: ``ACSError``, of kind ``ACSError/Kind/invalidArgument`` where the service can't cancel this operation;
-    ///   or `CancellationError`.
+    /// - Throws: ``ACSError``, of kind ``ACSError/Kind/invalidArgument`` if the service can't cancel this operation; or
+    ///   `CancellationError`.
     public func cancel() async throws {
         try await cancelling()
     }
 
     /// The states of an operation.
     public struct Statuses: AsyncSequence, Sendable {
-        /// How far it has come.
+        /// A status of the operation.
         public typealias Element = OperationStatus
 
         let watcher: OperationWatcher
 
-        /// Starts with the state that is known, or with the first one that the service gives.
+        /// Creates an iterator that starts with the current state, or with the first one from the service.
         public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(watcher: watcher) }
 
-        /// Walks the states.
+        /// Iterates over the states.
         public struct AsyncIterator: AsyncIteratorProtocol {
             let watcher: OperationWatcher
             private var last: OperationStep?
@@ -69,9 +69,9 @@ public struct LongRunningOperation<Result: Sendable>: Sendable {
                 self.watcher = watcher
             }
 
-            /// Waits for the next poll; nil behind the last state.
+            /// The next state, or `nil` after the last one.
             ///
-            /// - Throws: ``ACSError`` when the service can't be asked, or `CancellationError`.
+            /// - Throws: ``ACSError`` if polling fails, or `CancellationError`.
             public mutating func next() async throws -> OperationStatus? {
                 if let last, last.status.isTerminal { return nil }
                 let step = try await watcher.step(after: last?.number ?? -1)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// How a long-running operation is watched, cancelled and brought to its result. For generated clients.
+/// How to watch and cancel a long-running operation, and how to get its result. For generated clients.
 public struct LongRunningPlan<Result: Sendable>: Sendable {
     let name: String
     let monitor: @Sendable (String) -> RequestPath
@@ -27,19 +27,19 @@ public struct LongRunningPlan<Result: Sendable>: Sendable {
 }
 
 extension LongRunningPlan where Result: Decodable {
-    /// Describes an operation that has a result.
+    /// Creates a plan for an operation that has a result.
     ///
     /// - Parameters:
     ///   - name: The operation that starts it, such as `PhoneNumbersClient.search`.
-    ///   - monitor: The path that tells how far the operation with an id has come.
-    ///   - cancel: The path to DELETE for cancelling it; nil where the service can't.
-    ///   - finalState: Where the result is; nil to look where the answers lead.
-    ///   - interval: The wait between polls where the service asks for none.
-    ///   - header: The header of the first answer that leads to the monitor; nil for `Operation-Location`, then
+    ///   - monitor: Returns the path of the status of the operation with an id.
+    ///   - cancel: Returns the path to DELETE for cancelling the operation; `nil` if the service can't cancel it.
+    ///   - finalState: Where the result is; `nil` to follow the responses.
+    ///   - interval: The wait between polls if the service requests none.
+    ///   - header: The header of the first response that leads to the monitor; `nil` for `Operation-Location`, then
     ///     `Location`.
-    ///   - statusField: The field of the monitor's answer that holds the state.
+    ///   - statusField: The field of the monitor's response that contains the state.
     ///   - succeeded: The states that mean success, compared without regard to case.
-    ///   - failed: The states that mean the end without success.
+    ///   - failed: The states that mean an end without success.
     public init(
         _ name: String,
         monitor: @escaping @Sendable (String) -> RequestPath,
@@ -62,7 +62,7 @@ extension LongRunningPlan where Result: Decodable {
 }
 
 extension LongRunningPlan<Void> {
-    /// Describes an operation that just ends. The parameters are those of an operation with a result.
+    /// Creates a plan for an operation without a result. The parameters are those of an operation with a result.
     public init(
         _ name: String,
         monitor: @escaping @Sendable (String) -> RequestPath,

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-/// What a watcher puts up with for a while and not without end: an operation that can't be found yet, and a state that
-/// nobody knows.
+/// What a watcher tolerates for a limited time: an operation that can't be found yet, and an unknown state.
 struct OperationPatience: Sendable {
-    /// How long 404 is waited out before the first state is known: a status may lag behind the operation, as that of an
-    /// email does for seconds.
+    /// How long 404 is retried before the first state is known: a status may lag behind its operation, as an email's
+    /// does for seconds.
     private static let missing = Duration.seconds(120)
 
-    /// How long an unknown state may stay. Azure's guideline has three final words, and services have more. Ten minutes
-    /// is the longest wait between polls that a service is granted; one that asks for polls gets them for a day.
+    /// How long an unknown state may last. Azure's guideline has three final states, and services have more. Ten
+    /// minutes is the longest wait between polls that a service can request; a service that asks for polls gets them
+    /// for a day.
     private static let unknown = Duration.seconds(600)
     private static let announced = Duration.seconds(86_400)
 
-    /// How often an unknown state is seen at least: a reader may take long between two polls.
+    /// How often an unknown state must be seen, because a reader may take long between two polls.
     private static let polls = 3
 
     private let clock: any Clock<Duration>
@@ -23,17 +23,17 @@ struct OperationPatience: Sendable {
         self.clock = clock
     }
 
-    /// Whether the next 404 may still mean that the status lags.
+    /// Whether the next 404 may still mean that the status lags behind.
     var allowsMissing: Bool { missing.map { $0.elapsed < Self.missing } ?? true }
 
-    /// Counts a 404.
+    /// Records a 404.
     mutating func sawMissing() {
         missing = missing ?? Stopwatch(clock)
     }
 
-    /// Counts a state that is not known to be the last one.
+    /// Records a state that is not known to be final.
     ///
-    /// - Returns: Whether it is unknown, and has stayed for so long that it is.
+    /// - Returns: Whether the state is unknown and has lasted so long that it counts as final.
     mutating func isOver(with state: OperationStatus.State, _ outlook: OperationStep.Outlook) -> Bool {
         guard outlook != .running else {
             unknown = nil

@@ -7,7 +7,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     let contents: ResumeToken.Contents
     let options: CallOptions
 
-    /// The service's id of the operation: the last segment of the address where it is watched.
+    /// The service's id of the operation: the last path segment of the address at which it is watched.
     var id: String {
         guard contents.watching == .monitor, let monitor = contents.monitor else { return "" }
         let path = monitor.prefix { $0 != "?" && $0 != "#" }
@@ -25,7 +25,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         )
     }
 
-    /// What the first answer tells: the end, where it brings a last state or leads nowhere to ask.
+    /// The step in the first response, if that contains a final state, or no address to poll.
     private func firstStep(_ answer: RawAnswer?) -> OperationStep? {
         let body = (try? answer?.json) ?? .null
         if contents.watching == .ended {
@@ -45,7 +45,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         )
     }
 
-    /// Makes the result of the last state.
+    /// Gets the result after the last state.
     func finish(_ step: OperationStep) async throws -> Result {
         let word = step.status.state.rawValue.lowercased()
         guard plan.watching.succeeded.contains(word) || contents.watching != .monitor else {
@@ -59,7 +59,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         guard let answer = step.answer else {
             throw ACSError(
                 .invalidArgument,
-                message: "The operation had ended with its first answer, which the resume token does not keep.",
+                message: "The operation ended with its first response, which the resume token does not contain.",
                 operation: plan.name,
                 clientRequestID: contents.clientRequestID,
                 wasSent: .yes
@@ -72,7 +72,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         }
     }
 
-    /// Where the result is; nil where it is the last answer itself.
+    /// The address of the result; `nil` if the last response is the result.
     private func resultAddress(_ step: OperationStep) throws -> RequestAddress? {
         guard contents.watching == .monitor else { return nil }
         let resource = step.status.body["resourceLocation"]?.stringValue
@@ -89,7 +89,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         }
     }
 
-    /// The error of an operation that has ended without success.
+    /// The error of an operation that ended without success.
     func failure(_ status: OperationStatus, _ answer: RawAnswer?) -> ACSError {
         let state = status.state
         let service = ErrorBody(status.body)?.error
@@ -99,8 +99,8 @@ struct OperationRun<Result: Sendable>: Sendable {
             isCanceled ? .operationCanceled : .operationFailed,
             message: service?.message
                 ?? (isKnown
-                    ? "The operation ended as \(state)."
-                    : "The operation stays \(state), which is no known state; it is polled no longer."),
+                    ? "The operation ended with the state \(state)."
+                    : "The operation remains in the unknown state \(state); polling has stopped."),
             operation: plan.name,
             status: answer?.head.status,
             code: service?.code,
@@ -152,7 +152,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         )
     }
 
-    /// A call that reads what an address has. It goes by the id of the first call in the service's logs.
+    /// A call that reads an address. It has the client request id of the first call.
     private func call(_ address: RequestAddress) throws -> Call {
         let operation = ServiceOperation(plan.name, .get, "/").reading(.address(address))
         return try pipeline.prepare(operation, options: laterOptions)
@@ -166,7 +166,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         )
     }
 
-    /// - Parameter head: The answer that has brought the link; nil where it comes out of a resume token.
+    /// - Parameter head: The head of the response that contained the link; `nil` if the link is from a resume token.
     private func address(_ link: String, in head: ResponseHead?) throws -> RequestAddress {
         do {
             return try pipeline.link(link, named: "The link to the operation", pipeline.requireEndpoint(for: plan.name))

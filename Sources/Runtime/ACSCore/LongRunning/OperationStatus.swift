@@ -1,47 +1,47 @@
 // SPDX-License-Identifier: MIT
 
-/// How far a long-running operation has come.
+/// The status of a long-running operation.
 public struct OperationStatus: Sendable, Hashable {
-    /// The service's word, such as `Running`.
+    /// The service's name of the state, such as `Running`.
     public var state: State
     /// Whether the operation has ended, successfully or not.
     ///
-    /// A state that is not known, such as `Expired`, counts as the end when it comes with an error, or when it has
-    /// stayed for ten minutes and three polls; for a day if the service goes on to ask for polls with 202 or
+    /// An unknown state, such as `Expired`, counts as the end if the response contains an error, or if the state has
+    /// lasted for ten minutes and three polls; for a day if the service keeps asking for polls with 202 or
     /// `Retry-After`.
     public var isTerminal: Bool
-    /// The whole answer to the poll; null where it had no body.
+    /// The whole response to the poll; null if it had no body.
     public var body: JSONValue
 
-    /// Makes a status, for tests.
+    /// Creates a status, for tests.
     public init(state: State, isTerminal: Bool, body: JSONValue = .null) {
         self.state = state
         self.isTerminal = isTerminal
         self.body = body
     }
 
-    /// The service's word for how far an operation has come; compared without regard to case.
+    /// The state of an operation. States are compared without regard to case.
     public struct State: RawRepresentable, Sendable, CustomStringConvertible {
-        /// The word as the service wrote it.
+        /// The state as the service wrote it.
         public let rawValue: String
 
-        /// A word of the service.
+        /// Creates a state from the service's text.
         public init(rawValue: String) {
             self.rawValue = rawValue
         }
 
-        /// The word as the service wrote it.
+        /// The state as the service wrote it.
         public var description: String { rawValue }
 
-        /// Accepted, and not begun.
+        /// Accepted, but not started.
         public static let notStarted = Self(rawValue: "NotStarted")
-        /// On its way; also where the service names no state yet.
+        /// In progress; also if the service does not name a state yet.
         public static let running = Self(rawValue: "Running")
-        /// Ended well.
+        /// Ended successfully.
         public static let succeeded = Self(rawValue: "Succeeded")
         /// Ended without success.
         public static let failed = Self(rawValue: "Failed")
-        /// Ended because somebody cancelled it.
+        /// Ended because it was cancelled.
         public static let canceled = Self(rawValue: "Canceled")
     }
 }
@@ -59,6 +59,6 @@ extension OperationStatus.State: Hashable {
 }
 
 extension OperationStatus: CustomStringConvertible {
-    /// The state's word.
+    /// The name of the state.
     public var description: String { state.rawValue }
 }

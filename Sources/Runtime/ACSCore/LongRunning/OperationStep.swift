@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: MIT
 
-/// One state of an operation, with the answer that told it.
+/// One state of an operation, with the response that contained it.
 struct OperationStep: Sendable {
-    /// Counts the states from 0.
+    /// The number of the state, from 0.
     let number: Int
     let status: OperationStatus
-    /// The answer; nil where the state is known without one.
+    /// The response, or `nil` if the state is known without one.
     let answer: RawAnswer?
 
-    /// Whether an operation that has not ended goes on.
+    /// Whether an operation that has not ended continues.
     enum Outlook: Sendable {
-        /// Its state says so.
+        /// The state says so.
         case running
-        /// Its state is unknown, and the response asks for another poll.
+        /// The state is unknown, and the response asks for another poll.
         case announced
-        /// Its state is unknown, and may be the last one.
+        /// The state is unknown, and may be the last one.
         case unknown
     }
 
-    /// What one poll has found.
+    /// The result of one poll.
     enum Finding: Sendable {
         case state(Seen)
-        /// The operation can't be found, yet or any more.
+        /// The operation can't be found, not yet or no longer.
         case missing(RawAnswer)
     }
 
-    /// What one poll has shown.
+    /// The status from one poll.
     struct Seen: Sendable {
         let status: OperationStatus
         let answer: RawAnswer
-        /// Whether the service will have another state to tell.
+        /// Whether the service will report another state.
         let outlook: Outlook
-        /// Where to ask from now on, if that has changed.
+        /// The address of later polls, if it has changed.
         let movedTo: RequestAddress?
     }
 }

@@ -2,16 +2,16 @@
 
 import Synchronization
 
-/// Asks how far an operation has come, once for all who want to know, and only while somebody waits.
+/// Polls the status of an operation, once for all waiting tasks, and only while a task waits.
 final class OperationWatcher: Sendable {
-    /// Asks once.
+    /// Sends one poll.
     ///
-    /// - Parameter allowsMissing: Whether 404 is a finding; an error otherwise.
+    /// - Parameter allowsMissing: Whether 404 is a finding. Otherwise, it is an error.
     typealias Poll = @Sendable (_ address: RequestAddress, _ allowsMissing: Bool) async throws -> OperationStep.Finding
 
     private struct State {
         var latest: OperationStep?
-        /// The time since the latest answer.
+        /// The time since the latest response.
         var watch: Stopwatch
         var address: RequestAddress
         var hasBeenFound = false
@@ -25,13 +25,15 @@ final class OperationWatcher: Sendable {
     private let state: Mutex<State>
     private let polling = SharedTask<OperationStep>(keepsValue: false)
 
+    /// Creates a watcher.
+    ///
     /// - Parameters:
-    ///   - address: Where to ask first.
-    ///   - first: What the call that started the operation has told already.
-    ///   - interval: The wait between polls if the service asks for none.
-    ///   - chosenInterval: The least wait between polls that the caller wants, if any.
+    ///   - address: The address of the first poll.
+    ///   - first: The step from the call that started the operation, if any.
+    ///   - interval: The wait between polls if the service requests none.
+    ///   - chosenInterval: The caller's shortest wait between polls, if any.
     ///   - clock: Measures the waits.
-    ///   - poll: Asks once.
+    ///   - poll: Sends one poll.
     init(
         address: RequestAddress,
         first: OperationStep?,
@@ -49,7 +51,7 @@ final class OperationWatcher: Sendable {
         )
     }
 
-    /// The state with a number above the given one, or the last state of all.
+    /// Returns the state after the one with a number, or the last state of all.
     func step(after number: Int) async throws -> OperationStep {
         if let known = state.withLock({ $0.latest }), known.number > number || known.status.isTerminal { return known }
         return try await polling.value { try await self.next() }
@@ -64,10 +66,10 @@ final class OperationWatcher: Sendable {
 
     private func next() async throws -> OperationStep {
         let (latest, watch, address) = state.withLock { ($0.latest, $0.watch, $0.address) }
-        // Someone may have got here between another's poll and its own look at the state.
+        // Another caller may have finished a poll before this one read the state.
         if let latest, latest.status.isTerminal { return latest }
         if let answer = latest?.answer {
-            // Whoever looked at the last state for a while has waited for a part of the time already.
+            // A caller that already spent time with the last state waits only for the rest.
             let left = wait(after: answer) - watch.elapsed
             if left > .zero { try await clock.sleep(for: left) }
         }
@@ -84,7 +86,7 @@ final class OperationWatcher: Sendable {
         }
     }
 
-    /// Asks until the operation is found; its status may lag behind it.
+    /// Polls until the operation is found; its status may lag behind it.
     private func find(_ address: RequestAddress) async throws -> OperationStep.Seen {
         while true {
             let allowsMissing = state.withLock { !$0.hasBeenFound && $0.patience.allowsMissing }
@@ -103,6 +105,6 @@ final class OperationWatcher: Sendable {
         return max(chosenInterval, asked ?? .zero)
     }
 
-    /// A service that asks for more has made a mistake, or wants to be asked again after that.
+    /// A service that asks for more has made a mistake, or wants to be polled again after that.
     private static let longestWait = Duration.seconds(600)
 }

@@ -27,7 +27,7 @@ struct OperationWatching: Sendable {
 }
 
 extension OperationWatching {
-    /// Reads the state from the answer to a poll.
+    /// Reads the status from the response to a poll.
     func status(in answer: RawAnswer, isMonitor: Bool) throws -> OperationStatus {
         let body = try answer.json
         guard isMonitor else {
@@ -37,10 +37,10 @@ extension OperationWatching {
         guard let word = body[statusField]?.stringValue, !word.isEmpty else {
             throw DecodingError.keyNotFound(
                 JSONKey(statusField),
-                .init(codingPath: [], debugDescription: "The answer does not tell how far the operation has come.")
+                .init(codingPath: [], debugDescription: "The response does not contain the operation's state.")
             )
         }
-        // What has failed does not go on, whatever it is called.
+        // An operation with an error has ended, whatever its state is called.
         let hasFailed = !isRunning(word) && body["error"].map { $0 != .null } ?? false
         return OperationStatus(
             state: .init(rawValue: word),
@@ -49,24 +49,24 @@ extension OperationWatching {
         )
     }
 
-    /// Whether a word means the end.
+    /// Whether a state is final.
     func isTerminal(_ word: String) -> Bool {
         succeeded.contains(word.lowercased()) || failed.contains(word.lowercased())
     }
 
-    /// Whether a word is known to mean that the operation goes on.
+    /// Whether a state is known to mean that the operation continues.
     private func isRunning(_ word: String) -> Bool {
         !isTerminal(word) && Self.running.contains(word.lowercased())
     }
 
-    /// Whether the service will have another state to tell: it says so by the word; or, where nobody knows that, by the
+    /// Whether the service will report another state. A known state says so itself. For an unknown one, so does the
     /// status 202 or a time for the next poll, which some services send with every response.
     func outlook(_ status: OperationStatus, _ head: ResponseHead) -> OperationStep.Outlook {
         if isRunning(status.state.rawValue) { return .running }
         return head.status == 202 || head.retryAfter != nil ? .announced : .unknown
     }
 
-    /// The words of Azure's guideline, and those that Azure's services are known to use beside them.
+    /// The states of Azure's guideline, and those that Azure's services are known to use in addition.
     private static let running: Set<String> = [
         "notstarted", "running", "inprogress", "accepted", "started", "pending", "queued", "waiting", "processing",
         "validating", "provisioning", "creating", "updating", "deleting", "canceling", "cancelling",

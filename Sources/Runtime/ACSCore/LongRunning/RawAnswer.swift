@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// An answer whose body is looked at later.
+/// A response whose body is decoded later.
 struct RawAnswer: Sendable {
     let head: ResponseHead
     let body: [UInt8]
 
-    /// The body as JSON; null where there is none.
+    /// The body as JSON; null if there is none.
     var json: JSONValue {
         get throws { body.isEmpty ? .null : try ServiceJSON.decode(JSONValue.self, from: body) }
     }

@@ -6,11 +6,13 @@
     import Foundation
 #endif
 
-/// What another process needs in order to go on with a long-running operation: addresses and ids, and no secret.
+/// A token with which another process can resume a long-running operation. It contains addresses and ids, but no
+/// secret.
 ///
-/// Store its ``string``, or encode it; both are the same text. It is good as long as the service knows the operation.
+/// Store its ``string``, or encode it; both give the same text. It is valid for as long as the service knows the
+/// operation.
 public struct ResumeToken: Sendable, Hashable {
-    /// What is stored. Its keys are part of the format.
+    /// The stored contents. The keys are part of the format.
     struct Contents: Codable, Sendable, Hashable {
         /// How the operation is watched.
         enum Watching: String, Codable {
@@ -19,16 +21,16 @@ public struct ResumeToken: Sendable, Hashable {
             case ended
         }
 
-        /// The format; other ones are refused.
+        /// The version of the format. Other versions are refused.
         var version = 1
-        /// The plan's name.
+        /// The name of the plan.
         var operation: String
         /// The endpoint, so that a token of another resource is refused.
         var endpoint: String
         var watching: Watching
-        /// Where to ask how far it has come.
+        /// The address of the status.
         var monitor: String?
-        /// The first answer's `Location`.
+        /// The `Location` of the first response.
         var location: String?
         /// The first request.
         var method: String
@@ -42,9 +44,9 @@ public struct ResumeToken: Sendable, Hashable {
         self.contents = contents
     }
 
-    /// Reads the text of a token.
+    /// Reads a token from its text.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` when it is not the text of a token.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if it is not the text of a token.
     public init(_ string: String) throws {
         guard let data = Data(base64Encoded: string),
             let contents = try? JSONDecoder().decode(Contents.self, from: data),
@@ -55,17 +57,17 @@ public struct ResumeToken: Sendable, Hashable {
         self.contents = contents
     }
 
-    /// The token as text, for storing.
+    /// The token as text, to be stored.
     public var string: String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        // Nothing but strings and one integer: encoding them can't fail.
+        // Encoding only strings and an integer can't fail.
         return ((try? encoder.encode(contents)) ?? Data()).base64EncodedString()
     }
 }
 
 extension ResumeToken: Codable {
-    /// Reads the token from its text.
+    /// Decodes the token from its text.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         do {
@@ -75,7 +77,7 @@ extension ResumeToken: Codable {
         }
     }
 
-    /// Writes the token as its text.
+    /// Encodes the token as its text.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(string)
@@ -83,14 +85,15 @@ extension ResumeToken: Codable {
 }
 
 extension ResumeToken: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The operation and its endpoint, such as `PhoneNumbersClient.purchase at https://contoso.communication.azure.com`.
+    /// The operation and its endpoint, such as `PhoneNumbersClient.purchase at
+    /// https://contoso.communication.azure.com`.
     ///
-    /// The addresses in the token may name a phone number, and are left out. To store the token, use ``string``.
+    /// The token's addresses are left out, because they may contain a phone number. To store the token, use ``string``.
     public var description: String { "\(contents.operation) at \(contents.endpoint)" }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows what ``description`` shows.
+    /// A mirror of ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-// A member that a client lacks is declared as an unavailable property of one of these types: whatever arguments it is
-// called with, the compiler finds it, and says which method to call instead.
+// A missing member is declared as an unavailable property of one of these types. The compiler then finds it, whatever
+// the arguments, and says which method to call instead.
 
-/// A method of Microsoft's packages that has another name here; every call of one is refused by the compiler.
+/// A method of Microsoft's packages that has another name here. The compiler refuses every call of it.
 @dynamicCallable
 public struct MicrosoftName<Value: Sendable>: Sendable {
     package init() {}
 
-    /// Throws ``ACSError`` of kind ``ACSError/Kind/invalidArgument``: no use of it compiles.
+    /// Throws ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. No use of it compiles.
     public func dynamicallyCall(
         withKeywordArguments arguments: KeyValuePairs<String, Any>
     ) async throws -> Value {
@@ -16,7 +16,7 @@ public struct MicrosoftName<Value: Sendable>: Sendable {
     }
 }
 
-/// The same for a method that neither waits nor throws.
+/// The same for a synchronous method that does not throw.
 @dynamicCallable
 public struct MicrosoftInstantName<Value: Sendable>: Sendable {
     private let value: Value
@@ -25,6 +25,6 @@ public struct MicrosoftInstantName<Value: Sendable>: Sendable {
         self.value = value
     }
 
-    /// Gives what the method gives without arguments: no use of it compiles.
+    /// Returns the value of the method without arguments. No use of it compiles.
     public func dynamicallyCall(withKeywordArguments arguments: KeyValuePairs<String, Any>) -> Value { value }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-// Names under which Microsoft's packages have these types: the compiler leads from them to ours.
+// Microsoft's names of these types, which lead to ours.
 
 /// Microsoft's name for ``UserAccessTokenCredential``.
 @available(*, unavailable, renamed: "UserAccessTokenCredential")

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-// Where ACSEntraID is imported, its members of the same names are preferred, because these are unavailable.
+// If ACSEntraID is imported, its members of the same names are preferred, because these are unavailable.
 
-/// Stands for the credentials of `ACSEntraID` where that module is not imported, so that the compiler can say so.
+/// Takes the place of the credentials of `ACSEntraID` if that module is not imported, so that the compiler can say so.
 public struct MissingEntraID: TokenCredential {
-    /// Never gives a token: throws ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``.
+    /// Always throws ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         throw ACSError(.credentialUnavailable, message: "The module ACSEntraID is not imported.")
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 extension ClientPipeline {
-    /// Lists items page by page; nothing is sent before the first one is asked for.
+    /// Lists items page by page. Nothing is sent before the first item is requested.
     ///
     /// - Parameters:
     ///   - operation: The call for the first page.
-    ///   - items: The field of a page that holds its items.
-    ///   - next: The field of a page that holds the link to the next one.
-    ///   - options: What these calls do differently; the timeout counts for each page.
+    ///   - items: The field of a page with its items.
+    ///   - next: The field of a page with the link to the next one.
+    ///   - options: Options for these calls. The timeout applies to each page.
     public func pages<Item: Decodable & Sendable>(
         _ operation: ServiceOperation,
         items: String = "value",
@@ -21,7 +21,7 @@ extension ClientPipeline {
 
     /// Requests one page: the first one, or the one that a link leads to.
     ///
-    /// A link has its own query, with the position in the list; of the first call only the headers go along.
+    /// A link has its own query, with the position in the list; only the headers of the first call are sent again.
     private func page<Item: Decodable & Sendable>(
         _ operation: ServiceOperation,
         link: String?,
@@ -43,7 +43,7 @@ extension ClientPipeline {
 }
 
 extension Call {
-    /// Whose answer it is.
+    /// The origin of this call's response.
     fileprivate func origin(of head: ResponseHead) -> AnswerOrigin {
         AnswerOrigin(operation: operation, head: head, clientRequestID: clientRequestID)
     }
@@ -51,7 +51,7 @@ extension Call {
     /// A page with an error for each entry that can't be decoded.
     fileprivate func page<Item>(_ body: PageBody<Item>, _ head: ResponseHead, _ bytes: [UInt8]) -> Page<Item> {
         let failures = body.failures.map { index, error in
-            Page<Item>.Failure(index: index, error: undecodable(error, head, bytes, "a part of its answer"))
+            Page<Item>.Failure(index: index, error: undecodable(error, head, bytes, "a part of its response"))
         }
         return Page(items: body.items, failures: failures, continuationToken: body.link)
     }

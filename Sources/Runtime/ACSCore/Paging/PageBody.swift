@@ -6,7 +6,7 @@
     import Foundation
 #endif
 
-/// One page as the service writes it; the names of its two fields differ from list to list.
+/// One page as the service sends it. The names of its two fields differ from list to list.
 struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendable {
     /// The names of the fields.
     struct Names: Sendable {
@@ -16,9 +16,9 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
 
     /// The entries that can be decoded.
     private(set) var items: [Item]
-    /// The others with their places among all, and at the end the link if it can't be read.
+    /// The others, with their positions among all entries. If the link can't be decoded, its error is the last one.
     private(set) var failures: [(index: Int, error: DecodingError)] = []
-    /// nil on the last page.
+    /// The link to the next page; `nil` on the last one.
     let link: String?
 
     init(from decoder: any Decoder, configuration names: Names) throws {
@@ -26,7 +26,7 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
         do {
             items = try container.decodeGeneric([Item].self, forKey: JSONKey(names.items))
         } catch is DecodingError {
-            // One by one takes longer, and tells the broken ones apart.
+            // Slower, but separates the broken entries from the others.
             items = []
             let entries = try container.decode([Entry].self, forKey: JSONKey(names.items))
             for (index, entry) in entries.enumerated() {
@@ -42,7 +42,7 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
         } catch let error as DecodingError {
             failures.append((items.count + failures.count, error))
         }
-        // Some services end with an empty link.
+        // Some services end a list with an empty link.
         self.link = link.flatMap { $0.isEmpty ? nil : $0 }
     }
 
@@ -57,7 +57,7 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
             }
         }
 
-        /// An item as the services have it, which is not always what its own type reads.
+        /// Decodes an item in the form that services send, which can differ from what its own type decodes.
         private static func item(from container: any SingleValueDecodingContainer) throws -> Item {
             if let type = Item.self as? any WireCoded.Type, let item = try wireCoded(type, from: container) as? Item {
                 return item

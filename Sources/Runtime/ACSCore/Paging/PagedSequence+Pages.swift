@@ -9,12 +9,12 @@ extension PagedSequence {
         let start: String?
         let fetch: Fetch
 
-        /// Starts with the first page, or with the one that the continuation token leads to.
+        /// Creates an iterator that starts with the first page, or at the continuation token.
         public func makeAsyncIterator() -> AsyncIterator {
             AsyncIterator(fetch: fetch, position: start.map { .link($0) } ?? .first)
         }
 
-        /// Walks the pages.
+        /// Iterates over the pages.
         public struct AsyncIterator: AsyncIteratorProtocol {
             enum Position {
                 case first
@@ -25,7 +25,7 @@ extension PagedSequence {
             let fetch: Fetch
             var position: Position
             private var followed: Set<String> = []
-            /// The answer that has brought the link of the position.
+            /// The response that contained the current link.
             private var origin: AnswerOrigin?
 
             init(fetch: @escaping Fetch, position: Position) {
@@ -33,7 +33,7 @@ extension PagedSequence {
                 self.position = position
             }
 
-            /// The next page; nil behind the last one. After an error the same page is asked for again.
+            /// The next page, or `nil` after the last one. After an error, the same page is requested again.
             ///
             /// - Throws: ``ACSError`` or `CancellationError`.
             public mutating func next() async throws -> Page<Item>? {
@@ -69,7 +69,7 @@ extension ACSError {
     static var endlessList: ACSError {
         ACSError(
             .untrustedLink,
-            message: "The service's link to the next page leads to a page that was read before.",
+            message: "The service's link to the next page leads to a page that has already been read.",
             wasSent: .yes
         )
     }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// The items of a list that the service gives out page by page.
+/// The items of a list that the service returns page by page.
 ///
-/// A page is asked for when its first item is, never ahead. Each iteration starts at the first page.
+/// Pages are fetched lazily: the next page is requested when its first item is needed. Each iteration starts at the
+/// first page.
 ///
-/// An entry that can't be decoded throws in its place, after the items before it. An iterator that is asked again goes on
-/// behind it; a `for` loop ends. Read ``pages`` to get the good items and the failures side by side.
+/// An entry that can't be decoded throws in its place, after the items before it. The iterator's next call continues
+/// after it; a `for` loop ends. Use ``pages`` to get the items and the failures of each page side by side.
 ///
 /// ```swift
 /// for try await number in numbers.listPurchasedPhoneNumbers() {
@@ -16,7 +17,7 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
     /// One item.
     public typealias Element = Item
 
-    /// A page, and the answer that brought it.
+    /// A page, and the response that contained it.
     struct Fetched: Sendable {
         let page: Page<Item>
         let origin: AnswerOrigin?
@@ -26,8 +27,8 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
 
     private let fetch: Fetch
 
-    /// Makes a list from a function that gets a page: the first one for nil, else the one that a continuation token
-    /// leads to. Clients use it, and so can fakes in tests.
+    /// Creates a list from a closure that fetches a page: the first one for `nil`, or the one at a continuation token.
+    /// For clients, and for fakes in tests.
     public init(fetch: @escaping @Sendable (_ continuationToken: String?) async throws -> Page<Item>) {
         self.init(fetching: { Fetched(page: try await fetch($0), origin: nil) })
     }
@@ -36,18 +37,18 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
         self.fetch = fetch
     }
 
-    /// The pages instead of their items.
+    /// The list as pages.
     public var pages: Pages { Pages(start: nil, fetch: fetch) }
 
-    /// The pages from a place where an earlier iteration has stopped.
+    /// The pages from the position at which an earlier iteration stopped.
     ///
     /// - Parameter continuationToken: The ``Page/continuationToken`` of the last page that was read.
     public func pages(from continuationToken: String) -> Pages { Pages(start: continuationToken, fetch: fetch) }
 
-    /// Starts with the first page.
+    /// Creates an iterator that starts with the first page.
     public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(pages: pages.makeAsyncIterator()) }
 
-    /// Walks the items.
+    /// Iterates over the items.
     public struct AsyncIterator: AsyncIteratorProtocol {
         private var pages: Pages.AsyncIterator
         private var items: ArraySlice<Item> = []
@@ -58,10 +59,10 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
             self.pages = pages
         }
 
-        /// The next item, from the next page if need be; nil behind the last one.
+        /// The next item, or `nil` after the last one. Fetches the next page if necessary.
         ///
-        /// - Throws: ``ACSError`` or `CancellationError`. After an entry that can't be decoded, the next call goes on with
-        ///   the entry behind it; after any other error it asks for the same page again.
+        /// - Throws: ``ACSError`` or `CancellationError`. After an entry that can't be decoded, the next call continues
+        ///   with the entry after it. After any other error, the same page is requested again.
         public mutating func next() async throws -> Item? {
             while items.isEmpty, failures.isEmpty {
                 guard let page = try await pages.next() else { return nil }

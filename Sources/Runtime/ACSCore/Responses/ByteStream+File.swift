@@ -3,15 +3,15 @@
 import SystemPackage
 
 extension ByteStream {
-    /// Writes all bytes to a file, which gets its name when it is complete: until then they stand in one beside it, whose
-    /// name ends with `.part`. A file that has the name already is replaced then.
+    /// Writes all bytes to a file. Until it is complete, the file has a temporary name next to its path, which ends in
+    /// `.part`. Only then does it replace an existing file.
     ///
-    /// Files are written on threads of their own, so that a slow disk holds up this download alone.
+    /// The file is written on a dedicated thread, so that a slow disk delays this download only.
     ///
-    /// - Parameter path: The file's path; its folder must be there.
-    /// - Returns: How many bytes the file has.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/fileFailure``, or what stops the stream; the file is then as it was,
-    ///   and the part is gone.
+    /// - Parameter path: The path of the file. Its folder must exist.
+    /// - Returns: The size of the file in bytes.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/fileFailure``, or the stream's error. An existing file is then
+    ///   unchanged, and the partial file is removed.
     @discardableResult
     public func write(toFile path: String) async throws -> Int64 {
         let file = PartialFile(path)
@@ -33,6 +33,6 @@ extension ByteStream {
 
 extension ACSError {
     fileprivate static func fileFailure(_ path: String, _ error: Errno) -> ACSError {
-        ACSError(.fileFailure, message: "\(path) can't be written: \(error).", wasSent: .yes, underlying: error)
+        ACSError(.fileFailure, message: "Can't write \(path): \(error).", wasSent: .yes, underlying: error)
     }
 }

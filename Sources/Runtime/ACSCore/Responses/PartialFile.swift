@@ -11,19 +11,19 @@ import SystemPackage
     import Darwin
 #endif
 
-/// A file that gets its name when it is complete: until then it stands beside it, under a name that ends with `.part`.
+/// A file that has a temporary name until it is complete, next to its path and ending in `.part`.
 ///
-/// Disks may block, so that each step is work of one lane.
+/// Disks can block, so each step is work of a ``BlockingLane``.
 final class PartialFile: Sendable {
     private let path: String
     private let part: String
     private let lane = BlockingLane()
-    /// Nil before the file is open, and once it is closed. Changed by work of the lane alone.
+    /// `nil` before the file is open and after it is closed. Changed only by work of the lane.
     private let descriptor = Mutex<FileDescriptor?>(nil)
 
     init(_ path: String) {
         self.path = path
-        // A name of its own for each download, so that two to the same place don't write into one another.
+        // Unique, so that two downloads to one path do not write into the same file.
         part = "\(path).\(String(UInt64.random(in: 0 ... .max), radix: 16)).part"
     }
 
@@ -33,7 +33,7 @@ final class PartialFile: Sendable {
             let file = try FileDescriptor.open(
                 FilePath(part),
                 .writeOnly,
-                // A link that waits under the name leads nowhere.
+                // A symbolic link planted under this name is not followed.
                 options: [.create, .exclusiveCreate, .closeOnExec],
                 permissions: [.ownerReadWrite, .groupRead, .otherRead]
             )
@@ -48,7 +48,7 @@ final class PartialFile: Sendable {
         }
     }
 
-    /// Closes the file and gives it its name. A cancellation comes too late for that.
+    /// Closes the file and moves it to its path. Cancellation during this has no effect.
     ///
     /// - Throws: `Errno`, or `CancellationError`.
     func complete() async throws {
@@ -59,16 +59,16 @@ final class PartialFile: Sendable {
         }
     }
 
-    /// Closes the file and removes it, once what was begun has ended.
+    /// Closes the file and removes it, after pending work has ended.
     ///
-    /// A disk that does not respond is not waited for longer than a few seconds; the file is removed when it does.
+    /// Waits for an unresponsive disk for a few seconds only; the file is removed when the disk responds.
     func remove() async {
         lane.add { [self] in
-            // The first error tells more than a second one would.
+            // The first error is more useful than a second one.
             try? takeDescriptor()?.close()
             unlink(part)
         }
-        // In a task of its own, which the cancellation of a download does not reach.
+        // In a task of its own, so that cancelling the download does not cancel the removal.
         let removal = Task { [lane] in
             try await Timeout.run(.seconds(10), clock: ContinuousClock()) { try await lane.run { _ in } }
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The answer to a call about several things, of which some can fail while the call succeeds.
+/// The result of a call about several things, of which some can fail although the call succeeds.
 ///
 /// ```swift
 /// let results = try await sms.send("Your code is 4711", from: number, to: recipients)
@@ -8,22 +8,22 @@
 /// try results.throwIfAnyFailed()
 /// ```
 public protocol PartialResult: Sendable {
-    /// One thing that was done.
+    /// The type of a success.
     associatedtype Success
-    /// One thing that was not done.
+    /// The type of a failure.
     associatedtype Failure
 
-    /// What was done.
+    /// The parts that succeeded.
     var succeeded: [Success] { get }
-    /// What was not done.
+    /// The parts that failed.
     var failed: [Failure] { get }
 
-    /// Tells why one thing was not done, for the error of ``throwIfAnyFailed()``.
+    /// Returns the reason of one failure, for ``throwIfAnyFailed()``.
     static func serviceError(of failure: Failure) -> ServiceError
 }
 
 extension PartialResult {
-    /// Makes a failed part an error, for callers that want all or an error.
+    /// Throws if any part failed.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/partlyFailed`` with one entry in its `details` per failure.
     public func throwIfAnyFailed() throws {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A stream of which each piece must come in time: a connection that went silent in the middle would be waited for without
-/// end.
+/// A stream with a timeout for each piece. Without it, a connection that goes silent would be waited for without end.
 struct PromptStream: AsyncSequence, Sendable {
     typealias Element = [UInt8]
 
@@ -19,7 +18,7 @@ struct PromptStream: AsyncSequence, Sendable {
         let clock: any Clock<Duration>
 
         mutating func next() async throws -> [UInt8]? {
-            // The work alone uses it, and has ended when it is used again.
+            // Only this work uses it, and the work has ended before the next use.
             nonisolated(unsafe) var iterator = self.iterator
             defer { self.iterator = iterator }
             return try await Timeout.run(limit, clock: clock) { try await iterator.next() }

@@ -2,7 +2,7 @@
 
 public import HTTPTypes
 
-/// Status and headers of an answer.
+/// The status and the headers of a response.
 public struct ResponseHead: Sendable {
     /// The HTTP status.
     public let status: Int
@@ -14,7 +14,7 @@ public struct ResponseHead: Sendable {
         headerFields = response.headerFields
     }
 
-    /// Makes a head, for tests.
+    /// Creates a head, for tests.
     public init(status: Int, headers: [String: String] = [:]) {
         self.status = status
         headerFields = HTTPFields(
@@ -24,7 +24,7 @@ public struct ResponseHead: Sendable {
         )
     }
 
-    /// A header's value, several joined with a comma; names are compared without regard to case.
+    /// The value of a header; several values are joined with commas. Names are compared without regard to case.
     public subscript(header: String) -> String? {
         HTTPField.Name(header).flatMap { headerFields[$0] }
     }
@@ -32,15 +32,15 @@ public struct ResponseHead: Sendable {
     /// The service's id of the request: the first of `x-ms-request-id`, `MS-CV`, `X-Microsoft-Skype-Chain-ID`,
     /// `trace-id` and `mise-correlation-id` that has a value.
     ///
-    /// Communication Services identifies requests by `MS-CV`, the correlation vector: give that one to Microsoft's
-    /// support. Only Azure Resource Manager and Microsoft Entra ID send `x-ms-request-id`.
+    /// Communication Services identifies requests by `MS-CV`, the correlation vector; give it to Microsoft's support.
+    /// Only Azure Resource Manager and Microsoft Entra ID send `x-ms-request-id`.
     public var requestID: String? { Self.requestIDs.lazy.compactMap { self.id($0) }.first }
 
-    /// Azure Front Door's reference of the request, from `X-Azure-Ref`. Give it to Microsoft's support beside
-    /// ``requestID`` if a request may not have reached the service.
+    /// Azure Front Door's reference of the request, from `X-Azure-Ref`. If a request may not have reached the service,
+    /// give it to Microsoft's support together with ``requestID``.
     public var frontDoorID: String? { id("x-azure-ref") }
 
-    /// The id that we gave the request, as the service repeats it.
+    /// The id that the client gave the request, as the service repeats it.
     public var clientRequestID: String? { self["x-ms-client-request-id"] }
 
     private func id(_ header: String) -> String? {
@@ -53,12 +53,13 @@ public struct ResponseHead: Sendable {
 }
 
 extension ResponseHead: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The status, and the service's id of the request if there is one: headers may hold what nobody should print.
+    /// The status, and the service's id of the request if there is one. Headers are left out, because they may contain
+    /// secrets.
     public var description: String { "status \(status)" + (requestID.map { " [request \($0)]" } ?? "") }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows what ``description`` shows.
+    /// A mirror of ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-/// A download that goes on where its connection broke, so that its reader does not notice.
+/// A download that resumes after its connection was lost, without its reader noticing.
 struct ResumingStream: AsyncSequence, Sendable {
     typealias Element = [UInt8]
 
-    /// Bytes, of which the first may have come before.
+    /// Bytes, the first of which may have been received before.
     struct Part: Sendable {
         let stream: ByteStream
         let overlap: UInt64
     }
 
     let first: ByteStream
-    /// How many bytes there must be; nil where that is not known.
+    /// The total number of bytes, or `nil` if it is not known.
     let length: UInt64?
-    /// Gets the bytes behind those that have come, or throws what the reader is to be told.
+    /// Fetches the bytes after those received, or throws the error for the reader.
     ///
     /// - Parameters:
-    ///   - error: What broke the stream.
-    ///   - received: How many bytes have come.
-    ///   - failures: How often the stream has broken since the last byte came.
+    ///   - error: The error that ended the stream.
+    ///   - received: The number of bytes received.
+    ///   - failures: The number of failures since the last byte was received.
     let resume: @Sendable (_ error: any Error, _ received: UInt64, _ failures: Int) async throws -> Part
 
     func makeAsyncIterator() -> AsyncIterator {
@@ -55,9 +55,9 @@ struct ResumingStream: AsyncSequence, Sendable {
             }
         }
 
-        /// A service may give less than it was asked for.
+        /// A service may send less than was requested.
         private static var endedEarly: TransportError {
-            TransportError(.connectionLost, message: "The answer ended before all was there.", wasSent: .yes)
+            TransportError(.connectionLost, message: "The response ended before it was complete.", wasSent: .yes)
         }
     }
 }

@@ -2,22 +2,22 @@
 
 import HTTPTypes
 
-/// Where the bytes of a download come from, so that it can go on from another place of the same whole.
+/// The part of a resource that a download reads, so that it can resume at another position of the same resource.
 struct StreamOrigin: Sendable {
-    /// The place of the first byte in the whole.
+    /// The position of the first byte.
     let first: UInt64
-    /// The place of the last byte that was asked for; nil for the end of the whole.
+    /// The position of the last requested byte; `nil` for the end of the resource.
     let last: UInt64?
-    /// The size of the whole, if the service has said it.
+    /// The size of the resource, or `nil` if the service does not say.
     let total: UInt64?
     let etag: String?
 
-    /// How many bytes there are from the first one on; nil where the service has not said it.
+    /// The number of bytes from the first one on, or `nil` if the service does not say.
     var length: UInt64? { (last.map { $0 + 1 } ?? total).map { $0 - first } }
 
-    /// Reads the head of a download's first answer.
+    /// Reads the head of a download's first response.
     ///
-    /// - Returns: nil where the answer does not say which bytes it carries.
+    /// - Returns: `nil` if the response does not say which bytes it contains.
     init?(_ head: ResponseHead) {
         etag = head["etag"]
         guard head.status == 206 else {
@@ -32,22 +32,22 @@ struct StreamOrigin: Sendable {
         total = range.total
     }
 
-    /// Asks for the bytes behind those that have come.
+    /// The headers of a request for the bytes after those received.
     func headers(behind received: UInt64, in fields: HTTPFields) -> HTTPFields {
         var fields = fields
         fields[.range] = "bytes=\(first + received)-\(last.map { "\($0)" } ?? "")"
-        // A weak tag says nothing about single bytes.
+        // A weak ETag does not identify single bytes.
         if let etag, !etag.hasPrefix("W/") { fields[.ifRange] = etag }
         return fields
     }
 
-    /// How many bytes of an answer came before already.
+    /// The number of bytes of a response that were received before.
     ///
-    /// - Returns: nil where the answer carries other bytes, or those of another whole.
+    /// - Returns: `nil` if the response contains other bytes, or those of another version.
     func overlap(of head: ResponseHead, received: UInt64) -> UInt64? {
         guard let other = StreamOrigin(head), other.etag == etag || other.etag == nil else { return nil }
         if let total, let otherTotal = other.total, total != otherTotal { return nil }
-        // An answer from the start comes from a service that knows no ranges.
+        // A service without support for ranges responds from the start.
         guard other.first == first + received || (head.status == 200 && last == nil) else { return nil }
         return first + received - other.first
     }

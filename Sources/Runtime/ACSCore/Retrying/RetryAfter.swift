@@ -7,8 +7,8 @@
 #endif
 
 extension ResponseHead {
-    /// How long the service asks to wait: `Retry-After` in seconds or as a date, else one of the headers in
-    /// milliseconds. Nil without any, and for what can't be read; never negative.
+    /// How long the service asks to wait: `Retry-After` in seconds or as a date, or one of the headers in milliseconds.
+    /// `nil` if there is none or it can't be read. Never negative.
     package var retryAfter: Duration? {
         if let text = self["retry-after"] {
             if let seconds = Self.number(text) { return .seconds(min(max(seconds, 0), Self.longest)) }
@@ -25,7 +25,7 @@ extension ResponseHead {
         return nil
     }
 
-    /// Reads a decimal number; `Double` reads `0x10` and `inf` as well.
+    /// Reads a decimal number; `Double` would also accept `0x10` and `inf`.
     private static func number(_ text: String) -> Double? {
         guard text.utf8.allSatisfy({ (0x2D...0x39).contains($0) && $0 != 0x2F }) else { return nil }
         return Double(text)

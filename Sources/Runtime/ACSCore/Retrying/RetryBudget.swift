@@ -2,10 +2,10 @@
 
 import Synchronization
 
-/// Keeps retries from becoming a storm: when a service fails for everybody, each retry makes it worse.
+/// Limits retries across calls: when a service fails for everyone, each retry makes it worse.
 ///
-/// A budget starts full. Every retry takes one from it; every call that succeeds and every second that passes give a
-/// little back. While it is empty, calls fail with their first error.
+/// A budget starts full. Each retry takes one from it; each successful call and each second give a part of one back.
+/// While it is empty, calls fail with their first error.
 public final class RetryBudget: Sendable {
     private struct State {
         var left: Double
@@ -18,13 +18,13 @@ public final class RetryBudget: Sendable {
     private let watch: Stopwatch
     private let state: Mutex<State>
 
-    /// Makes a full budget.
+    /// Creates a full budget.
     ///
     /// - Parameters:
-    ///   - capacity: The most retries that can come at once.
-    ///   - perSuccess: What a call that succeeds gives back, in retries.
-    ///   - perSecond: What each second gives back, in retries.
-    ///   - clock: Measures the seconds; tests pass a clock of their own.
+    ///   - capacity: The maximum number of retries at once.
+    ///   - perSuccess: The part of a retry that each successful call gives back.
+    ///   - perSecond: The number of retries that each second gives back.
+    ///   - clock: Measures the seconds. Tests pass their own clock.
     public init(
         capacity: Int = 100,
         perSuccess: Double = 0.1,
@@ -38,9 +38,9 @@ public final class RetryBudget: Sendable {
         state = Mutex(State(left: Double(capacity)))
     }
 
-    /// Takes one retry.
+    /// Takes one retry from the budget.
     ///
-    /// - Returns: Whether there was one.
+    /// - Returns: `false` if the budget is empty.
     func take() -> Bool {
         state.withLock { state in
             let now = watch.elapsed
@@ -52,14 +52,14 @@ public final class RetryBudget: Sendable {
         }
     }
 
-    /// Notes a call that succeeded.
+    /// Credits a successful call.
     func refill() {
         state.withLock { $0.left = min(capacity, $0.left + perSuccess) }
     }
 
     private static let shared = Mutex<[String: RetryBudget]>([:])
 
-    /// The budget of all clients of one endpoint that are given none.
+    /// The budget shared by all clients of one endpoint that have no budget of their own.
     static func shared(for authority: String) -> RetryBudget {
         shared.withLock { budgets in
             if let budget = budgets[authority] { return budget }

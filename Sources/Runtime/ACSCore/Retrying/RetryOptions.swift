@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: MIT
 
-/// How often a failed try of a call is repeated, and when.
+/// How often a failed attempt of a call is retried, and when.
 ///
-/// Repeated is what can be done twice without harm: calls that read, replace or delete, and calls that carry an id by
-/// which the service finds a repetition. Any call is repeated when not one byte of it has left this machine, and when the
-/// service says that it did nothing (429, or 503 with `Retry-After`). Everything else fails with the first error, whose
-/// ``ACSError/wasSent`` tells what is known.
+/// Calls are retried if performing them twice does no harm: calls that read, replace or delete, and calls that carry an
+/// id by which the service recognizes a repetition. Any call is retried if no byte of it has left this machine, or if
+/// the service says that it did nothing (429, or 503 with `Retry-After`). All other calls fail with the first error;
+/// ``ACSError/wasSent`` says what is known.
 public struct RetryOptions: Sendable {
-    /// The most tries after the first one; 0 for none.
+    /// The maximum number of retries after the first attempt; 0 for none.
     public var maximumRetries: Int
-    /// The wait before the first retry, which doubles for each further one. A random part of up to a half is taken off,
-    /// so that clients that failed together do not come back together.
+    /// The wait before the first retry; it doubles with each further one. A random part of up to half is subtracted, so
+    /// that clients that failed together do not retry together.
     public var baseDelay: Duration
-    /// The longest of these waits.
+    /// The longest wait computed from ``baseDelay``.
     public var maximumDelay: Duration
-    /// The longest wait that a service is granted by `Retry-After`, `retry-after-ms` or `x-ms-retry-after-ms`. Where it
-    /// asks for more, the call fails at once and ``ACSError/retryAfter`` tells how long to wait.
+    /// The longest wait that a service can request by `Retry-After`, `retry-after-ms` or `x-ms-retry-after-ms`. If it
+    /// requests more, the call fails at once, and ``ACSError/retryAfter`` says how long to wait.
     public var maximumRetryAfter: Duration
-    /// The longest that a try may take up to the end of the answer, or to its head where the answer is a stream, of which
-    /// each piece has as long again; nil for no limit but the call's. A call that can't be repeated has all of its time
-    /// for one try.
+    /// The timeout of one attempt, until the response is complete; `nil` for no limit but the call's. If the response
+    /// is streamed, it ends with the response's head, and each piece of the body has as long again. A call that can't
+    /// be retried has all of its time for one attempt.
     public var tryTimeout: Duration?
-    /// Bounds the retries of many calls together; nil for the one that all clients of an endpoint share in this process.
+    /// Limits the retries of many calls together; `nil` for the budget that all clients of an endpoint share in this
+    /// process.
     public var budget: RetryBudget?
 
-    /// A number from 0 up to 1 for each wait; tests choose it.
+    /// Returns a number from 0 up to 1 for each wait. Tests replace it.
     package var random: @Sendable () -> Double = { .random(in: 0..<1) }
 
-    /// Makes options; leave out what does not differ.
+    /// Creates options. All parameters have defaults.
     public init(
         maximumRetries: Int = 3,
         baseDelay: Duration = .milliseconds(800),
@@ -44,16 +45,16 @@ public struct RetryOptions: Sendable {
         self.budget = budget
     }
 
-    /// One try, which has all of the call's time, and no other.
+    /// A single attempt, which has all of the call's time.
     public static let none = RetryOptions(maximumRetries: 0, tryTimeout: nil)
 }
 
 extension RetryOptions {
-    /// How long to wait before a retry that the service has named no time for.
+    /// The wait before a retry if the service has not requested one.
     ///
-    /// - Parameter retry: Counts the retries from 0.
+    /// - Parameter retry: The number of the retry, from 0.
     func backoff(before retry: Int) -> Duration {
-        // Thirty-two doublings are past every sane limit, and of no sane delay more than a duration can be.
+        // More than 32 doublings exceed every sane limit; the cap keeps every sane delay within a `Duration`.
         let doubled = baseDelay * Double(sign: .plus, exponent: min(retry, 32), significand: 1)
         return min(doubled, maximumDelay) * (1 - random() / 2)
     }

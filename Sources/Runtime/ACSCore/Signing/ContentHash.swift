@@ -8,14 +8,14 @@ import Crypto
     import Foundation
 #endif
 
-/// The hash of a request's body that its signature covers.
+/// The hash of a request's body that the signature covers.
 ///
-/// It is computed once for a call, whose tries all send the same bytes.
+/// It is computed once per call, because all attempts send the same bytes.
 struct ContentHash: Sendable, Hashable {
-    /// SHA-256 in base64, as `x-ms-content-sha256` carries it.
+    /// SHA-256 in base64: the value of `x-ms-content-sha256`.
     let text: String
 
-    /// Hashes a body; a request without one hashes as the empty text.
+    /// Hashes a body. A request without a body hashes as empty.
     init(of body: some ContiguousBytes) {
         var hash = SHA256()
         body.withUnsafeBytes { hash.update(bufferPointer: $0) }

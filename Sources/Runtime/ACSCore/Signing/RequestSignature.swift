@@ -9,11 +9,11 @@ import HTTPTypes
     import Foundation
 #endif
 
-/// The signature that an access key puts on a request: HMAC-SHA256 over the method, the target, the date, the host and
+/// The signature that an access key gives a request: HMAC-SHA256 over the method, the target, the date, the host and
 /// the body's hash.
 ///
-/// It is made after everything else of the request is fixed, and anew for each try, so that the date is fresh. What is
-/// signed is what is sent: the target comes with its percent-encoding.
+/// It is computed after everything else in the request is fixed, and again for each attempt, so that the date is fresh.
+/// What is signed is what is sent, including the target's percent-encoding.
 struct RequestSignature: Sendable {
     /// The text that was signed. It holds no secret, and explains a 401.
     let stringToSign: String
@@ -34,7 +34,7 @@ struct RequestSignature: Sendable {
     ///   - target: The path and the query exactly as they are sent, such as `/sms?api-version=2021-03-07`.
     ///   - host: The value of the `Host` header, with the port unless it is the scheme's default.
     ///   - contentHash: The hash of the body.
-    ///   - date: The time of this try.
+    ///   - date: The time of this attempt.
     ///   - credential: The key.
     init(
         method: HTTPMethod,
@@ -68,7 +68,7 @@ struct RequestSignature: Sendable {
 
     private static let scheme = "HMAC-SHA256 SignedHeaders=\(signedHeaders)&Signature="
 
-    /// Adds the signature to a request. `Host` is left to the transport, which sends the one that was signed.
+    /// Adds the signature to a request. The transport sends `Host` itself, with the value that was signed.
     func add(to fields: inout HTTPFields) {
         fields.reserveCapacity(fields.count + 4)
         fields.replace(HTTPField(name: .authorization, value: authorization))
@@ -77,7 +77,7 @@ struct RequestSignature: Sendable {
         if let field = Self.returnsID { fields.replace(field) }
     }
 
-    // Names are checked when they are made. Each of these is a token, so that none is nil.
+    // The initializer returns `nil` for invalid names only; these are valid.
     private static let dateName = HTTPField.Name("x-ms-date")
     private static let hashName = HTTPField.Name("x-ms-content-sha256")
     private static let returnsID = HTTPField.Name("x-ms-return-client-request-id").map {
@@ -86,7 +86,7 @@ struct RequestSignature: Sendable {
 }
 
 extension HTTPFields {
-    /// Sets a field in place of all others of its name.
+    /// Sets a field and removes all others of its name.
     fileprivate mutating func replace(_ field: HTTPField) {
         guard contains(field.name) else { return append(field) }
         self[fields: field.name] = [field]

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/// Writes ASCII text of known length byte by byte.
+/// Writes ASCII text of a known length byte by byte.
 ///
-/// For the few texts that every signature needs: interpolated strings there take longer than the hashes.
+/// For the few texts of every signature: building them with string interpolation takes longer than the hashes.
 struct ASCIIWriter {
     private let buffer: UnsafeMutableBufferPointer<UInt8>
     private var end = 0
 
-    /// The text that a closure writes.
+    /// Returns the text that a closure writes.
     ///
     /// - Parameters:
-    ///   - length: The number of characters; the closure must not write more.
+    ///   - length: The maximum number of characters.
     ///   - write: Writes the text.
     static func text(length: Int, _ write: (inout ASCIIWriter) -> Void) -> String {
         String(unsafeUninitializedCapacity: length) { buffer in
@@ -37,7 +37,7 @@ struct ASCIIWriter {
         end += text.withUTF8 { rest.update(fromContentsOf: $0) }
     }
 
-    /// Writes a number that is not negative, with zeros in front.
+    /// Writes a nonnegative number, padded with leading zeros.
     mutating func write(_ number: Int, digits: Int) {
         var rest = number
         for place in (end..<end + digits).reversed() {

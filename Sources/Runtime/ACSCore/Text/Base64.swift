@@ -6,13 +6,13 @@
     import Foundation
 #endif
 
-/// The base64 of RFC 4648 section 4, strictly.
+/// Strict base64 (RFC 4648 section 4).
 enum Base64 {
-    /// Decodes a text with its padding.
+    /// Decodes a padded text.
     ///
-    /// Foundation's decoder for Linux takes a `=` for a digit wherever it stands, and reads bytes out of `====`.
+    /// Foundation's decoder on Linux treats `=` as a digit at any position, and reads bytes out of `====`.
     ///
-    /// - Returns: nil when the text holds another character, or is not padded to a multiple of four.
+    /// - Returns: `nil` if the text contains another character, or is not padded to a multiple of four.
     static func decode(_ text: some StringProtocol) -> Data? {
         var digits = Array(text.utf8)[...]
         guard digits.count.isMultiple(of: 4) else { return nil }
@@ -23,7 +23,7 @@ enum Base64 {
 
     /// Encodes bytes, with padding.
     ///
-    /// Foundation's encoder takes `Data`, and making one costs a signature more than the hash of its text.
+    /// Foundation's encoder takes `Data`; creating one costs more than hashing the text to sign.
     static func encode(_ bytes: UnsafeRawBufferPointer) -> String {
         ASCIIWriter.text(length: (bytes.count + 2) / 3 * 4) { text in
             for start in stride(from: 0, to: bytes.count, by: 3) {

@@ -8,7 +8,7 @@
 
 /// The base64 of JSON Web Tokens, with `-` and `_` in place of `+` and `/` (RFC 4648 section 5).
 package enum Base64URL {
-    /// Encodes bytes without padding, as JSON Web Tokens do.
+    /// Encodes bytes without padding, as in JSON Web Tokens.
     package static func encode(_ bytes: some Sequence<UInt8>) -> String {
         Data(bytes).base64EncodedString()
             .replacing("+", with: "-")
@@ -16,9 +16,9 @@ package enum Base64URL {
             .replacing("=", with: "")
     }
 
-    /// Decodes a text, padded with `=` or not. The ordinary alphabet is read as well, because some issuers use it.
+    /// Decodes a text, with or without padding. Also reads the standard alphabet, because some issuers use it.
     ///
-    /// - Returns: nil when the text holds another character, or has a length that no bytes give.
+    /// - Returns: `nil` if the text contains another character, or has an impossible length.
     package static func decode(_ text: some StringProtocol) -> Data? {
         var digits = text.utf8.map { byte in
             switch byte {

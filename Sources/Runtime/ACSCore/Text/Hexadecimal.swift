@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// Hexadecimal digits, and bytes written in them.
+/// Hexadecimal digits, and bytes written with them.
 enum Hexadecimal {
     static let upperCaseDigits = [UInt8]("0123456789ABCDEF".utf8)
     static let lowerCaseDigits = [UInt8]("0123456789abcdef".utf8)
 
-    /// The value of one digit in ASCII, of either case.
+    /// The value of one ASCII digit in either case.
     static func value(of digit: UInt8) -> UInt8? {
         switch digit {
         case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
@@ -15,7 +15,7 @@ enum Hexadecimal {
         }
     }
 
-    /// Two lower-case digits for each byte.
+    /// Encodes each byte as two lowercase digits.
     static func encode(_ bytes: some Sequence<UInt8>) -> String {
         var text: [UInt8] = []
         text.reserveCapacity(2 * bytes.underestimatedCount)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension StringProtocol {
-    /// The text without the spaces, tabs and line ends around it.
+    /// Removes spaces, tabs and line breaks from both ends.
     package func trimmingASCIIWhitespace() -> SubSequence {
         let isSpace: (Character) -> Bool = { $0.isASCII && $0.isWhitespace }
         guard let first = firstIndex(where: { !isSpace($0) }), let last = lastIndex(where: { !isSpace($0) }) else {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A day of the calendar without a time or a time zone, such as `2026-11-24`.
+/// A calendar day without a time or a time zone, such as `2026-11-24`.
 public struct CalendarDate: Hashable, Sendable {
     /// The year, from 0 to 9999.
     public let year: Int
@@ -9,9 +9,7 @@ public struct CalendarDate: Hashable, Sendable {
     /// The day of the month, from 1.
     public let day: Int
 
-    /// Names a day.
-    ///
-    /// - Returns: nil when the calendar has no such day, as with 30 February.
+    /// Creates a day. Returns `nil` if the calendar has no such day, such as 30 February.
     public init?(year: Int, month: Int, day: Int) {
         guard (0...9999).contains(year), CivilDate.exists(year: year, month: month, day: day) else { return nil }
         self.year = year
@@ -19,7 +17,7 @@ public struct CalendarDate: Hashable, Sendable {
         self.day = day
     }
 
-    /// Reads a day, as the full-date of RFC 3339: four digits, two and two.
+    /// Reads a day in the form of RFC 3339: four digits, two, and two. Returns `nil` if the text has another form.
     public init?(text: some StringProtocol) {
         var scanner = DigitScanner(text)
         guard
@@ -39,17 +37,17 @@ extension CalendarDate: Comparable {
 }
 
 extension CalendarDate: RequestValue, CustomStringConvertible {
-    /// The day as RFC 3339 writes it, such as `2026-11-24`.
+    /// The day in the form of RFC 3339, such as `2026-11-24`.
     public var requestText: String {
         [RFC3339.padded(year, to: 4), RFC3339.padded(month, to: 2), RFC3339.padded(day, to: 2)].joined(separator: "-")
     }
 
-    /// The day as RFC 3339 writes it.
+    /// The day in the form of RFC 3339.
     public var description: String { requestText }
 }
 
 extension CalendarDate: Codable {
-    /// Reads a JSON string.
+    /// Decodes a JSON string.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let date = Self(text: try container.decode(String.self)) else {
@@ -61,7 +59,7 @@ extension CalendarDate: Codable {
         self = date
     }
 
-    /// Writes a JSON string.
+    /// Encodes a JSON string.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(requestText)

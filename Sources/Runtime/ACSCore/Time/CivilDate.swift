@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// Days since 1970-01-01 and the calendar's year, month and day, in the proleptic Gregorian calendar.
+/// Converts between days since 1970-01-01 and dates of the proleptic Gregorian calendar.
 ///
-/// FoundationEssentials has the Gregorian `Calendar`, but a lookup there costs more than the whole of a small answer's
-/// decoding; these few divisions do not.
+/// FoundationEssentials has the Gregorian `Calendar`, but one lookup there costs more than decoding a whole small
+/// response.
 enum CivilDate {
-    /// The number of days from 1970-01-01 to a date. The parts must form a real date.
+    /// Returns the number of days from 1970-01-01 to a date. The date must exist.
     static func days(year: Int, month: Int, day: Int) -> Int {
-        // Years that begin in March put the leap day at the end, so that the days before a month follow one formula.
+        // Years that begin in March have the leap day at the end, so that one formula gives the days before each month.
         let shiftedYear = month > 2 ? year : year - 1
         let era = floorDivide(shiftedYear, by: 400).quotient
         let yearOfEra = shiftedYear - era * 400
@@ -17,7 +17,7 @@ enum CivilDate {
         return era * 146_097 + dayOfEra - daysFromMarch0000To1970
     }
 
-    /// The date that lies a number of days after 1970-01-01.
+    /// Returns the date that is a number of days after 1970-01-01.
     static func date(days: Int) -> (year: Int, month: Int, day: Int) {
         let (era, dayOfEra) = floorDivide(days + daysFromMarch0000To1970, by: 146_097)
         let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -28,7 +28,7 @@ enum CivilDate {
         return (year, month, dayOfYear - (153 * monthFromMarch + 2) / 5 + 1)
     }
 
-    /// Whether the calendar has such a date.
+    /// Whether a date exists in the calendar.
     static func exists(year: Int, month: Int, day: Int) -> Bool {
         guard (1...12).contains(month), day >= 1 else { return false }
         switch month {
@@ -38,7 +38,7 @@ enum CivilDate {
         }
     }
 
-    /// Division that rounds down, also for negative numbers.
+    /// Divides and rounds down, also for negative numbers.
     static func floorDivide(_ dividend: Int, by divisor: Int) -> (quotient: Int, remainder: Int) {
         let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)

@@ -6,17 +6,17 @@
     package import Foundation
 #endif
 
-/// Reads dates with a time as services send them.
+/// Reads dates and times in every form that services send.
 ///
-/// Every form is read that Microsoft's Python packages (`deserialize_iso`) or .NET packages (`DateTimeOffset.Parse` with
-/// the invariant culture) read: RFC 3339 with any fraction, no zone (UTC), zones without a colon or minutes, a date
-/// alone, .NET's own `09/21/2016 16:57:59 +00:00`, and HTTP's. A date or time that does not exist is refused in every
-/// form: there is no 30 February. What is written is ``RFC3339``.
+/// It reads every form that Microsoft's Python packages (`deserialize_iso`) or .NET packages (`DateTimeOffset.Parse`
+/// with the invariant culture) read: RFC 3339 with any fraction, without a zone (UTC), with a zone without colon or
+/// minutes, a date alone, .NET's `09/21/2016 16:57:59 +00:00`, and HTTP's form. Dates and times that do not exist, such
+/// as 30 February, are refused in every form. ``RFC3339`` is the only form that is written.
 package enum DateText {
-    /// - Returns: nil if the text is no date. A leap second counts as the first moment of the next minute, because
-    ///   `Date` has none.
+    /// - Returns: `nil` if the text is not a date. A leap second is read as the first moment of the next minute,
+    ///   because `Date` has none.
     package static func parse(_ text: String) -> Date? {
-        // Nearly no text has spaces around it, and looking for them takes longer than this.
+        // Few texts are surrounded by spaces, and trimming takes longer than this check.
         guard let first = text.utf8.first, let last = text.utf8.last, min(first, last) > 0x20 else {
             let trimmed = text.trimmingASCIIWhitespace()
             return trimmed.utf8.count < text.utf8.count ? parse(String(trimmed)) : nil
@@ -34,7 +34,7 @@ package enum DateText {
         return RFC3339.date(seconds: seconds, nanoseconds: time.fraction.nanoseconds, digits: time.fraction.digits)
     }
 
-    /// `2016-09-21`, `2016/09/21` or `09/21/2016`, in days since 1970.
+    /// Reads `2016-09-21`, `2016/09/21` or `09/21/2016`, and returns the days since 1970.
     private static func day(_ scanner: inout DigitScanner) -> Int? {
         let year: Int
         let month: Int
@@ -69,7 +69,7 @@ package enum DateText {
         var isLeapSecond: Bool
     }
 
-    /// `16:57`, with seconds and a fraction or without, `4:57 PM`.
+    /// Reads `16:57`, with or without seconds and a fraction, or `4:57 PM`.
     private static func time(_ scanner: inout DigitScanner) -> Time? {
         guard
             let hour = scanner.number(digits: 1...2), hour < 24, scanner.skip(":"),
@@ -88,7 +88,7 @@ package enum DateText {
         return Time(seconds: seconds, fraction: fraction, isLeapSecond: second == 60)
     }
 
-    /// The seconds to add to the hours of a clock with twelve of them; nil for an hour that it does not have.
+    /// Returns the seconds to add to the hour of a 12-hour clock, or `nil` if the hour is not from 1 to 12.
     private static func halfDay(_ hour: Int, _ scanner: inout DigitScanner) -> Int? {
         let isMorning = scanner.skip(text: " AM")
         guard isMorning || scanner.skip(text: " PM") else { return 0 }
@@ -96,7 +96,7 @@ package enum DateText {
         return ((isMorning ? 0 : 12) - (hour == 12 ? 12 : 0)) * 3600
     }
 
-    /// Any number of digits, of which nine count.
+    /// Reads any number of digits; the first nine count.
     private static func fraction(_ scanner: inout DigitScanner) -> Fraction? {
         guard scanner.skip(".") || scanner.skip(",") else { return Fraction() }
         guard let digits = scanner.digits()?.prefix(9) else { return nil }
@@ -105,7 +105,7 @@ package enum DateText {
         return Fraction(nanoseconds: nanoseconds, digits: digits.count)
     }
 
-    /// `Z`, `+01:00`, `+0100`, `+01`, ` GMT`, or nothing for UTC.
+    /// Reads `Z`, `+01:00`, `+0100`, `+01`, ` GMT`, or nothing for UTC.
     private static func offset(_ scanner: inout DigitScanner) -> Int? {
         if scanner.isAtEnd { return 0 }
         _ = scanner.skip(" ")

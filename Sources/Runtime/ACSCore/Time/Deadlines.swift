@@ -2,10 +2,10 @@
 
 import Synchronization
 
-/// The moments at which work must have ended, all watched by one sleeping task.
+/// Deadlines of work, all watched by one sleeping task.
 ///
-/// A sleep of its own for each call wakes two threads, when it begins and when it is cancelled, and costs a fifth of a
-/// whole call on a fast network. Nearly all work ends in time, so that here a deadline is an entry that comes and goes.
+/// A sleep per call wakes two threads, when it begins and when it is cancelled, and costs a fifth of a whole call on a
+/// fast network. Nearly all work ends in time, so a deadline here is an entry that is added and removed.
 final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
     private struct Deadline {
         let moment: C.Instant
@@ -15,12 +15,12 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
     private struct State {
         var pending: [Int: Deadline] = [:]
         var next = 0
-        /// When the watching task wakes; nil when there is none.
+        /// When the watching task wakes, or `nil` if there is none.
         var wakes: C.Instant?
         var watch: Task<Void, any Error>?
     }
 
-    /// A century: the system's sleep stops a program that would wait much longer.
+    /// A century: a much longer sleep crashes the program.
     private static var longest: Duration { .seconds(3_155_760_000) }
 
     private let clock: C
@@ -34,8 +34,8 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
     ///
     /// - Parameters:
     ///   - limit: The time from now.
-    ///   - miss: What to do when the deadline passes before it is lifted.
-    /// - Returns: The name of the deadline.
+    ///   - miss: Called when the deadline expires, unless it was cancelled.
+    /// - Returns: The id of the deadline.
     func set(after limit: Duration, miss: @escaping @Sendable () -> Void) -> Int {
         let moment = clock.now.advanced(by: min(limit, Self.longest))
         return state.withLock { state in
@@ -48,9 +48,9 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
         }
     }
 
-    /// Lifts a deadline.
+    /// Cancels a deadline.
     ///
-    /// - Returns: Whether it had not passed yet.
+    /// - Returns: Whether it was still pending.
     func lift(_ name: Int) -> Bool {
         state.withLock { $0.pending.removeValue(forKey: name) != nil }
     }
@@ -64,7 +64,7 @@ final class Deadlines<C: Clock>: Sendable where C.Duration == Duration {
         }
     }
 
-    /// Takes out the deadlines that have passed, and has the next one watched.
+    /// Removes the expired deadlines and starts watching the next one.
     private func missed(at moment: C.Instant) -> [Deadline] {
         let now = clock.now
         return state.withLock { state in

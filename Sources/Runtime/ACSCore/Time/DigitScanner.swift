@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Reads fixed fields of ASCII text from left to right, for the date and duration formats.
+/// Reads fixed fields of ASCII text from left to right, for dates and durations.
 struct DigitScanner {
     private let bytes: [UInt8]
     private var position = 0
@@ -32,7 +32,7 @@ struct DigitScanner {
         return true
     }
 
-    /// Reads a number of exactly so many digits.
+    /// Reads a number with exactly this many digits.
     mutating func number(digits: Int) -> Int? {
         guard position + digits <= bytes.count else { return nil }
         var value = 0
@@ -44,7 +44,7 @@ struct DigitScanner {
         return value
     }
 
-    /// Reads a number of as many digits as there are, up to the longest.
+    /// Reads a number with as many digits as there are, within the range.
     mutating func number(digits: ClosedRange<Int>) -> Int? {
         for count in digits.reversed() {
             if let number = number(digits: count) { return number }
@@ -52,7 +52,7 @@ struct DigitScanner {
         return nil
     }
 
-    /// Reads as many digits as there are, at least one.
+    /// Reads all consecutive digits, at least one.
     mutating func digits() -> ArraySlice<UInt8>? {
         let end = bytes[position...].firstIndex { Self.digit($0) == nil } ?? bytes.count
         guard end > position else { return nil }

@@ -6,22 +6,21 @@
     public import Foundation
 #endif
 
-/// A date as HTTP headers write it, such as `Sun, 06 Nov 1994 08:49:37 GMT`, in whole seconds.
+/// A date in the form of HTTP headers, such as `Sun, 06 Nov 1994 08:49:37 GMT`, in whole seconds.
 ///
-/// This is the IMF-fixdate of RFC 9110 section 5.6.7, the only one of its three formats that may be written.
+/// This is the IMF-fixdate of RFC 9110 section 5.6.7, the only one of its three forms that may be written.
 public struct HTTPDate: Hashable, Sendable {
-    /// The moment that the text stands for.
+    /// The date.
     public let date: Date
 
-    /// Takes over a moment, without its fraction of a second.
+    /// Creates a date, rounded down to whole seconds.
     public init(_ date: Date) {
         self.date = Date(timeIntervalSinceReferenceDate: date.timeIntervalSinceReferenceDate.rounded(.down))
     }
 
-    /// Reads the text of a header.
+    /// Reads the text of a header. Returns `nil` if the text is not an IMF-fixdate.
     ///
-    /// - Returns: nil when the text is no IMF-fixdate. The day of the week must be one, but is not compared with the
-    ///   date, which says it already.
+    /// The day of the week is not compared with the date.
     public init?(text: some StringProtocol) {
         var scanner = DigitScanner(text)
         guard
@@ -47,8 +46,8 @@ public struct HTTPDate: Hashable, Sendable {
 extension HTTPDate: RequestValue, CustomStringConvertible {
     /// The text of the header.
     ///
-    /// The format ends with the year 9999; for a date outside it this is the number of seconds since 1970, which no
-    /// service accepts.
+    /// The format ends with the year 9999. For other dates, this is the number of seconds since 1970, which no service
+    /// accepts.
     public var requestText: String {
         let interval = date.timeIntervalSince1970
         guard interval.isFinite, abs(interval) < 1e12 else { return interval.description }
@@ -80,7 +79,7 @@ extension HTTPDate: RequestValue, CustomStringConvertible {
 }
 
 extension HTTPDate: Codable {
-    /// Reads the text of the header.
+    /// Decodes the text of the header.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         guard let date = Self(text: try container.decode(String.self)) else {
@@ -92,7 +91,7 @@ extension HTTPDate: Codable {
         self = date
     }
 
-    /// Writes the text of the header.
+    /// Encodes the text of the header.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encode(requestText)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// Durations as ISO 8601 and XML Schema write them, such as `P1DT2H` or `PT0.5S`, exact to the attosecond.
+/// Durations in the form of ISO 8601 and XML Schema, such as `P1DT2H` or `PT0.5S`, exact to the attosecond.
 enum ISO8601Duration {
-    /// Reads a duration of weeks, days, hours, minutes and seconds; only the seconds may have a fraction.
+    /// Reads a duration of weeks, days, hours, minutes and seconds; only the seconds can have a fraction.
     ///
-    /// - Returns: nil for anything else. Years and months are refused: their length depends on the date.
+    /// - Returns: `nil` for anything else. Years and months are refused, because their length depends on the date.
     static func parse(_ text: some StringProtocol) -> Duration? {
         var scanner = DigitScanner(text)
         let isNegative = scanner.skip("-")
@@ -22,7 +22,7 @@ enum ISO8601Duration {
         return isNegative ? .zero - duration : duration
     }
 
-    /// Writes a duration with days, hours, minutes and seconds, each left out when zero; `PT0S` for none at all.
+    /// Writes a duration as days, hours, minutes and seconds, without those that are zero; `PT0S` for zero.
     static func format(_ duration: Duration) -> String {
         let isNegative = duration < .zero
         let seconds = duration.components.seconds.magnitude
@@ -51,7 +51,7 @@ enum ISO8601Duration {
         var attoseconds: Int64 = 0
         var count = 0
 
-        /// Reads numbers with their units, which come in this order and may be left out.
+        /// Reads numbers with units. The units are optional and must be in this order.
         mutating func readUnits(_ units: [(Unicode.Scalar, Int64)], from scanner: inout DigitScanner) -> Bool {
             var units = units[...]
             while let digits = scanner.digits() {
@@ -76,7 +76,7 @@ enum ISO8601Duration {
         }
 
         private mutating func addFraction(_ digits: ArraySlice<UInt8>) -> Bool {
-            // An attosecond is the least that a Duration holds.
+            // A `Duration` can't represent less than an attosecond.
             guard digits.dropFirst(18).allSatisfy({ $0 == UInt8(ascii: "0") }) else { return false }
             var value: Int64 = 0
             for digit in digits.prefix(18) { value = value * 10 + Int64(digit - UInt8(ascii: "0")) }

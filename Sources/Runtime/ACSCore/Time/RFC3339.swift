@@ -6,12 +6,12 @@
     import Foundation
 #endif
 
-/// Writes dates with a time as RFC 3339 has them, such as `2026-01-02T03:04:05.25Z`; ``DateText`` reads them.
+/// Writes dates and times in the form of RFC 3339, such as `2026-01-02T03:04:05.25Z`; ``DateText`` reads them.
 enum RFC3339 {
-    /// Writes a date in UTC, with the fewest digits of a second's fraction that read back as the same date: none for a
-    /// whole second, at most 7 for the years from 2018 on, which is what .NET reads, and never more than 9.
+    /// Writes a date in UTC with the fewest fractional digits that read back as the same date: none for a whole second,
+    /// at most 7 (as .NET reads) from the year 2018 on, and never more than 9.
     ///
-    /// - Returns: nil for a date outside the years 0000 to 9999, which the format can't hold.
+    /// - Returns: `nil` for a date outside the years 0000 to 9999, which the format can't represent.
     static func format(_ date: Date) -> String? {
         guard let moment = moment(of: date) else { return nil }
         let (days, secondOfDay) = CivilDate.floorDivide(moment.seconds, by: 86_400)
@@ -25,7 +25,7 @@ enum RFC3339 {
         return text + "Z"
     }
 
-    /// Writes a number with zeros in front.
+    /// Writes a number, padded with leading zeros.
     static func padded(_ number: Int, to width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
@@ -33,20 +33,20 @@ enum RFC3339 {
 
     private static let secondsFrom1970To2001 = 978_307_200
 
-    /// The date of a moment in whole seconds since 1970 and nanoseconds.
+    /// The date of a number of seconds since 1970 and nanoseconds.
     ///
-    /// Up to microseconds, a date is what `Date(timeIntervalSince1970:)` makes of the same number: apps get such times from
-    /// elsewhere as seconds since 1970, and expect 28.12 seconds to be written as they are. `Date` itself counts from 2001,
-    /// with twice the precision, which further digits need.
+    /// Up to microseconds, this is the same date as `Date(timeIntervalSince1970:)` gives: apps get such times as
+    /// seconds since 1970, and expect 28.12 seconds to be written as such. `Date` itself counts from 2001, with twice
+    /// the precision, which further digits need.
     ///
-    /// - Parameter digits: How many digits the fraction of the second is written with.
+    /// - Parameter digits: The number of digits of the fraction.
     static func date(seconds: Int, nanoseconds: Int, digits: Int) -> Date {
         guard digits > 6 else { return Date(timeIntervalSince1970: Double(seconds) + Double(nanoseconds) / 1e9) }
         let whole = Double(seconds - secondsFrom1970To2001)
         return Date(timeIntervalSinceReferenceDate: whole + Double(nanoseconds) / 1e9)
     }
 
-    /// The whole seconds since 1970, and the shortest fraction that gives the same date when read.
+    /// The whole seconds since 1970, and the shortest fraction that reads back as the same date.
     private static func moment(of date: Date) -> (seconds: Int, fraction: String?)? {
         let interval = date.timeIntervalSinceReferenceDate
         guard interval.isFinite, abs(interval) < 1e12 else { return nil }

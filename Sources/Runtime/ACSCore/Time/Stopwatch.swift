@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The time since some moment, by a clock of any kind.
+/// Measures the time since its creation, with any kind of clock.
 struct Stopwatch: Sendable {
     private let read: @Sendable () -> Duration
 

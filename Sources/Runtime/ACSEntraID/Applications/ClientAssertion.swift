@@ -9,17 +9,17 @@ import CryptoExtras
     import Foundation
 #endif
 
-/// A JSON Web Token by which an application proves that it has a certificate's key.
+/// A JSON Web Token that proves that an application has a certificate's private key.
 struct ClientAssertion: Sendable {
-    /// How many seconds it is good for.
+    /// How long it is valid, in seconds.
     private static let life: TimeInterval = 600
 
     let certificate: ClientCertificate
     let clientID: String
-    /// Whether the certificates go along, for applications that are registered by name and issuer.
+    /// Whether to include the certificates, for applications that are registered by subject name and issuer.
     let sendsChain: Bool
 
-    /// Makes an assertion for an issuer.
+    /// Creates an assertion for an issuer.
     func text(for address: IssuerAddress, now: Date) throws -> String {
         var header: [String: JSONValue] = [
             "alg": "PS256", "typ": "JWT", "x5t#S256": .string(certificate.thumbprint),
@@ -42,7 +42,7 @@ struct ClientAssertion: Sendable {
         return "\(signed).\(Base64URL.encode(signature.rawRepresentation))"
     }
 
-    /// The fields that carry an assertion to an issuer.
+    /// The form fields of an assertion.
     static func fields(_ assertion: String) -> [(name: String, value: String)] {
         [
             ("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"),

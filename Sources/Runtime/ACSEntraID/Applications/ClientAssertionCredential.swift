@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// An application of Microsoft Entra ID that proves who it is by an assertion of the app's own: a JSON Web Token that a
-/// key vault signs, or that another issuer gives to a workload whose identity the application trusts.
+/// The credential of a Microsoft Entra ID application that authenticates with the app's own assertion: a JSON Web Token
+/// signed by a key vault, or issued to a workload by another issuer that the application trusts.
 ///
 /// ```swift
 /// let credential = try ClientAssertionCredential(tenantID: tenant, clientID: client) {
@@ -9,19 +9,19 @@
 /// }
 /// ```
 ///
-/// Tokens are cached; the closure runs for each request to Entra, once for all calls that wait. Every failure is final:
-/// a chain does not continue after it, because the application is configured.
+/// Tokens are cached. The closure runs for each request to Entra, once for all waiting calls. Every failure is final: a
+/// chain does not continue after it, because the application is configured.
 public struct ClientAssertionCredential: TokenCredential {
     private let application: EntraApplication
 
-    /// Makes a credential whose assertions a closure returns.
+    /// Creates a credential whose assertions a closure returns.
     ///
     /// - Parameters:
     ///   - tenantID: The tenant's id or one of its domains; AD FS (`adfs`) is not supported.
     ///   - clientID: The application's id.
-    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
-    ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
-    ///   - transport: Sends the requests to Entra; nil for the transport that the process shares.
+    ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    ///   - otherTenants: Other tenants for which a service can request tokens; `*` for any.
+    ///   - transport: Sends the requests to Entra; `nil` for the process's shared transport.
     ///   - assertion: Returns an assertion that is valid now: a JSON Web Token for the tenant, issued for the
     ///     application.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for an argument that is empty or malformed.
@@ -59,10 +59,10 @@ public struct ClientAssertionCredential: TokenCredential {
         ) { _ in ClientAssertion.fields(try await Self.text(of: assertion)) }
     }
 
-    /// Gets a token: the cached one if it remains valid for a while.
+    /// Returns a token: a cached one if it remains valid for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when the closure fails or Entra refuses
-    ///   the assertion, or of a kind such as ``ACSError/Kind/cannotConnect`` when Entra does not respond; or
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` if the closure fails or Entra refuses the
+    ///   assertion, or of a kind such as ``ACSError/Kind/cannotConnect`` if Entra does not respond; or
     ///   `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.accessToken(for: request)
@@ -91,12 +91,12 @@ public struct ClientAssertionCredential: TokenCredential {
 }
 
 extension ClientAssertionCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The application's id, and nothing of its assertions.
+    /// The application's id; its assertions are redacted.
     public var description: String { "ClientAssertionCredential(\(application.clientID))" }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows the application's id.
+    /// A mirror of the application's id only.
     public var customMirror: Mirror { Mirror(self, children: ["clientID": application.clientID]) }
 }

@@ -4,24 +4,27 @@ import Crypto
 import CryptoExtras
 import SwiftASN1
 
-/// A private key with the certificate that Entra knows it by, and the chain above that.
+/// A private key with its certificate, and the chain above that.
 struct ClientCertificate: Sendable {
     let key: _RSA.Signing.PrivateKey
-    /// The certificate, then those that signed it, as DER.
+    /// The certificate, followed by its issuers, as DER.
     let chain: [[UInt8]]
 
-    /// Reads the text of a PEM file with an RSA key that no password protects, and one certificate or more.
+    /// Reads a PEM text with an RSA key that has no password, and one or more certificates.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that says what is wrong.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which says what is wrong.
     init(pem text: String) throws(ACSError) {
         try CredentialPlace.certificate.check(text)
         let pem = Self.trimmingLines(text)
         guard pem.firstMatch(of: /-----BEGIN [A-Z ]*-----[ \t]*\S/) == nil else {
-            throw ACSError(.invalidArgument, message: "The client certificate's PEM text has lost its line ends.")
+            throw ACSError(
+                .invalidArgument,
+                message: "The client certificate is not valid PEM: its line breaks are missing."
+            )
         }
         guard !pem.contains("Proc-Type: 4,ENCRYPTED") else { throw Self.protected }
         guard let documents = try? PEMDocument.parseMultiple(pemString: pem), !documents.isEmpty else {
-            throw ACSError(.invalidArgument, message: "The client certificate is no PEM text.")
+            throw ACSError(.invalidArgument, message: "The client certificate is not PEM text.")
         }
         guard !documents.contains(where: { $0.discriminator == "ENCRYPTED PRIVATE KEY" }) else {
             throw Self.protected
@@ -30,19 +33,22 @@ struct ClientCertificate: Sendable {
             let document = documents.first(where: { $0.discriminator.hasSuffix("PRIVATE KEY") }),
             let key = try? _RSA.Signing.PrivateKey(pemRepresentation: document.pemString)
         else {
-            throw ACSError(.invalidArgument, message: "The client certificate comes without a private RSA key.")
+            throw ACSError(.invalidArgument, message: "The client certificate has no private RSA key.")
         }
         self.key = key
         let certificates = documents.filter { $0.discriminator == "CERTIFICATE" }.map(\.derBytes)
-        // A certificate holds its public key in the same encoding.
+        // A certificate contains its public key in the same encoding.
         let publicKey = Array(key.publicKey.derRepresentation)
         guard let own = certificates.firstIndex(where: { $0.firstRange(of: publicKey) != nil }) else {
-            throw ACSError(.invalidArgument, message: "No certificate belongs to the client certificate's private key.")
+            throw ACSError(
+                .invalidArgument,
+                message: "The client certificate's private key matches none of the certificates."
+            )
         }
         chain = [certificates[own]] + certificates.enumerated().filter { $0.offset != own }.map(\.element)
     }
 
-    /// Editors, terminals and YAML leave whitespace around lines, which PEM readers refuse.
+    /// Removes the whitespace that editors, terminals and YAML leave around lines, and that PEM parsers refuse.
     private static func trimmingLines(_ text: String) -> String {
         text.split(whereSeparator: \.isNewline)
             .map { $0.trimmingASCIIWhitespace() }
@@ -54,6 +60,6 @@ struct ClientCertificate: Sendable {
         ACSError(.invalidArgument, message: "The client certificate's key is protected by a password.")
     }
 
-    /// What tells Entra which certificate it is: its SHA-256 in base64url.
+    /// The SHA-256 of the certificate in base64url, by which Entra identifies it.
     var thumbprint: String { Base64URL.encode(SHA256.hash(data: chain[0])) }
 }

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-/// An application of Microsoft Entra ID that proves who it is by a certificate.
+/// The credential of a Microsoft Entra ID application that authenticates with a certificate.
 ///
-/// Every failure is final: a chain does not go on behind it, because the certificate is there, whatever becomes of it.
+/// Every failure is final: a chain does not continue after it, because the certificate is configured.
 public struct ClientCertificateCredential: TokenCredential {
     private let application: EntraApplication
 
-    /// Takes over an application's certificate.
+    /// Creates a credential with a certificate.
     ///
     /// - Parameters:
     ///   - tenantID: The tenant's id or one of its domains; AD FS (`adfs`) is not supported.
     ///   - clientID: The application's id.
-    ///   - certificatePEM: The text of a PEM file: an RSA key that no password protects, and its certificate. PKCS #12
-    ///     files can be turned into one with `openssl pkcs12 -nodes`.
-    ///   - sendsCertificateChain: Whether the certificates go along with each request, which an application needs that is
-    ///     registered by its certificate's name and issuer.
-    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
-    ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
-    ///   - transport: Sends the requests to Entra; nil for the transport that the process shares.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for an argument that can't be used.
+    ///   - certificatePEM: A PEM text with an RSA key that has no password, and its certificate. To convert a PKCS #12
+    ///     file, use `openssl pkcs12 -nodes`.
+    ///   - sendsCertificateChain: Whether each request includes the certificates. Required if the application is
+    ///     registered by its certificate's subject name and issuer.
+    ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    ///   - otherTenants: Other tenants for which a service can request tokens; `*` for any.
+    ///   - transport: Sends the requests to Entra; `nil` for the process's shared transport.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for an invalid argument.
     public init(
         tenantID: String,
         clientID: String,
@@ -63,22 +63,22 @@ public struct ClientCertificateCredential: TokenCredential {
         }
     }
 
-    /// Gets a token, a kept one where it is good for a while.
+    /// Returns a token: a cached one if it remains valid for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when Entra refuses, or of a kind such as
-    ///   ``ACSError/Kind/cannotConnect`` when it does not answer; or `CancellationError`.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` if Entra refuses the certificate, or of a
+    ///   kind such as ``ACSError/Kind/cannotConnect`` if Entra does not respond; or `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.accessToken(for: request)
     }
 }
 
 extension ClientCertificateCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The application's id, and nothing of its key.
+    /// The application's id; its key is redacted.
     public var description: String { "ClientCertificateCredential(\(application.clientID))" }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows the application's id.
+    /// A mirror of the application's id only.
     public var customMirror: Mirror { Mirror(self, children: ["clientID": application.clientID]) }
 }

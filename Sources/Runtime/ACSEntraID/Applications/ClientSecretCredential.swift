@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 
-/// An application of Microsoft Entra ID that proves who it is by a secret.
+/// The credential of a Microsoft Entra ID application that authenticates with a secret.
 ///
-/// Prefer ``ManagedIdentityCredential`` or ``WorkloadIdentityCredential`` where they can be had: they need no secret.
-/// Every failure is final: a chain does not go on behind it, because the secret is there, whatever becomes of it.
+/// Prefer ``ManagedIdentityCredential`` or ``WorkloadIdentityCredential`` if they are available, because they need no
+/// secret. Every failure is final: a chain does not continue after it, because the secret is configured.
 public struct ClientSecretCredential: TokenCredential {
     private let application: EntraApplication
 
-    /// Takes over an application's secret.
+    /// Creates a credential with a secret.
     ///
     /// - Parameters:
     ///   - tenantID: The tenant's id or one of its domains; AD FS (`adfs`) is not supported.
     ///   - clientID: The application's id.
-    ///   - clientSecret: Its secret.
-    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
-    ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
-    ///   - transport: Sends the requests to Entra; nil for the transport that the process shares.
+    ///   - clientSecret: The secret's value.
+    ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    ///   - otherTenants: Other tenants for which a service can request tokens; `*` for any.
+    ///   - transport: Sends the requests to Entra; `nil` for the process's shared transport.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for an argument that is empty or malformed.
     public init(
         tenantID: String,
@@ -55,22 +55,22 @@ public struct ClientSecretCredential: TokenCredential {
         ) { _ in [("client_secret", clientSecret.value)] }
     }
 
-    /// Gets a token, a kept one where it is good for a while.
+    /// Returns a token: a cached one if it remains valid for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when Entra refuses, or of a kind such as
-    ///   ``ACSError/Kind/cannotConnect`` when it does not answer; or `CancellationError`.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` if Entra refuses the secret, or of a kind
+    ///   such as ``ACSError/Kind/cannotConnect`` if Entra does not respond; or `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.accessToken(for: request)
     }
 }
 
 extension ClientSecretCredential: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The application's id, and nothing of its secret.
+    /// The application's id; its secret is redacted.
     public var description: String { "ClientSecretCredential(\(application.clientID))" }
 
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows the application's id.
+    /// A mirror of the application's id only.
     public var customMirror: Mirror { Mirror(self, children: ["clientID": application.clientID]) }
 }

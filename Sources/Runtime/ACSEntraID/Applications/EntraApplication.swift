@@ -10,7 +10,7 @@ import HTTPTypes
 
 /// An application of a tenant, which gets tokens for itself.
 struct EntraApplication: Sendable {
-    /// Proves who the application is: fields of the form that goes to the address.
+    /// Returns the form fields that authenticate the application to an address.
     typealias Proof = @Sendable (IssuerAddress) async throws -> [(name: String, value: String)]
 
     private static let retry = TokenRetry.standard
@@ -18,12 +18,14 @@ struct EntraApplication: Sendable {
     let clientID: String
     private let cache: TokenCache
 
+    /// Creates an application.
+    ///
     /// - Parameters:
-    ///   - tenant: The tenant whose tokens it gets.
+    ///   - tenant: The tenant that issues the tokens.
     ///   - clientID: The application's id.
-    ///   - otherTenants: Tenants that a service may ask for instead; `*` for any.
-    ///   - surroundings: Where it runs.
-    ///   - proof: Proves who it is.
+    ///   - otherTenants: Other tenants for which a service can request tokens; `*` for any.
+    ///   - surroundings: The environment of the process.
+    ///   - proof: Returns the form fields that authenticate the application.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
     init(
         _ tenant: EntraTenant,
@@ -47,7 +49,7 @@ struct EntraApplication: Sendable {
             let call = TokenCall(
                 method: .post,
                 address: address,
-                // Entra's logs have it, and its errors repeat it.
+                // Entra logs this id, and repeats it in errors.
                 headers: [("client-request-id", UUID().uuidString.lowercased())],
                 form: form
             )
@@ -60,7 +62,7 @@ struct EntraApplication: Sendable {
             do throws(UnusableToken) {
                 if let token = try answer.token(.expiresOn, now: surroundings.now()) { return token }
             } catch {
-                throw Self.refused(clientID, "it gave a token that can't be used, because \(error.reason)", answer)
+                throw Self.refused(clientID, "it returned a token that can't be used, because \(error.reason)", answer)
             }
             throw Self.refused(clientID, answer.refusal, answer)
         }
@@ -79,7 +81,7 @@ struct EntraApplication: Sendable {
         guard others.contains("*") || others.contains(where: { $0.lowercased() == id.lowercased() }) else {
             throw ACSError(
                 .authenticationFailed,
-                message: "A token of tenant \(id) is asked for, which the credential does not allow."
+                message: "The credential does not allow tokens of tenant \(id)."
             )
         }
         return try own.other(id)
@@ -88,7 +90,7 @@ struct EntraApplication: Sendable {
     private static func refused(_ clientID: String, _ reason: String, _ answer: TokenAnswer) -> ACSError {
         ACSError(
             .authenticationFailed,
-            message: "Microsoft Entra ID gave no token to application \(clientID): \(reason).",
+            message: "Microsoft Entra ID did not issue a token to application \(clientID): \(reason).",
             isRetryable: retry.mayPass(answer.head.status),
             retryAfter: answer.head.retryAfter
         )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// A tenant of Microsoft Entra ID, and the host that issues its tokens. AD FS, which Microsoft's packages reach as the
-/// tenant `adfs`, is none.
+/// tenant `adfs`, is not one.
 struct EntraTenant: Sendable {
     /// The public cloud's host.
     private static let publicHost = "https://login.microsoftonline.com"
@@ -9,9 +9,11 @@ struct EntraTenant: Sendable {
     let id: String
     private let host: IssuerAddress
 
+    /// Creates a tenant.
+    ///
     /// - Parameters:
     ///   - id: The tenant's id or one of its domains.
-    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
     init(_ id: String, authorityHost: String?, _ surroundings: Surroundings) throws(ACSError) {
         try CredentialPlace.tenantID.check(id)
@@ -26,14 +28,14 @@ struct EntraTenant: Sendable {
         self.host = host
     }
 
-    /// Where an application of the tenant asks for its tokens.
+    /// The address at which an application of the tenant requests tokens.
     var tokenAddress: IssuerAddress {
         var base = host.path
         while base.hasSuffix("/") { base.removeLast() }
         return host.with(path: "\(base)/\(id)/oauth2/v2.0/token")
     }
 
-    /// The same host's other tenant.
+    /// Another tenant of the same host.
     func other(_ id: String) throws(ACSError) -> EntraTenant {
         try Self.check(id)
         return EntraTenant(id: id, host: host)
@@ -55,14 +57,14 @@ struct EntraTenant: Sendable {
             throw ACSError(
                 .invalidArgument,
                 message: """
-                    The tenant adfs stands for AD FS, which is not supported. Name a tenant of Microsoft Entra ID.
+                    The tenant adfs is AD FS, which is not supported. Pass a tenant of Microsoft Entra ID.
                     """
             )
         }
     }
 
     private static func isValid(_ id: String) -> Bool {
-        // Dots alone would change the path that they stand in.
+        // Dots alone would change the path.
         !id.allSatisfy { $0 == "." }
             && id.utf8.allSatisfy { byte in
                 switch byte {

@@ -2,11 +2,11 @@
 
 import Synchronization
 
-/// The file to which a cluster writes the token of what runs in it.
+/// The file to which a cluster writes a workload's token.
 final class FederatedTokenFile: Sendable {
     private let path: String
     private let surroundings: Surroundings
-    /// A file that was read once belongs here, whatever becomes of it.
+    /// Whether the file has been read once, which shows that the workload identity is configured.
     private let wasRead = Mutex(false)
 
     init(_ path: String, _ surroundings: Surroundings) {
@@ -14,11 +14,11 @@ final class FederatedTokenFile: Sendable {
         self.surroundings = surroundings
     }
 
-    /// The token that stands there now.
+    /// Returns the token that the file contains now.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` where it can't be read, or of kind
-    ///   ``ACSError/Kind/authenticationFailed`` where it could be before: a chain that went on would act under another
-    ///   identity while the file is replaced. `CancellationError` when the task is cancelled.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` if the file can't be read; of kind
+    ///   ``ACSError/Kind/authenticationFailed`` if it could be read before, because a chain that continued while the
+    ///   file is replaced would act under another identity. `CancellationError` if the task is cancelled.
     func token() async throws -> String {
         let contents: [UInt8]
         do {

@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-/// An application that proves who it is by a token of the cluster that it runs in, such as Azure Kubernetes Service.
+/// The credential of an application that authenticates with a token from its cluster, such as Azure Kubernetes Service.
 ///
-/// The cluster writes that token to a file and replaces it from time to time; the file is read for each request to Entra.
-/// Not available, so that a chain goes on: when one of the settings is missing or the file can't be read. Final: when
-/// Entra refuses the token or does not answer, and when the file could be read before and can't now.
+/// The cluster writes that token to a file and replaces it from time to time. The file is read for each request to
+/// Entra.
+///
+/// Unavailable, so that a chain continues: if a setting is missing, or if the file can't be read. Final: if Entra
+/// refuses the token or does not respond, or if the file could be read before and can't be now.
 public struct WorkloadIdentityCredential: TokenCredential {
     private let application: Result<EntraApplication, ACSError>
 
-    /// Takes its settings from the arguments, or from the variables that the cluster sets.
+    /// Creates a credential from the arguments, or from the variables that the cluster sets.
     ///
     /// - Parameters:
-    ///   - tenantID: The tenant's id; nil for `AZURE_TENANT_ID`.
-    ///   - clientID: The application's id; nil for `AZURE_CLIENT_ID`.
-    ///   - tokenFile: The path of the cluster's token; nil for `AZURE_FEDERATED_TOKEN_FILE`.
-    ///   - authorityHost: The host of a sovereign cloud; nil for `AZURE_AUTHORITY_HOST`, or the public cloud's.
-    ///   - otherTenants: Tenants whose tokens a service may ask for instead; `*` for any.
-    ///   - transport: Sends the requests to Entra; nil for the transport that the process shares.
+    ///   - tenantID: The tenant's id; `nil` for `AZURE_TENANT_ID`.
+    ///   - clientID: The application's id; `nil` for `AZURE_CLIENT_ID`.
+    ///   - tokenFile: The path of the file with the cluster's token; `nil` for `AZURE_FEDERATED_TOKEN_FILE`.
+    ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
+    ///   - otherTenants: Other tenants for which a service can request tokens; `*` for any.
+    ///   - transport: Sends the requests to Entra; `nil` for the process's shared transport.
     public init(
         tenantID: String? = nil,
         clientID: String? = nil,
@@ -58,25 +60,25 @@ public struct WorkloadIdentityCredential: TokenCredential {
         }
     }
 
-    /// Gets a token, a kept one where it is good for a while.
+    /// Returns a token: a cached one if it remains valid for a while.
     ///
     /// - Throws: `CancellationError`, or ``ACSError`` of kind
-    ///   - ``ACSError/Kind/credentialUnavailable`` where a setting is missing, or the cluster's token can't be read;
-    ///   - ``ACSError/Kind/authenticationFailed`` where Entra gives no token, the cluster's can't be read any more, or that of a
-    ///     tenant is asked for that is not allowed;
+    ///   - ``ACSError/Kind/credentialUnavailable`` if a setting is missing, or the cluster's token can't be read;
+    ///   - ``ACSError/Kind/authenticationFailed`` if Entra refuses, the cluster's token can no longer be read, or a
+    ///     service requests a token of a tenant that is not allowed;
     ///   - ``ACSError/Kind/cannotConnect``, ``ACSError/Kind/connectionLost``, ``ACSError/Kind/timedOut``,
     ///     ``ACSError/Kind/untrustedServer``, ``ACSError/Kind/responseTooLarge`` or ``ACSError/Kind/transportFailure``
-    ///     where Entra gives no answer that can be read;
-    ///   - ``ACSError/Kind/invalidArgument`` for a tenant, a client id or an authority host that can't be used.
+    ///     if there is no readable response from Entra;
+    ///   - ``ACSError/Kind/invalidArgument`` for an invalid tenant, client id or authority host.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.get().accessToken(for: request)
     }
 }
 
 extension Surroundings {
-    /// Settings that are given, or that variables hold.
+    /// Returns settings that are passed, or set in variables.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` that names those that are missing.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, which names those that are missing.
     func settings(_ settings: [(variable: String, given: String?)]) throws(ACSError) -> [String] {
         let missing = settings.filter { $0.given == nil && self[$0.variable] == nil }.map(\.variable)
         guard missing.isEmpty else {

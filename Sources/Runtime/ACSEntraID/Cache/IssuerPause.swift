@@ -8,21 +8,22 @@ import Synchronization
     import Foundation
 #endif
 
-/// Leaves an issuer alone for as long as it asked, or a little when it is overloaded, and repeats its refusal meanwhile.
+/// Pauses requests to an issuer for as long as it asks, or for a short time if it is overloaded. Its refusal is
+/// repeated meanwhile.
 ///
-/// Without it every call of a busy program would ask an overloaded issuer again.
+/// Without the pause, every call of a busy program would send a request to an overloaded issuer.
 final class IssuerPause: Sendable {
-    /// The longest pause that an issuer is granted, in seconds; as in Microsoft's packages.
+    /// The longest pause that an issuer can request, in seconds. As in Microsoft's packages.
     private static let longest: TimeInterval = 3600
 
-    /// The pause of an overloaded issuer that does not say how long, in seconds; as in Microsoft's packages.
+    /// The pause of an overloaded issuer that does not say how long, in seconds. As in Microsoft's packages.
     private static let usual: TimeInterval = 5
 
     private let refusal = Mutex<(error: ACSError, end: Date)?>(nil)
 
-    /// Asks for a token, unless the issuer is to be left alone.
+    /// Requests a token, unless the issuer is paused.
     ///
-    /// - Throws: What asking throws, now or when the pause began.
+    /// - Throws: The error of the request, or the error that began the pause.
     func token(now: @Sendable () -> Date, ask: () async throws -> AccessToken) async throws -> AccessToken {
         if let (error, end) = refusal.withLock({ $0 }) {
             let left = end.timeIntervalSince(now())
@@ -43,7 +44,7 @@ final class IssuerPause: Sendable {
 
     private static func wait(after error: ACSError) -> TimeInterval {
         if let wait = error.retryAfter { return wait / .seconds(1) }
-        // Other errors that may pass are those of connections, and no issuer's answer.
+        // Other temporary errors are those of connections, not responses of an issuer.
         return error.kind == .authenticationFailed && error.isRetryable ? usual : 0
     }
 }

@@ -8,9 +8,9 @@ import Synchronization
     package import Foundation
 #endif
 
-/// Keeps a credential's tokens, one for each scope, tenant and set of claims, and gets each next one once at a time.
+/// Caches a credential's tokens, one for each scope, tenant and set of claims. Concurrent callers share one refresh.
 package final class TokenCache: Sendable {
-    /// A token is replaced when less than this is left of it, in seconds, or when its issuer says. As in Microsoft's
+    /// How long before its expiration a token is refreshed, in seconds, unless its issuer says. As in Microsoft's
     /// packages.
     private static let margin: TimeInterval = 300
 
@@ -25,9 +25,11 @@ package final class TokenCache: Sendable {
     private let fetch: @Sendable (TokenRequest) async throws -> AccessToken
     private let entries = Mutex<[TokenRequest: Entry]>([:])
 
+    /// Creates an empty cache.
+    ///
     /// - Parameters:
-    ///   - now: The time.
-    ///   - fetch: Gets a new token.
+    ///   - now: Returns the current time.
+    ///   - fetch: Fetches a new token.
     package init(
         now: @escaping @Sendable () -> Date,
         fetch: @escaping @Sendable (TokenRequest) async throws -> AccessToken
@@ -36,9 +38,9 @@ package final class TokenCache: Sendable {
         self.fetch = fetch
     }
 
-    /// Gets a token, a kept one where it is good for a while.
+    /// Returns a token: a cached one if it remains valid for a while.
     ///
-    /// - Throws: What getting a new one throws, where there is none that is still good; or `CancellationError`.
+    /// - Throws: The error of fetching a token if there is no valid one, or `CancellationError`.
     package func token(for request: TokenRequest) async throws -> AccessToken {
         var key = request
         key.requiresNewToken = false
@@ -50,7 +52,7 @@ package final class TokenCache: Sendable {
         }
     }
 
-    /// Gets a new token for the next one who asks.
+    /// Removes a token, so that the next caller gets a new one.
     package func forget(_ request: TokenRequest) {
         entries.withLock { $0[request] = nil }
     }
@@ -62,7 +64,7 @@ package final class TokenCache: Sendable {
                 entries[request]?.lastUse = now
                 return token
             }
-            // Claims change with each challenge: what has ended, and nobody has asked for, is of no use to anybody.
+            // Claims change with each challenge, so expired and unused tokens would accumulate.
             entries = entries.filter { _, entry in
                 entry.lastUse > now - Self.idleTime || entry.token.isRenewing
                     || entry.token.last.map { $0.expiresOn > now } ?? false

@@ -2,13 +2,13 @@
 
 import Synchronization
 
-/// Several credentials, of which the first that is available here gives the tokens.
+/// A chain of credentials. The first one that is available supplies the tokens.
 ///
-/// A credential is passed over when it throws ``ACSError/Kind/credentialUnavailable``; any other error is final, because
-/// the credential is there and something is wrong with it. The one that worked is asked first from then on.
+/// A credential is skipped if it throws ``ACSError/Kind/credentialUnavailable``. Any other error is final, because the
+/// credential is configured and fails. The credential that worked is tried first from then on.
 public struct ChainedTokenCredential: TokenCredential {
-    /// Whether a chain asks, for credentials that take longer than a chain can wait to find out that they are not
-    /// available.
+    /// Whether a chain is requesting a token. Credentials that take long to find out that they are unavailable hurry
+    /// then.
     @TaskLocal static var isAsking = false
 
     private let credentials: [any TokenCredential]
@@ -19,29 +19,29 @@ public struct ChainedTokenCredential: TokenCredential {
         let index = Mutex<Int?>(nil)
     }
 
-    /// Makes a chain.
+    /// Creates a chain.
     ///
-    /// - Parameter credentials: The credentials, in the order in which they are asked.
+    /// - Parameter credentials: The credentials, in the order in which they are tried.
     public init(_ credentials: any TokenCredential...) {
         self.init(credentials)
     }
 
-    /// Makes a chain of credentials that were collected at run time.
+    /// Creates a chain of credentials that were collected at run time.
     public init(_ credentials: [any TokenCredential]) {
         self.init(credentials, keepsToOne: false)
     }
 
-    /// - Parameter keepsToOne: Whether the others are asked no more once one has given a token: they would give that of
-    ///   another identity.
+    /// - Parameter keepsToOne: Whether only the credential that worked is used from then on. The others would supply
+    ///   tokens of another identity.
     init(_ credentials: [any TokenCredential], keepsToOne: Bool) {
         self.credentials = credentials
         self.keepsToOne = keepsToOne
     }
 
-    /// Gets a token from the first credential that has one.
+    /// Returns a token from the first available credential.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` that says for each credential why it had
-    ///   none, the final error of one of them, or `CancellationError`.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, which says why each credential is
+    ///   unavailable; the final error of a credential; or `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         if keepsToOne, let only = chosen.index.withLock({ $0 }) {
             return try await credentials[only].accessToken(for: request)
@@ -52,7 +52,7 @@ public struct ChainedTokenCredential: TokenCredential {
             do {
                 let token = try await Self.$isAsking.withValue(true) { try await credential.accessToken(for: request) }
                 let first = choose(index)
-                // Another call was sooner: nobody acts as two.
+                // If another call chose first, this one must not act under a second identity.
                 return first == index ? token : try await credentials[first].accessToken(for: request)
             } catch let error as ACSError where error.kind == .credentialUnavailable {
                 reasons.append("\(type(of: credential)): \(error.message)")
@@ -62,7 +62,7 @@ public struct ChainedTokenCredential: TokenCredential {
             .credentialUnavailable,
             message: credentials.isEmpty
                 ? "The chain has no credential."
-                : "No credential of the chain is available here. \(reasons.joined(separator: " "))"
+                : "No credential of the chain is available. \(reasons.joined(separator: " "))"
         )
     }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// What `AZURE_TOKEN_CREDENTIALS` leaves of the default chain.
+/// The part of the default chain that `AZURE_TOKEN_CREDENTIALS` selects.
 enum CredentialSelection: Equatable {
     case all
-    /// `prod`: what is found where a program is deployed.
+    /// `prod`: the credentials of deployed programs.
     case production
-    /// `dev`: what is found on a developer's machine.
+    /// `dev`: the credentials of a developer's machine.
     case development
     /// The credentials of one type, by its name in lower case.
     case named(String)
@@ -20,9 +20,9 @@ enum CredentialSelection: Equatable {
             }
     }
 
-    /// Chooses among the credentials that are always there and those that an app has added.
+    /// Selects from the chain's own credentials and those that an app has added.
     ///
-    /// - Throws: ``ACSError`` where none is left.
+    /// - Throws: ``ACSError`` if none is selected.
     func credential(own: [any TokenCredential], added: [any TokenCredential]) throws(ACSError) -> any TokenCredential {
         switch self {
         case .all: return ChainedTokenCredential(own + added, keepsToOne: true)
@@ -31,7 +31,7 @@ enum CredentialSelection: Equatable {
             guard !added.isEmpty else {
                 throw ACSError(
                     .credentialUnavailable,
-                    message: "AZURE_TOKEN_CREDENTIALS is dev, and the app adds no credential to the chain."
+                    message: "AZURE_TOKEN_CREDENTIALS is dev, but the app adds no credential to the chain."
                 )
             }
             return ChainedTokenCredential(added, keepsToOne: true)
@@ -41,10 +41,10 @@ enum CredentialSelection: Equatable {
                 let names = (["dev", "prod"] + (own + added).map(Self.name)).joined(separator: ", ")
                 throw ACSError(
                     .invalidArgument,
-                    message: "AZURE_TOKEN_CREDENTIALS is \(name), which is not in the chain. It may be: \(names)."
+                    message: "AZURE_TOKEN_CREDENTIALS is \(name), which is not in the chain. Valid values: \(names)."
                 )
             }
-            // Nothing comes behind it that it would have to make room for quickly, as in a chain.
+            // Not in a chain: a single credential need not hurry to make room for the next.
             return chosen.count == 1 ? first : ChainedTokenCredential(chosen, keepsToOne: true)
         }
     }

@@ -1,33 +1,34 @@
 // SPDX-License-Identifier: MIT
 
-/// The credential for programs that run both in Azure and on a developer's machine: what is found first gives the tokens,
-/// and keeps to give them, so that a program does not change its identity while it runs.
+/// The credential for programs that run both in Azure and on a developer's machine. The first available credential
+/// supplies all tokens, so that a program does not change its identity while it runs.
 ///
-/// Asked in turn: ``EnvironmentCredential``, ``WorkloadIdentityCredential``, ``ManagedIdentityCredential``, then what the
-/// app adds, such as the signed-in user of the Azure CLI (`import ACSAzureCLI`), which is kept in a library of its own so
-/// that a container need not be able to start processes:
+/// The chain: ``EnvironmentCredential``, ``WorkloadIdentityCredential``, ``ManagedIdentityCredential``, followed by
+/// those that the app adds. `ACSAzureCLI` has the signed-in user of the Azure CLI; it is a separate library so that a
+/// container need not be able to start processes:
 ///
 /// ```swift
 /// let credential = DefaultAzureCredential(then: AzureCLICredential())
 /// ```
 ///
-/// Microsoft's chain goes on behind these: a shared token cache, Visual Studio Code, Azure PowerShell, the Azure Developer
-/// CLI, a browser and a broker. They are not here. `AZURE_CLIENT_ID` names the user-assigned managed identity.
+/// Microsoft's chain has more credentials after these, which are not supported: a shared token cache, Visual Studio
+/// Code, Azure PowerShell, the Azure Developer CLI, a browser and a broker. `AZURE_CLIENT_ID` selects the user-assigned
+/// managed identity.
 ///
-/// `AZURE_TOKEN_CREDENTIALS` leaves a part of the chain: `prod` the three that are always asked, `dev` those that the app
-/// adds, and the name of a type that one alone, whatever its case. A managed identity's host is then given the time that
-/// it has outside a chain.
+/// `AZURE_TOKEN_CREDENTIALS` selects a part of the chain: `prod` the first three, `dev` those that the app adds, and
+/// the name of a type that credential alone, in any case. A single managed identity then has the time that it has
+/// outside a chain.
 public struct DefaultAzureCredential: TokenCredential {
     fileprivate static let shared = DefaultAzureCredential()
 
     private let credential: Result<any TokenCredential, ACSError>
 
-    /// Makes the chain.
+    /// Creates the chain.
     ///
     /// - Parameters:
-    ///   - others: The credentials behind those that are always asked.
-    ///   - transport: Sends the requests to Entra, for instance through a proxy; nil for the transport that the process
-    ///     shares, which asks the hosts of managed identities always.
+    ///   - others: The credentials after the chain's own.
+    ///   - transport: Sends the requests to Entra, for instance through a proxy; `nil` for the process's shared
+    ///     transport. Requests to the hosts of managed identities always use the shared one.
     public init(then others: any TokenCredential..., transport: (any HTTPTransport)? = nil) {
         self.init(then: others, in: .init(reachingEntraBy: transport))
     }
@@ -36,7 +37,7 @@ public struct DefaultAzureCredential: TokenCredential {
         let selection = CredentialSelection(surroundings)
         let managed = ManagedIdentityCredential(
             ManagedIdentity(defaultIn: surroundings),
-            // The name of the one credential does not stand for the other.
+            // Selecting a managed identity by name must not select a workload identity.
             usesWorkloadIdentity: selection != .named("managedidentitycredential"),
             in: surroundings
         )
@@ -48,19 +49,19 @@ public struct DefaultAzureCredential: TokenCredential {
         }
     }
 
-    /// Gets a token from the first credential that has one.
+    /// Returns a token from the first available credential.
     ///
-    /// - Throws: As ``ChainedTokenCredential`` does; or ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for a name
-    ///   in `AZURE_TOKEN_CREDENTIALS` that no credential has.
+    /// - Throws: The errors of ``ChainedTokenCredential``; or ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if
+    ///   `AZURE_TOKEN_CREDENTIALS` names no credential of the chain.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await credential.get().accessToken(for: request)
     }
 }
 
 extension ManagedIdentity {
-    /// The one that `AZURE_CLIENT_ID` names, or the resource's own.
+    /// The identity that `AZURE_CLIENT_ID` names, or the resource's own.
     ///
-    /// Cloud Shell has the identity of the person who opened it only, and the variable is meant for somebody else there.
+    /// In Cloud Shell, only the person who opened it has an identity, and the variable has another purpose.
     fileprivate init(defaultIn surroundings: Surroundings) {
         guard let id = surroundings["AZURE_CLIENT_ID"], !ManagedIdentityHost.isCloudShell(surroundings) else {
             self = .systemAssigned
@@ -71,7 +72,7 @@ extension ManagedIdentity {
 }
 
 extension ResourceCredential where Self == DefaultAzureCredential {
-    /// What is found first: the environment's application, a workload identity, a managed identity. All that use it share
-    /// its tokens.
+    /// The first of these that is available: the environment's application, a workload identity, a managed identity.
+    /// All uses share its tokens.
     public static var `default`: DefaultAzureCredential { .shared }
 }

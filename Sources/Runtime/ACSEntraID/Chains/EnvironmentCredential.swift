@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 
-/// An application whose tenant, id and secret or certificate stand in the environment.
+/// The credential of an application whose settings are in the environment.
 ///
-/// `AZURE_TENANT_ID` and `AZURE_CLIENT_ID`, with `AZURE_CLIENT_SECRET`, or else with `AZURE_CLIENT_CERTIFICATE_PATH` of a
-/// PEM file and `AZURE_CLIENT_SEND_CERTIFICATE_CHAIN` (`true` or `1`). Names and passwords of people are not read: Entra
-/// is about to refuse them.
+/// `AZURE_TENANT_ID` and `AZURE_CLIENT_ID`, and either `AZURE_CLIENT_SECRET`, or `AZURE_CLIENT_CERTIFICATE_PATH` of a
+/// PEM file and `AZURE_CLIENT_SEND_CERTIFICATE_CHAIN` (`true` or `1`). User names and passwords are not supported,
+/// because Entra is retiring them.
 ///
-/// Not available, so that a chain goes on: when the variables are not complete. Final: when Entra refuses what they hold
-/// or does not answer, or it can't be used.
+/// Unavailable, so that a chain continues: if the variables are incomplete. Final: if their values are invalid, or if
+/// Entra refuses them or does not respond.
 public struct EnvironmentCredential: TokenCredential {
     private let surroundings: Surroundings
-    /// What the environment has given once; a certificate's file may come later than the first who asks.
+    /// The credential from the environment. A certificate's file may appear after the first request.
     private let made = SharedTask<any TokenCredential>(keepsValue: true)
 
-    /// Reads the variables now; later changes have no effect. A certificate's file is read when the first token is asked
-    /// for, and not again: a program that is to take another certificate starts anew.
+    /// Creates a credential from the variables; later changes have no effect. A certificate's file is read once, when
+    /// the first token is requested: restart the program to use another certificate.
     ///
-    /// - Parameter transport: Sends the requests to Entra; nil for the transport that the process shares.
+    /// - Parameter transport: Sends the requests to Entra; `nil` for the process's shared transport.
     public init(transport: (any HTTPTransport)? = nil) {
         self.init(in: .init(reachingEntraBy: transport))
     }
@@ -25,16 +25,16 @@ public struct EnvironmentCredential: TokenCredential {
         self.surroundings = surroundings
     }
 
-    /// Gets a token, a kept one where it is good for a while.
+    /// Returns a token: a cached one if it remains valid for a while.
     ///
     /// - Throws: `CancellationError`, or ``ACSError`` of kind
-    ///   - ``ACSError/Kind/credentialUnavailable`` where the variables are not complete;
-    ///   - ``ACSError/Kind/authenticationFailed`` where the certificate's file can't be read, Entra gives no token, or a
-    ///     token of another tenant is asked for;
+    ///   - ``ACSError/Kind/credentialUnavailable`` if the variables are incomplete;
+    ///   - ``ACSError/Kind/authenticationFailed`` if the certificate's file can't be read, Entra refuses, or a service
+    ///     requests a token of another tenant;
     ///   - ``ACSError/Kind/cannotConnect``, ``ACSError/Kind/connectionLost``, ``ACSError/Kind/timedOut``,
     ///     ``ACSError/Kind/untrustedServer``, ``ACSError/Kind/responseTooLarge`` or ``ACSError/Kind/transportFailure``
-    ///     where Entra gives no answer that can be read;
-    ///   - ``ACSError/Kind/invalidArgument`` for a tenant, a certificate or an authority host that can't be used.
+    ///     if there is no readable response from Entra;
+    ///   - ``ACSError/Kind/invalidArgument`` for an invalid tenant, certificate or authority host.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         let credential = try await made.value { [surroundings] in try await Self.credential(surroundings) }
         return try await credential.accessToken(for: request)

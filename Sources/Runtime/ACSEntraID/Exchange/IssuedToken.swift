@@ -6,33 +6,34 @@
     import Foundation
 #endif
 
-/// The field of a response that says when its token expires, where there are both. If it is missing or can't be read,
-/// the other one is.
+/// The preferred field for the expiration of a response's token, if it has both. If that one is missing or can't be
+/// read, the other is used.
 enum ExpiryField {
     /// `expires_in`: seconds from now, which needs no exact clock.
     case expiresIn
-    /// `expires_on`: a moment.
+    /// `expires_on`: a date.
     case expiresOn
 }
 
-/// A response that holds a token which can't be used.
+/// A response contains a token that can't be used.
 struct UnusableToken: Error {
-    /// What is wrong with it, as the end of a sentence.
+    /// The reason, as the end of a sentence.
     let reason: String
 }
 
 extension TokenAnswer {
-    /// The token of a successful response.
+    /// Returns the token of a successful response.
     ///
-    /// - Returns: `nil` if the response holds no token.
-    /// - Throws: ``UnusableToken`` if it holds one that is no text for a header, or that does not say when it expires.
+    /// - Returns: `nil` if the response contains no token.
+    /// - Throws: ``UnusableToken`` if the token is not valid in a header, or if the response does not say when it
+    ///   expires.
     func token(_ field: ExpiryField, now: Date) throws(UnusableToken) -> AccessToken? {
-        // A redirect or a refusal is none, whatever it holds.
+        // A redirect or a refusal issues no token, whatever its body contains.
         guard (200..<300).contains(head.status), let json, let held = json["access_token"], held != .null else {
             return nil
         }
         guard let value = held.stringValue, AccessToken.canBeSent(value) else {
-            throw UnusableToken(reason: "it is empty or no text that a header can carry")
+            throw UnusableToken(reason: "it is empty or not valid in a header")
         }
         let fields = ["expires_on", "expires_in"]
         let moments = (field == .expiresOn ? fields : fields.reversed()).lazy.compactMap { moment($0, in: json, now) }
@@ -42,10 +43,10 @@ extension TokenAnswer {
         return AccessToken(value, expiresOn: expiry, refreshOn: refresh(in: json, expiry, now))
     }
 
-    /// A moment: seconds since 1970 or from now, as a number or text, or a date.
+    /// Reads a date: seconds since 1970 or from now, as a number or text, or a date text.
     ///
-    /// Hosts put either number into either field, so that its size decides: tokens that expired before 2001 were never
-    /// issued, and none is valid for thirty years. Microsoft's packages for .NET decide so, too.
+    /// Hosts put either number into either field, so the size decides: a token that expired before 2001 was never
+    /// issued, and none is valid for thirty years. Microsoft's .NET packages decide in the same way.
     private func moment(_ name: String, in json: JSONValue, _ now: Date) -> Date? {
         guard let seconds = seconds(name, in: json) else {
             return json[name]?.stringValue.flatMap { DateText.parse($0) }
@@ -53,24 +54,24 @@ extension TokenAnswer {
         return seconds < 978_307_200 ? now.addingTimeInterval(seconds) : Date(timeIntervalSince1970: seconds)
     }
 
-    /// When to get the next token: as the issuer says, else half-way through a life of two hours and more.
+    /// When to refresh the token: as the issuer says, or halfway through a validity of at least two hours.
     private func refresh(in json: JSONValue, _ end: Date, _ now: Date) -> Date? {
         if let seconds = seconds("refresh_in", in: json) { return now.addingTimeInterval(seconds) }
         let life = end.timeIntervalSince(now)
         return life >= 7200 ? now.addingTimeInterval((life / 2).rounded(.down)) : nil
     }
 
-    /// A number of seconds, which issuers write as a number or as text.
+    /// Reads a number of seconds, which issuers send as a number or as text.
     private func seconds(_ name: String, in json: JSONValue) -> TimeInterval? {
         let number = json[name]?.doubleValue ?? json[name]?.stringValue.flatMap { Double($0.trimmingASCIIWhitespace()) }
         guard let number, number.isFinite, abs(number) < 1e12 else { return nil }
         return number
     }
 
-    /// Whether a container runtime's proxy has answered that could not reach the machine's own services.
+    /// Whether the response is from a container runtime's proxy that could not reach the machine's own services.
     var isFromProxy: Bool { head.status == 403 && String(decoding: body, as: UTF8.self).contains("unreachable") }
 
-    /// What the issuer says is wrong: its words, without the secrets that the request held.
+    /// The issuer's error, without the secrets in the request.
     var refusal: String {
         guard let json else { return "status \(head.status)" }
         let error = json["error"]
@@ -78,7 +79,8 @@ extension TokenAnswer {
         let words =
             json["error_description"]?.stringValue ?? error?["message"]?.stringValue ?? json["message"]?.stringValue
         let correlation = json["correlation_id"]?.stringValue.map { "correlation id \($0)" }
-        // Entra's descriptions go on over several lines with what is said here anyway. A secret may have lines, too.
+        // Entra's descriptions continue on further lines with what is already here. A secret can have several lines,
+        // too.
         let line = words.map(redact)?.split(whereSeparator: \.isNewline).first.map(String.init)
         let parts = ["status \(head.status)", code, line, correlation].compactMap(\.self)
         return redact(parts.joined(separator: ", "))

@@ -1,26 +1,28 @@
 // SPDX-License-Identifier: MIT
 
-/// Asks for tokens over HTTP.
+/// Requests tokens over HTTP.
 struct Issuer: Sendable {
     let transport: any HTTPTransport
     let clock: any Clock<Duration>
     let random: @Sendable () -> Double
 
+    /// Creates an issuer.
+    ///
     /// - Parameters:
-    ///   - surroundings: Where it runs.
-    ///   - transport: Nil for that of the surroundings.
+    ///   - surroundings: The environment of the process.
+    ///   - transport: Sends the requests; `nil` for that of the environment.
     init(_ surroundings: Surroundings, by transport: (any HTTPTransport)? = nil) {
         self.transport = transport ?? surroundings.transport
         clock = surroundings.clock
         random = surroundings.random
     }
 
-    /// Sends a request until it is answered for good.
+    /// Sends a request, with retries, and returns the final response.
     ///
     /// - Parameters:
     ///   - call: The request.
     ///   - retry: When to send it again.
-    ///   - limit: How long the head of the answer may take; nil for as long as the try.
+    ///   - limit: The timeout of the response's head; `nil` for that of the attempt.
     /// - Throws: ``Unanswered``, or `CancellationError`.
     func answer(
         to call: TokenCall,
@@ -61,6 +63,6 @@ struct Issuer: Sendable {
     }
 
     private static let sizeLimit = 1 << 20
-    /// The longest that one try may take.
+    /// The timeout of one attempt.
     private static let tryTimeout = Duration.seconds(30)
 }

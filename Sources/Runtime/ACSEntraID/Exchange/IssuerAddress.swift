@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-/// Where tokens are asked for: a scheme, a host and a path.
+/// The address of an issuer: a scheme, a host and a path.
 struct IssuerAddress: Sendable, Hashable {
     let scheme: String
     let authority: String
     let path: String
 
-    /// Takes an address apart.
+    /// Parses an address.
     ///
     /// - Parameters:
     ///   - text: An absolute http or https address without a query.
-    ///   - allowsPlainHTTP: Whether any host may be asked over http, as the machine's own services are; a loopback host
-    ///     always may.
-    /// - Returns: nil where the text is no such address.
+    ///   - allowsPlainHTTP: Whether http is accepted for every host, as for the machine's own services. It is always
+    ///     accepted for a loopback host.
+    /// - Returns: `nil` if the text is not such an address.
     init?(_ text: String, allowsPlainHTTP: Bool = false) {
         let parts = text.trimmingASCIIWhitespace().split(separator: "://", maxSplits: 1)
         guard parts.count == 2 else { return nil }
@@ -33,6 +33,6 @@ struct IssuerAddress: Sendable, Hashable {
         self.path = path
     }
 
-    /// The same host with another path.
+    /// Another path of the same host.
     func with(path: String) -> IssuerAddress { .init(scheme: scheme, authority: authority, path: path) }
 }

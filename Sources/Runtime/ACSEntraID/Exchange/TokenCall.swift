@@ -5,20 +5,20 @@ import HTTPTypes
 /// A request for a token.
 struct TokenCall: Sendable {
     var method = HTTPRequest.Method.get
-    /// The issuer's address with its path, and without a query.
+    /// The issuer's address, with its path but without a query.
     var address: IssuerAddress
     var query: [(name: String, value: String)] = []
     var headers: [(name: String, value: String)] = []
     /// Headers whose values are never printed.
     var secretHeaders: [(name: String, value: String)] = []
-    /// Sent as a form; nil for no body.
+    /// The form fields; `nil` for no body.
     var form: [(name: String, value: String)]?
 
     var request: TransportRequest {
         var fields = HTTPFields()
         fields[.accept] = "application/json"
         for (name, value) in headers + secretHeaders {
-            // A secret that no header can carry is left out, and the issuer says what is missing.
+            // An invalid secret is left out, and the issuer says what is missing.
             guard let name = HTTPField.Name(name), HTTPField.isValidValue(value) else { continue }
             fields[name] = value
         }
@@ -33,7 +33,7 @@ struct TokenCall: Sendable {
         return TransportRequest(head: head, body: Array((form.map(Self.encode) ?? "").utf8))
     }
 
-    /// What no error may repeat, even if the answer does.
+    /// Texts that no error may repeat, even if the response does.
     var secrets: [String] {
         let fields = (form ?? []).filter { ["client_secret", "client_assertion"].contains($0.name) }
         let words = secretHeaders.flatMap { [$0.value] + $0.value.split(separator: " ").dropFirst().map(String.init) }
@@ -47,14 +47,14 @@ struct TokenCall: Sendable {
     }
 }
 
-/// What an issuer answered.
+/// The response of an issuer.
 struct TokenAnswer: Sendable {
     let head: ResponseHead
     let body: [UInt8]
-    /// What was sent and may not be printed.
+    /// Texts in the request that must not be printed.
     let secrets: [String]
 
-    /// The body, where it is a JSON object.
+    /// The body if it is a JSON object.
     var json: JSONValue? {
         guard let json = try? ServiceJSON.decode(JSONValue.self, from: body), case .object = json else { return nil }
         return json

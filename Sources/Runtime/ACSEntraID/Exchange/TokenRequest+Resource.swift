@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 extension TokenRequest {
-    /// What to ask an issuer for that knows resources instead of scopes, and gives tokens for one at a time: the scope
-    /// without the suffix that Entra's newer interface has and older ones have not.
+    /// The resource to request from an issuer that knows resources instead of scopes, and one at a time: the scope
+    /// without the suffix of Entra's newer interface.
     ///
-    /// - Parameter issuer: Who is asked, for the error.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` where there is not exactly one scope.
+    /// - Parameter issuer: The issuer, for the error.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if there is not exactly one scope.
     package func resource(of issuer: String) throws(ACSError) -> String {
         guard scopes.count == 1, let scope = scopes.first, !scope.isEmpty else {
-            throw ACSError(.invalidArgument, message: "\(issuer) gives tokens for one scope at a time.")
+            throw ACSError(.invalidArgument, message: "\(issuer) issues tokens for one scope at a time.")
         }
         let suffix = "/.default"
         return scope.hasSuffix(suffix) ? String(scope.dropLast(suffix.count)) : scope

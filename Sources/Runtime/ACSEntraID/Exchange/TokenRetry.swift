@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// When a request for a token is repeated. Asking twice does nothing twice, so that every failure that may pass is.
+/// When a request for a token is retried. A repetition has no side effects, so every temporary failure is retried.
 struct TokenRetry: Sendable {
-    /// The waits before the retries after a status; none where the status stays.
+    /// The waits before the retries after a status; empty if the status is final.
     var waits: @Sendable (_ status: Int) -> [Duration]
-    /// The waits before the retries where nobody answered.
+    /// The waits before the retries if there was no response.
     var connectionWaits: [Duration]
 
-    /// As Microsoft's packages ask Entra ID and most hosts.
+    /// As in Microsoft's packages, for Entra ID and most hosts.
     static let standard = TokenRetry(
         waits: { status in
             switch status {
@@ -18,7 +18,7 @@ struct TokenRetry: Sendable {
         connectionWaits: Array(backoff.prefix(3))
     )
 
-    /// As Microsoft's packages ask the instance metadata service, which goes away for over a minute when it is updated.
+    /// As in Microsoft's packages, for the instance metadata service, which is down for over a minute during updates.
     static let instanceMetadata = TokenRetry(
         waits: { status in
             switch status {
@@ -30,9 +30,9 @@ struct TokenRetry: Sendable {
         connectionWaits: Array(backoff.prefix(3))
     )
 
-    /// For whether a host is there at all, which any status tells.
+    /// For determining whether a host exists, which any status shows.
     ///
-    /// - Parameter isPatient: Whether a host that does not answer is asked again.
+    /// - Parameter isPatient: Whether the request is retried if the host does not respond.
     static func probe(isPatient: Bool) -> TokenRetry {
         TokenRetry(waits: { _ in [] }, connectionWaits: isPatient ? standard.connectionWaits : [])
     }
@@ -41,18 +41,18 @@ struct TokenRetry: Sendable {
         .zero, .milliseconds(1600), .milliseconds(3200), .milliseconds(6400), .milliseconds(12_800),
     ]
 
-    /// Whether an issuer that answers so may give a token later, also once all retries are used up.
+    /// Whether an issuer with this status may issue a token later, also after all retries.
     func mayPass(_ status: Int) -> Bool { !waits(status).isEmpty }
 
-    /// The longest wait that an issuer is granted by `Retry-After`.
+    /// The longest wait that an issuer can request by `Retry-After`.
     private static let longestWait = Duration.seconds(60)
 
-    /// The wait before a retry; nil where there must not be one.
+    /// The wait before a retry, or `nil` if there must be none.
     ///
     /// - Parameters:
-    ///   - retry: Counts the retries from 0.
-    ///   - random: A number from 0 up to 1: so much of a half is taken off, so that programs that were started together
-    ///     do not come back together. A service that is being updated has times of its own.
+    ///   - retry: The number of the retry, from 0.
+    ///   - random: A number from 0 up to 1. This part of half the wait is subtracted, so that programs that were
+    ///     started together do not retry together. It does not apply to a service that is being updated.
     func wait(before retry: Int, after head: ResponseHead, _ random: Double) -> Duration? {
         let waits = waits(head.status)
         guard retry < waits.count else { return nil }

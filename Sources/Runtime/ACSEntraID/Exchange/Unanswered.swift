@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// Nobody has answered a request for a token, or not with what can be read.
+/// A request for a token got no response, or none that can be read.
 ///
-/// What that means differs: a managed identity is not available where its host does not answer, whereas Entra is
-/// somewhere, and can't be reached right now.
+/// The consequence differs: without a response from its host, a managed identity is unavailable, whereas Entra exists
+/// and can't be reached at the moment.
 struct Unanswered: Error {
     let authority: String
     let kind: ACSError.Kind
@@ -21,16 +21,16 @@ struct Unanswered: Error {
             }
     }
 
-    /// Whether asking again may help.
+    /// Whether a retry can help.
     var mayPass: Bool { [.cannotConnect, .connectionLost, .timedOut].contains(kind) }
 
-    /// Why no connection could be made, as the transport says it.
+    /// Why no connection could be established, in the transport's words.
     private var cause: String {
         guard let error = underlying as? TransportError, error.reason == .cannotConnect else { return "" }
         return ": " + (error.message.hasSuffix(".") ? String(error.message.dropLast()) : error.message)
     }
 
-    /// - Parameter kind: What the credential makes of it; nil for what it is.
+    /// - Parameter kind: The kind of the error; `nil` for the failure's own.
     func error(as kind: ACSError.Kind? = nil) -> ACSError {
         ACSError(
             kind ?? self.kind,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The proof that Azure Arc asks for: the contents of a file that only the machine's own services may read.
+/// The proof that Azure Arc demands: the contents of a file that only the machine's own services can read.
 ///
-/// The answer names the file, and anybody who answers in Arc's place could name another one. So nothing but a key in the
-/// agent's own folder is read, and only so much as a key has.
+/// The response names the file, and an impostor could name any file. So only a key in the agent's own folder is read,
+/// and only up to the size of a key.
 struct ArcChallenge {
     static let folder = "/var/opt/azcmagent/tokens"
     private static let sizeLimit = 4096
@@ -24,15 +24,15 @@ struct ArcChallenge {
         guard path == "\(Self.folder)/\(name)", name.hasSuffix(".key"), name != ".key" else {
             throw ACSError(
                 .authenticationFailed,
-                message: "Azure Arc's challenge names a file that is none of its keys."
+                message: "Azure Arc's challenge names a file that is not one of its keys."
             )
         }
         self.path = String(path)
     }
 
-    /// The header that answers the challenge.
+    /// The header with the response to the challenge.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` when the file can't be read or is no key.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` if the file can't be read or is not a key.
     func authorization(_ surroundings: Surroundings) async throws -> String {
         let contents: [UInt8]
         do {

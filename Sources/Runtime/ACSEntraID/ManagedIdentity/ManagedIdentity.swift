@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// Which of the identities that a resource in Azure has.
+/// One of the identities of a resource in Azure.
 public enum ManagedIdentity: Sendable, Hashable {
-    /// The resource's own.
+    /// The resource's own identity.
     case systemAssigned
-    /// A user-assigned one, by its application's id.
+    /// A user-assigned identity, by its client id.
     case clientID(String)
-    /// A user-assigned one, by its object's id in Microsoft Entra ID.
+    /// A user-assigned identity, by its object id in Microsoft Entra ID.
     case objectID(String)
-    /// A user-assigned one, by its path in Azure Resource Manager.
+    /// A user-assigned identity, by its resource id in Azure Resource Manager.
     case resourceID(String)
 
-    /// The id of a user-assigned one.
+    /// The id of a user-assigned identity.
     var id: String? {
         switch self {
         case .systemAssigned: nil
@@ -19,7 +19,7 @@ public enum ManagedIdentity: Sendable, Hashable {
         }
     }
 
-    /// The parameter that names a user-assigned one; hosts spell it differently.
+    /// The query parameter that names a user-assigned identity, in the host's spelling.
     func parameter(client: String, object: String, resource: String) -> [(name: String, value: String)] {
         switch self {
         case .systemAssigned: []

@@ -1,38 +1,40 @@
 // SPDX-License-Identifier: MIT
 
-/// The identity that Azure gives to what runs in it: no secret is stored anywhere.
+/// The identity that Azure gives a resource. No secret is stored anywhere.
 ///
-/// Works on virtual machines and what is built of them, App Service, Functions, Container Apps, Automation, machines that
-/// Azure Arc manages, Azure Machine Learning and Cloud Shell, and in clusters with workload identities. Service Fabric is
-/// not supported.
+/// Works on virtual machines and services built on them, App Service, Functions, Container Apps, Automation, machines
+/// managed by Azure Arc, Azure Machine Learning and Cloud Shell, and in clusters with workload identities. Service
+/// Fabric is not supported.
 ///
-/// Not available, so that a chain goes on: when nobody answers, or the host has no such identity. Whether a virtual
-/// machine's service is there is found out within a second in a chain, and within a quarter of a minute otherwise. Final:
-/// when the host's proof can't be given, when it answers for another identity than the one that was asked for, when it is
-/// overloaded or being updated (such as 429 or 5xx, after retries), when it gives a token that can't be used, and when
-/// it has answered before and does not now.
+/// Unavailable, so that a chain continues: if no host responds, or if the host has no such identity. In a chain, a
+/// missing virtual machine service is detected within a second; otherwise within 15 seconds.
+///
+/// Final: if the host's challenge can't be met; if it responds for another identity; if it is overloaded or being
+/// updated (429 or 5xx, after retries); if its token can't be used; or if it has responded before and does not now.
 public struct ManagedIdentityCredential: TokenCredential {
     fileprivate static let shared = ManagedIdentityCredential()
 
     let identity: ManagedIdentity
     let cache: TokenCache
 
-    /// Finds the host when the first token is asked for.
+    /// Creates a credential. The host is determined when the first token is requested.
     ///
-    /// - Parameter identity: Which identity, where the resource has several.
+    /// - Parameter identity: The identity, if the resource has several.
     public init(_ identity: ManagedIdentity = .systemAssigned) {
         self.init(identity, in: .init())
     }
 
+    /// Creates a credential.
+    ///
     /// - Parameters:
-    ///   - identity: Which identity.
-    ///   - usesWorkloadIdentity: Whether a cluster's workload identity is taken for a managed one.
-    ///   - surroundings: Where it runs.
+    ///   - identity: The identity.
+    ///   - usesWorkloadIdentity: Whether a cluster's workload identity is used as a managed one.
+    ///   - surroundings: The environment of the process.
     package init(_ identity: ManagedIdentity, usesWorkloadIdentity: Bool = true, in surroundings: Surroundings) {
         self.identity = identity
         if usesWorkloadIdentity, let workload = Self.workloadIdentity(identity, surroundings) {
             cache = TokenCache(now: surroundings.now) { request in
-                // It has a cache of its own, which would give again what this one wants replaced.
+                // It has a cache of its own, which would return the token that this one wants to refresh.
                 var request = request
                 request.requiresNewToken = true
                 return try await workload.accessToken(for: request)
@@ -43,19 +45,19 @@ public struct ManagedIdentityCredential: TokenCredential {
         cache = TokenCache(now: surroundings.now) { try await asking.token(for: $0) }
     }
 
-    /// Gets a token, a kept one where it is good for a while.
+    /// Returns a token: a cached one if it remains valid for a while.
     ///
     /// - Throws: `CancellationError`, or ``ACSError`` of kind
-    ///   - ``ACSError/Kind/credentialUnavailable`` where there is no host, or the host has no such identity;
-    ///   - ``ACSError/Kind/authenticationFailed`` where the host gives no token although it is there, as said above, or
-    ///     Entra gives none to a cluster's workload identity;
+    ///   - ``ACSError/Kind/credentialUnavailable`` if there is no host, or the host has no such identity;
+    ///   - ``ACSError/Kind/authenticationFailed`` if the host exists but does not issue a token, as described above, or
+    ///     if Entra refuses a cluster's workload identity;
     ///   - ``ACSError/Kind/cannotConnect``, ``ACSError/Kind/connectionLost``, ``ACSError/Kind/timedOut``,
     ///     ``ACSError/Kind/untrustedServer``, ``ACSError/Kind/responseTooLarge`` or ``ACSError/Kind/transportFailure``
-    ///     where a host that has answered before, or Entra, gives no answer that can be read;
-    ///   - ``ACSError/Kind/invalidArgument`` for an empty id, for other than one scope, and for a workload identity's
-    ///     tenant or authority host that can't be used.
+    ///     if there is no readable response from Entra, or from a host that has responded before;
+    ///   - ``ACSError/Kind/invalidArgument`` for an empty id, for other than one scope, and for an invalid tenant or
+    ///     authority host of a workload identity.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
-        // Hosts give the tokens of their own tenant only.
+        // Hosts issue tokens of their own tenant only.
         var request = request
         request.tenantID = nil
         return try await cache.token(for: request)
@@ -79,16 +81,16 @@ public struct ManagedIdentityCredential: TokenCredential {
 }
 
 extension ResourceCredential where Self == ManagedIdentityCredential {
-    /// The identity that Azure gives to what runs in it. All that use it share its tokens.
+    /// The identity that Azure gives the resource. All uses share its tokens.
     public static var managedIdentity: ManagedIdentityCredential { .shared }
 
-    /// A user-assigned identity, by its application's id.
+    /// A user-assigned identity, by its client id.
     public static func managedIdentity(clientID: String) -> ManagedIdentityCredential { .init(.clientID(clientID)) }
 
-    /// A user-assigned identity, by its object's id in Microsoft Entra ID.
+    /// A user-assigned identity, by its object id in Microsoft Entra ID.
     public static func managedIdentity(objectID: String) -> ManagedIdentityCredential { .init(.objectID(objectID)) }
 
-    /// A user-assigned identity, by its path in Azure Resource Manager.
+    /// A user-assigned identity, by its resource id in Azure Resource Manager.
     public static func managedIdentity(resourceID: String) -> ManagedIdentityCredential {
         .init(.resourceID(resourceID))
     }

@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-/// Something in Azure that gives the tokens of managed identities to what runs in it.
+/// A service in Azure that issues the tokens of managed identities.
 struct ManagedIdentityHost: Sendable {
     /// Its name, for errors.
     let name: String
-    /// The request for a token of an identity.
+    /// Creates the request for a token.
     let call: @Sendable (_ resource: String, _ identity: ManagedIdentity) throws -> TokenCall
     var retry = TokenRetry.standard
-    /// Which field of its responses says when a token expires.
+    /// The field of its responses with a token's expiration.
     var expiry = ExpiryField.expiresOn
-    /// Whether it first asks for proof that the caller may read a file of the machine, as Azure Arc does.
+    /// Whether it first demands proof that the caller can read a file of the machine, as Azure Arc does.
     var challenges = false
-    /// Whether it may not be there at all, which is found out before it is asked.
+    /// Whether it may not exist, which is determined before the request.
     var needsProbe = false
 
-    /// Finds the host by the variables that it sets, and Azure Arc by its agent where there are none. The instance
-    /// metadata service of virtual machines sets none.
+    /// Determines the host by the variables that it sets; without any, Azure Arc by its agent. The instance metadata
+    /// service of virtual machines sets no variables.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` where the host can't be used.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` if the host can't be used.
     static func find(_ surroundings: Surroundings) async throws(ACSError) -> ManagedIdentityHost {
         let endpoint = surroundings["IDENTITY_ENDPOINT"]
         if let endpoint, let header = surroundings["IDENTITY_HEADER"] {
@@ -28,7 +28,7 @@ struct ManagedIdentityHost: Sendable {
             guard surroundings["IMDS_ENDPOINT"] != nil else {
                 throw ACSError(
                     .credentialUnavailable,
-                    message: "IDENTITY_ENDPOINT is set, and neither IDENTITY_HEADER nor IMDS_ENDPOINT is."
+                    message: "IDENTITY_ENDPOINT is set, but neither IDENTITY_HEADER nor IMDS_ENDPOINT is."
                 )
             }
             return try azureArc(endpoint)
@@ -41,7 +41,7 @@ struct ManagedIdentityHost: Sendable {
         return try instanceMetadata(surroundings["AZURE_POD_IDENTITY_AUTHORITY_HOST"])
     }
 
-    /// The service of Azure Arc's agent on Linux, and where that listens.
+    /// The service of Azure Arc's agent on Linux, and its address.
     private static let arcAgent = "/opt/azcmagent/bin/himds"
     private static let arcEndpoint = "http://localhost:40342/metadata/identity/oauth2/token"
 
@@ -51,13 +51,13 @@ struct ManagedIdentityHost: Sendable {
             && surroundings["MSI_SECRET"] == nil
     }
 
-    /// The host's certificate is known by its thumbprint alone. The transports check certificates by their authority, and
-    /// sending the secret without a check would give it to anybody.
+    /// The host's certificate is verified by its thumbprint only. The transports verify certificates by their
+    /// authority; sending the secret without verification would reveal it to any server.
     private static var serviceFabric: ACSError {
         ACSError(
             .credentialUnavailable,
             message: """
-                Managed identities of Service Fabric are not supported: its certificate would have to be pinned. Use a \
+                Managed identities of Service Fabric are not supported, because its certificate would have to be pinned. Use a \
                 ClientCertificateCredential there.
                 """
         )
@@ -65,7 +65,7 @@ struct ManagedIdentityHost: Sendable {
 
     static func address(_ text: String, of variable: String) throws(ACSError) -> IssuerAddress {
         guard let address = IssuerAddress(text, allowsPlainHTTP: true) else {
-            throw ACSError(.credentialUnavailable, message: "\(variable) is no address.")
+            throw ACSError(.credentialUnavailable, message: "\(variable) is not an address.")
         }
         return address
     }

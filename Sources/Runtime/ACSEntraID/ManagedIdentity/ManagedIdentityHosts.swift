@@ -9,9 +9,9 @@ import HTTPTypes
 #endif
 
 extension ManagedIdentityHost {
-    /// Virtual machines, scale sets, Kubernetes nodes: the instance metadata service.
+    /// The instance metadata service of virtual machines, scale sets and Kubernetes nodes.
     ///
-    /// - Parameter override: Where pod identities have put it; nil for its own address.
+    /// - Parameter override: The address set by pod identities; `nil` for its own.
     static func instanceMetadata(_ override: String?) throws(ACSError) -> ManagedIdentityHost {
         var base = override ?? "http://169.254.169.254"
         while base.hasSuffix("/") { base.removeLast() }
@@ -51,7 +51,7 @@ extension ManagedIdentityHost {
         )
     }
 
-    /// Machines outside Azure that Azure Arc manages.
+    /// Machines outside Azure that are managed by Azure Arc.
     static func azureArc(_ endpoint: String) throws(ACSError) -> ManagedIdentityHost {
         let address = try address(endpoint, of: "IDENTITY_ENDPOINT")
         return ManagedIdentityHost(
@@ -85,7 +85,7 @@ extension ManagedIdentityHost {
         )
     }
 
-    /// The Cloud Shell of the Azure portal, which knows one identity only: the person's who opened it.
+    /// The Cloud Shell of the Azure portal, which has one identity: that of the person who opened it.
     static func cloudShell(_ endpoint: String) throws(ACSError) -> ManagedIdentityHost {
         let address = try address(endpoint, of: "MSI_ENDPOINT")
         return ManagedIdentityHost(

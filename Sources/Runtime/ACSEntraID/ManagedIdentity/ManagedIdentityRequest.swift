@@ -2,14 +2,14 @@
 
 import Synchronization
 
-/// Asks the host for the tokens of one identity.
+/// Requests tokens for one identity from its host.
 final class ManagedIdentityRequest: Sendable {
     private let identity: ManagedIdentity
     private let surroundings: Surroundings
     private let issuer: Issuer
-    /// A host that has answered once is there for good.
+    /// Whether the host has responded once, so that it exists.
     private let hasAnswered = Mutex(false)
-    /// What has its address and has given a token is the host, whatever else it answers.
+    /// Whether the address has issued a token once, so that it is the host, whatever it responds later.
     private let hasGivenToken = Mutex(false)
 
     init(_ identity: ManagedIdentity, _ surroundings: Surroundings) {
@@ -18,6 +18,8 @@ final class ManagedIdentityRequest: Sendable {
         issuer = Issuer(surroundings)
     }
 
+    /// Returns a token.
+    ///
     /// - Throws: ``ACSError``, or `CancellationError`.
     func token(for request: TokenRequest) async throws -> AccessToken {
         guard identity.id != "" else { throw ACSError(.invalidArgument, message: "The identity's id is empty.") }
@@ -33,7 +35,7 @@ final class ManagedIdentityRequest: Sendable {
             guard answersForIdentity(answer) else {
                 throw ACSError(
                     .authenticationFailed,
-                    message: "\(host.name) answered for another identity: its agent knows no user-assigned ones."
+                    message: "\(host.name) responded for another identity: its agent knows no user-assigned ones."
                 )
             }
         }
@@ -42,7 +44,7 @@ final class ManagedIdentityRequest: Sendable {
         return token
     }
 
-    /// A token that can't be used is final: the host is there, and a chain that continued would act under another
+    /// A token that can't be used is final: the host exists, and a chain that continued would act under another
     /// identity.
     private func token(of answer: TokenAnswer, _ host: ManagedIdentityHost) throws(ACSError) -> AccessToken? {
         do throws(UnusableToken) {
@@ -50,7 +52,7 @@ final class ManagedIdentityRequest: Sendable {
         } catch {
             throw ACSError(
                 .authenticationFailed,
-                message: "\(host.name) gave a token that can't be used: \(error.reason)."
+                message: "\(host.name) returned a token that can't be used: \(error.reason)."
             )
         }
     }
@@ -61,19 +63,19 @@ final class ManagedIdentityRequest: Sendable {
             hasAnswered.withLock { $0 = true }
             return answer
         } catch let failure as Unanswered {
-            // A chain that went on would act under another identity.
+            // A chain that continued would act under another identity.
             throw failure.error(as: hasAnswered.withLock { $0 } ? nil : .credentialUnavailable)
         }
     }
 
-    /// Finds out soon that the host is not there: within a second in a chain, otherwise in a few tries.
+    /// Determines quickly whether the host exists: within a second in a chain, otherwise in a few attempts.
     ///
-    /// A limit on the request for the token itself would cut off hosts that take long to get one.
+    /// A timeout on the token request itself would cut off hosts that take long to get a token.
     private func probe(_ host: ManagedIdentityHost, _ call: TokenCall) async throws {
         guard host.needsProbe, !hasAnswered.withLock({ $0 }) else { return }
         let isInChain = ChainedTokenCredential.isAsking
         var probe = call
-        // Without its headers the service refuses at once, and has answered.
+        // Without its headers, the service refuses at once, which is a response.
         probe.headers = []
         do {
             let answer = try await issuer.answer(
@@ -90,21 +92,21 @@ final class ManagedIdentityRequest: Sendable {
         hasAnswered.withLock { $0 = true }
     }
 
-    /// Whether the answer names the identity that was asked for, as agents that know user-assigned ones do.
+    /// Whether the response names the requested identity, as agents that know user-assigned ones do.
     private func answersForIdentity(_ answer: TokenAnswer) -> Bool {
         guard let id = identity.id, let json = answer.json, json["access_token"] != nil else { return true }
         let named = ["client_id", "object_id", "msi_res_id", "mi_res_id"].compactMap { json[$0]?.stringValue }
         return named.contains { $0.lowercased() == id.lowercased() }
     }
 
-    /// A host that may give a token later is there: a chain that went on would act under another identity. Other services
-    /// that have its address, such as those of other clouds, know no such path or answer other than JSON.
+    /// A host that may issue a token later exists: a chain that continued would act under another identity. Other
+    /// services at its address, such as those of other clouds, do not know the path, or respond with other than JSON.
     private func refused(_ host: ManagedIdentityHost, _ answer: TokenAnswer) -> ACSError {
         let isHost = hasGivenToken.withLock { $0 } || answer.json != nil && answer.head.status != 404
         let mayPass = isHost && host.retry.mayPass(answer.head.status)
         return ACSError(
             mayPass ? .authenticationFailed : .credentialUnavailable,
-            message: "\(host.name) gave no token: \(answer.refusal).",
+            message: "\(host.name) did not issue a token: \(answer.refusal).",
             isRetryable: mayPass,
             retryAfter: answer.head.retryAfter
         )

@@ -4,15 +4,15 @@ import ACSTransport
 import HTTPTypes
 
 extension ScriptedAnswer {
-    /// The same answer with a header more.
+    /// Returns the same response with another header.
     ///
     /// - Parameters:
-    ///   - name: The header's name. The call fails where it can't be one.
+    ///   - name: The header's name. If it is not a valid name, the call fails.
     ///   - value: The header's value.
     public func header(_ name: String, _ value: String) -> ScriptedAnswer {
         .init { request in
             guard let field = HTTPField.Name(name) else {
-                throw TransportError(.invalidResponse, message: "\"\(name)\" names no header.", wasSent: .yes)
+                throw TransportError(.invalidResponse, message: "\"\(name)\" is not a header name.", wasSent: .yes)
             }
             var response = try await respond(request)
             response.head.headerFields[field] = value
@@ -20,8 +20,8 @@ extension ScriptedAnswer {
         }
     }
 
-    /// The same answer that asks to wait before the next try or poll: `Retry-After`, or `retry-after-ms` where the time is
-    /// no whole number of seconds.
+    /// Returns the same response with a request to wait before the next attempt or poll: `Retry-After`, or
+    /// `retry-after-ms` if the time is not in whole seconds.
     public func retryAfter(_ wait: Duration) -> ScriptedAnswer {
         let (seconds, rest) = wait.components
         return rest == 0
@@ -29,7 +29,7 @@ extension ScriptedAnswer {
             : header("retry-after-ms", "\(seconds * 1000 + rest / 1_000_000_000_000_000)")
     }
 
-    /// The same answer, which the client gets when a test opens the gate. A call that is cancelled does not wait for it.
+    /// Returns the same response, delayed until a test opens the gate. A cancelled call does not wait for it.
     public func held(by gate: AnswerGate) -> ScriptedAnswer {
         .init { request in
             try await gate.pass()

@@ -3,22 +3,22 @@
 public import ACSTransport
 
 extension ScriptedAnswer {
-    /// No connection comes about: the request was certainly not sent.
+    /// A connection that can't be established: the request was certainly not sent.
     public static var cannotConnect: ScriptedAnswer {
-        failing(.init(.cannotConnect, message: "The script lets nobody connect.", wasSent: .no))
+        failing(.init(.cannotConnect, message: "The script refuses the connection.", wasSent: .no))
     }
 
-    /// The connection is lost before the answer is there: the service may have done what it was asked for.
+    /// A connection that is lost before the response arrives: the service may have performed the call.
     public static var lost: ScriptedAnswer {
-        failing(.init(.connectionLost, message: "The script loses the answer.", wasSent: .unknown))
+        failing(.init(.connectionLost, message: "The script loses the connection.", wasSent: .unknown))
     }
 
-    /// There is never an answer: the call ends when it is cancelled or its time is up.
+    /// No response: the call ends when it is cancelled or times out.
     public static var silence: ScriptedAnswer {
         status(200).held(by: AnswerGate())
     }
 
-    /// The transport fails.
+    /// A failure of the transport.
     public static func failing(_ error: TransportError) -> ScriptedAnswer {
         .init { _ in throw error }
     }

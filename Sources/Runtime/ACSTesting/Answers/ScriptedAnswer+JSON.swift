@@ -3,34 +3,34 @@
 public import ACSCore
 
 extension ScriptedAnswer {
-    /// An answer with JSON in a text.
+    /// A response with JSON, as text.
     public static func json(_ status: Int, _ text: String) -> ScriptedAnswer {
         json(status, bytes: text.utf8)
     }
 
-    /// An answer with JSON in literals of Swift.
+    /// A response with JSON, as Swift literals.
     public static func json(_ status: Int, _ value: JSONValue) -> ScriptedAnswer {
         json(status, encoding: value)
     }
 
-    /// An answer with JSON of a model, written as the clients write it.
+    /// A response with a model as JSON, encoded as the clients encode it.
     public static func json(_ status: Int, encoding value: some Encodable & Sendable) -> ScriptedAnswer {
         .init { request in
             try await json(status, bytes: try ServiceJSON.encode(value)).respond(request)
         }
     }
 
-    /// An answer with JSON in bytes, such as a fixture's.
+    /// A response with JSON, as bytes, such as a fixture.
     public static func json(_ status: Int, bytes: some Sequence<UInt8>) -> ScriptedAnswer {
         stream(status, [Array(bytes)]).header("Content-Type", "application/json; charset=utf-8")
     }
 
-    /// A refusal as the services write it: an object `error` with a code and a message.
+    /// A refusal in the services' form: an object `error` with a code and a message.
     ///
     /// - Parameters:
     ///   - status: The HTTP status.
-    ///   - code: What `ACSError.code` gives.
-    ///   - message: What `ACSError.message` gives.
+    ///   - code: The value of `ACSError.code`.
+    ///   - message: The value of `ACSError.message`.
     public static func failure(_ status: Int, code: String, message: String) -> ScriptedAnswer {
         json(status, ["error": .serviceError(code, message)])
     }

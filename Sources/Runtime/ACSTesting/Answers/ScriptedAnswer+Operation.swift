@@ -3,7 +3,7 @@
 import ACSCore
 
 extension ScriptedAnswer {
-    /// The service takes over a long-running operation, and says where it can be watched.
+    /// The service accepts a long-running operation, and says where its status is.
     ///
     /// ```swift
     /// transport.on(
@@ -16,8 +16,8 @@ extension ScriptedAnswer {
     /// ```
     ///
     /// - Parameters:
-    ///   - monitor: The path that tells how far the operation has come; the `Operation-Location` header.
-    ///   - result: The path where the result will be, if it has one; the `Location` header.
+    ///   - monitor: The path of the status: the `Operation-Location` header.
+    ///   - result: The path of the result, if the operation has one: the `Location` header.
     public static func accepted(monitor: String, result: String? = nil) -> ScriptedAnswer {
         .init { request in
             var answer = status(202).header("Operation-Location", "\(request.endpoint)\(monitor)")
@@ -26,19 +26,19 @@ extension ScriptedAnswer {
         }
     }
 
-    /// How far a long-running operation has come.
+    /// The status of a long-running operation.
     ///
     /// - Parameter state: The state, such as `running` or `succeeded`.
     public static func state(_ state: String) -> ScriptedAnswer {
         json(200, ["status": .string(state)])
     }
 
-    /// A long-running operation has ended without success.
+    /// The status of a long-running operation that ended without success.
     ///
     /// - Parameters:
     ///   - state: The state, such as `failed`.
-    ///   - code: What `ACSError.code` gives.
-    ///   - message: What `ACSError.message` gives.
+    ///   - code: The value of `ACSError.code`.
+    ///   - message: The value of `ACSError.message`.
     public static func state(_ state: String, code: String, message: String) -> ScriptedAnswer {
         json(200, ["status": .string(state), "error": .serviceError(code, message)])
     }

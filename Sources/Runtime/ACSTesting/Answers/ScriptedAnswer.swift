@@ -3,29 +3,29 @@
 public import ACSTransport
 import HTTPTypes
 
-/// What a ``ScriptedTransport`` does with one request.
+/// The response of a ``ScriptedTransport`` to one request.
 public struct ScriptedAnswer: Sendable {
     let respond: @Sendable (ReceivedRequest) async throws -> TransportResponse
 
-    /// An answer of any kind.
+    /// Creates a response of any kind.
     ///
-    /// - Parameter respond: Gives status, headers and body. A `TransportError` or `CancellationError` reaches the client
-    ///   as from a socket.
+    /// - Parameter respond: Returns the status, headers and body. A `TransportError` or `CancellationError` reaches the
+    ///   client as if from a socket.
     public init(_ respond: @escaping @Sendable (ReceivedRequest) async throws -> TransportResponse) {
         self.respond = respond
     }
 
-    /// An answer without a body.
+    /// A response without a body.
     public static func status(_ status: Int) -> ScriptedAnswer {
         .stream(status, [])
     }
 
-    /// An answer whose body comes in pieces.
+    /// A response whose body arrives in pieces.
     ///
     /// - Parameters:
     ///   - status: The HTTP status.
     ///   - pieces: The bytes of each piece.
-    ///   - breaksOff: Whether the connection is lost behind the last one.
+    ///   - breaksOff: Whether the connection is lost after the last piece.
     public static func stream(
         _ status: Int,
         _ pieces: [[UInt8]],
@@ -43,6 +43,6 @@ public struct ScriptedAnswer: Sendable {
 
 extension TransportError {
     fileprivate static var brokenAnswer: TransportError {
-        .init(.connectionLost, message: "The script breaks the answer off.", wasSent: .yes)
+        .init(.connectionLost, message: "The script loses the connection in the response.", wasSent: .yes)
     }
 }

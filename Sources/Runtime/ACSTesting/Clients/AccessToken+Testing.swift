@@ -9,11 +9,11 @@ public import ACSCore
 #endif
 
 extension AccessToken {
-    /// A user access token with the claims that the Identity library's tokens have, and no signature.
+    /// Creates a user access token with the claims of the Identity library's tokens, but without a signature.
     ///
     /// - Parameters:
-    ///   - scopes: What it is good for.
-    ///   - life: How long it is good from now on; negative for one that has ended.
+    ///   - scopes: The token's scopes.
+    ///   - life: How long it is valid from now; negative for an expired token.
     public static func testing(scopes: [TokenScope], expiresIn life: Duration = .seconds(86_400)) -> AccessToken {
         let end = Date(timeIntervalSinceNow: life / .seconds(1))
         let scopes = scopes.map(\.rawValue).joined(separator: ",")
@@ -27,7 +27,7 @@ extension AccessToken {
 }
 
 extension TokenCredential where Self == StaticTokenCredential {
-    /// A token of Microsoft Entra ID that opens nothing, and is good for ever.
+    /// A Microsoft Entra ID token that no service accepts and that never expires.
     public static var testing: StaticTokenCredential {
         StaticTokenCredential(AccessToken("entra-token", expiresOn: .distantFuture))
     }

@@ -3,14 +3,14 @@
 public import ACSCore
 
 extension ClientOptions {
-    /// The options of a client under test.
+    /// Returns the options of a client under test.
     ///
-    /// They are the defaults, so that the client retries and gives up as it does in production; but no random part is
-    /// taken off the waits, and no other test uses up the retries.
+    /// They are the defaults, so that the client retries and times out as in production. But waits have no random part,
+    /// and the retry budget is not shared with other tests.
     ///
     /// - Parameters:
-    ///   - transport: Answers the requests.
-    ///   - clock: Measures waits and timeouts; by default each wait ends at once.
+    ///   - transport: Responds to the requests.
+    ///   - clock: Measures waits and timeouts. By default, each wait ends at once.
     public static func testing(
         _ transport: ScriptedTransport,
         clock: ManualClock = ManualClock(skippingWaits: true)

@@ -17,7 +17,7 @@ extension Endpoint {
 }
 
 extension ResourceCredential where Self == AccessKeyCredential {
-    /// An access key that opens nothing.
+    /// An access key that no service accepts.
     public static var testing: AccessKeyCredential {
         get throws { try ConnectionString.testing.credential }
     }

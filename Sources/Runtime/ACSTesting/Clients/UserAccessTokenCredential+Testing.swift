@@ -3,11 +3,12 @@
 public import ACSCore
 
 extension UserAccessTokenCredential {
-    /// The credential of a user who does not exist. It makes a token, and the next one when that is about to end.
+    /// Creates the credential of a user who does not exist. It issues a token, and the next one when that is about to
+    /// expire.
     ///
     /// - Parameters:
-    ///   - scopes: What the tokens are good for. A call that needs another scope fails before it is sent.
-    ///   - life: How long each token is good for.
+    ///   - scopes: The tokens' scopes. A call that requires another scope fails before it is sent.
+    ///   - life: How long each token is valid.
     public static func testing(
         scopes: [TokenScope],
         expiresIn life: Duration = .seconds(86_400)

@@ -12,15 +12,15 @@ extension ReceivedRequest {
     /// let recipient = try request.json["smsRecipients"]
     /// ```
     ///
-    /// - Throws: ``ScriptFailure`` where it is none.
+    /// - Throws: ``ScriptFailure`` if it is not JSON.
     public var json: JSONValue {
         get throws(ScriptFailure) { try decode() }
     }
 
-    /// The body as a model.
+    /// Decodes the body as a model.
     ///
-    /// - Parameter type: The type of the model; may be left out where the context tells it.
-    /// - Throws: ``ScriptFailure`` where it is none.
+    /// - Parameter type: The type of the model, unless it follows from the context.
+    /// - Throws: ``ScriptFailure`` if it does not decode.
     public func decode<Model: Decodable>(_ type: Model.Type = Model.self) throws(ScriptFailure) -> Model {
         do {
             return try ServiceJSON.decode(type, from: body)

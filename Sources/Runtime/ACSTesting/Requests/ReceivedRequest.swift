@@ -4,20 +4,20 @@ public import ACSCore
 import ACSTransport
 import HTTPTypes
 
-/// A request that a ``ScriptedTransport`` was given. It prints neither headers nor body, which hold credentials and
-/// what users write.
+/// A request that a ``ScriptedTransport`` received. Neither headers nor body are printed, because they contain
+/// credentials and users' data.
 public struct ReceivedRequest: Sendable {
     /// The method.
     public let method: HTTPMethod
     /// Scheme and host, such as `https://contoso.communication.azure.com`.
     public let endpoint: String
-    /// Path and query, percent-encoded as they were sent.
+    /// The path and query, percent-encoded as they were sent.
     public let target: String
-    /// The query, decoded. The values of a name that stands twice are joined with a comma.
+    /// The decoded query. If a name occurs several times, its values are joined with commas.
     public let query: [String: String]
-    /// The whole body; empty for none.
+    /// The whole body; empty if there is none.
     public let body: [UInt8]
-    /// What the placeholders of the script's path stand for, decoded.
+    /// The decoded values of the placeholders in the script's path.
     public internal(set) var parameters: [String: String] = [:]
 
     private let headers: HTTPFields
@@ -27,7 +27,7 @@ public struct ReceivedRequest: Sendable {
         guard let method = HTTPMethod(rawValue: head.method.rawValue) else {
             throw TransportError(
                 .unsupportedRequest,
-                message: "ScriptedTransport knows no method \(head.method.rawValue).",
+                message: "ScriptedTransport does not support the method \(head.method.rawValue).",
                 wasSent: .no
             )
         }
@@ -42,17 +42,17 @@ public struct ReceivedRequest: Sendable {
     /// The path, percent-encoded as it was sent.
     public var path: String { String(RequestTarget(target).path) }
 
-    /// A header's value, several joined with a comma; names are compared without regard to case.
+    /// Returns the value of a header; several values are joined with commas. Names are compared without regard to case.
     public func header(_ name: String) -> String? {
         HTTPField.Name(name).flatMap { headers[$0] }
     }
 }
 
 extension ReceivedRequest: CustomStringConvertible, CustomReflectable {
-    /// Method, path and query.
+    /// The method, path and query.
     public var description: String { "\(method.rawValue) \(target)" }
 
-    /// Shows method, path, query and the length of the body.
+    /// A mirror of the method, the path and query, and the length of the body.
     public var customMirror: Mirror {
         Mirror(self, children: ["method": method, "target": target, "bytes": body.count])
     }

@@ -6,7 +6,7 @@ import ACSCore
 struct RequestTarget {
     /// The path, as it was sent.
     let path: Substring
-    /// The query, decoded. The values of a name that stands twice are joined with a comma, as those of a header are.
+    /// The decoded query. If a name occurs several times, its values are joined with commas, like those of a header.
     let query: [String: String]
 
     init(_ text: String) {

@@ -2,9 +2,9 @@
 
 import ACSCore
 
-/// The path of a request with placeholders, such as `/chat/threads/{id}/messages`, and the part of a query that it needs.
+/// The path of a request with placeholders, such as `/chat/threads/{id}/messages`, and the required part of its query.
 struct PathPattern: Sendable, CustomStringConvertible {
-    /// One part between slashes; `{id}:add` has a suffix.
+    /// One part between slashes. `{id}:add` has a suffix.
     private struct Segment: Sendable {
         let prefix: String
         let name: String?
@@ -20,7 +20,7 @@ struct PathPattern: Sendable, CustomStringConvertible {
             suffix = Self.decoded(text[text.index(after: close)...])
         }
 
-        /// The value of the placeholder; empty without one, nil where the text is another.
+        /// The value of the placeholder: empty without a placeholder, `nil` if the text does not match.
         func value(in text: Substring) -> String? {
             let text = Self.decoded(text)
             guard name != nil else { return text == prefix ? "" : nil }
@@ -46,7 +46,7 @@ struct PathPattern: Sendable, CustomStringConvertible {
         query = target.query
     }
 
-    /// The values of the placeholders, or nil where the request goes elsewhere.
+    /// The values of the placeholders, or `nil` if the request does not match.
     func parameters(of request: ReceivedRequest) -> [String: String]? {
         let parts = RequestTarget(request.target).segments
         guard parts.count == segments.count, query.allSatisfy({ request.query[$0.key] == $0.value }) else { return nil }

@@ -2,7 +2,7 @@
 
 import ACSCore
 
-/// The requests that an answer is meant for.
+/// The requests that a response is for.
 struct Route: Sendable, CustomStringConvertible {
     let method: HTTPMethod
     let path: PathPattern
@@ -12,7 +12,7 @@ struct Route: Sendable, CustomStringConvertible {
         self.path = PathPattern(path)
     }
 
-    /// The request with the values of the placeholders, or nil where it is none of this route.
+    /// The request with the values of the placeholders, or `nil` if it does not match the route.
     func match(_ request: ReceivedRequest) -> ReceivedRequest? {
         guard request.method == method, let parameters = path.parameters(of: request) else { return nil }
         var request = request

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// The answers still to give, and the requests so far.
+/// The remaining responses, and the requests so far.
 struct Script: Sendable {
-    /// Makes an answer of a request.
+    /// Creates the response to a request.
     typealias Answering = @Sendable (ReceivedRequest) async throws -> ScriptedAnswer
 
     private struct Entry {
-        /// Nil for any request.
+        /// `nil` for any request.
         let route: Route?
         let isRepeated: Bool
         let answer: Answering
@@ -25,7 +25,7 @@ struct Script: Sendable {
         entries.append(Entry(route: route, isRepeated: isRepeated, answer: answer))
     }
 
-    /// Notes a request, and uses up the first answer that is meant for it; one that is given again and again comes last.
+    /// Records a request and takes the first response for it. Repeated responses come last.
     mutating func take(_ request: ReceivedRequest) -> (request: ReceivedRequest, answer: Answering)? {
         for isRepeated in [false, true] {
             for (index, entry) in entries.enumerated() where entry.isRepeated == isRepeated {
@@ -40,12 +40,12 @@ struct Script: Sendable {
         return nil
     }
 
-    /// What the answers that were not given are meant for.
+    /// The routes of the responses that no request took.
     var unused: [String] {
         entries.filter { !$0.isRepeated }.map { $0.route?.description ?? "any request" }
     }
 
-    /// What the script would answer now.
+    /// The routes of the remaining responses.
     var left: [String] {
         entries.map { $0.route?.description ?? "any request" }
     }

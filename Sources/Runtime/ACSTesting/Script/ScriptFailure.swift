@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
 
-/// What a test expected of the requests, and did not come true.
+/// An expectation of a test about the requests that was not met.
 ///
-/// Its description shows every request that came, by method, path and query: no header, so no credential, and no body.
+/// Its description lists all requests by method, path and query, without headers and bodies, so that it contains no
+/// credential.
 public struct ScriptFailure: Error, Sendable {
-    /// What was expected, and what came instead; a sentence each.
+    /// What was expected and what happened instead, one sentence each.
     public let problems: [String]
-    /// Every request that came, in order.
+    /// All requests, in order.
     public let requests: [ReceivedRequest]
 }
 
 extension ScriptFailure: CustomStringConvertible {
-    /// The problems, and the requests with their numbers.
+    /// The problems, and the numbered requests.
     public var description: String {
         let lines = requests.enumerated().map { "  \($0.offset + 1). \($0.element)" }
-        return (problems + [lines.isEmpty ? "No request came." : "Requests that came:"] + lines)
+        return (problems + [lines.isEmpty ? "There were no requests." : "Requests:"] + lines)
             .joined(separator: "\n")
     }
 }

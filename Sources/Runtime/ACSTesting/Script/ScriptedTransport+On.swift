@@ -3,25 +3,25 @@
 public import ACSCore
 
 extension ScriptedTransport {
-    /// Adds answers, each for one request.
+    /// Adds responses, each for one request.
     ///
     /// - Parameters:
     ///   - method: The method of the requests.
-    ///   - path: The path of the requests, percent-encoded or not. `{id}` stands for any text between two slashes or a
-    ///     part of it, and its value comes in ``ReceivedRequest/parameters``. Behind a `?` stands what the query must
-    ///     have; it may have more.
-    ///   - answer: What the first of these requests gets.
-    ///   - others: What the second gets, and so on.
+    ///   - path: The path of the requests, percent-encoded or not. `{id}` matches any text between two slashes or a
+    ///     part of it; ``ReceivedRequest/parameters`` has its value. After a `?`, the required part of the query; a
+    ///     request can have more.
+    ///   - answer: The response to the first of these requests.
+    ///   - others: The responses to the second one, and so on.
     public func on(_ method: HTTPMethod, _ path: String, answer: ScriptedAnswer, _ others: ScriptedAnswer...) {
         for answer in [answer] + others { on(method, path) { _ in answer } }
     }
 
-    /// Adds an answer for one request, made when the request is there.
+    /// Adds a response for one request, created when the request arrives.
     ///
     /// - Parameters:
     ///   - method: The method of the request.
     ///   - path: The path of the request, as in ``on(_:_:answer:_:)``.
-    ///   - answer: Makes the answer. What it throws fails the call.
+    ///   - answer: Creates the response. If it throws, the call fails.
     public func on(
         _ method: HTTPMethod,
         _ path: String,
@@ -30,22 +30,22 @@ extension ScriptedTransport {
         script.change { $0.add(Route(method, path), answer) }
     }
 
-    /// Adds an answer for any number of requests, also for none. Answers for one request go first.
+    /// Adds a response for any number of requests, or none. Responses for one request take precedence.
     ///
     /// - Parameters:
     ///   - method: The method of the requests.
     ///   - path: The path of the requests, as in ``on(_:_:answer:_:)``.
-    ///   - answer: What each of them gets.
+    ///   - answer: The response to each of them.
     public func onEvery(_ method: HTTPMethod, _ path: String, answer: ScriptedAnswer) {
         onEvery(method, path) { _ in answer }
     }
 
-    /// Adds an answer for any number of requests, also for none, made anew for each.
+    /// Adds a response for any number of requests, or none, created for each request.
     ///
     /// - Parameters:
     ///   - method: The method of the requests.
     ///   - path: The path of the requests, as in ``on(_:_:answer:_:)``.
-    ///   - answer: Makes the answer. What it throws fails the call.
+    ///   - answer: Creates the response. If it throws, the call fails.
     public func onEvery(
         _ method: HTTPMethod,
         _ path: String,
@@ -54,7 +54,7 @@ extension ScriptedTransport {
         script.change { $0.add(Route(method, path), isRepeated: true, answer) }
     }
 
-    /// Adds an answer for one request, whatever it is.
+    /// Adds a response for one request of any kind.
     public func onNext(answer: ScriptedAnswer) {
         script.change { $0.add(nil) { _ in answer } }
     }

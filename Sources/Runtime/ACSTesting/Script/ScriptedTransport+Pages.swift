@@ -3,7 +3,7 @@
 import ACSCore
 
 extension ScriptedTransport {
-    /// Adds the pages of a list, each for one request; all but the last have a link to the next one.
+    /// Adds the pages of a list, each for one request. All but the last have a link to the next one.
     ///
     /// ```swift
     /// transport.onPages("/phoneNumbers", items: "phoneNumbers", [[first, second], [], [third]])
@@ -11,8 +11,8 @@ extension ScriptedTransport {
     ///
     /// - Parameters:
     ///   - path: The path of the list, as in ``on(_:_:answer:_:)``.
-    ///   - items: The field of a page that holds its items.
-    ///   - next: The field of a page that holds the link.
+    ///   - items: The field of a page with its items.
+    ///   - next: The field of a page with the link.
     ///   - pages: The items of each page: models, or JSON as `JSONValue`.
     public func onPages(
         _ path: String,
@@ -20,7 +20,7 @@ extension ScriptedTransport {
         next: String = "nextLink",
         _ pages: [[some Encodable & Sendable]]
     ) {
-        // The last first: the pattern of the first page fits the others' requests as well.
+        // The last page first, because the first page's pattern matches the others' requests, too.
         for (index, page) in pages.enumerated().reversed() {
             let separator = path.contains("?") ? "&" : "?"
             let pattern = index == 0 ? path : "\(path)\(separator)\(Self.position(index))"

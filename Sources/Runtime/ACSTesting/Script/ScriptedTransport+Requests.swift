@@ -3,24 +3,24 @@
 public import ACSCore
 
 extension ScriptedTransport {
-    /// Every request that came, in order; those that the script has no answer to, too.
+    /// All requests in order, including those without a response in the script.
     public var requests: [ReceivedRequest] { script.change { $0.requests } }
 
-    /// The requests with a method and a path, in order.
+    /// Returns the requests with a method and a path, in order.
     ///
     /// - Parameters:
-    ///   - method: Their method.
-    ///   - path: Their path, as in ``on(_:_:answer:_:)``.
+    ///   - method: The method.
+    ///   - path: The path, as in ``on(_:_:answer:_:)``.
     public func requests(_ method: HTTPMethod, _ path: String) -> [ReceivedRequest] {
         requests.compactMap(Route(method, path).match)
     }
 
-    /// The one request with a method and a path.
+    /// Returns the only request with a method and a path.
     ///
     /// - Parameters:
-    ///   - method: Its method.
-    ///   - path: Its path, as in ``on(_:_:answer:_:)``.
-    /// - Throws: ``ScriptFailure`` when none came, or several.
+    ///   - method: The method.
+    ///   - path: The path, as in ``on(_:_:answer:_:)``.
+    /// - Throws: ``ScriptFailure`` if there is none, or several.
     public func request(_ method: HTTPMethod, _ path: String) throws(ScriptFailure) -> ReceivedRequest {
         let all = requests
         let matches = all.compactMap(Route(method, path).match)
@@ -33,21 +33,21 @@ extension ScriptedTransport {
         return first
     }
 
-    /// Waits until so many requests have come in all, answered or not.
+    /// Waits until a number of requests have been received in total, with or without a response.
     ///
     /// - Throws: `CancellationError`.
     public func waitForRequests(_ count: Int) async throws {
         try await script.wait { $0.requests.count >= count ? () : nil }
     }
 
-    /// Checks that every request was answered, and that every answer for one request was asked for.
+    /// Checks that every request had a response, and that every response for one request was used.
     ///
     /// - Throws: ``ScriptFailure``.
     public func verify() throws(ScriptFailure) {
         let script = script.change { $0 }
         let problems =
-            script.unexpected.map { "The script had no answer to \($0)." }
-            + script.unused.map { "The answer to \($0) was never asked for." }
+            script.unexpected.map { "The script had no response to \($0)." }
+            + script.unused.map { "The response to \($0) was never requested." }
         guard problems.isEmpty else { throw ScriptFailure(problems: problems, requests: script.requests) }
     }
 }

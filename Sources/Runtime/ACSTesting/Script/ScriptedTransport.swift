@@ -2,7 +2,7 @@
 
 public import ACSTransport
 
-/// Answers requests by a script instead of a socket, and keeps them for a test to look at.
+/// Responds to requests from a script instead of a socket, and records them for the test.
 ///
 /// ```swift
 /// let transport = ScriptedTransport()
@@ -14,16 +14,15 @@ public import ACSTransport
 /// try transport.verify()
 /// ```
 ///
-/// A request gets the first answer of the script that is meant for its method and path and that no request had before.
-/// The call of a request without any fails with an `ACSError` that says so; ``verify()`` tells it once more, for code that
-/// has caught the error.
+/// A request gets the first unused response for its method and path. If there is none, its call fails with an
+/// `ACSError` that says so; ``verify()`` reports it again, for code that catches the error.
 public final class ScriptedTransport: HTTPTransport {
     let script = Monitor(Script())
 
-    /// Makes a transport without answers.
+    /// Creates a transport without responses.
     public init() {}
 
-    /// Gives the answer of the script.
+    /// Returns the script's response.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
         try Task.checkCancellation()
         let received = try ReceivedRequest(request)
@@ -31,7 +30,7 @@ public final class ScriptedTransport: HTTPTransport {
         guard let found else {
             let rest = left.isEmpty ? "nothing" : left.joined(separator: ", ")
             let failure = ScriptFailure(
-                problems: ["The script has no answer to \(received); it has left: \(rest)."],
+                problems: ["The script has no response to \(received); remaining: \(rest)."],
                 requests: requests
             )
             throw TransportError(.other, message: "\(failure)", wasSent: .no, underlying: failure)
@@ -45,7 +44,7 @@ public final class ScriptedTransport: HTTPTransport {
         } catch {
             throw TransportError(
                 .other,
-                message: "The script's answer to \(received) failed: \(error)",
+                message: "The script's response to \(received) failed: \(error)",
                 wasSent: .no,
                 underlying: error
             )

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// Holds up answers until a test opens it: see ``ScriptedAnswer/held(by:)``.
+/// Delays responses until a test opens it; see ``ScriptedAnswer/held(by:)``.
 public final class AnswerGate: Sendable {
     private let isOpen = Monitor(false)
 
-    /// Makes a gate that is shut.
+    /// Creates a closed gate.
     public init() {}
 
-    /// Lets everything through, from now on.
+    /// Opens the gate for good.
     public func open() {
         isOpen.change { $0 = true }
     }

@@ -2,7 +2,7 @@
 
 import ACSCore
 
-/// A clock whose time moves only when a test says so: for waits between tries and polls, and for timeouts.
+/// A clock whose time moves only when a test moves it: for waits between attempts and polls, and for timeouts.
 ///
 /// ```swift
 /// let clock = ManualClock()
@@ -11,27 +11,27 @@ import ACSCore
 /// try await call.value
 /// ```
 ///
-/// Or each wait ends at once and moves the time on, and the test looks at ``waits`` afterwards:
+/// Alternatively, each wait ends at once and moves the time, and the test checks ``waits`` afterwards:
 ///
 /// ```swift
 /// let clock = ManualClock(skippingWaits: true)
 /// ```
 ///
-/// The timeout of a call is no wait: it is not skipped, not counted among the sleepers, and ends the call when the time
-/// has come to it. Time moves on for all who use the clock, so give a clock each to clients that are called side by side.
+/// The timeout of a call is not a wait: it is not skipped, does not count as a sleeper, and ends the call when the time
+/// reaches it. All users of a clock share its time, so give clients that are called concurrently a clock each.
 public final class ManualClock: Clock, Sendable {
-    /// A moment, told by the time since the clock was made.
+    /// A point in time, as the time since the clock was created.
     public struct Instant: InstantProtocol {
-        /// The time since the clock was made.
+        /// The time since the clock was created.
         public let offset: Duration
 
-        /// The moment some time later.
+        /// Returns a later instant.
         public func advanced(by duration: Duration) -> Instant { .init(offset: offset + duration) }
 
-        /// The time to another moment.
+        /// Returns the time to another instant.
         public func duration(to other: Instant) -> Duration { other.offset - offset }
 
-        /// Whether a moment comes before another.
+        /// Whether an instant is before another.
         public static func < (left: Instant, right: Instant) -> Bool { left.offset < right.offset }
     }
 
@@ -50,25 +50,25 @@ public final class ManualClock: Clock, Sendable {
     private let skipsWaits: Bool
     private let state = Monitor(State())
 
-    /// Makes a clock at zero.
+    /// Creates a clock at zero.
     ///
-    /// - Parameter skipsWaits: Whether each wait ends at once and moves the time on by its length.
+    /// - Parameter skipsWaits: Whether each wait ends at once and moves the time by its length.
     public init(skippingWaits skipsWaits: Bool = false) {
         self.skipsWaits = skipsWaits
     }
 
-    /// The time now.
+    /// The current time.
     public var now: Instant { state.change { $0.now } }
 
-    /// Any difference counts.
+    /// Zero: every difference counts.
     public var minimumResolution: Duration { .zero }
 
-    /// The length of each wait that was begun so far, in order; those that were skipped, and those that still go on.
+    /// The length of each wait so far, in order, including skipped and pending ones.
     public var waits: [Duration] { state.change { $0.waits } }
 
-    /// Waits until the time has come.
+    /// Waits until the time reaches a deadline.
     ///
-    /// - Throws: `CancellationError`, at once when the task is cancelled.
+    /// - Throws: `CancellationError`, at once if the task is cancelled.
     public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws {
         let isTimeout = Timeout.isCounting
         try await state.wait(
@@ -86,16 +86,16 @@ public final class ManualClock: Clock, Sendable {
         )
     }
 
-    /// Moves the time on, and wakes all whose time has come, those of timeouts included.
+    /// Moves the time, and wakes all sleepers whose time has come, including timeouts.
     public func advance(by duration: Duration) {
         state.change { $0.move(to: $0.now.advanced(by: duration)) }
     }
 
-    /// Waits until somebody sleeps, and moves the time on to the first who wakes.
+    /// Waits for a sleeper, and moves the time to when the first sleeper wakes.
     ///
-    /// It waits for ever where nobody comes to sleep; give the test a time limit.
+    /// Without a sleeper, it waits without end; give the test a time limit.
     ///
-    /// - Returns: How far the time has moved.
+    /// - Returns: How far the time moved.
     /// - Throws: `CancellationError`.
     @discardableResult
     public func advanceToNextSleeper() async throws -> Duration {
@@ -107,7 +107,7 @@ public final class ManualClock: Clock, Sendable {
         }
     }
 
-    /// Waits until so many sleep at the same time.
+    /// Waits until a number of tasks sleep at the same time.
     ///
     /// - Throws: `CancellationError`.
     public func waitForSleepers(_ count: Int) async throws {

@@ -2,15 +2,16 @@
 
 import Synchronization
 
-/// State that tasks wait on. Nobody polls: each change is shown to those who wait, until they have what they wait for.
+/// State that tasks can wait for. There is no polling: after each change, waiting tasks check whether they can
+/// continue.
 final class Monitor<State>: Sendable {
     private typealias Resumption = @Sendable () -> Void
 
     private struct Waiter {
         let id: Int
-        /// Looks at the state; gives the way on once there is what the task waits for.
+        /// Checks the state. Returns how to resume the task if it can continue.
         let look: @Sendable (inout State) -> Resumption?
-        /// Takes back what the task has entered.
+        /// Reverts what the task has entered.
         let cancel: @Sendable (inout State) -> Resumption
     }
 
@@ -29,7 +30,7 @@ final class Monitor<State>: Sendable {
                 }
                 waiters.remove(at: index)
                 resumptions.append(resume)
-                // What one has taken may be what others wait for.
+                // One task's change may be what others wait for.
                 index = 0
             }
             return resumptions
@@ -42,7 +43,7 @@ final class Monitor<State>: Sendable {
         contents = Mutex(Contents(state: state))
     }
 
-    /// Looks at the state or changes it.
+    /// Reads or changes the state.
     @discardableResult
     func change<Value: Sendable>(_ change: (inout State) -> Value) -> Value {
         let (value, resumptions) = contents.withLock { contents in
@@ -53,13 +54,14 @@ final class Monitor<State>: Sendable {
         return value
     }
 
-    /// Waits until the state has something.
+    /// Waits until the state has a value.
     ///
     /// - Parameters:
-    ///   - entering: Changes the state before the first look.
-    ///   - leaving: Changes it when the task is cancelled after that.
-    ///   - value: What the task waits for. It may change the state when it finds it, and only then.
-    /// - Throws: `CancellationError`, at once when the task is cancelled.
+    ///   - entering: Changes the state before the first check.
+    ///   - leaving: Changes it if the task is cancelled after that.
+    ///   - value: Returns the value that the task waits for. It may change the state when it finds the value, and only
+    ///     then.
+    /// - Throws: `CancellationError`, at once if the task is cancelled.
     func wait<Value: Sendable>(
         entering: @escaping @Sendable (inout State) -> Void = { _ in },
         leaving: @escaping @Sendable (inout State) -> Void = { _ in },
@@ -83,7 +85,7 @@ final class Monitor<State>: Sendable {
                     }
                 )
                 let resumptions = contents.withLock { contents -> [Resumption] in
-                    // A task is marked before its handler runs: one that came too early is seen here.
+                    // A task is marked as cancelled before its handler runs, so an early cancellation is detected here.
                     guard !Task.isCancelled else { return [{ continuation.resume(throwing: CancellationError()) }] }
                     entering(&contents.state)
                     contents.waiters.append(waiter)

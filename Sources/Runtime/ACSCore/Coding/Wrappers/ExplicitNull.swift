@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-/// A field that is always written, with `null` for nil. For generated clients.
+/// A field that is always encoded, as `null` if it is `nil`. For generated clients.
 ///
-/// When reading, a missing field counts as null.
+/// When decoding, a missing field is the same as null.
 @propertyWrapper
 public struct ExplicitNull<Value> {
-    /// The value, or nil for null.
+    /// The value, or `nil` for null.
     public var wrappedValue: Value?
 
-    /// A field with a value, or null.
+    /// Creates a field with a value, or null.
     public init(wrappedValue: Value?) {
         self.wrappedValue = wrappedValue
     }
@@ -19,19 +19,19 @@ extension ExplicitNull: Equatable where Value: Equatable {}
 extension ExplicitNull: Hashable where Value: Hashable {}
 
 extension ExplicitNull: Codable where Value: Codable {
-    /// Reads a value, or null.
+    /// Decodes a value, or null.
     public init(from decoder: any Decoder) throws {
         wrappedValue = try Value?(from: decoder)
     }
 
-    /// Writes the value, or null.
+    /// Encodes the value, or null.
     public func encode(to encoder: any Encoder) throws {
         try wrappedValue.encode(to: encoder)
     }
 }
 
 extension KeyedEncodingContainer {
-    /// Writes the value, or null. For generated clients.
+    /// Encodes the value, or null. For generated clients.
     public mutating func encode<Value: Codable>(_ field: ExplicitNull<Value>, forKey key: Key) throws {
         if let value = field.wrappedValue {
             try encodeGeneric(value, forKey: key)
@@ -42,7 +42,7 @@ extension KeyedEncodingContainer {
 }
 
 extension KeyedDecodingContainer {
-    /// Reads a field that may be missing or null. For generated clients.
+    /// Decodes a field that can be missing or null. For generated clients.
     public func decode<Value: Codable>(
         _ type: ExplicitNull<Value>.Type,
         forKey key: Key

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A field of the model's own type, which a struct can't hold directly. For generated clients.
+/// A field of the model's own type, which a struct can't contain directly. For generated clients.
 @propertyWrapper
 public struct Indirect<Value> {
     fileprivate indirect enum Box {
@@ -29,7 +29,7 @@ extension Indirect.Box: Sendable where Value: Sendable {}
 extension Indirect: Sendable where Value: Sendable {}
 
 extension Indirect: Equatable where Value: Equatable {
-    /// Whether two fields hold equal values.
+    /// Whether two fields have equal values.
     public static func == (left: Self, right: Self) -> Bool { left.wrappedValue == right.wrappedValue }
 }
 
@@ -39,39 +39,39 @@ extension Indirect: Hashable where Value: Hashable {
 }
 
 extension Indirect: Codable where Value: Codable {
-    /// Reads the value.
+    /// Decodes the value.
     public init(from decoder: any Decoder) throws {
         self.init(wrappedValue: try Value(from: decoder))
     }
 
-    /// Writes the value.
+    /// Encodes the value.
     public func encode(to encoder: any Encoder) throws {
         try wrappedValue.encode(to: encoder)
     }
 }
 
 extension KeyedEncodingContainer {
-    /// Writes the value when there is one. For generated clients.
+    /// Encodes the value if there is one. For generated clients.
     public mutating func encode<Value: Codable>(_ field: Indirect<Value?>, forKey key: Key) throws {
         try encodeIfPresent(field.wrappedValue, forKey: key)
     }
 
-    /// Writes nothing. For generated clients.
+    /// Encodes nothing. For generated clients.
     public mutating func encode<Value: Codable>(_ field: Indirect<ReadOnly<Value>>, forKey key: Key) throws {}
 
-    /// Writes the value, or null. For generated clients.
+    /// Encodes the value, or null. For generated clients.
     public mutating func encode<Value: Codable>(_ field: Indirect<ExplicitNull<Value>>, forKey key: Key) throws {
         try encode(field.wrappedValue, forKey: key)
     }
 }
 
 extension KeyedDecodingContainer {
-    /// Reads a field that may be missing or null. For generated clients.
+    /// Decodes a field that can be missing or null. For generated clients.
     public func decode<Value: Codable>(_ type: Indirect<Value?>.Type, forKey key: Key) throws -> Indirect<Value?> {
         Indirect(wrappedValue: try decodeIfPresent(Value.self, forKey: key))
     }
 
-    /// Reads a field that may be missing or null. For generated clients.
+    /// Decodes a field that can be missing or null. For generated clients.
     public func decode<Value: Codable>(
         _ type: Indirect<ReadOnly<Value>>.Type,
         forKey key: Key
@@ -79,7 +79,7 @@ extension KeyedDecodingContainer {
         Indirect(wrappedValue: try decode(ReadOnly<Value>.self, forKey: key))
     }
 
-    /// Reads a field that may be missing or null. For generated clients.
+    /// Decodes a field that can be missing or null. For generated clients.
     public func decode<Value: Codable>(
         _ type: Indirect<ExplicitNull<Value>>.Type,
         forKey key: Key

@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-/// A field that holds a ``CommunicationIdentifier``, an optional one, or a list or dictionary of them, as raw ids instead
-/// of the wire model. For generated clients.
+/// A field with a ``CommunicationIdentifier``, an optional one, or an array or dictionary of them, which is encoded as
+/// raw ids. For generated clients.
 @propertyWrapper
 public struct RawID<Value: RawIDConvertible> {
     /// The identifier or identifiers.
     public var wrappedValue: Value
 
-    /// Wraps what the field holds.
+    /// Wraps the identifier or identifiers.
     public init(wrappedValue: Value) {
         self.wrappedValue = wrappedValue
     }
 }
 
-/// What a field of raw ids can hold. For generated clients.
+/// A type that a field of raw ids can contain. For generated clients.
 public protocol RawIDConvertible {
-    /// A string, an optional one or a list of them.
+    /// A string, an optional one, or an array or dictionary of them.
     associatedtype RawIDs: Codable
 
-    /// Reads raw ids.
+    /// Creates identifiers from raw ids.
     init(rawIDs: RawIDs)
 
     /// The raw ids.
@@ -26,7 +26,7 @@ public protocol RawIDConvertible {
 }
 
 extension CommunicationIdentifier: RawIDConvertible {
-    /// Reads a raw id.
+    /// Creates an identifier from its raw id.
     public init(rawIDs: String) { self.init(rawID: rawIDs) }
 
     /// The raw id.
@@ -34,15 +34,15 @@ extension CommunicationIdentifier: RawIDConvertible {
 }
 
 extension Optional: RawIDConvertible where Wrapped: RawIDConvertible {
-    /// Nil for nil.
+    /// `nil` for `nil`.
     public init(rawIDs: Wrapped.RawIDs?) { self = rawIDs.map(Wrapped.init(rawIDs:)) }
 
-    /// Nil for nil.
+    /// `nil` for `nil`.
     public var rawIDs: Wrapped.RawIDs? { map(\.rawIDs) }
 }
 
 extension Array: RawIDConvertible where Element: RawIDConvertible {
-    /// Reads each raw id.
+    /// Creates an identifier from each raw id.
     public init(rawIDs: [Element.RawIDs]) { self = rawIDs.map(Element.init(rawIDs:)) }
 
     /// Each raw id.
@@ -50,7 +50,7 @@ extension Array: RawIDConvertible where Element: RawIDConvertible {
 }
 
 extension Dictionary: RawIDConvertible where Key == String, Value: RawIDConvertible {
-    /// Reads each raw id.
+    /// Creates an identifier from each raw id.
     public init(rawIDs: [String: Value.RawIDs]) { self = rawIDs.mapValues(Value.init(rawIDs:)) }
 
     /// Each raw id.
@@ -58,23 +58,23 @@ extension Dictionary: RawIDConvertible where Key == String, Value: RawIDConverti
 }
 
 extension ReadOnly: RawIDConvertible where Value: RawIDConvertible {
-    /// Reads raw ids, or nil.
+    /// Creates identifiers from raw ids, or `nil`.
     public init(rawIDs: Value.RawIDs?) { self.init(wrappedValue: rawIDs.map(Value.init(rawIDs:))) }
 
-    /// The raw ids, or nil.
+    /// The raw ids, or `nil`.
     public var rawIDs: Value.RawIDs? { wrappedValue.map(\.rawIDs) }
 }
 
 extension ExplicitNull: RawIDConvertible where Value: RawIDConvertible {
-    /// Reads raw ids, or nil.
+    /// Creates identifiers from raw ids, or `nil`.
     public init(rawIDs: Value.RawIDs?) { self.init(wrappedValue: rawIDs.map(Value.init(rawIDs:))) }
 
-    /// The raw ids, or nil.
+    /// The raw ids, or `nil`.
     public var rawIDs: Value.RawIDs? { wrappedValue.map(\.rawIDs) }
 }
 
 extension Patch: RawIDConvertible where Value: RawIDConvertible {
-    /// Keeps, clears or sets what the raw ids name.
+    /// The same change, with identifiers in place of raw ids.
     public init(rawIDs: Patch<Value.RawIDs>) {
         self =
             switch rawIDs {
@@ -84,7 +84,7 @@ extension Patch: RawIDConvertible where Value: RawIDConvertible {
             }
     }
 
-    /// Keeps, clears or sets the raw ids.
+    /// The same change, with raw ids in place of identifiers.
     public var rawIDs: Patch<Value.RawIDs> {
         switch self {
         case .keep: .keep
@@ -99,44 +99,44 @@ extension RawID: Equatable where Value: Equatable {}
 extension RawID: Hashable where Value: Hashable {}
 
 extension RawID: Codable {
-    /// Reads raw ids.
+    /// Decodes raw ids.
     public init(from decoder: any Decoder) throws {
         self.init(wrappedValue: Value(rawIDs: try Value.RawIDs(from: decoder)))
     }
 
-    /// Writes raw ids.
+    /// Encodes raw ids.
     public func encode(to encoder: any Encoder) throws {
         try wrappedValue.rawIDs.encode(to: encoder)
     }
 }
 
 extension KeyedEncodingContainer {
-    /// Writes the raw id when there is one. For generated clients.
+    /// Encodes the raw id if there is one. For generated clients.
     public mutating func encode<Value: RawIDConvertible>(_ field: RawID<Value?>, forKey key: Key) throws {
         try encodeIfPresent(field.wrappedValue?.rawIDs, forKey: key)
     }
 
-    /// Writes nothing. For generated clients.
+    /// Encodes nothing. For generated clients.
     public mutating func encode<Value: RawIDConvertible>(_ field: RawID<ReadOnly<Value>>, forKey key: Key) throws {}
 
-    /// Writes the raw id, or null. For generated clients.
+    /// Encodes the raw id, or null. For generated clients.
     public mutating func encode<Value: RawIDConvertible>(_ field: RawID<ExplicitNull<Value>>, forKey key: Key) throws {
         try encode(field.wrappedValue.rawIDs, forKey: key)
     }
 
-    /// Writes the raw id unless it stays as it is. For generated clients.
+    /// Encodes the raw id unless it is kept. For generated clients.
     public mutating func encode<Value: RawIDConvertible>(_ field: RawID<Patch<Value>>, forKey key: Key) throws {
         try encode(field.wrappedValue.rawIDs, forKey: key)
     }
 }
 
 extension KeyedDecodingContainer {
-    /// Reads a raw id that may be missing or null. For generated clients.
+    /// Decodes a raw id that can be missing or null. For generated clients.
     public func decode<Value: RawIDConvertible>(_ type: RawID<Value?>.Type, forKey key: Key) throws -> RawID<Value?> {
         RawID(wrappedValue: try decodeIfPresent(Value.RawIDs.self, forKey: key).map(Value.init(rawIDs:)))
     }
 
-    /// Reads a raw id that may be missing or null. For generated clients.
+    /// Decodes a raw id that can be missing or null. For generated clients.
     public func decode<Value: RawIDConvertible>(
         _ type: RawID<ReadOnly<Value>>.Type,
         forKey key: Key
@@ -144,7 +144,7 @@ extension KeyedDecodingContainer {
         RawID(wrappedValue: ReadOnly(rawIDs: try decodeIfPresent(Value.RawIDs.self, forKey: key)))
     }
 
-    /// Reads a raw id that may be missing or null. For generated clients.
+    /// Decodes a raw id that can be missing or null. For generated clients.
     public func decode<Value: RawIDConvertible>(
         _ type: RawID<ExplicitNull<Value>>.Type,
         forKey key: Key
@@ -152,7 +152,7 @@ extension KeyedDecodingContainer {
         RawID(wrappedValue: ExplicitNull(rawIDs: try decodeIfPresent(Value.RawIDs.self, forKey: key)))
     }
 
-    /// Reads a raw id that may be missing or null. For generated clients.
+    /// Decodes a raw id that can be missing or null. For generated clients.
     public func decode<Value: RawIDConvertible>(
         _ type: RawID<Patch<Value>>.Type,
         forKey key: Key

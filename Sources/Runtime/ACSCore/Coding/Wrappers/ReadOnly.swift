@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// A field that the service sets: it is read from answers and never sent. For generated clients.
+/// A field that the service sets: it is decoded from responses and never sent. For generated clients.
 @propertyWrapper
 public struct ReadOnly<Value> {
-    /// What the service sent, or nil.
+    /// The value from the service, or `nil`.
     public var wrappedValue: Value?
 
-    /// A field that nothing has set.
+    /// Creates a field without a value.
     public init() {
         wrappedValue = nil
     }
 
-    /// A field with a value, for tests that build answers.
+    /// Creates a field with a value, for tests that build responses.
     public init(wrappedValue: Value?) {
         self.wrappedValue = wrappedValue
     }
@@ -22,12 +22,12 @@ extension ReadOnly: Equatable where Value: Equatable {}
 extension ReadOnly: Hashable where Value: Hashable {}
 
 extension ReadOnly: Codable where Value: Codable {
-    /// Reads a value, or null.
+    /// Decodes a value, or null.
     public init(from decoder: any Decoder) throws {
         wrappedValue = try Value?(from: decoder)
     }
 
-    /// Writes null: the field is left out where its key is written.
+    /// Encodes null. The container of the key leaves the field out.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         try container.encodeNil()
@@ -35,12 +35,12 @@ extension ReadOnly: Codable where Value: Codable {
 }
 
 extension KeyedEncodingContainer {
-    /// Writes nothing. For generated clients.
+    /// Encodes nothing. For generated clients.
     public mutating func encode<Value: Codable>(_ field: ReadOnly<Value>, forKey key: Key) throws {}
 }
 
 extension KeyedDecodingContainer {
-    /// Reads a field that may be missing or null. For generated clients.
+    /// Decodes a field that can be missing or null. For generated clients.
     public func decode<Value: Codable>(_ type: ReadOnly<Value>.Type, forKey key: Key) throws -> ReadOnly<Value> {
         ReadOnly(wrappedValue: try decodeGenericIfPresent(Value.self, forKey: key))
     }
