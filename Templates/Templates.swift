@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The Mustache templates beside this file, which the compiler embeds.
+/// The Mustache templates beside this file, embedded by the compiler.
 public enum TemplateSource {
     /// Their texts by name, without `.mustache`.
     public static let all: [String: String] = [

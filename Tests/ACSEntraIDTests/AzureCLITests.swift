@@ -140,7 +140,7 @@ struct AzureCLITests {
             clock.advance(by: .seconds(10))
             let error = try await failure { _ = try await call.value }
             #expect(error.kind == .credentialUnavailable)
-            #expect(error.message.contains("no answer within"))
+            #expect(error.message.contains("did not respond within"))
             try await lifeline.waitForEnd()
         }
     }

@@ -89,8 +89,8 @@ struct CredentialSelectionTests {
         #expect(error.kind == .invalidArgument)
         #expect(
             error.message == """
-                AZURE_TOKEN_CREDENTIALS is azurepowershellcredential, which is not in the chain. Valid values: dev, prod, \
-                EnvironmentCredential, WorkloadIdentityCredential, ManagedIdentityCredential, CompanyCredential.
+                AZURE_TOKEN_CREDENTIALS is azurepowershellcredential, which is not in the chain. Valid values: dev, \
+                prod, EnvironmentCredential, WorkloadIdentityCredential, ManagedIdentityCredential, CompanyCredential.
                 """
         )
     }

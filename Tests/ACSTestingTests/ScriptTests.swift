@@ -100,8 +100,8 @@ struct ScriptTests {
         let error = try await failure { try await ThingClient(transport).get("/pots") }
         #expect(error.kind == .transportFailure)
         #expect(error.wasSent == .no)
-        #expect(error.message.contains("no answer to GET /pots?api-version=1"))
-        #expect(error.message.contains("left: POST /things"))
+        #expect(error.message.contains("no response to GET /pots?api-version=1"))
+        #expect(error.message.contains("remaining: POST /things"))
         #expect(transport.requests.count == 1)
     }
 }

@@ -159,7 +159,7 @@ import Tools
         try FileManager.default.setAttributes([.posixPermissions: 0o555], ofItemAtPath: "\(workspace.path)/Sources")
         let outcome = try await workspace.acsgen("generate")
         #expect(outcome.code == 2)
-        #expect(outcome.errors.hasPrefix("error: cannot make the folder Sources/Clients: "))
+        #expect(outcome.errors.hasPrefix("error: cannot create the folder Sources/Clients: "))
         #expect(outcome.errors.contains("'acsgen check' compares without writing"))
     }
 

@@ -4,15 +4,15 @@ public import ACSCore
 import Synchronization
 
 extension ChatClient {
-    /// Creates a thread that the user takes part in.
+    /// Creates a thread in which the user participates.
     ///
     /// - Parameters:
-    ///   - topic: What the thread is about.
-    ///   - participants: Who joins at once, besides the user.
-    ///   - options: What this call does differently.
-    /// - Returns: The thread, and those who could not be added to it.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached; of kind
-    ///   ``ACSError/Kind/undecodableResponse`` when it accepts the call and names no thread.
+    ///   - topic: The topic of the thread.
+    ///   - participants: The initial participants besides the user.
+    ///   - options: Options for this call.
+    /// - Returns: The thread, and the participants that could not be added to it.
+    /// - Throws: ``ACSError`` if the call fails; of kind ``ACSError/Kind/undecodableResponse`` if the service accepts
+    ///   the call but returns no thread.
     public func createThread(
         topic: String,
         participants: [ChatParticipant] = [],
@@ -31,7 +31,7 @@ extension ChatClient {
             let head = answer.withLock { $0 }
             throw ACSError(
                 .undecodableResponse,
-                message: "The service accepted the call, and its answer names no thread.",
+                message: "The service accepted the call, but its response contains no thread.",
                 operation: "ChatClient.createThread",
                 status: head?.status,
                 requestID: head?.requestID,

@@ -9,10 +9,10 @@ public import ACSCore
 #endif
 
 extension ChatParticipant {
-    /// Names who is to take part.
+    /// Creates a participant.
     ///
     /// - Parameters:
-    ///   - identifier: Who it is.
+    ///   - identifier: The participant's identifier.
     ///   - displayName: The name that others see.
     ///   - shareHistoryTime: Messages before this time stay hidden from the participant.
     public init(_ identifier: CommunicationIdentifier, displayName: String? = nil, shareHistoryTime: Date? = nil) {

@@ -8,11 +8,11 @@ public import ACSCore
     public import Foundation
 #endif
 
-// Identifiers are often stored as text, and passed so: the compiler says how to make one of it.
+// Identifiers are often stored as text and passed as such: the compiler says how to create one.
 
 extension ChatParticipant {
-    /// Not available: An identifier is more than text.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), made of the stored raw id.")
+    /// Unavailable: text is not an identifier.
+    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public init(_ identifier: String, displayName: String? = nil, shareHistoryTime: Date? = nil) {
         self.init(
             CommunicationIdentifier(rawID: identifier),
@@ -23,8 +23,8 @@ extension ChatParticipant {
 }
 
 extension ChatThreadClient {
-    /// Not available: An identifier is more than text.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), made of the stored raw id.")
+    /// Unavailable: text is not an identifier.
+    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func removeParticipant(_ participant: String, options: CallOptions = .init()) async throws {
         try await removeParticipant(CommunicationIdentifier(rawID: participant), options: options)
     }

@@ -3,14 +3,14 @@
 public import ACSCore
 
 extension ChatThreadClient {
-    /// Sends a plain text as the user.
+    /// Sends a plain text message as the user.
     ///
     /// - Parameters:
     ///   - text: The message.
-    ///   - senderDisplayName: Shown beside the message and in push notifications.
-    ///   - options: What this call does differently.
+    ///   - senderDisplayName: The name shown beside the message and in push notifications.
+    ///   - options: Options for this call.
     /// - Returns: The id of the new message.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func sendMessage(
         _ text: String,
         senderDisplayName: String? = nil,

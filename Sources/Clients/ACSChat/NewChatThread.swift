@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// A thread that was just created, with those who could not be added to it.
+/// A newly created thread, with the participants that could not be added to it.
 public struct NewChatThread: Equatable, Sendable {
-    /// The thread; its id opens it with ``ChatClient/thread(id:)``.
+    /// The thread. Pass its id to ``ChatClient/thread(id:)``.
     public var thread: ChatThreadProperties
-    /// The participants that could not be added, each with its error.
+    /// The participants that could not be added, with their errors.
     public var failed: [FailedChatParticipant]
 
-    /// Makes an answer, for tests.
+    /// Creates a result, for tests.
     public init(thread: ChatThreadProperties, failed: [FailedChatParticipant] = []) {
         self.thread = thread
         self.failed = failed

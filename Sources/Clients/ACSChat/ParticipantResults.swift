@@ -2,10 +2,10 @@
 
 public import ACSCore
 
-// The service names only those whom it could not add.
+// The service returns only the participants that it could not add.
 
 extension NewChatThread: PartialResult {
-    /// Nobody: the answer does not name those who were added.
+    /// Always empty, because the response does not contain the added participants.
     public var succeeded: [Never] { [] }
 
     /// The participant's error.
@@ -13,18 +13,18 @@ extension NewChatThread: PartialResult {
 }
 
 extension AddChatParticipantsResult: PartialResult {
-    /// Nobody: the answer does not name those who were added.
+    /// Always empty, because the response does not contain the added participants.
     public var succeeded: [Never] { [] }
 
-    /// One error per participant that could not be added.
+    /// One error for each participant that could not be added.
     public var failed: [ServiceError] { invalidParticipants ?? [] }
 
     /// The error itself.
     public static func serviceError(of failure: ServiceError) -> ServiceError { failure }
 
-    /// The participants that could not be added, each with its error.
+    /// Returns the participants that could not be added, with their errors.
     ///
-    /// - Parameter participants: Those who were to be added.
+    /// - Parameter participants: The participants of the request.
     public func failed(among participants: [ChatParticipant]) -> [FailedChatParticipant] {
         failed.map { FailedChatParticipant($0, among: participants) }
     }

@@ -3,16 +3,15 @@
 public import ACSCore
 
 extension IdentityClient {
-    /// Makes a credential that acts for a user, for as long as it is used.
+    /// Returns a credential that acts for a user.
     ///
-    /// The first call that needs a token issues one, and so does the first call that finds less than two minutes of the
-    /// last one left.
+    /// A token is issued by the first call, and later by a call in the last two minutes of the current token.
     ///
     /// - Parameters:
-    ///   - user: The user, as ``createUser(_:options:)`` gave it.
-    ///   - scopes: What the tokens may be used for.
-    ///   - expiresInMinutes: How long each token lives, from 60 to 1440; the service takes 1440 by default.
-    ///   - options: What the calls that issue tokens do differently.
+    ///   - user: The user, as returned by ``createUser(_:options:)``.
+    ///   - scopes: The scopes of the tokens.
+    ///   - expiresInMinutes: How long each token is valid, from 60 to 1440 minutes; the service's default is 1440.
+    ///   - options: Options for the calls that issue tokens.
     public func credential(
         for user: CommunicationIdentifier,
         scopes: [TokenScope],

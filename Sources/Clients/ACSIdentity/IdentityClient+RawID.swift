@@ -2,11 +2,11 @@
 
 public import ACSCore
 
-// Identifiers are often stored as text, and passed so: the compiler says how to make one of it.
+// Identifiers are often stored as text and passed as such: the compiler says how to create one.
 
 extension IdentityClient {
-    /// Not available: An identifier is more than text.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), made of the stored raw id.")
+    /// Unavailable: text is not an identifier.
+    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func credential(
         for user: String,
         scopes: [TokenScope],
@@ -21,8 +21,8 @@ extension IdentityClient {
         )
     }
 
-    /// Not available: An identifier is more than text.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), made of the stored raw id.")
+    /// Unavailable: text is not an identifier.
+    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func issueToken(
         for user: String,
         scopes: [TokenScope],
@@ -37,8 +37,8 @@ extension IdentityClient {
         )
     }
 
-    /// Not available: An identifier is more than text.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), made of the stored raw id.")
+    /// Unavailable: text is not an identifier.
+    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func issueAccessToken(
         user: String,
         _ request: IssueTokenRequest,
@@ -47,14 +47,14 @@ extension IdentityClient {
         try await issueAccessToken(user: CommunicationIdentifier(rawID: user), request, options: options)
     }
 
-    /// Not available: An identifier is more than text.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), made of the stored raw id.")
+    /// Unavailable: text is not an identifier.
+    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func revokeAccessTokens(user: String, options: CallOptions = .init()) async throws {
         try await revokeAccessTokens(user: CommunicationIdentifier(rawID: user), options: options)
     }
 
-    /// Not available: An identifier is more than text.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), made of the stored raw id.")
+    /// Unavailable: text is not an identifier.
+    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func deleteUser(user: String, options: CallOptions = .init()) async throws {
         try await deleteUser(user: CommunicationIdentifier(rawID: user), options: options)
     }

@@ -3,15 +3,15 @@
 public import ACSCore
 
 extension IdentityClient {
-    /// Issues a token to a user, for instance to hand it to the user's phone or browser.
+    /// Issues a token to a user, for instance to pass it to the user's phone or browser.
     ///
     /// - Parameters:
     ///   - user: The user, such as `CommunicationIdentifier(rawID: storedRawID)`.
-    ///   - scopes: What the token may be used for, such as `[.chat]`.
-    ///   - expiresInMinutes: How long the token is valid, from 60 to 1440; the service takes 1440 by default.
-    ///   - options: What this call does differently.
+    ///   - scopes: The scopes of the token, such as `[.chat]`.
+    ///   - expiresInMinutes: How long the token is valid, from 60 to 1440 minutes; the service's default is 1440.
+    ///   - options: Options for this call.
     /// - Returns: The token and when it expires.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func issueToken(
         for user: CommunicationIdentifier,
         scopes: [TokenScope],
@@ -30,12 +30,12 @@ extension IdentityClient {
     /// If the service creates the user without a token, a second call issues one.
     ///
     /// - Parameters:
-    ///   - scopes: What the token may be used for, such as `[.chat]`.
-    ///   - expiresInMinutes: How long the token is valid, from 60 to 1440; the service takes 1440 by default.
-    ///   - options: What this call does differently.
+    ///   - scopes: The scopes of the token, such as `[.chat]`.
+    ///   - expiresInMinutes: How long the token is valid, from 60 to 1440 minutes; the service's default is 1440.
+    ///   - options: Options for this call.
     /// - Returns: The user's identifier and its token.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached. If the second call fails,
-    ///   ``ACSError/createdID`` is the raw id of the new user.
+    /// - Throws: ``ACSError`` if a call fails. If the second one fails, ``ACSError/createdID`` is the raw id of the new
+    ///   user.
     public func createUser(
         scopes: [TokenScope],
         expiresInMinutes: Int32? = nil,
@@ -50,7 +50,7 @@ extension IdentityClient {
             let token = try await issueToken(for: created.user.id, scopes: scopes, expiresInMinutes: expiresInMinutes)
             return NewUser(id: created.user.id, token: token)
         } catch var error as ACSError {
-            // Nothing lists a resource's users: without its id this one could not even be deleted.
+            // No operation lists a resource's users: without its id, this one could not even be deleted.
             error.createdID = created.user.id.rawID
             throw error
         }

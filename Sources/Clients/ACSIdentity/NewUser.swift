@@ -2,11 +2,11 @@
 
 public import ACSCore
 
-/// A user that was just created, with its first token.
+/// A newly created user, with its first token.
 public struct NewUser: Equatable, Sendable {
-    /// The user. Store its ``CommunicationIdentifier/rawID``: no list of a resource's users exists.
+    /// The user. Store its ``CommunicationIdentifier/rawID``, because no operation lists a resource's users.
     public var id: CommunicationIdentifier
-    /// The token that the user shows to Chat and Calling.
+    /// The user's token for Chat and Calling.
     public var token: UserAccessToken
 
     /// Creates a user, for tests.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 extension PhoneNumberCapabilities {
-    /// Text messages alone, and no calls.
+    /// Text messages only, without calls.
     public init(sms: PhoneNumberCapabilityType) {
         self.init(calling: .unavailable, sms: sms)
     }
 
-    /// Calls alone, and no text messages.
+    /// Calls only, without text messages.
     public init(calling: PhoneNumberCapabilityType) {
         self.init(calling: calling, sms: .unavailable)
     }

@@ -3,18 +3,18 @@
 public import ACSCore
 
 extension PhoneNumbersClient {
-    /// Searches for numbers to buy and holds those found for a while; the result says until when.
+    /// Searches for numbers to buy, and reserves those found for a while; the result says until when.
     ///
     /// - Parameters:
-    ///   - country: Two letters, ISO 3166-1.
+    ///   - country: The two-letter country code (ISO 3166-1).
     ///   - type: How a number is tied to a place.
-    ///   - assignment: Whom a number is assigned to.
-    ///   - capabilities: What a number must be able to do.
-    ///   - areaCode: Only numbers with this area code.
-    ///   - quantity: How many numbers to hold; at least 1.
-    ///   - options: What this call does differently.
-    /// - Returns: The running operation, whose result can be bought with ``beginPurchase(of:agreeToNotResell:options:)``.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    ///   - assignment: Whether a number is for a person or an application.
+    ///   - capabilities: The required capabilities of a number.
+    ///   - areaCode: The area code of the numbers; `nil` for any.
+    ///   - quantity: How many numbers to reserve; at least 1.
+    ///   - options: Options for this call.
+    /// - Returns: The running operation. Buy its result with ``beginPurchase(of:agreeToNotResell:options:)``.
+    /// - Throws: ``ACSError`` if the call fails.
     public func beginSearch(
         country: String,
         type: PhoneNumberType,
@@ -37,11 +37,12 @@ extension PhoneNumbersClient {
     /// Buys the numbers that a search has found.
     ///
     /// - Parameters:
-    ///   - offer: What the search found.
-    ///   - agreeToNotResell: Must be true where ``PhoneNumberSearchResult/isAgreementToNotResellRequired`` is.
-    ///   - options: What this call does differently.
-    /// - Returns: The running operation. Store its `resumeToken` before you wait: it is not safe to buy again.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    ///   - offer: The result of the search.
+    ///   - agreeToNotResell: Must be `true` if ``PhoneNumberSearchResult/isAgreementToNotResellRequired`` is.
+    ///   - options: Options for this call.
+    /// - Returns: The running operation. Store its `resumeToken` before you wait, because repeating the purchase is not
+    ///   safe.
+    /// - Throws: ``ACSError`` if the call fails.
     public func beginPurchase(
         of offer: PhoneNumberSearchResult,
         agreeToNotResell: Bool = false,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-/// The name of ``SMSClient`` in Microsoft's packages: the compiler leads from it to ours.
+/// The name of ``SMSClient`` in Microsoft's packages, which leads to ours.
 @available(*, unavailable, renamed: "SMSClient")
 public typealias SmsClient = SMSClient

@@ -3,13 +3,13 @@
 public import ACSCore
 
 extension OptOutResponse: PartialResult {
-    /// The recipients whose status is a success.
+    /// The recipients with a successful status.
     public var succeeded: [OptOutResult] { results.filter { 200...299 ~= $0.httpStatusCode } }
 
-    /// The recipients whose status is another one.
+    /// The recipients with another status.
     public var failed: [OptOutResult] { results.filter { !(200...299 ~= $0.httpStatusCode) } }
 
-    /// The recipient's status as the code, and its number as the target.
+    /// The recipient's status as the code, and the phone number as the target.
     public static func serviceError(of failure: OptOutResult) -> ServiceError {
         ServiceError(code: "\(failure.httpStatusCode)", message: failure.errorMessage, target: failure.to)
     }

@@ -3,17 +3,17 @@
 public import ACSCore
 
 extension SMSClient {
-    /// Sends one text to up to 100 phone numbers.
+    /// Sends a text message to up to 100 phone numbers.
     ///
     /// - Parameters:
-    ///   - message: The text, up to 2048 characters; long texts are split into several segments.
-    ///   - sender: A number or alphanumeric sender id of the resource.
+    ///   - message: The text, up to 2048 characters. Long texts are split into several segments.
+    ///   - sender: A phone number or alphanumeric sender id of the resource.
     ///   - recipients: Phone numbers in E.164 format, such as `+14255550123`.
     ///   - deliveryReport: Whether the service reports the delivery to each recipient as an event.
-    ///   - tag: Comes back in the delivery reports.
-    ///   - options: What this call does differently.
-    /// - Returns: One result per recipient; one may fail while the call succeeds.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    ///   - tag: A tag that the delivery reports repeat.
+    ///   - options: Options for this call.
+    /// - Returns: One result per recipient. A recipient can fail although the call succeeds.
+    /// - Throws: ``ACSError`` if the call fails.
     public func send(
         _ message: String,
         from sender: String,

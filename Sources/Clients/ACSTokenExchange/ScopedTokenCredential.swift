@@ -2,7 +2,7 @@
 
 import ACSCore
 
-/// Asks for the app's own scopes in place of the library's.
+/// Requests the app's own scopes in place of the library's.
 struct ScopedTokenCredential: TokenCredential {
     let credential: any TokenCredential
     let scopes: [String]

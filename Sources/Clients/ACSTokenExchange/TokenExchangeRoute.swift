@@ -2,7 +2,7 @@
 
 import ACSCore
 
-/// Which of the two exchanges takes a token, by the scopes that it was asked for.
+/// The exchange that accepts a token, by its scopes.
 enum TokenExchangeRoute: String, CaseIterable {
     case communicationServices = "https://communication.azure.com/clients/"
     case teamsExtension = "https://auth.msft.communication.azure.com/"

@@ -3,19 +3,20 @@
 public import ACSCore
 
 extension UserAccessTokenCredential {
-    /// Acts for a person who is signed in to Microsoft Entra ID: each user access token is exchanged for one of theirs.
+    /// Creates a credential for a person who is signed in to Microsoft Entra ID. Their Entra tokens are exchanged for
+    /// user access tokens.
     ///
-    /// The person's tokens come from the app's own sign-in, wrapped as a ``TokenCredential``. A managed identity signs
-    /// nobody in and can't be exchanged.
+    /// The person's tokens come from the app's own sign-in, as a ``TokenCredential``. Tokens of a managed identity
+    /// can't be exchanged, because no person is signed in.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
-    ///   - credential: Gives the person's Entra tokens.
-    ///   - scopes: What the Entra tokens are asked for: scopes of Communication Services clients, which is all of them by
-    ///     default, or of Teams Phone extensibility, whose scopes begin with `https://auth.msft.communication.azure.com/`.
+    ///   - credential: Supplies the person's Entra tokens.
+    ///   - scopes: The scopes of the Entra tokens: those of Communication Services clients, by default all of them, or
+    ///     those of Teams Phone extensibility, which begin with `https://auth.msft.communication.azure.com/`.
     ///   - options: Transport, timeouts, retries and logging of the exchange.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` when there is no scope, or when the scopes are
-    ///   neither all of the one kind nor all of the other.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if there are no scopes, or scopes of both
+    ///   kinds.
     public init(
         endpoint: Endpoint,
         exchangingTokensOf credential: any TokenCredential,

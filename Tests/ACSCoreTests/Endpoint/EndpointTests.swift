@@ -96,8 +96,8 @@ struct EndpointTests {
         let error = try #require(#expect(throws: ACSError.self) { try Endpoint("http://\(host)") })
         #expect(
             error.message
-                == "The endpoint must start with https://; http:// is accepted for loopback hosts only; for an emulator, "
-                + "pass allowingUnencryptedHTTP: true."
+                == "The endpoint must start with https://; http:// is accepted for loopback hosts only; "
+                + "for an emulator, pass allowingUnencryptedHTTP: true."
         )
         #expect(throws: Never.self) { try Endpoint("https://\(host)") }
     }

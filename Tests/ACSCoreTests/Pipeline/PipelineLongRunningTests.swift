@@ -222,7 +222,7 @@ struct PipelineLongRunningTests {
             let operation = try makePipeline(server).resume(from: token, following: plan, options: .init())
             let error = try await failure { try await operation.result() }
             #expect(error.kind == .invalidArgument)
-            #expect(error.message.contains("which the resume token does not keep"))
+            #expect(error.message.contains("which the resume token does not contain"))
             #expect(error.clientRequestID == "c")
             #expect(error.wasSent == .yes)
             #expect(server.requests.count == 1)

@@ -25,8 +25,8 @@ struct RequestPathTests {
     @Test(
         "A parameter that would lead to another route is a typed error that names it",
         arguments: [
-            ("", "is empty"), (".", #"is ".", which stands for another path"#),
-            ("..", #"is "..", which stands for another path"#),
+            ("", "is empty"), (".", #"is ".", which changes the path"#),
+            ("..", #"is "..", which changes the path"#),
         ]
     )
     func refused(_ parameter: String, _ reason: String) throws {

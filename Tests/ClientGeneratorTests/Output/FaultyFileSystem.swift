@@ -71,7 +71,7 @@ final class FaultyFileSystem: FileSystem {
     }
 
     func makeFolder(_ path: String) throws {
-        try step("make the folder", path)
+        try step("create the folder", path)
         try real.makeFolder(path)
     }
 

@@ -122,10 +122,10 @@ import Testing
             let failing = OutputFolder(tree.output, fileSystem: FaultyFileSystem(.failure(ENOSPC), at: step))
             let error = #expect(throws: FileSystemError.self) { try failing.generate(Self.broken, complete: true) }
             // What takes room: folders and new files. To move and to remove takes none.
-            guard let error, ["write", "make the folder"].contains(error.action) else { continue }
+            guard let error, ["write", "create the folder"].contains(error.action) else { continue }
             failures += 1
             #expect(try tree.files() == old, "failed in step \(step)")
-            #expect(error.description.contains("make room"))
+            #expect(error.description.contains("free some disk space"))
         }
         #expect(failures > 10)
     }

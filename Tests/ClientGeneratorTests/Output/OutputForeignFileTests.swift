@@ -50,7 +50,7 @@ import Testing
             error?.description == """
                 \(tree.output)/ACSSMS/Generated/Clients/C.swift: a file, which acsgen did not write
                 \(tree.output)/ACSSMS/Generated/Models/B.swift: a file, which acsgen did not write
-                Move it away, or delete it, and run acsgen again; nothing was written.
+                Move it away or delete it, then run acsgen again; nothing was written.
                 """
         )
     }

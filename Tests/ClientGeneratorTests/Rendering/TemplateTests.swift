@@ -69,7 +69,7 @@ struct TemplateTests {
 
     @Test("prints texts alone", arguments: ["on", "inner", "several", "lines"])
     func noText(key: String) {
-        #expect(error(in: "{{\(key)}}") == "main.mustache:1: '\(key)' is no text of View")
+        #expect(error(in: "{{\(key)}}") == "main.mustache:1: '\(key)' is not a text of View")
     }
 
     @Test("is refused if a partial does not exist, or contains itself")
@@ -81,9 +81,9 @@ struct TemplateTests {
     @Test(
         "is refused if its sections do not nest",
         arguments: [
-            ("{{#on}}x", "main.mustache:1: 'on' has no end"),
-            ("x\n{{/on}}", "main.mustache:2: 'on' ends no open section"),
-            ("{{#on}}{{#off}}{{/on}}{{/off}}", "main.mustache:1: 'on' ends no open section"),
+            ("{{#on}}x", "main.mustache:1: 'on' is not closed"),
+            ("x\n{{/on}}", "main.mustache:2: 'on' does not close an open section"),
+            ("{{#on}}{{#off}}{{/on}}{{/off}}", "main.mustache:1: 'on' does not close an open section"),
         ]
     )
     func nesting(template: String, message: String) {

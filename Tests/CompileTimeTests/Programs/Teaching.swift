@@ -8,9 +8,9 @@ enum Teaching {
         """
 
     static let endpoint =
-        "An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text)."
+        "An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text)."
 
-    static let identifier = "Pass CommunicationIdentifier(rawID: …), made of the stored raw id."
+    static let identifier = "Pass CommunicationIdentifier(rawID: …), created from the stored raw id."
 
     static let entraID = "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
 
@@ -30,7 +30,7 @@ enum Teaching {
         case .userAccessToken:
             """
             \(client.service) accepts a user access token. Pass try UserAccessTokenCredential(token: …), \
-            or one with a closure that gets new tokens.
+            or one with a closure that fetches new tokens.
             """
         }
     }
@@ -38,7 +38,7 @@ enum Teaching {
     static func tokenNeeded(by client: Client) -> String {
         """
         \(client.service) accepts the token of a person signed in to Microsoft Entra ID. \
-        Pass a TokenCredential around the app's own sign-in; a managed identity signs nobody in.
+        Pass a TokenCredential around the app's own sign-in; a managed identity signs in no person.
         """
     }
 

@@ -8,7 +8,7 @@
     import Darwin
 #endif
 
-/// An advisory lock on the folder itself: no lock file that a killed run leaves behind and that someone commits.
+/// An advisory lock on the folder itself, so that a killed run leaves no lock file behind that could be committed.
 package struct DescriptorLock: FolderLock {
     private let descriptor: Int32
 
@@ -22,7 +22,7 @@ package struct DescriptorLock: FolderLock {
             if Self.take(descriptor, LOCK_EX) { return }
             code = errno
         }
-        // NFS and a few others can't lock a folder. Two runs at once are rare, a home directory on NFS is not.
+        // NFS and a few others can't lock a folder. Two simultaneous runs are rare; a home directory on NFS is not.
         if [EBADF, ENOLCK, ENOTSUP, EOPNOTSUPP, ENOSYS, EINVAL].contains(code) { return }
         close(descriptor)
         throw FileSystemError("lock", folder, code: code)

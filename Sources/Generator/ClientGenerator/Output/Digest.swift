@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// A file's contents in sixteen hexadecimal digits (64-bit FNV-1a).
+/// The digest of a file's contents, as sixteen hexadecimal digits (64-bit FNV-1a).
 ///
-/// It only tells a file that was edited from one that was not, so it need not resist an attacker; whoever may edit the
-/// file may edit the manifest too. A cryptographic hash would bring a library into every cold build of acsgen.
+/// It only detects edits, so it need not resist an attacker: an attacker who can edit the file can edit the manifest,
+/// too. A cryptographic hash would add a library to every cold build of acsgen.
 struct Digest: Hashable, Sendable {
     let text: String
 
@@ -16,7 +16,7 @@ struct Digest: Hashable, Sendable {
         text = String(repeating: "0", count: 16 - digits.utf8.count) + digits
     }
 
-    /// Reads a digest back; anything but sixteen lower-case digits is none.
+    /// Parses a digest. Returns `nil` for anything but sixteen lowercase digits.
     init?(_ text: some StringProtocol) {
         let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
         let letters = UInt8(ascii: "a")...UInt8(ascii: "f")

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The lines to keep, remove and insert on the way from one text to another, in order.
+/// The lines to keep, remove and insert that turn one text into another, in order.
 struct EditScript {
     enum Edit: Equatable {
-        /// A line of both, by its index in the old text.
+        /// A line of both texts, by its index in the old one.
         case keep(Int)
 
         /// A line of the old text.
@@ -13,7 +13,7 @@ struct EditScript {
         case insert(Int)
     }
 
-    /// A stretch of edits with the unchanged lines around it.
+    /// A group of edits with the unchanged lines around it.
     struct Hunk: Equatable {
         let old: Range<Int>
         let new: Range<Int>
@@ -28,7 +28,8 @@ struct EditScript {
         let oldMiddle = prefix..<(old.count - suffix)
         let newMiddle = prefix..<(new.count - suffix)
         edits += (0..<prefix).map(Edit.keep)
-        // Time and memory grow with lines times differences; two texts this far apart are best read one after the other.
+        // Time and memory grow with lines times differences. Two texts this different are best read one after the
+        // other.
         if oldMiddle.count * newMiddle.count > Self.largest {
             edits += oldMiddle.map(Edit.remove) + newMiddle.map(Edit.insert)
         } else {
@@ -67,14 +68,14 @@ struct EditScript {
         }
     }
 
-    /// The edits in stretches, each with up to so many unchanged lines before and behind it.
+    /// The edits in groups, each with up to this many unchanged lines before and after it.
     func hunks(context: Int) -> [Hunk] {
         var hunks: [Hunk] = []
         var (oldIndex, newIndex, index) = (0, 0, 0)
         while let first = edits[index...].firstIndex(where: \.isChange) {
             let start = max(first - context, index)
             var end = first
-            // Two stretches whose surroundings meet are one.
+            // Groups whose context overlaps are merged.
             while let next = edits[end...].prefix(2 * context + 1).firstIndex(where: \.isChange) { end = next + 1 }
             end = min(end + context, edits.count)
             oldIndex += start - index

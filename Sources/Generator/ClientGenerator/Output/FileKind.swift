@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// What a path names.
+/// The kind of file at a path.
 package enum FileKind: Equatable, Sendable {
     case file
     case folder
     case symbolicLink
     case other
 
-    /// With its article, for messages.
+    /// The kind with its article, for messages.
     var noun: String {
         switch self {
         case .file: "a file"

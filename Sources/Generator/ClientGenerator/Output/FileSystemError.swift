@@ -8,14 +8,14 @@
     import Darwin
 #endif
 
-/// A call to the operating system that failed.
+/// A failed call to the operating system.
 public struct FileSystemError: Error, Equatable, CustomStringConvertible {
-    /// What was tried, as in "cannot … PATH": `write`, `read`, `move`.
+    /// The attempted action, as in "cannot … PATH": `write`, `read`, `move`.
     public let action: String
 
     public let path: String
 
-    /// The operating system's number for the reason (`errno`).
+    /// The error number of the operating system (`errno`).
     public let code: Int32
 
     init(_ action: String, _ path: String, code: Int32 = errno) {
@@ -28,18 +28,18 @@ public struct FileSystemError: Error, Equatable, CustomStringConvertible {
         "cannot \(action) \(path): \(String(cString: strerror(code)))\(advice.map { "; \($0)" } ?? "")"
     }
 
-    /// Whether the call would have changed something.
+    /// Whether the call would have changed anything.
     private var writes: Bool { !["look at", "list", "read", "open"].contains(action) }
 
-    /// What to do about the commonest reasons.
+    /// The remedy for the most common errors.
     private var advice: String? {
         switch code {
-        case ENOSPC, EDQUOT: "make room and run it again"
+        case ENOSPC, EDQUOT: "free some disk space and run it again"
         case EACCES, EPERM,
             EROFS where writes:
             "'acsgen check' compares without writing"
-        case EFBIG: "raise the limit on the size of files (ulimit -f)"
-        case EXDEV: "the output folder must lie on one volume"
+        case EFBIG: "raise the file size limit (ulimit -f)"
+        case EXDEV: "the output folder must be on one volume"
         default: nil
         }
     }

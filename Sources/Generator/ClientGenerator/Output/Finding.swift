@@ -1,40 +1,40 @@
 // SPDX-License-Identifier: MIT
 
-/// One difference between an output folder and what acsgen would write there.
+/// One difference between an output folder and what acsgen generates.
 public struct Finding: Equatable, Sendable {
     public let kind: FindingKind
 
-    /// The file's path, which begins with the output folder's as it was given.
+    /// The file's path, which begins with the output folder's path as given.
     public let path: String
 
     public let remedy: Remedy
 
-    /// What stands there; nil where a comparison says nothing.
+    /// The existing contents, or `nil` if a comparison is of no use.
     let current: [UInt8]?
 
-    /// What acsgen would write; nil where a comparison says nothing.
+    /// The generated contents, or `nil` if a comparison is of no use.
     let generated: [UInt8]?
 
-    /// What mends a finding.
+    /// The remedy for a finding.
     public enum Remedy: Equatable, Sendable {
         /// `acsgen generate` writes or removes the file.
         case generate
 
-        /// `acsgen generate --prune` removes it with the rest of its library, which no description gives any more.
+        /// `acsgen generate --prune` removes it with the rest of its library, which has no description any more.
         case prune
 
-        /// Only a person can tell whether the file is needed, and where.
+        /// Only a person can decide whether the file is needed, and where.
         case moveAway
     }
 
-    /// From what stands there to what acsgen would write, as a unified diff; nil where a comparison says nothing.
+    /// The changes from the existing to the generated contents, as a unified diff; `nil` if a comparison is of no use.
     public var diff: UnifiedDiff? {
         guard let current, let generated else { return nil }
         return UnifiedDiff(from: current, to: generated, path: path)
     }
 }
 
-/// How a file differs from what acsgen would write.
+/// How a file differs from what acsgen generates.
 public enum FindingKind: String, CaseIterable, Sendable {
     /// The description, the templates or acsgen changed since the file was written.
     case changed
@@ -42,10 +42,10 @@ public enum FindingKind: String, CaseIterable, Sendable {
     /// The file was never written, or was deleted.
     case missing
 
-    /// acsgen wrote the file once and writes it no more.
+    /// acsgen wrote the file, but does not generate it any more.
     case orphaned
 
-    /// The file is not as acsgen wrote it.
+    /// The file was edited after acsgen wrote it.
     case handEdited = "hand-edited"
 
     /// acsgen did not write the file.

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// The settings that generated code is formatted with.
+/// The format settings of generated code.
 enum FormatConfiguration {
-    /// Where swift-format looks for settings: beside a file, then in the folders above it.
+    /// The file in which swift-format looks for settings, next to a file and in the folders above it.
     static let fileName = ".swift-format"
 
-    /// The repository's own `.swift-format`, which stands in every output folder, so that the settings of the package
-    /// around it don't complain about files that nobody formats by hand.
+    /// The repository's own `.swift-format`. It is written into every output folder, so that the settings of the
+    /// package around it are not applied to generated files.
     static let contents = """
         {
           "version" : 1,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Line ends as Git leaves them: a checkout may have CR LF where acsgen wrote LF, and is no edit.
+/// Line endings as Git leaves them: a checkout may have CR LF where acsgen wrote LF. This is not an edit.
 enum LineEnds {
     /// The contents with LF for each CR LF.
     static func unified(_ contents: [UInt8]) -> [UInt8] {

@@ -8,7 +8,7 @@
     import Darwin
 #endif
 
-/// The machine's own file system, by its system calls: Foundation's file manager would follow links, and is large.
+/// The file system of this machine, by system calls: Foundation's file manager would follow links, and is large.
 package struct LocalFileSystem: FileSystem {
     package init() {}
 
@@ -32,7 +32,7 @@ package struct LocalFileSystem: FileSystem {
         var names: [String] = []
         errno = 0
         while let entry = readdir(stream) {
-            // In place: the system may have given fewer bytes than the whole structure has.
+            // In place, because the system may have returned fewer bytes than the whole structure has.
             let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
                 field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
             }
@@ -50,7 +50,7 @@ package struct LocalFileSystem: FileSystem {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw FileSystemError("read", file) }
         var contents: [UInt8] = []
-        // One byte more than the size, so that the end is seen in the second call at the latest.
+        // One byte more than the size, so that the second call detects the end at the latest.
         var capacity = Int(status.st_size) + 1
         while true {
             var failed = false
@@ -72,7 +72,7 @@ package struct LocalFileSystem: FileSystem {
     }
 
     package func makeFolder(_ path: String) throws {
-        guard mkdir(path, 0o777) == 0 else { throw FileSystemError("make the folder", path) }
+        guard mkdir(path, 0o777) == 0 else { throw FileSystemError("create the folder", path) }
     }
 
     package func write(_ contents: [UInt8], to file: String) throws {
@@ -89,7 +89,7 @@ package struct LocalFileSystem: FileSystem {
             }
             rest.removeFirst(count)
         }
-        // Network file systems tell of a full disk only here.
+        // Network file systems report a full disk only here.
         guard close(descriptor) == 0 else { throw FileSystemError("write", file) }
     }
 

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 
-/// The list of the files that acsgen wrote into one folder, each with the digest of what it wrote.
+/// The list of files that acsgen wrote into a folder, each with the digest of its contents.
 ///
-/// It is what tells acsgen's files from others: only files that stand here are replaced or removed.
+/// It distinguishes acsgen's files from others: only files in this list are replaced or removed.
 struct Manifest: Equatable, Sendable {
     /// Digests by path. A path has several only after a merge in version control that kept both sides.
     private(set) var digests: [String: Set<Digest>] = [:]
 
     init() {}
 
-    /// Says whether acsgen wrote the file, edited since or not.
+    /// Whether acsgen wrote the file, even if it was edited since.
     func lists(_ path: String) -> Bool {
         digests[path] != nil
     }
 
-    /// Says whether acsgen wrote the file exactly so.
+    /// Whether acsgen wrote the file with exactly these contents.
     func lists(_ path: String, as contents: [UInt8]) -> Bool {
         digests[path]?.contains(Digest(of: contents)) ?? false
     }
@@ -23,10 +23,10 @@ struct Manifest: Equatable, Sendable {
         digests[path] = [Digest(of: contents)]
     }
 
-    /// Sorted, one line per file, and nothing that changes by itself, so that it merges as well as the files do.
+    /// Sorted, one line per file, without anything that changes by itself, so that it merges as well as the files do.
     var text: String {
         var lines = [
-            "# The files that acsgen wrote here, so that it can tell them from yours. Commit it; don't edit it."
+            "# The files that acsgen wrote here, which distinguishes them from yours. Commit it; do not edit it."
         ]
         for path in digests.keys.sorted() {
             lines += digests[path, default: []].map(\.text).sorted().map { "\($0) \(path)" }
@@ -34,9 +34,9 @@ struct Manifest: Equatable, Sendable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// Reads a manifest back. Lines of an unfinished merge are passed over: both sides were written by acsgen.
+    /// Parses a manifest. Lines of an unfinished merge are skipped: acsgen wrote both sides.
     ///
-    /// - Parameter path: Names the file in errors.
+    /// - Parameter path: The path of the file, for errors.
     init(_ contents: [UInt8], path: String) throws {
         for (index, line) in Self.lines(of: contents).enumerated() where !Self.isBesideTheList(line) {
             guard let (file, digest) = Self.entry(line) else {
@@ -46,7 +46,7 @@ struct Manifest: Equatable, Sendable {
         }
     }
 
-    /// Reads what can be read of a manifest that a killed run may not have finished.
+    /// Parses a manifest that a killed run may not have completed, as far as possible.
     init(unfinished contents: [UInt8]) {
         for line in Self.lines(of: contents) {
             guard let (file, digest) = Self.entry(line) else { continue }
@@ -54,7 +54,7 @@ struct Manifest: Equatable, Sendable {
         }
     }
 
-    /// Split as bytes: in text, CR LF would be one character, and no line end.
+    /// Splits bytes: in a `String`, CR LF would be one character and not a line break.
     private static func lines(of contents: [UInt8]) -> [String] {
         LineEnds.unified(contents).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
@@ -62,7 +62,7 @@ struct Manifest: Equatable, Sendable {
 
     private static func entry(_ line: String) -> (path: String, digest: Digest)? {
         let parts = line.split(separator: " ", maxSplits: 1)
-        // The path decides what is removed: one that leaves the folder must never come out of here.
+        // The path decides what is removed, so one that leaves the folder must never be returned.
         guard parts.count == 2, let digest = Digest(parts[0]), OutputPath.isSafe(String(parts[1])) else { return nil }
         return (String(parts[1]), digest)
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What must happen to one library's `Generated` folder.
+/// The changes to one library's `Generated` folder.
 struct ModuleChanges {
     let module: String
 
@@ -9,10 +9,10 @@ struct ModuleChanges {
 
     private(set) var writes: [(path: String, contents: [UInt8], wasEdited: Bool)] = []
 
-    /// Files as acsgen wrote them that it writes no more.
+    /// Unchanged files that acsgen does not generate any more.
     private(set) var removals: [String] = []
 
-    /// Files that acsgen writes no more, and that someone edited.
+    /// Edited files that acsgen does not generate any more.
     private(set) var released: [String] = []
 
     let manifest: ManifestChange
@@ -32,7 +32,7 @@ struct ModuleChanges {
             case (.handEdited, let contents?): writes.append((file.path, contents, true))
             case (.handEdited, nil): released.append(file.path)
             case (.orphaned, _): removals.append(file.path)
-            // Untracked files that are in the way ended the run before; the others are none of acsgen's business.
+            // Untracked files at generated paths have ended the run before; the others are not acsgen's concern.
             case (.untracked, _), (.changed, nil), (.missing, nil), (nil, _): break
             }
         }
@@ -44,12 +44,12 @@ struct ModuleChanges {
             }
     }
 
-    /// Whether the folder is as it should be.
+    /// Whether the folder is up to date.
     var isEmpty: Bool {
         writes.isEmpty && removals.isEmpty && manifest == .keep
     }
 
-    /// Every folder in which a file is made, replaced or removed.
+    /// Every folder in which a file is created, replaced or removed.
     var folders: Set<String> {
         var folders: Set = [home]
         for path in writes.map(\.path) + removals {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// One library's generated files beside what stands in its `Generated` folder: what `check` reports and `generate` mends.
+/// One library's generated files compared with its `Generated` folder: what `check` reports and `generate` changes.
 struct ModuleComparison {
     /// The library's folder in the output folder.
     let module: String
@@ -8,13 +8,13 @@ struct ModuleComparison {
     /// Every path that is generated, listed or found, sorted.
     let files: [OutputFile]
 
-    /// What stands where a generated file or its folder must be and is not acsgen's, relative to the output folder.
+    /// What is in the place of a generated file or its folder but not acsgen's, relative to the output folder.
     let obstacles: [Obstacle]
 
-    /// The manifest as it stands there.
+    /// The existing manifest.
     let currentManifest: [UInt8]?
 
-    /// The manifest as it should be; nil for a library of which nothing is left.
+    /// The new manifest, or `nil` if nothing of the library remains.
     let generatedManifest: [UInt8]?
 
     init(_ generated: GeneratedModule, with inventory: ModuleInventory, root: String, fileSystem: any FileSystem) throws
@@ -30,10 +30,10 @@ struct ModuleComparison {
         for path in Set(wanted.keys).union(inventory.manifest.digests.keys).union(inventory.entries.keys).sorted() {
             let kind = inventory.entries[path]
             if wanted[path] != nil {
-                // On a file system that doesn't tell capitals from small letters, writing would replace these as well.
+                // On a case-insensitive file system, writing would replace these, too.
                 let foreign = (owners[path.lowercased()] ?? []).filter { $0 != path && !inventory.manifest.lists($0) }
                 obstacles += foreign.map {
-                    Obstacle(path: "\(home)/\($0)", reason: "a file like \(path) but for its capitals")
+                    Obstacle(path: "\(home)/\($0)", reason: "a file like \(path), but with different case")
                 }
                 for folder in OutputPath.folders(above: path) {
                     guard let kind = inventory.entries[folder], kind != .folder else { continue }
@@ -65,7 +65,7 @@ struct ModuleComparison {
         _ manifest: Manifest
     ) -> FindingKind? {
         switch (wanted, current) {
-        // Neither generated nor a file: a link or the like, or a listed file that is gone already.
+        // Neither generated nor a file: a link or the like, or a listed file that no longer exists.
         case (nil, nil): kind == nil ? nil : .untracked
         case (.some, nil): kind == nil ? .missing : .untracked
         case (let wanted?, let current?) where wanted == current: nil
@@ -79,17 +79,17 @@ struct ModuleComparison {
     }
 }
 
-/// One path of a library's `Generated` folder: what acsgen would write, and what stands there.
+/// One path of a library's `Generated` folder, with the generated and the existing contents.
 struct OutputFile: Equatable, Sendable {
-    /// Relative to the `Generated` folder.
+    /// The path, relative to the `Generated` folder.
     let path: String
 
-    /// What acsgen writes; nil when it no longer writes this file.
+    /// The generated contents, or `nil` if acsgen does not generate this file any more.
     let generated: [UInt8]?
 
-    /// What stands there; nil when nothing does.
+    /// The existing contents, or `nil` if there is no file.
     let current: [UInt8]?
 
-    /// How the two differ; nil when they don't.
+    /// How the two differ, or `nil` if they don't.
     let finding: FindingKind?
 }

@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: MIT
 
-/// What stands in one library's `Generated` folder.
+/// The contents of one library's `Generated` folder.
 struct ModuleInventory {
     private(set) var manifest = Manifest()
 
-    /// The manifest as it stands there.
+    /// The existing manifest.
     private(set) var manifestContents: [UInt8]?
 
-    /// Everything below the folder by relative path, but the manifest.
+    /// All files below the folder except the manifest, by relative path.
     private(set) var entries: [String: FileKind] = [:]
 
-    /// What stands in place of the folder, the one around it or the manifest.
+    /// What is in the place of the folder, its parent or the manifest.
     private(set) var obstacle: Obstacle?
 
+    /// Reads the folder.
+    ///
     /// - Parameters:
     ///   - root: The output folder.
     ///   - module: The library's folder in it.
     init(root: String, module: String, fileSystem: any FileSystem) throws {
         let home = "\(module)/\(OutputPath.generated)"
-        // A link is never followed, wherever it leads: the files behind it are somebody else's.
+        // A link is never followed, because the files that it leads to are not acsgen's.
         for folder in [module, home] {
             guard let kind = try fileSystem.kind(of: "\(root)/\(folder)") else { return }
             guard kind == .folder else {
@@ -40,7 +42,7 @@ struct ModuleInventory {
 
     private mutating func collect(_ folder: String, in home: String, from fileSystem: any FileSystem) throws {
         for name in try fileSystem.names(in: folder.isEmpty ? home : "\(home)/\(folder)") {
-            // The Finder leaves these behind wherever it looks.
+            // The Finder leaves these wherever it looks.
             if name == ".DS_Store" { continue }
             let path = folder.isEmpty ? name : "\(folder)/\(name)"
             guard let kind = try fileSystem.kind(of: "\(home)/\(path)") else { continue }
@@ -52,7 +54,7 @@ struct ModuleInventory {
 
 /// Something that acsgen did not write, where it would write.
 struct Obstacle: Hashable, Sendable {
-    /// Relative to the output folder.
+    /// The path, relative to the output folder.
     let path: String
 
     /// What it is, with its article.

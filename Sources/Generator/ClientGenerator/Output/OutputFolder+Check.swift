@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 extension OutputFolder {
-    /// Compares the folder with what acsgen would write, and writes nothing.
+    /// Compares the folder with what acsgen generates, and writes nothing.
     ///
     /// - Parameters:
     ///   - modules: Everything that is generated.
-    ///   - complete: Whether that is all there is; then the files of other libraries are orphaned.
-    /// - Returns: The differences, sorted by path. None means that `generate` would write nothing.
+    ///   - complete: Whether that is everything there is. If so, the files of other libraries are orphaned.
+    /// - Returns: The differences, sorted by path. If empty, `generate` would write nothing.
     public func check(_ modules: [GeneratedModule], complete: Bool) throws -> [Finding] {
         let comparisons = try comparisons(with: modules, complete: complete)
         return comparisons.flatMap(findings).sorted { $0.path < $1.path }
@@ -35,7 +35,7 @@ extension OutputFolder {
         findings += Set(comparison.obstacles.map { "\(path)/\($0.path)" }).subtracting(known).map {
             Finding(kind: .untracked, path: $0, remedy: .moveAway, current: nil, generated: nil)
         }
-        // With any other difference the manifest differs as well, which would be said twice.
+        // After any other difference, the manifest differs as well, which need not be reported again.
         if findings.allSatisfy({ $0.remedy == .moveAway }), comparison.obstacles.isEmpty,
             comparison.currentManifest != comparison.generatedManifest
         {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension OutputFolder {
-    /// Makes a folder and those above it that are not there, and returns what it made, innermost first.
+    /// Creates a folder and its missing parents. Returns those that it created, innermost first.
     func makeFolders(to folder: String) throws -> [String] {
         var missing: [String] = []
         var next = Substring(folder)
@@ -16,7 +16,7 @@ extension OutputFolder {
                 try fileSystem.makeFolder(folder)
                 made.insert(folder, at: 0)
             } catch {
-                // Another run may have been faster.
+                // Another run may have created it.
                 guard try fileSystem.kind(of: folder) == .folder else {
                     removeEmptyFolders(made)
                     throw error
@@ -26,7 +26,7 @@ extension OutputFolder {
         return made
     }
 
-    /// Tidies up after a failure, which has been reported or is about to be: what can't be removed stays.
+    /// Cleans up after a failure, which is reported elsewhere: what can't be removed remains.
     func removeEmptyFolders(_ folders: [String]) {
         for folder in folders { _ = try? fileSystem.removeEmptyFolder(folder) }
     }

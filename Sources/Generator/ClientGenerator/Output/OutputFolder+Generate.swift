@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: MIT
 
 extension OutputFolder {
-    /// Brings the folder to what acsgen generates.
+    /// Brings the folder up to date with what acsgen generates.
     ///
     /// Everything is written into a staging folder first and moved at the end, each library's manifest last, under a
-    /// lock. Whatever ends a run, power cuts aside, the folder is as it was, or the next run finishes the work.
+    /// lock. If a run ends early, except by a power cut, the folder is either unchanged, or the next run completes it.
     ///
-    /// Files whose contents stay are not touched. Files that acsgen wrote are replaced even if someone edited them: they
-    /// are under version control, and the report names them. Files that it did not write are never touched.
+    /// Files with unchanged contents are not touched. Files that acsgen wrote are replaced even if they were edited:
+    /// they are under version control, and the report names them. Files that it did not write are never touched.
     ///
     /// - Parameters:
     ///   - modules: Everything that is generated.
-    ///   - complete: Whether that is all there is; then the report names the other libraries that have a manifest.
+    ///   - complete: Whether that is everything there is. If so, the report names the other libraries that have a
+    ///     manifest.
     ///   - prune: Whether to remove the files of those.
     ///   - whenWaiting: Called before waiting for another run that holds the lock.
     public func generate(
@@ -52,8 +53,8 @@ extension OutputFolder {
         do {
             try staging.commit(changes)
         } catch {
-            // What was moved already goes into the manifest, so that the next run knows these files for its own. Should
-            // this fail as well, the staging folder stays, and the next run begins with it.
+            // The manifest gets what was already moved, so that the next run recognizes these files as acsgen's. If
+            // this fails as well, the staging folder remains, and the next run starts with it.
             try? staging.recover()
             removeEmptyFolders(made)
             throw error

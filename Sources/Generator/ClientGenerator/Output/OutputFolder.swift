@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The folder that holds a folder per library, each with acsgen's files in its `Generated` folder and yours beside it.
+/// The folder with a folder per library, each with acsgen's files in its `Generated` folder and your files beside it.
 public struct OutputFolder: Sendable {
     /// The folder's path, absolute or relative to the working directory.
     public let path: String
@@ -18,12 +18,12 @@ public struct OutputFolder: Sendable {
         self.fileSystem = fileSystem
     }
 
-    /// What acsgen would write beside what stands in the folder, one comparison per library, sorted by name.
+    /// Compares what acsgen generates with what the folder contains: one comparison per library, sorted by name.
     ///
     /// - Parameters:
     ///   - modules: Everything that is generated.
-    ///   - complete: Whether that is all there is: then libraries with a manifest that are not among them are compared
-    ///     with nothing.
+    ///   - complete: Whether that is everything there is. If so, other libraries with a manifest are compared with
+    ///     nothing.
     func comparisons(with modules: [GeneratedModule], complete: Bool) throws -> [ModuleComparison] {
         var modules = try modules.map(Self.checked)
         var seen: Set<String> = []
@@ -43,7 +43,7 @@ public struct OutputFolder: Sendable {
         }
     }
 
-    /// The module with the formatter's settings among its files, unless a path of it is one that must not be written.
+    /// The module with the formatter's settings among its files. Throws if one of its paths must not be written.
     private static func checked(_ module: GeneratedModule) throws -> GeneratedModule {
         guard OutputPath.isSafe(module.name), !module.name.utf8.contains(UInt8(ascii: "/")),
             !module.name.hasPrefix(".")
@@ -54,7 +54,7 @@ public struct OutputFolder: Sendable {
         for file in files {
             let path = "\(module.name)/\(OutputPath.generated)/\(file.path)"
             guard OutputPath.isSafe(file.path) else { throw OutputError.unsafePath(path) }
-            // Not every file system tells capitals from small letters.
+            // Some file systems are case-insensitive.
             guard seen.insert(file.path.lowercased()).inserted else { throw OutputError.samePath(path) }
         }
         return GeneratedModule(name: module.name, sourceName: module.sourceName, files: files)

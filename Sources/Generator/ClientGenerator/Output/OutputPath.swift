@@ -1,22 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-/// The rules for paths below the output folder, both those that are generated and those that a manifest names.
+/// The rules for paths below the output folder, for those that are generated and those in a manifest.
 enum OutputPath {
     /// The folder inside a library's folder that belongs to acsgen.
     static let generated = "Generated"
 
-    /// Stands beside the files that it lists; SwiftPM passes over names that begin with a dot.
+    /// The name of the manifest, which is next to the files that it lists. SwiftPM ignores names that begin with a dot.
     static let manifest = ".acsgen-manifest"
 
-    /// Where files wait until all of them are written; in the output folder, so that moving them is one step.
+    /// The folder in which files wait until all of them are written. It is in the output folder, so that they can be
+    /// moved atomically.
     static let staging = ".acsgen-staging"
 
-    /// Stands in the staging folder and lists what acsgen writes there.
+    /// The name of the list of the files in the staging folder.
     static let stagingList = ".acsgen-files"
 
-    /// Whether a relative path stays in its folder and can stand in one line of a manifest.
+    /// Whether a relative path stays in its folder and fits in one line of a manifest.
     ///
-    /// Bytes are compared, not characters: a `/` with a combining mark behind it still parts folders.
+    /// Compares bytes instead of characters: a `/` followed by a combining mark still separates folders.
     static func isSafe(_ path: String) -> Bool {
         guard path.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7f && $0 != UInt8(ascii: "\\") && $0 != UInt8(ascii: ":") })
         else { return false }
@@ -25,7 +26,7 @@ enum OutputPath {
         }
     }
 
-    /// The folders above a relative path, outermost first: `A/B/C.swift` has `A` and `A/B`.
+    /// The folders above a relative path, outermost first: for `A/B/C.swift`, `A` and `A/B`.
     static func folders(above path: String) -> [String] {
         path.utf8.indices.filter { path.utf8[$0] == UInt8(ascii: "/") }.map { String(path[..<$0]) }
     }

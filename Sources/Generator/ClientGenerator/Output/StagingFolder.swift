@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// Where files wait until all of them are written.
+/// The folder in which files wait until all of them are written.
 ///
-/// It holds the files under numbers, each library's new manifest, and a list of all these. A folder that a killed run
-/// left behind says by the manifests which files that run had already moved, and by the list which files are acsgen's.
+/// It contains the files under numbers, each library's new manifest, and a list of all these. After a killed run, the
+/// manifests say which files that run had already moved, and the list says which files are acsgen's.
 struct StagingFolder {
     private let output: OutputFolder
     private let path: String
@@ -14,9 +14,10 @@ struct StagingFolder {
         path = "\(output.path)/\(OutputPath.staging)"
     }
 
-    /// Writes everything into the staging folder, and makes the folders that the files will need.
+    /// Writes everything into the staging folder, and creates the folders that the files need.
     ///
-    /// - Returns: The folders that it made, innermost first. When it throws, it has removed all that it made.
+    /// - Returns: The folders that it created, innermost first. If it throws, it has removed everything that it
+    ///   created.
     func stage(_ changes: [ModuleChanges]) throws -> [String] {
         for folder in Set(changes.flatMap(\.folders)).sorted() where try fileSystem.kind(of: folder) == .folder {
             try fileSystem.requireWritable(folder)
@@ -44,10 +45,10 @@ struct StagingFolder {
         }
     }
 
-    /// Moves everything to where it belongs.
+    /// Moves everything to its place.
     func commit(_ changes: [ModuleChanges]) throws {
         for change in changes {
-            // First: where capitals don't count, a new file may have the name of one that goes.
+            // First: on a case-insensitive file system, a new file may have the name of a removed one.
             for path in change.removals { try fileSystem.removeFile("\(change.home)/\(path)") }
             for (index, write) in change.writes.enumerated() {
                 try fileSystem.move(staged(index, of: change), to: "\(change.home)/\(write.path)")
@@ -66,8 +67,8 @@ struct StagingFolder {
         try discard()
     }
 
-    /// Takes up what a failed or killed run left: the files that it moved are recorded, so that they count as acsgen's
-    /// even if the descriptions have changed since; the others are thrown away.
+    /// Recovers what a failed or killed run left. Files that it moved are recorded as acsgen's, even if the
+    /// descriptions have changed since; the others are discarded.
     func recover() throws {
         switch try fileSystem.kind(of: path) {
         case nil: return
@@ -110,7 +111,7 @@ struct StagingFolder {
     private func discard() throws {
         guard try fileSystem.kind(of: path) == .folder else { return }
         let own = try ownNames()
-        // The list last: as long as a file is there, it says whose.
+        // The list last: while a file exists, it says whose it is.
         for name in try fileSystem.names(in: path) where own.contains(name) && name != OutputPath.stagingList {
             try fileSystem.removeFile("\(path)/\(name)")
         }
@@ -127,7 +128,7 @@ struct StagingFolder {
         return Array((names.joined(separator: "\n") + "\n").utf8)
     }
 
-    /// The names of what acsgen writes here; a killed run may have left a part of the list, and then nothing else.
+    /// The names of acsgen's files in the folder. A killed run may have left a part of the list, and then nothing else.
     private func ownNames() throws -> Set<String> {
         guard try fileSystem.kind(of: listPath) == .file else { return [] }
         let lines = String(decoding: try fileSystem.contents(of: listPath), as: UTF8.self).split(separator: "\n")

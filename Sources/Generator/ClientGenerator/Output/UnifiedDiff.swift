@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-/// The difference of two texts as `diff -u` and `git diff` show it, which `patch` understands.
+/// The differences of two texts in the format of `diff -u` and `git diff`, which `patch` reads.
 public struct UnifiedDiff: Equatable, Sendable {
-    /// Two lines that name the file, and for every place that differs a line `@@ … @@` and the lines around it.
+    /// Two lines that name the file, and for each difference a line `@@ … @@` with the lines around it.
     public let lines: [String]
 
     /// - Parameters:
-    ///   - old: The text to start from.
-    ///   - new: The text to arrive at.
-    ///   - path: The file that both texts are of.
+    ///   - old: The old text.
+    ///   - new: The new text.
+    ///   - path: The path of the file.
     init(from old: [UInt8], to new: [UInt8], path: String) {
         let old = Self.split(old)
         let new = Self.split(new)
@@ -28,7 +28,7 @@ public struct UnifiedDiff: Equatable, Sendable {
         self.lines = lines
     }
 
-    /// Splits at line ends. A last line without one carries the remark that `diff` prints for it.
+    /// Splits at line breaks. A last line without one gets the remark that `diff` prints for it.
     private static func split(_ contents: [UInt8]) -> [String] {
         var lines = contents.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
             .map { String(decoding: $0, as: UTF8.self) }
@@ -40,7 +40,7 @@ public struct UnifiedDiff: Equatable, Sendable {
         return lines
     }
 
-    /// `start,count` with lines counted from one. An empty range names the line before it.
+    /// `start,count` with lines counted from 1. An empty range names the line before it.
     private static func range(_ range: Range<Int>) -> String {
         switch range.count {
         case 0: "\(range.lowerBound),0"

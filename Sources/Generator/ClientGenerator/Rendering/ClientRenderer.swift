@@ -4,13 +4,13 @@ import Dispatch
 public import ServiceDescription
 import Synchronization
 
-/// Turns checked descriptions into Swift files. The templates are parsed once.
+/// Renders checked descriptions as Swift files. The templates are parsed once.
 public struct ClientRenderer: Sendable {
     private let templates: ModuleTemplates
 
-    /// Compiles the templates that acsgen carries.
+    /// Compiles acsgen's own templates.
     ///
-    /// - Throws: ``TemplateError`` if one does not fit its view.
+    /// - Throws: ``TemplateError`` if a template does not fit its view.
     public init() throws {
         templates = try ModuleTemplates()
     }

@@ -5,7 +5,7 @@ public struct GeneratedModule: Equatable, Sendable {
     /// The Swift module, such as `ACSSMS`.
     public let name: String
 
-    /// File name of the description that it comes from, such as `sms.yaml`.
+    /// The file name of its description, such as `sms.yaml`.
     public let sourceName: String
 
     /// The module's files, sorted by path.
@@ -18,13 +18,12 @@ public struct GeneratedModule: Equatable, Sendable {
     }
 }
 
-/// One Swift file, rendered and not yet written.
+/// One Swift file, rendered but not yet written.
 public struct GeneratedFile: Equatable, Sendable {
-    /// Where the file goes, relative to the module's `Generated` folder, with `/` between the parts:
-    /// `Clients/SMSClient.swift`.
+    /// The path relative to the module's `Generated` folder, with `/` as separator: `Clients/SMSClient.swift`.
     public let path: String
 
-    /// The file's text, with `\n` line ends and one at the end.
+    /// The file's text, with `\n` line breaks and one at the end.
     public let contents: String
 
     public init(path: String, contents: String) {

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// The files of a module, each with the view that fills its template.
+/// The files of a module, each with the view for its template.
 struct ModuleFiles {
     struct File: Sendable {
         let path: String
@@ -13,9 +13,9 @@ struct ModuleFiles {
     private(set) var all: [File] = []
     private let library: Library
     private let identities: [String: Repeatability.FieldIdentity]
-    /// By the client that makes them.
+    /// By the client that creates them.
     private let children: [SwiftName: [Client]]
-    /// Wire names of the fields that each call fills, by model.
+    /// The wire names of the fields that each call sets, by model.
     private let filledFields: [String: Set<String>]
 
     init(_ library: Library) {
@@ -125,7 +125,7 @@ struct ModuleFiles {
         let isRecord = !properties.isEmpty
         let name = isRecord ? SwiftName.type(for: union.swiftName.text) : model.swiftName
         var imports = imports(for: properties)
-        // The case for unknown kinds holds a JSONValue.
+        // The case for unknown kinds contains a JSONValue.
         imports.insert(.named("ACSCore"))
         for type in union.members.compactMap(\.type) { imports.insert(type) }
         let checks = VersionCheck.lines(ofType: model.swiftName, library.checked(model.availability))
@@ -152,7 +152,7 @@ struct ModuleFiles {
         return imports
     }
 
-    // MARK: Ids that each call makes
+    // MARK: Ids that each call creates
 
     private static func identities(in library: Library) -> [String: Repeatability.FieldIdentity] {
         var identities: [String: Repeatability.FieldIdentity] = [:]

@@ -14,7 +14,7 @@ struct ModuleTemplates: Sendable {
     let tokens: Template<TokensView>
     let union: Template<UnionView>
 
-    /// Compiles the templates that acsgen carries.
+    /// Compiles acsgen's own templates.
     ///
     /// - Throws: ``TemplateError`` if a template does not fit its view.
     init() throws {

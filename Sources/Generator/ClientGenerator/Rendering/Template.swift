@@ -24,7 +24,7 @@ typealias TemplatePart<View> = @Sendable (View, inout TemplateOutput) -> Void
 /// The text that a template is rendered into.
 struct TemplateOutput {
     private(set) var text = ""
-    /// Whether each section was on, off or both; nil unless it is to be recorded.
+    /// Whether each section was on, off or both; `nil` unless it is to be recorded.
     private(set) var visits: [TemplateTag: Set<Bool>]?
 
     init(recordsVisits: Bool = false) {

@@ -46,7 +46,7 @@ struct TemplateCompiler: Sendable {
                 return try partial(tag, for: view)
             case .variable(let tag):
                 guard case .text(let value) = try Self.value(of: tag, in: keys) else {
-                    throw tag.error("is no text of \(Self.name(view))")
+                    throw tag.error("is not a text of \(Self.name(view))")
                 }
                 return [{ view, output in if let text = value(view) { output.append(text) } }]
             case .section(let tag, let isInverted, let nodes):

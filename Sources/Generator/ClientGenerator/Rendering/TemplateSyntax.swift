@@ -55,11 +55,11 @@ extension TemplateSyntax {
                 case .section: nodes.append(.section(tag, isInverted: false, try self.nodes(in: tag)))
                 case .inverted: nodes.append(.section(tag, isInverted: true, try self.nodes(in: tag)))
                 case .end:
-                    guard let section, section.key == tag.key else { throw tag.error("ends no open section") }
+                    guard let section, section.key == tag.key else { throw tag.error("does not close an open section") }
                     return nodes
                 }
             }
-            if let section { throw section.error("has no end") }
+            if let section { throw section.error("is not closed") }
             return nodes
         }
 

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// What the service expects of a value, and since when there is one, in sentences.
+/// Sentences about the values that the service accepts, and since which version.
 enum ConstraintWords {
     static func sentences(_ constraints: Constraints, _ availability: Availability) -> [String] {
         var sentences: [String] = []
@@ -10,11 +10,11 @@ enum ConstraintWords {
         if let length = constraints.length { sentences.append(bounds(length, plural: "characters")) }
         if let items = constraints.items { sentences.append(bounds(items, plural: "elements")) }
         if let pattern = constraints.pattern { sentences.append("Matches `\(pattern)`.") }
-        if let value = constraints.serviceDefault { sentences.append("The service takes \(words(value)) by default.") }
+        if let value = constraints.serviceDefault { sentences.append("The service's default is \(words(value)).") }
         return sentences + self.sentences(availability)
     }
 
-    /// Since, until, and the deprecation where no attribute can carry it.
+    /// Since, until, and the deprecation if no attribute can express it.
     static func sentences(_ availability: Availability, withDeprecation: Bool = true) -> [String] {
         var sentences: [String] = []
         if let since = availability.since { sentences.append("Since API version \(since).") }
@@ -25,7 +25,7 @@ enum ConstraintWords {
         return sentences
     }
 
-    /// `60...1440` as "From 60 to 1440."; a length or count starts at 0 by nature.
+    /// `60...1440` as "From 60 to 1440."; a length or count starts at 0.
     private static func bounds(_ range: String, plural: String?) -> String {
         let ends = range.split(separator: "...", omittingEmptySubsequences: false).map(String.init)
         let unit = plural.map { " " + $0 } ?? ""

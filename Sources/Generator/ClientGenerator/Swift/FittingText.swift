@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// A call that is written on one line if it fits, else with a line for each argument.
+/// A call, on one line if it fits, else with a line for each argument.
 struct CallText {
     var callee = ".init"
     var arguments: [String]
 
-    /// Two columns less than the formatter's: it reckons with the comma that a list in the last argument would get.
+    /// Two columns less than the formatter's, which counts the comma that a list in the last argument would get.
     static let limit = 118
 
     /// - Parameters:
     ///   - indentation: Columns before the first line; not part of the lines.
     ///   - before: Text before the call on its first line.
-    ///   - after: Text behind the call on its last line.
+    ///   - after: Text after the call on its last line.
     func lines(indentation: Int, before: String = "", after: String = "") -> [String] {
         let line = "\(before)\(callee)(\(arguments.joined(separator: ", ")))\(after)"
         if indentation + line.count <= Self.limit { return [line] }
@@ -27,9 +27,9 @@ struct CallText {
     }
 }
 
-/// The declaration of a property, whose type is on a line of its own if both do not fit on one.
+/// The declaration of a property, with the type on a line of its own if both do not fit on one.
 struct DeclarationText {
-    /// Attributes and modifiers, with the space behind them.
+    /// Attributes and modifiers, with a trailing space.
     var before: String
     var name: String
     var type: String

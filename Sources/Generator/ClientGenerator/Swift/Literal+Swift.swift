@@ -3,7 +3,7 @@
 import ServiceDescription
 
 extension Literal {
-    /// The expression in Swift for a place that expects the value's type.
+    /// The expression in Swift, for a context that expects the value's type.
     var swiftText: String {
         switch self {
         case .null: "nil"

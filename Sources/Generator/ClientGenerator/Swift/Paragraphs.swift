@@ -2,12 +2,12 @@
 
 import ServiceDescription
 
-/// Documentation of a description, taken apart.
+/// The documentation of a description, in parts.
 struct Paragraphs {
     private let blocks: [Documentation.Block]
 
     init(_ docs: String) {
-        // As nearly all documentation is.
+        // Nearly all documentation has one line.
         blocks = SwiftText.isPlain(docs) && !docs.isEmpty ? [.text(docs)] : Documentation(docs).blocks
     }
 
@@ -16,18 +16,18 @@ struct Paragraphs {
         if case .text(let text)? = blocks.first { text } else { "" }
     }
 
-    /// The first sentence, with its full stop.
+    /// The first sentence, with its period.
     var summary: String {
         Self.sentence(String(first[..<Self.endOfFirstSentence(first)]))
     }
 
-    /// Everything behind the first sentence.
+    /// Everything after the first sentence.
     var discussion: [Documentation.Block] {
         let rest = first[Self.endOfFirstSentence(first)...].drop(while: \.isWhitespace)
         return (rest.isEmpty ? [] : [.text(Self.sentence(String(rest)))]) + others
     }
 
-    /// Everything, with further sentences at the end of the first paragraph, unless it leads to a list or code.
+    /// Everything, with further sentences at the end of the first paragraph, unless a list or code follows it.
     func adding(_ sentences: [String]) -> [Documentation.Block] {
         if first.hasSuffix(":"), !others.isEmpty {
             return [.text(first)] + others + [.text(sentences.joined(separator: " "))]
@@ -35,14 +35,14 @@ struct Paragraphs {
         return [.text(([Self.sentence(first)] + sentences).joined(separator: " "))] + others
     }
 
-    /// What follows the first paragraph, with full stops.
+    /// What follows the first paragraph, with periods.
     private var others: [Documentation.Block] {
         blocks.dropFirst().map { block in
             if case .text(let text) = block { .text(Self.sentence(text)) } else { block }
         }
     }
 
-    /// The text with a full stop if it has no end of its own.
+    /// The text, with a period if it has no punctuation at its end.
     static func sentence(_ text: String) -> String {
         guard let last = text.last, !".!?…:".contains(last) else { return text }
         return text + "."
@@ -64,7 +64,7 @@ struct Paragraphs {
 }
 
 extension Library {
-    /// What a model or enum says about itself, in one sentence; nil for lists of them and for other types.
+    /// The documentation of a model or enum in one sentence; `nil` for lists of them and for other types.
     func summary(of type: ValueType) -> String? {
         guard case .reference(let reference) = type.withoutNull else { return nil }
         let wireName = reference.wireName

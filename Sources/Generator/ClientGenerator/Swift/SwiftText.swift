@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// Text of a description, made safe for Swift sources.
+/// Text of a description, escaped for Swift sources.
 enum SwiftText {
-    /// A literal in quotes that stands for exactly this text.
+    /// A quoted literal of exactly this text.
     static func literal(_ text: String) -> String {
         "\"\(escaped(text))\""
     }
 
-    /// Text between the quotes of a literal, of one line or several.
+    /// Text for a literal of one line or several.
     static func escaped(_ text: String) -> String {
         if isPlain(text), !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) { return text }
         var escaped = ""
@@ -33,12 +33,12 @@ enum SwiftText {
     static func code(_ text: String) -> String {
         if text.isEmpty { return "empty text" }
         let line = escaped(text)
-        // A code span that holds a backtick has two at its ends.
+        // A code span that contains a backtick has two at its ends.
         guard line.utf8.contains(UInt8(ascii: "`")) else { return line == text ? "`\(text)`" : "`\"\(line)\"`" }
         return "`` \(line) ``"
     }
 
-    /// One line of a comment: what would end it or turn its direction becomes a space.
+    /// One line of a comment. Characters that would end it or change its direction become spaces.
     static func commentLine(_ text: String) -> String {
         if isPlain(text) { return text }
         var line = String.UnicodeScalarView()
@@ -48,7 +48,7 @@ enum SwiftText {
         return String(line)
     }
 
-    /// Whether the text is printable ASCII, as nearly all text is: the quick way around looking at each scalar.
+    /// Whether the text is printable ASCII, as nearly all text is: a shortcut for checking each scalar.
     static func isPlain(_ text: String) -> Bool {
         text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }

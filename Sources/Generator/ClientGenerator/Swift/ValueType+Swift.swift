@@ -24,7 +24,7 @@ extension ValueType {
         if case .nullable = self { true } else { false }
     }
 
-    /// The primitive type at its bottom; nil for a model or enum.
+    /// The innermost primitive type; `nil` for a model or enum.
     var primitive: Primitive? {
         switch self {
         case .primitive(let primitive): primitive
@@ -60,7 +60,7 @@ extension Primitive {
         }
     }
 
-    /// The module that has the Swift type; nil for the standard library's.
+    /// The module of the Swift type; `nil` for the standard library's.
     var module: Imports.Module? {
         switch self {
         case .string, .bool, .int32, .int64, .float, .double, .duration, .empty: nil

@@ -2,8 +2,10 @@
 
 import ServiceDescription
 
-/// The statement that refuses what the API version of a call does not have, inside `encode(to:)`.
+/// The statement in `encode(to:)` that refuses what the call's API version does not have.
 enum VersionCheck {
+    /// Creates a check.
+    ///
     /// - Parameters:
     ///   - arguments: What is checked.
     ///   - availability: The versions that have it.
@@ -21,7 +23,7 @@ enum VersionCheck {
 }
 
 extension Availability {
-    /// As arguments of the runtime's checks, which take what is missing for nil; empty if every version has it.
+    /// As arguments of the runtime's checks, whose parameters default to `nil`; empty if every version has it.
     var arguments: [String] {
         var arguments: [String] = []
         if let since { arguments.append("since: \(SwiftText.literal(since))") }
@@ -29,14 +31,14 @@ extension Availability {
         return arguments
     }
 
-    /// Its own versions, or those of what it belongs to.
+    /// Its own versions, or those of its parent.
     func within(_ outer: Availability) -> Availability {
         Availability(since: since ?? outer.since, until: until ?? outer.until)
     }
 }
 
 extension Library {
-    /// What the runtime checks of an availability: nothing in a library with one version.
+    /// The versions that the runtime checks: none in a library with one version.
     func checked(_ availability: Availability) -> Availability {
         apiVersions.count > 1 ? availability : .always
     }

@@ -2,9 +2,9 @@
 
 import ServiceDescription
 
-/// Paragraphs broken into lines that fit behind `///`.
+/// Paragraphs, wrapped into lines that fit after `///`.
 struct WrappedText {
-    /// Each begins with a space, or is empty between paragraphs: what follows `///`.
+    /// What follows `///`. Each line begins with a space, or is empty between paragraphs.
     private(set) var lines: [String] = []
     private let width: Int
 
@@ -35,14 +35,14 @@ struct WrappedText {
         }
     }
 
-    /// Adds an item of a list, right below the item before it.
+    /// Adds an item of a list, directly below the previous item.
     mutating func add(item: String, level: Int = 0, startsList: Bool = false) {
         if startsList, !lines.isEmpty { lines.append("") }
         let margin = String(repeating: " ", count: 1 + 2 * level)
         append(item, first: margin + "- ", next: margin + "  ")
     }
 
-    /// Adds an item whose text is documentation: its first paragraph, then what follows, indented.
+    /// Adds an item whose text is documentation: its first paragraph, then the others, indented.
     mutating func add(item name: String, docs: [Documentation.Block], level: Int = 0, startsList: Bool = false) {
         guard case .text(let first)? = docs.first else { return }
         add(item: "\(name): \(first)", level: level, startsList: startsList)
@@ -69,8 +69,8 @@ struct WrappedText {
         lines.append(line)
     }
 
-    /// Stretches that may stand at the start of a line: what Markdown would take for a list or heading sticks to the
-    /// word before it, and a code span stays in one piece.
+    /// Parts that can begin a line. What Markdown would read as a list or heading stays with the word before it, and a
+    /// code span stays in one piece.
     private static func words(_ text: String) -> [String] {
         var words: [String] = []
         var isInCode = false

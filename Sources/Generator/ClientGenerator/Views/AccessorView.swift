@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// The member of a client that makes another one.
+/// The member of a client that creates another one.
 struct AccessorView: TemplateView {
     let child: Client
 

@@ -9,20 +9,20 @@ struct Argument {
     }
 
     let place: Place
-    /// Inside the method.
+    /// The name inside the method.
     let name: String
-    /// As the signature has it, with type and default.
+    /// The declaration in the signature, with type and default.
     let declaration: String
-    /// nil for arguments whose type says all.
+    /// `nil` for arguments that need no documentation.
     let docs: [Documentation.Block]?
-    /// The parameter that it comes from.
+    /// The parameter that it represents.
     let parameter: Parameter?
 
     /// In the order of the signature.
     static func all(of operation: Operation, in library: Library) -> [Self] {
         var arguments: [Self] = []
         if case .url(let parameter) = operation.target {
-            let fallback = "The whole URL, as the service gave it."
+            let fallback = "The whole URL, as returned by the service."
             arguments.append(parameterArgument(parameter, at: .path, fallback: fallback))
         }
         for parameter in operation.path {
@@ -42,8 +42,8 @@ struct Argument {
         return arguments
     }
 
-    /// What can be said of a parameter without documentation of its own: its type's, or its name where the description
-    /// gives it another in Swift.
+    /// The documentation of a parameter without its own: its type's, or its name if the description renames it in
+    /// Swift.
     private static func fallback(for parameter: Parameter, _ place: String, _ library: Library) -> String? {
         if let summary = library.summary(of: parameter.type) { return summary }
         return parameter.swiftName == .member(for: parameter.wireName) ? nil : "\(place) `\(parameter.wireName)`."
@@ -99,7 +99,7 @@ struct Argument {
             place: .conditions,
             name: "conditions",
             declaration: "conditions: RequestConditions? = nil",
-            docs: [.text("\(docs); the service answers 412 when it does not hold.")],
+            docs: [.text("\(docs); if it does not hold, the service responds with 412.")],
             parameter: nil
         )
     }

@@ -7,13 +7,13 @@ struct CasesView: TemplateView {
     let union: Union
     /// The enum's own type.
     let name: String
-    /// Whether it stands inside the struct of a union with common fields.
+    /// Whether it is nested in the struct of a union with common fields.
     let isNested: Bool
     let library: Library
     /// The check that the call's API version has the union; empty if every version has it, or if its struct checks.
     let versionChecks: [String]
 
-    /// The struct's property that holds the choice.
+    /// The struct's property with the choice.
     var property: String { union.swiftName.declared }
 
     static var keys: [TemplateKey<Self>] {
@@ -33,7 +33,7 @@ struct CasesView: TemplateView {
 
     private var indent: String { isNested ? "    " : "" }
 
-    /// Whether some content stands in a field of its own.
+    /// Whether a member's content is in a field of its own.
     private var isFlat: Bool { union.members.contains { $0.field != nil && $0.hasContent } }
 
     private func member(_ member: Union.Member) -> Member {
@@ -66,14 +66,14 @@ struct CasesView: TemplateView {
 
     private var fallbacks: [String] {
         let members = union.isTagOptional ? union.members.filter { $0.field != nil } : []
-        // The formatter has a comma behind the last of several elements, and none behind a single one.
+        // The formatter adds a comma after the last of several elements, and none after a single one.
         let comma = members.count > 1 ? "," : ""
         return members.map { member in
             "\(indent)                \(SwiftText.literal(member.tag)): \(SwiftText.literal(member.field ?? ""))\(comma)"
         }
     }
 
-    /// The coding key of a field that holds a member's content.
+    /// The coding key of a field with a member's content.
     struct Key: TemplateView {
         let name: SwiftName
         let wireName: String
@@ -92,7 +92,7 @@ struct CasesView: TemplateView {
     struct Member: TemplateView {
         let member: Union.Member
         let discriminator: String
-        /// The coding key of the field that holds its content.
+        /// The coding key of the field with its content.
         let key: SwiftName?
         let indent: String
         let docs: String
@@ -158,7 +158,7 @@ struct CasesView: TemplateView {
 }
 
 extension Union {
-    /// The coding key of a field: the first member with content in it, whose name is a valid one, and unique here.
+    /// The coding key of a field: the name of the first member with content in it, which is valid and unique here.
     fileprivate func key(of field: String) -> SwiftName? {
         members.first { $0.field == field && $0.hasContent }?.swiftName
     }

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// A client: how it is made, the clients made from it, and its first dozen of operations.
+/// A client: its initializers, the clients that it creates, and its first dozen operations.
 struct ClientView: TemplateView {
     let client: Client
     let library: Library
@@ -31,24 +31,24 @@ struct ClientView: TemplateView {
         var text = WrappedText(indentation: 4)
         text.add(
             paragraph:
-                "Finds out when a program starts what would make its first call fail; does nothing at the service."
+                "Checks, when a program starts, that its first call can succeed. Changes nothing at the service."
         )
         if let request = library.preflight {
             let call = "`\(request.method.rawValue) \(request.path)`"
             text.add(
                 paragraph:
-                    "Sends `GET /` without credentials, then \(call) with them, which the service refuses if they are wrong."
+                    "Sends `GET /` without credentials, then \(call) with them: the service refuses wrong ones."
             )
         } else {
             text.add(
-                paragraph: "Sends `GET /` without credentials; whether the service accepts them, only a call can tell."
+                paragraph: "Sends `GET /` without credentials. Only a call shows whether the service accepts them."
             )
         }
         let refused = library.preflight == nil ? "" : " or is refused"
         text.add(
             item:
-                "Throws: ``ACSError`` when the credential gives no token\(refused), the endpoint cannot be reached, or the "
-                + "clocks differ.",
+                "Throws: ``ACSError`` if the credential returns no token\(refused), the endpoint can't be reached, or "
+                + "the clocks differ.",
             startsList: true
         )
         return text.lines
@@ -64,7 +64,7 @@ struct ClientView: TemplateView {
         return text.lines
     }
 
-    /// A path parameter that the client holds.
+    /// A path parameter that the client stores.
     private struct BoundParameter: TemplateView {
         let parameter: Parameter
 
@@ -85,7 +85,7 @@ struct ClientView: TemplateView {
     }
 }
 
-/// A further dozen of a client's operations.
+/// The next dozen of a client's operations.
 struct ClientExtensionView: TemplateView {
     let name: String
     let operations: [OperationView]

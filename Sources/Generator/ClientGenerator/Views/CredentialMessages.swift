@@ -2,9 +2,9 @@
 
 import ServiceDescription
 
-/// What the compiler says where a client is given a credential of the wrong kind: what to pass, and what to import.
+/// The compiler's messages for a credential of the wrong kind: what to pass, and what to import.
 struct CredentialMessages {
-    /// Who is given it: the library, or a client that takes something else than its library.
+    /// The recipient: the library, or a client that accepts other credentials than its library.
     private let recipient: String
     private let credentials: Credentials
 
@@ -16,7 +16,7 @@ struct CredentialMessages {
     /// The first sentence, for documentation.
     var summary: String { "\(SwiftText.commentLine(recipient)) accepts \(accepted)." }
 
-    /// The lines of a string literal, for a credential that is refused and for a connection string.
+    /// The lines of a string literal, for a refused credential and for a connection string.
     var lines: [String] { Self.lines("\(recipient) accepts \(accepted). \(advice)") }
 
     /// The lines of a string literal, for text that is passed as a credential.
@@ -24,10 +24,10 @@ struct CredentialMessages {
 
     /// The lines of a string literal, for text that is passed as an endpoint.
     static let endpointText = lines(
-        "An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text)."
+        "An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text)."
     )
 
-    /// How each credential is made of the text that an app has of it.
+    /// How to create each credential from text.
     private var textAdvice: String {
         let ways = credentials.accepted.map { kind in
             switch kind {
@@ -35,7 +35,7 @@ struct CredentialMessages {
             case .accessKey: "try AccessKeyCredential(key: …)"
             case .anyToken: "\(tokenCredential), or StaticTokenCredential(AccessToken(…)) for a token"
             case .userAccessToken:
-                "try UserAccessTokenCredential(token: …), or one with a closure that gets new tokens"
+                "try UserAccessTokenCredential(token: …), or one with a closure that fetches new tokens"
             }
         }
         return "Pass " + ways.joined(separator: ", or ") + "."
@@ -70,14 +70,14 @@ struct CredentialMessages {
         }
         if credentials.accepted.contains(.anyToken) {
             if credentials.isDelegated {
-                return "Pass a TokenCredential around the app's own sign-in; a managed identity signs nobody in."
+                return "Pass a TokenCredential around the app's own sign-in; a managed identity signs in no person."
             }
             return "Pass a TokenCredential such as ManagedIdentityCredential (import ACSEntraID)."
         }
-        return "Pass an AccessKeyCredential (import ACSCore), or make the client from a connection string."
+        return "Pass an AccessKeyCredential (import ACSCore), or create the client from a connection string."
     }
 
-    /// The lines of a multi-line string literal that stands for one line.
+    /// The lines of a multi-line string literal without line breaks.
     private static func lines(_ message: String) -> [String] {
         var lines: [String] = []
         var line = ""

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// The credential types that a client's initializers take, and those they refuse.
+/// The credential types that a client's initializers accept, and those they refuse.
 struct Credentials {
     /// A parameter's type.
     enum Kind: String {
@@ -24,7 +24,7 @@ struct Credentials {
     let accepted: [Kind]
     let refused: [Kind]
     let acceptsKey: Bool
-    /// Whether Entra tokens stand for a signed-in person, so that a managed identity's are of no use.
+    /// Whether Entra tokens represent a signed-in person, so that a managed identity's are of no use.
     let isDelegated: Bool
 
     init(of client: Client, in library: Library) {
@@ -41,7 +41,7 @@ struct Credentials {
             refused.append(.anyResource)
         case (false, true):
             accepted.append(.anyToken)
-            // The key, and whatever may be one.
+            // The key, and every type that may be one.
             refused.append(.anyResource)
         case (false, false): refused.append(.anyResource)
         }
@@ -60,6 +60,6 @@ struct Credentials {
     }
 
     private var tokenSource: String {
-        isDelegated ? "that gives tokens of a person signed in to Microsoft Entra ID" : "such as a managed identity"
+        isDelegated ? "with tokens of a person signed in to Microsoft Entra ID" : "such as a managed identity"
     }
 }

@@ -2,11 +2,11 @@
 
 import ServiceDescription
 
-/// An open set of texts or whole numbers.
+/// An open set of texts or integers.
 struct EnumerationView: TemplateView {
     let enumeration: Enumeration
     let header: HeaderView
-    /// The enum's own versions, and for each value that not every version has, its own within those.
+    /// The enum's own versions, and for each value that not every version has, the value's within those.
     private let availability: Availability
     private let versionedValues: [(value: Enumeration.Value, availability: Availability)]
 
@@ -41,7 +41,7 @@ struct EnumerationView: TemplateView {
 
     private var isVersioned: Bool { !availability.arguments.isEmpty || !versionedValues.isEmpty }
 
-    /// The body of `versions`; empty for an enum of which every version has everything.
+    /// The body of `versions`; empty for an enum whose values are in every version.
     private var versions: [String] {
         guard isVersioned else { return [] }
         let others = "APIVersionRange(\(availability.arguments.joined(separator: ", ")))"

@@ -22,15 +22,15 @@ struct HeaderView: TemplateView {
 /// A `public import` that no public signature needs is a warning, so each import is as public as its uses.
 struct Imports {
     enum Module: Hashable {
-        /// FoundationEssentials where there is one, else Foundation.
+        /// FoundationEssentials if available, else Foundation.
         case foundation
         case named(String)
     }
 
-    /// Those whose types stand in public signatures.
+    /// Modules whose types are in public signatures.
     private(set) var inSignatures: Set<Module> = []
 
-    /// Those that only bodies need; coding finds its overloads in ACSCore, so every model imports it.
+    /// Modules that only bodies need. Coding finds its overloads in ACSCore, so every model imports it.
     private let inBodies: Set<Module> = [.named("ACSCore")]
 
     init(signatures types: [ValueType] = []) {
@@ -46,7 +46,7 @@ struct Imports {
         if let module = type.reference?.providedBy { inSignatures.insert(.named(module)) }
     }
 
-    /// The lines for modules that have a fixed name, sorted by name.
+    /// The lines for modules with a fixed name, sorted by name.
     var lines: [String] {
         let names = inSignatures.union(inBodies).compactMap { module in
             if case .named(let name) = module { name } else { nil }

@@ -2,16 +2,16 @@
 
 import ServiceDescription
 
-/// A way to make a client, or one that does not exist and says so in the compiler's diagnostic.
+/// An initializer of a client, or an unavailable one with a compiler message.
 struct InitializerView: TemplateView {
     let documentation: [String]
     let parameters: String
     var isThrowing = false
     let pipeline: [String]
-    /// The message of a twin, broken into lines of one string literal.
+    /// The message of an unavailable twin, as lines of one string literal.
     var unavailable: [String] = []
     var deprecated: String?
-    /// Whether another initializer is taken where both fit.
+    /// Whether another initializer is preferred if both fit.
     var isDisfavored = false
 
     static var keys: [TemplateKey<Self>] {
@@ -27,7 +27,8 @@ struct InitializerView: TemplateView {
         ]
     }
 
-    /// What the auth options of a client allow, then the twins for what they don't, then those for bare text.
+    /// The initializers that the client's auth options allow, then the twins for other credentials, then those for
+    /// text.
     static func all(of client: Client, in library: Library) -> [Self] {
         let auth = Credentials(of: client, in: library)
         let messages = CredentialMessages(for: client, of: library)
@@ -48,7 +49,7 @@ struct InitializerView: TemplateView {
         initializers += auth.accepted.map { kind in
             refusing(
                 "endpoint: String, credential: \(kind.concrete ?? kind.rawValue)",
-                because: "An endpoint is more than text.",
+                because: "text is not an endpoint.",
                 CredentialMessages.endpointText,
                 library
             )
@@ -56,7 +57,7 @@ struct InitializerView: TemplateView {
         initializers.append(
             refusing(
                 "endpoint: some Sendable, credential: String",
-                because: "A credential is more than text.",
+                because: "text is not a credential.",
                 messages.credentialText,
                 library
             )
@@ -71,7 +72,7 @@ struct InitializerView: TemplateView {
         _ library: Library
     ) -> Self {
         var text = WrappedText(indentation: 4)
-        text.add(paragraph: "Makes a client for the resource at an endpoint.")
+        text.add(paragraph: "Creates a client for the resource at an endpoint.")
         text.add(item: "Parameters:", startsList: true)
         text.add(item: "endpoint: \(endpointWords)", level: 1)
         text.add(item: "credential: \(auth.documentation(of: credential))", level: 1)
@@ -81,11 +82,11 @@ struct InitializerView: TemplateView {
         return initializer
     }
 
-    /// Generic, because the Swift 5 language mode only warns where a wrong credential becomes existential.
+    /// Generic, because the Swift 5 language mode only warns if a wrong credential becomes existential.
     private static func acceptingConcrete(_ type: String, _ client: Client, _ library: Library) -> Self {
         accepting(
             type,
-            documentation: [" Makes a client, for calls that name one type of credential: a wrong one never compiles."],
+            documentation: [" Creates a client. For calls with one type of credential: a wrong one never compiles."],
             client,
             library
         )
@@ -113,7 +114,7 @@ struct InitializerView: TemplateView {
 
     private static func acceptingConnectionString(_ client: Client, _ library: Library) -> Self {
         var text = WrappedText(indentation: 4)
-        text.add(paragraph: "Makes a client from a resource's connection string.")
+        text.add(paragraph: "Creates a client from a resource's connection string.")
         text.add(item: "Parameters:", startsList: true)
         text.add(item: "connectionString: \(connectionStringWords)", level: 1)
         text.add(item: "options: \(optionsWords)", level: 1)
@@ -130,7 +131,7 @@ struct InitializerView: TemplateView {
 
     private static func acceptingConnectionStringText(_ client: Client) -> Self {
         var text = WrappedText(indentation: 4)
-        text.add(paragraph: "Makes a client from the text of a resource's connection string.")
+        text.add(paragraph: "Creates a client from the text of a resource's connection string.")
         text.add(item: "Parameters:", startsList: true)
         text.add(item: "connectionString: \(connectionStringWords)", level: 1)
         text.add(item: "options: \(optionsWords)", level: 1)
@@ -158,7 +159,7 @@ struct InitializerView: TemplateView {
         _ library: Library
     ) -> Self {
         var text = WrappedText(indentation: 4)
-        text.add(paragraph: "Not available: \(reason)")
+        text.add(paragraph: "Unavailable: \(reason)")
         return Self(
             documentation: text.lines,
             parameters: "\(parameters), \(optionsParameter)",
@@ -178,7 +179,7 @@ struct InitializerView: TemplateView {
     private static let optionsParameter = "options: ClientOptions = .init()"
     private static let optionsWords = "Transport, timeouts, logging and API version."
     private static let endpointWords = "The resource's endpoint, such as `https://contoso.communication.azure.com`."
-    private static let connectionStringWords = "Endpoint and access key, as the Azure portal shows them."
+    private static let connectionStringWords = "The endpoint and access key, as shown in the Azure portal."
     private static let connectionStringErrorWords =
-        "``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text."
+        "``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text."
 }

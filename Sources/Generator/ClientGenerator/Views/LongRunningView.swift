@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// What a long-running operation has besides the method that begins it.
+/// The parts of a long-running operation besides the method that begins it.
 struct LongRunningView: TemplateView {
     let longRunning: LongRunning
     let planName: String
@@ -13,12 +13,12 @@ struct LongRunningView: TemplateView {
         self.longRunning = longRunning
         planName = longRunning.planName.declared
         var text = WrappedText(indentation: 4)
-        text.add(paragraph: "Takes up what ``\(operation.symbol)`` began, in this process or in another one.")
+        text.add(paragraph: "Resumes an operation that ``\(operation.symbol)`` began, in this process or another.")
         documentation = text.lines
         arguments = Self.arguments(longRunning, operation, client)
     }
 
-    /// What the methods return.
+    /// The type that the methods return.
     var type: String { "LongRunningOperation<\(result)>" }
 
     private var signature: [String] {
@@ -38,7 +38,7 @@ struct LongRunningView: TemplateView {
         let lines = DeclarationText(before: "private var ", name: planName, type: "LongRunningPlan<\(result)>")
             .lines(indentation: 4)
         guard let last = lines.last else { return [] }
-        // The formatter has the brace on a line of its own below a declaration that it had to break.
+        // The formatter puts the brace on a line of its own below a declaration that it had to break.
         let fits = lines.count == 1 && 4 + last.count + 2 <= DeclarationText.limit
         return fits ? [last + " {"] : lines + ["{"]
     }

@@ -2,13 +2,13 @@
 
 import ServiceDescription
 
-/// Which way a model goes, and so how its fields are declared.
+/// The direction in which a model is used, which determines how its fields are declared.
 enum ModelForm {
-    /// Sent, and maybe answered too: the service's own fields are read and never written.
+    /// Sent, and possibly returned: the service's own fields are decoded and never encoded.
     case plain
-    /// Only answered: every field can be set, so that tests can build answers.
+    /// Only returned: every field can be set, so that tests can build responses.
     case answer
-    /// The body of a merge-patch: optional fields are kept, cleared or set.
+    /// The body of a merge patch: optional fields are kept, cleared or set.
     case patch
 
     init(_ model: Model) {

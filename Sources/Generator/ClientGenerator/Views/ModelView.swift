@@ -5,14 +5,14 @@ import ServiceDescription
 /// A structure of JSON.
 struct ModelView: TemplateView {
     let model: Model
-    /// The model's own, or its patch's.
+    /// The model's own name, or its patch's.
     let name: SwiftName
     let form: ModelForm
     let properties: [PropertyView]
     let header: HeaderView
     /// The versions that have the model.
     let availability: Availability
-    /// The list whose elements get an id per call, if the model has one.
+    /// The list whose elements get an id per call, if any.
     let identity: IdentityView?
 
     static var keys: [TemplateKey<Self>] {
@@ -32,8 +32,7 @@ struct ModelView: TemplateView {
         ]
     }
 
-    /// The body of `encode(to:)`, for a model of which not every API version has everything; empty for synthesized
-    /// coding.
+    /// The body of `encode(to:)` if not every API version has everything; empty for synthesized coding.
     private var encoding: [String] {
         let checks = VersionCheck.lines(ofType: name, availability) + properties.flatMap(\.versionCheck)
         guard form != .answer, !checks.isEmpty else { return [] }
@@ -46,9 +45,9 @@ struct ModelView: TemplateView {
 
     private var making: String {
         switch form {
-        case .patch: "Makes a change; what is left out stays as it is."
-        case .answer: "Makes an answer as the service would, for tests."
-        case .plain: properties.isEmpty ? "Makes an empty object." : "Makes a value from its fields."
+        case .patch: "Creates a change. Fields that are left out are kept."
+        case .answer: "Creates a response, for tests."
+        case .plain: properties.isEmpty ? "Creates an empty object." : "Creates a value from its fields."
         }
     }
 
@@ -63,7 +62,7 @@ struct ModelView: TemplateView {
     }
 }
 
-/// Gives every element of a list in a request an id of its own.
+/// The method that gives every element of a list in a request its own id.
 struct IdentityView: TemplateView {
     let model: Model
     let identity: Repeatability.FieldIdentity

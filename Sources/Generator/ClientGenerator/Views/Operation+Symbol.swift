@@ -3,7 +3,7 @@
 import ServiceDescription
 
 extension Operation {
-    /// The method as links in documentation name it, such as `beginSearch(countryCode:_:options:)`.
+    /// The name of the method in documentation links, such as `beginSearch(countryCode:_:options:)`.
     var symbol: String {
         var labels: [String] = []
         if case .url(let parameter) = target { labels.append(parameter.swiftName.text) }

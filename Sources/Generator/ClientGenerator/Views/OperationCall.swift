@@ -6,7 +6,7 @@ import ServiceDescription
 struct OperationCall {
     /// The `ServiceOperation`, with its comma.
     let request: [String]
-    /// nil for none.
+    /// `nil` for none.
     let body: String?
     /// The arguments that only paged operations have, each with its comma.
     let paging: [String]
@@ -38,7 +38,7 @@ struct OperationCall {
         let modifiers = modifiers(operation, client, arguments, library)
         let call = CallText(arguments: self.arguments(operation, client, arguments))
         var lines = call.lines(indentation: 12, after: modifiers.isEmpty ? "," : "")
-        // The formatter keeps members of a call that is broken at the call's own column.
+        // If a call is broken, the formatter puts its members in the call's own column.
         let margin = lines.count > 1 ? "" : "    "
         for (index, modifier) in modifiers.enumerated() {
             let after = index == modifiers.count - 1 ? "," : ""
@@ -58,7 +58,7 @@ struct OperationCall {
         return list + operation.overrides.arguments
     }
 
-    /// The path as a literal with the values in it, `self.id` where an argument hides the client's property.
+    /// The path as a literal with its values; `self.id` if an argument shadows the client's property.
     static func path(_ segments: [PathSegment], shadowedBy arguments: [Argument] = []) -> String {
         let text = segments.map { segment in
             switch segment {
@@ -72,7 +72,7 @@ struct OperationCall {
         return "\"\(text.joined())\""
     }
 
-    /// nil where the method's own rule holds.
+    /// `nil` if the method's own rule applies.
     private static func repeats(_ operation: Operation) -> String? {
         switch operation.repeats {
         case .always: isUsuallyRepeatable(operation) ? nil : ".always"
@@ -152,7 +152,7 @@ struct OperationCall {
         return arguments
     }
 
-    /// The expected response with the field that has the id of what the operation makes.
+    /// The expected response with the path of the id of what the operation creates.
     private static func creating(_ created: CreatedField?, _ expected: [String]) -> [String] {
         guard let created, let last = expected.last else { return expected }
         let path = created.path.map(SwiftText.literal).joined(separator: ", ")
@@ -180,7 +180,7 @@ struct OperationCall {
 }
 
 extension ValueType {
-    /// The kind of `ExpectedResponse` that reads it.
+    /// The kind of `ExpectedResponse` that decodes it.
     fileprivate var decoding: String {
         switch self {
         case .primitive(.stream): "stream"

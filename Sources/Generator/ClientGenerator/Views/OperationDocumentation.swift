@@ -21,14 +21,14 @@ struct OperationDocumentation {
         lines = text.lines
     }
 
-    /// What the signature can't show: versions, scopes and headers of the answer.
+    /// What the signature can't show: versions, scopes and headers of the response.
     private static func notes(_ operation: Operation) -> [String] {
         var notes = ConstraintWords.sentences(operation.availability, withDeprecation: false)
         if let scopes = operation.overrides.tokenScopes { notes.append("The token needs \(scopes.words).") }
         if case .responses(let responses) = operation.outcome, !responses.headers.isEmpty {
             let names = responses.headers.map { "`\($0.wireName)`" }.joined(separator: ", ")
             let noun = responses.headers.count == 1 ? "header" : "headers"
-            notes.append("``CallOptions/onResponse`` sees the \(noun) \(names).")
+            notes.append("``CallOptions/onResponse`` receives the \(noun) \(names).")
         }
         return notes
     }
@@ -63,16 +63,16 @@ struct OperationDocumentation {
         guard isThrowing else { return }
         var throwing = ["Throws: ``ACSError``."]
         if refusals.isEmpty {
-            throwing = ["Throws: ``ACSError`` when the service refuses the call or cannot be reached."]
+            throwing = ["Throws: ``ACSError`` if the call fails."]
         }
         throwing += refusals
         if operation.creates != nil {
-            throwing.append("If the response can't be decoded, ``ACSError/createdID`` is the id of what was made.")
+            throwing.append("If the response can't be decoded, ``ACSError/createdID`` is the id of what was created.")
         }
         text.add(item: throwing.joined(separator: " "), startsList: startsList)
     }
 
-    /// How to read the models of refusals.
+    /// How to decode the models of refusals.
     private static func refusals(_ errors: ErrorContract, _ condition: String) -> [String] {
         let types = errors.byStatus.compactMap(\.type) + [errors.otherwise].compactMap(\.self)
         let distinct = types.enumerated().filter { types.firstIndex(of: $1) == $0 }.map(\.element)
@@ -104,13 +104,13 @@ struct OperationDocumentation {
 }
 
 extension Responses.Shape {
-    /// What the model of the answer says about itself.
+    /// The documentation of the response's model.
     fileprivate func summary(in library: Library) -> String? {
         switch self {
         case .nothing: return nil
-        case .cases: return "One case for each kind of answer."
+        case .cases: return "One case for each kind of response."
         case .value(let type):
-            if type.primitive == .stream { return "The bytes, as they come." }
+            if type.primitive == .stream { return "The bytes, as they arrive." }
             return library.summary(of: type)
         }
     }

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// One operation of a client: its method, and for a long-running one the method that takes it up again.
+/// One operation of a client: its method, and for a long-running one the method that resumes it.
 struct OperationView: TemplateView {
     let operation: Operation
     let documentation: [String]
@@ -33,7 +33,7 @@ struct OperationView: TemplateView {
         ]
     }
 
-    /// Broken as soon as there is more than `options`, so that one argument more re-wraps nothing.
+    /// Broken as soon as there is more than `options`, so that another argument re-wraps nothing.
     private var signature: [String] {
         let name = (operation.longRunning?.beginName ?? operation.name).declared
         let call = CallText(callee: "func \(name)", arguments: arguments.map(\.declaration) + [Self.options])
@@ -63,7 +63,7 @@ struct OperationView: TemplateView {
 }
 
 extension Responses.Shape {
-    /// The type that a method returns; nil for none.
+    /// The type that a method returns; `nil` for none.
     var swiftText: String? {
         switch self {
         case .nothing: nil

@@ -6,7 +6,7 @@ import ServiceDescription
 struct PropertyView: TemplateView {
     let name: String
     let isParameter: Bool
-    /// What the property's declaration names, for the imports.
+    /// The types in the property's declaration, for the imports.
     let type: ValueType
     private let field: Field
     private let docs: String
@@ -31,7 +31,7 @@ struct PropertyView: TemplateView {
     /// Whether the property is ever sent.
     var isWritten: Bool { !attributes.contains(.readOnly) }
 
-    /// - Parameter isFilledByRuntime: Whether each call sets it, so that no initializer takes it.
+    /// - Parameter isFilledByRuntime: Whether each call sets it, so that no initializer has it.
     init(_ field: Field, in form: ModelForm, of library: Library, isFilledByRuntime: Bool = false) {
         self.field = field
         availability = library.checked(field.availability)
@@ -43,7 +43,7 @@ struct PropertyView: TemplateView {
         let isReadOnly = field.isReadOnly && form == .plain
         isParameter = !isReadOnly && !isFilledByRuntime
         attributes = Self.attributes(of: field, in: form, isReadOnly: isReadOnly)
-        // A response holds what came; defaults are what a client sends.
+        // A response contains what was received; defaults are what a client sends.
         let literal = form == .answer ? nil : field.defaultValue?.swiftText
         if form == .patch, field.isOptional {
             typeText = "Patch<\(bare.swiftText)>"
@@ -68,7 +68,7 @@ struct PropertyView: TemplateView {
         return attributes
     }
 
-    /// What the property is coded as.
+    /// The type that codes the property.
     private var coding: Coding {
         let isOptional = typeText.hasSuffix("?")
         guard let outermost = attributes.first else {
@@ -78,7 +78,7 @@ struct PropertyView: TemplateView {
                 isOptional: isOptional
             )
         }
-        // The innermost wrapper of a value that may be missing holds it without the question mark.
+        // The innermost wrapper of an optional value contains it without the question mark.
         let holdsOptional = attributes.last == .readOnly || attributes.last == .explicitNull
         let inner = attributes.dropFirst().reversed()
             .reduce(holdsOptional ? String(typeText.dropLast()) : typeText) { "\($1.rawValue)<\($0)>" }
@@ -91,7 +91,7 @@ struct PropertyView: TemplateView {
         let isOptional: Bool
     }
 
-    /// A wrapper around another one gives a property that no initializer sets no value by itself.
+    /// A wrapper around another one does not default to `nil` in an initializer that does not set it.
     private var needsInitialValue: Bool { attributes.count > 1 && attributes.last == .readOnly }
 
     static var keys: [TemplateKey<Self>] {
@@ -117,7 +117,7 @@ struct PropertyView: TemplateView {
         ).lines(indentation: 4)
     }
 
-    /// Reads the property in an initializer that is written out.
+    /// Decodes the property in a written initializer.
     private var reading: [String] {
         let coding = coding
         let call = CallText(
@@ -127,7 +127,7 @@ struct PropertyView: TemplateView {
         return call.lines(indentation: 8, before: "self.\(storage(coding)) = ")
     }
 
-    /// Writes the property in a method that is written out.
+    /// Encodes the property in a written method.
     var writing: [String] {
         let coding = coding
         let call = CallText(

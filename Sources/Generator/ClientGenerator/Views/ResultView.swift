@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// What an operation with several success types returns: an enum with a case for each.
+/// The result of an operation with several success types: an enum with a case for each.
 struct ResultView: TemplateView {
     let name: String
     let operation: String

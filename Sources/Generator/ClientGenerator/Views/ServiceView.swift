@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// What a library's clients tell the runtime about the service.
+/// The configuration of a library's clients for the runtime.
 struct ServiceView: TemplateView {
     let library: Library
 
@@ -39,7 +39,7 @@ struct ServiceView: TemplateView {
         return arguments.dropLast().flatMap { $0.dropLast() + $0.suffix(1).map { $0 + "," } } + (arguments.last ?? [])
     }
 
-    /// On one line if it fits, with the comma behind it, else a line for each element.
+    /// On one line if it fits, with a trailing comma, else a line for each element.
     private static func list(_ label: String, _ elements: [String]) -> [String] {
         let line = "\(label): [\(elements.joined(separator: ", "))]"
         if 8 + line.count + 1 <= CallText.limit { return [line] }

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// A client without operations, which hands tokens to a framework that is not ours.
+/// A client without operations that hands tokens to another framework.
 struct TokensView: TemplateView {
     let client: Client
     let library: Library
@@ -28,8 +28,8 @@ struct TokensView: TemplateView {
         text.add(Paragraphs(client.docs).adding([]))
         text.add(
             paragraph: """
-                It hands tokens to `\(client.tokensFor ?? "")`, in the shape of that framework's token refresh options. \
-                A token is good for it when it allows \(client.tokenScopes.words), or does not state what it allows.
+                It hands tokens to `\(client.tokensFor ?? "")`, in the shape of that framework's token refresh \
+                options. A token is accepted if it allows \(client.tokenScopes.words), or does not state its scopes.
                 """
         )
         return text.lines

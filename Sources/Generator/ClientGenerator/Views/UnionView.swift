@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// A choice between several contents: an enum, or a struct of the common fields and such an enum.
+/// A choice between several contents: an enum, or a struct with the common fields and such an enum.
 struct UnionView: TemplateView {
     let model: Model
     let cases: CasesView

@@ -8,16 +8,16 @@ public import struct ACSCore.UserAccessTokenCredential
 /// Keeps the access token of a user fresh for the calling framework.
 ///
 /// It hands tokens to `AzureCommunicationCalling`, in the shape of that framework's token refresh options. A token is
-/// good for it when it allows `voip` or `voip.join`, or does not state what it allows.
+/// accepted if it allows `voip` or `voip.join`, or does not state its scopes.
 public struct CallingClient: Sendable {
     private let credential: UserAccessTokenCredential
 
-    /// Makes a client for the user whose tokens a credential gives.
+    /// Creates a client for the user of a credential.
     public init(credential: UserAccessTokenCredential) {
         self.credential = credential
     }
 
-    /// Not available: Calling accepts a user access token.
+    /// Unavailable: Calling accepts a user access token.
     @available(
         *,
         unavailable,
@@ -30,7 +30,7 @@ public struct CallingClient: Sendable {
         self.credential = .refusing(in: "Calling")
     }
 
-    /// Not available: Calling accepts a user access token.
+    /// Unavailable: Calling accepts a user access token.
     @available(
         *,
         unavailable,
@@ -43,7 +43,7 @@ public struct CallingClient: Sendable {
         credential = .refusing(in: "Calling")
     }
 
-    /// Not available: Calling accepts a user access token.
+    /// Unavailable: Calling accepts a user access token.
     @available(
         *,
         unavailable,
@@ -56,35 +56,35 @@ public struct CallingClient: Sendable {
         credential = .refusing(in: "Calling")
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
         message: """
             Calling accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a closure \
-            that gets new tokens.
+            that fetches new tokens.
             """
     )
     public init(credential: String) {
         self.credential = .refusing(in: "Calling")
     }
 
-    /// A token to begin with, new where less than ten minutes of the last one are left.
+    /// A first token. It is fetched if the current one expires in less than ten minutes.
     ///
-    /// - Throws: ``ACSError`` when there is none, or when it does not allow `voip` or `voip.join`.
+    /// - Throws: ``ACSError`` if there is no token, or if it does not allow `voip` or `voip.join`.
     public var initialToken: String {
         get async throws {
             try await credential.token(for: [.voip, .voipJoin], lasting: .seconds(600)).value
         }
     }
 
-    /// Gets a token whenever the framework asks, and hands it, or the error, to the framework's closure.
+    /// Returns a token to the framework: passes it, or the error, to the framework's closure.
     ///
-    /// The framework asks when ten minutes of a token are left, or two where it does not refresh proactively, so the
-    /// token is new then.
+    /// The framework requests a token ten minutes before one expires, or two minutes if it does not refresh
+    /// proactively, so the token is new then.
     public var tokenRefresher: @Sendable (@escaping (String?, (any Error)?) -> Void) -> Void {
         { completion in
-            // The framework gives the closure away, to be called once and from any thread; its type can't say so.
+            // The framework's closure is called once and from any thread, but its type can't say so.
             nonisolated(unsafe) let completion = completion
             Task {
                 do {

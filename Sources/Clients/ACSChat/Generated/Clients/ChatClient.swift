@@ -15,7 +15,7 @@ public import ACSCore
 public struct ChatClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -25,7 +25,7 @@ public struct ChatClient: Sendable {
         pipeline = .init(.chat, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Not available: Chat accepts a user access token.
+    /// Unavailable: Chat accepts a user access token.
     @available(
         *,
         unavailable,
@@ -38,7 +38,7 @@ public struct ChatClient: Sendable {
         pipeline = .refusing(.chat)
     }
 
-    /// Not available: Chat accepts a user access token.
+    /// Unavailable: Chat accepts a user access token.
     @available(
         *,
         unavailable,
@@ -51,7 +51,7 @@ public struct ChatClient: Sendable {
         pipeline = .refusing(.chat)
     }
 
-    /// Not available: Chat accepts a user access token.
+    /// Unavailable: Chat accepts a user access token.
     @available(
         *,
         unavailable,
@@ -64,37 +64,37 @@ public struct ChatClient: Sendable {
         pipeline = .refusing(.chat)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.chat)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
         message: """
             Chat accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a closure that \
-            gets new tokens.
+            fetches new tokens.
             """
     )
     public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
         pipeline = .refusing(.chat)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
     /// Sends `GET /` without credentials, then `GET /chat/threads/19:00000000000000000000000000000000@thread.v2` with
-    /// them, which the service refuses if they are wrong.
+    /// them: the service refuses wrong ones.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token or is refused, the endpoint cannot be reached, or the
+    /// - Throws: ``ACSError`` if the credential returns no token or is refused, the endpoint can't be reached, or the
     ///   clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
@@ -109,7 +109,7 @@ public struct ChatClient: Sendable {
     ///
     /// - Returns: Participants that could not be added are listed in the result.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
-    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was made.
+    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func createThread(
         _ request: CreateChatThreadRequest,
         options: CallOptions = .init()

@@ -53,7 +53,7 @@ public struct ChatThreadClient: Sendable {
     ///
     /// - Returns: The new message's id.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
-    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was made.
+    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func sendMessage(
         _ request: SendChatMessageRequest,
         options: CallOptions = .init()

@@ -8,7 +8,7 @@ public struct AddChatParticipantsRequest: Codable, Equatable, Sendable {
     /// Each with the history that it may see.
     public var participants: [ChatParticipant]
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         participants: [ChatParticipant],
     ) {

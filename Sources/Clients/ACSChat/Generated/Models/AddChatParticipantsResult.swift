@@ -8,7 +8,7 @@ public struct AddChatParticipantsResult: Codable, Equatable, Sendable {
     /// One error per participant that could not be added.
     public var invalidParticipants: [ServiceError]?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         invalidParticipants: [ServiceError]? = nil,
     ) {

@@ -16,7 +16,7 @@ public struct ChatAttachment: Codable, Equatable, Sendable {
     /// Where to download a smaller image.
     public var previewURL: String?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: String,
         attachmentType: ChatAttachmentType,

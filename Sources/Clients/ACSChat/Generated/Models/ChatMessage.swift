@@ -34,7 +34,7 @@ public struct ChatMessage: Codable, Equatable, Sendable {
     /// Key-value pairs of the application's own.
     public var metadata: [String: String]?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: String,
         type: ChatMessageType,

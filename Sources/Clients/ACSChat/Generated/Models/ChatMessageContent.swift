@@ -16,7 +16,7 @@ public struct ChatMessageContent: Codable, Equatable, Sendable {
     /// Who made the change.
     public var initiator: CommunicationIdentifier?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         message: String? = nil,
         topic: String? = nil,

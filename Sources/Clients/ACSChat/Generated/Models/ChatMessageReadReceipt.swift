@@ -18,7 +18,7 @@ public struct ChatMessageReadReceipt: Codable, Equatable, Sendable {
     /// When it was read.
     public var readOn: Date
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         sender: CommunicationIdentifier,
         messageID: String,

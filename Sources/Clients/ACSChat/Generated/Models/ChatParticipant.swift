@@ -18,7 +18,7 @@ public struct ChatParticipant: Codable, Equatable, Sendable {
     /// Messages before this time stay hidden from the participant.
     public var shareHistoryTime: Date?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         identifier: CommunicationIdentifier,
         displayName: String? = nil,

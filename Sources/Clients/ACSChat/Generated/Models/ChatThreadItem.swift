@@ -20,7 +20,7 @@ public struct ChatThreadItem: Codable, Equatable, Sendable {
     /// When the newest message arrived.
     public var lastMessageReceivedOn: Date?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: String,
         topic: String,

@@ -22,7 +22,7 @@ public struct ChatThreadProperties: Codable, Equatable, Sendable {
     /// Missing while the thread lives.
     public var deletedOn: Date?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: String,
         topic: String,

@@ -10,7 +10,7 @@ public struct CreateChatThreadRequest: Codable, Equatable, Sendable {
     /// Who joins at once, besides the user.
     public var participants: [ChatParticipant]?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         topic: String,
         participants: [ChatParticipant]? = nil,

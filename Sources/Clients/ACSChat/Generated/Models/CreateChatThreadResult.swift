@@ -10,7 +10,7 @@ public struct CreateChatThreadResult: Codable, Equatable, Sendable {
     /// One error per participant that could not be added.
     public var invalidParticipants: [ServiceError]?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         thread: ChatThreadProperties? = nil,
         invalidParticipants: [ServiceError]? = nil,

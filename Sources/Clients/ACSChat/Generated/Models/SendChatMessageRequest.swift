@@ -14,7 +14,7 @@ public struct SendChatMessageRequest: Codable, Equatable, Sendable {
     /// Key-value pairs of the application's own.
     public var metadata: [String: String]?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         content: String,
         senderDisplayName: String? = nil,

@@ -8,7 +8,7 @@ public struct SendChatMessageResult: Codable, Equatable, Sendable {
     /// Names the message in later calls.
     public var id: String
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: String,
     ) {

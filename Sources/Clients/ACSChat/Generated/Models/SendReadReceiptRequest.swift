@@ -8,7 +8,7 @@ public struct SendReadReceiptRequest: Codable, Equatable, Sendable {
     /// The last message read.
     public var messageID: String
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         messageID: String,
     ) {

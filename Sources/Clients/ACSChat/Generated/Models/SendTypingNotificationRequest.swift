@@ -8,7 +8,7 @@ public struct SendTypingNotificationRequest: Codable, Equatable, Sendable {
     /// Shown in the notification.
     public var senderDisplayName: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         senderDisplayName: String? = nil,
     ) {

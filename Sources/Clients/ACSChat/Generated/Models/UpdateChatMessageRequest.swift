@@ -10,7 +10,7 @@ public struct UpdateChatMessageRequest: Codable, Equatable, Sendable {
     /// Key-value pairs of the application's own.
     public var metadata: Patch<[String: String]>
 
-    /// Makes a change; what is left out stays as it is.
+    /// Creates a change. Fields that are left out are kept.
     public init(
         content: Patch<String> = .keep,
         metadata: Patch<[String: String]> = .keep,

@@ -8,7 +8,7 @@ public struct UpdateChatThreadRequest: Codable, Equatable, Sendable {
     /// What the thread is about from now on.
     public var topic: Patch<String>
 
-    /// Makes a change; what is left out stays as it is.
+    /// Creates a change. Fields that are left out are kept.
     public init(
         topic: Patch<String> = .keep,
     ) {

@@ -7,7 +7,7 @@ public import ACSCore
 public struct IdentityClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -18,43 +18,43 @@ public struct IdentityClient: Sendable {
         pipeline = .init(.identity, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    /// Creates a client. For calls with one type of credential: a wrong one never compiles.
     public init(endpoint: Endpoint, credential: some ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .init(.identity, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.identity, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: some ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.identity)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -67,13 +67,13 @@ public struct IdentityClient: Sendable {
         pipeline = .refusing(.identity)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
     /// Sends `GET /` without credentials, then
-    /// `POST /identities/8:acs:00000000-0000-0000-0000-000000000000_0/:issueAccessToken` with them, which the service
-    /// refuses if they are wrong.
+    /// `POST /identities/8:acs:00000000-0000-0000-0000-000000000000_0/:issueAccessToken` with them: the service refuses
+    /// wrong ones.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token or is refused, the endpoint cannot be reached, or the
+    /// - Throws: ``ACSError`` if the credential returns no token or is refused, the endpoint can't be reached, or the
     ///   clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
@@ -83,7 +83,7 @@ public struct IdentityClient: Sendable {
     ///
     /// - Returns: A new user, with its token when one was asked for.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
-    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was made.
+    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func createUser(
         _ request: CreateUserRequest? = nil,
         options: CallOptions = .init()

@@ -7,10 +7,10 @@ public import ACSCore
 public struct CreateUserRequest: Codable, Equatable, Sendable {
     /// No token is issued when left out.
     public var tokenScopes: [TokenScope]?
-    /// How many minutes the token lives. From 60 to 1440. The service takes 1440 by default.
+    /// How many minutes the token lives. From 60 to 1440. The service's default is 1440.
     public var expiresInMinutes: Int32?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         tokenScopes: [TokenScope]? = nil,
         expiresInMinutes: Int32? = nil,

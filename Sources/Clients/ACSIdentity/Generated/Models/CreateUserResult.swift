@@ -10,7 +10,7 @@ public struct CreateUserResult: Codable, Equatable, Sendable {
     /// Missing when no scopes were asked for.
     public var token: UserAccessToken?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         user: CreatedUser,
         token: UserAccessToken? = nil,

@@ -8,7 +8,7 @@ public struct CreatedUser: Codable, Equatable, Sendable {
     /// Such as 8:acs:….
     @RawID public var id: CommunicationIdentifier
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: CommunicationIdentifier,
     ) {

@@ -12,7 +12,7 @@ public struct ExchangeTeamsTokenRequest: Codable, Equatable, Sendable {
     /// The Teams user's object id in Microsoft Entra ID.
     public var userID: String
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         entraToken: Secret,
         appID: String,

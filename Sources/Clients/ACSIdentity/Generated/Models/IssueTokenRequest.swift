@@ -7,10 +7,10 @@ public import ACSCore
 public struct IssueTokenRequest: Codable, Equatable, Sendable {
     /// What the token may be used for.
     public var scopes: [TokenScope]
-    /// How many minutes the token lives. From 60 to 1440. The service takes 1440 by default.
+    /// How many minutes the token lives. From 60 to 1440. The service's default is 1440.
     public var expiresInMinutes: Int32?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         scopes: [TokenScope],
         expiresInMinutes: Int32? = nil,

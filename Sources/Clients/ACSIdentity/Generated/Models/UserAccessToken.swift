@@ -16,7 +16,7 @@ public struct UserAccessToken: Codable, Equatable, Sendable {
     /// From then on the service refuses the token.
     public var expiresOn: Date
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         token: Secret,
         expiresOn: Date,

@@ -5,7 +5,7 @@ public import ACSCore
 
 extension PhoneNumbersClient {
     /// Buys the numbers of a reservation: `POST /availablePhoneNumbers/reservations/{reservationId}/:purchase`.
-    /// ``CallOptions/onResponse`` sees the headers `Operation-Location`, `operation-id`, `reservation-purchase-id`.
+    /// ``CallOptions/onResponse`` receives the headers `Operation-Location`, `operation-id`, `reservation-purchase-id`.
     ///
     /// - Returns: The running operation, which ends without a result.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -27,7 +27,8 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Takes up what ``beginPurchaseReservation(reservationID:_:options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginPurchaseReservation(reservationID:_:options:)`` began, in this process or
+    /// another.
     public func resumePurchaseReservation(
         from token: ResumeToken,
         options: CallOptions = .init()
@@ -85,7 +86,8 @@ extension PhoneNumbersClient {
     }
 
     /// Changes what a number can be used for: `PATCH /phoneNumbers/{phoneNumber}/capabilities`.
-    /// ``CallOptions/onResponse`` sees the headers `Location`, `Operation-Location`, `operation-id`, `capabilities-id`.
+    /// ``CallOptions/onResponse`` receives the headers `Location`, `Operation-Location`, `operation-id`,
+    /// `capabilities-id`.
     ///
     /// - Parameter phoneNumber: In E.164 format.
     /// - Returns: The running operation, whose result is one ``PurchasedPhoneNumber``.
@@ -108,7 +110,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Takes up what ``beginUpdateCapabilities(phoneNumber:_:options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginUpdateCapabilities(phoneNumber:_:options:)`` began, in this process or another.
     public func resumeUpdateCapabilities(
         from token: ResumeToken,
         options: CallOptions = .init()
@@ -126,7 +128,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Gives a number back: `DELETE /phoneNumbers/{phoneNumber}`. ``CallOptions/onResponse`` sees the headers
+    /// Gives a number back: `DELETE /phoneNumbers/{phoneNumber}`. ``CallOptions/onResponse`` receives the headers
     /// `Operation-Location`, `operation-id`, `release-id`.
     ///
     /// - Parameter phoneNumber: In E.164 format.
@@ -144,7 +146,7 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Takes up what ``beginRelease(phoneNumber:options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginRelease(phoneNumber:options:)`` began, in this process or another.
     public func resumeRelease(
         from token: ResumeToken,
         options: CallOptions = .init()
@@ -183,7 +185,7 @@ extension PhoneNumbersClient {
     }
 
     /// Reads how far a search, purchase, change or release has come: `GET /phoneNumbers/operations/{operationId}`.
-    /// ``CallOptions/onResponse`` sees the header `Location`.
+    /// ``CallOptions/onResponse`` receives the header `Location`.
     ///
     /// - Returns: How far a long-running operation has come.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.

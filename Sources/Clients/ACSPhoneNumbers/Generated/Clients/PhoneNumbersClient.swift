@@ -7,7 +7,7 @@ public import ACSCore
 public struct PhoneNumbersClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -18,43 +18,43 @@ public struct PhoneNumbersClient: Sendable {
         pipeline = .init(.phoneNumbers, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    /// Creates a client. For calls with one type of credential: a wrong one never compiles.
     public init(endpoint: Endpoint, credential: some ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .init(.phoneNumbers, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.phoneNumbers, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: some ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.phoneNumbers)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -67,12 +67,12 @@ public struct PhoneNumbersClient: Sendable {
         pipeline = .refusing(.phoneNumbers)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
     /// Sends `GET /` without credentials, then `GET /phoneNumbers/operations/00000000-0000-0000-0000-000000000000` with
-    /// them, which the service refuses if they are wrong.
+    /// them: the service refuses wrong ones.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token or is refused, the endpoint cannot be reached, or the
+    /// - Throws: ``ACSError`` if the credential returns no token or is refused, the endpoint can't be reached, or the
     ///   clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
@@ -235,7 +235,7 @@ public struct PhoneNumbersClient: Sendable {
     }
 
     /// Searches for numbers to buy and holds those found for a while; the result says until when:
-    /// `POST /availablePhoneNumbers/countries/{countryCode}/:search`. ``CallOptions/onResponse`` sees the headers
+    /// `POST /availablePhoneNumbers/countries/{countryCode}/:search`. ``CallOptions/onResponse`` receives the headers
     /// `Location`, `Operation-Location`, `operation-id`, `search-id`.
     ///
     /// - Returns: The running operation, whose result is one ``PhoneNumberSearchResult``.
@@ -258,7 +258,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Takes up what ``beginSearch(countryCode:_:options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginSearch(countryCode:_:options:)`` began, in this process or another.
     public func resumeSearch(
         from token: ResumeToken,
         options: CallOptions = .init()
@@ -295,8 +295,8 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Buys the numbers that a search holds: `POST /availablePhoneNumbers/:purchase`. ``CallOptions/onResponse`` sees
-    /// the headers `Operation-Location`, `operation-id`, `purchase-id`.
+    /// Buys the numbers that a search holds: `POST /availablePhoneNumbers/:purchase`. ``CallOptions/onResponse``
+    /// receives the headers `Operation-Location`, `operation-id`, `purchase-id`.
     ///
     /// - Returns: The running operation, which ends without a result.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -313,7 +313,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Takes up what ``beginPurchase(_:options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginPurchase(_:options:)`` began, in this process or another.
     public func resumePurchase(
         from token: ResumeToken,
         options: CallOptions = .init()

@@ -26,7 +26,7 @@ public struct AvailablePhoneNumber: Codable, Equatable, Sendable {
     /// Why this number could not be reserved.
     public var error: ServiceError?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         countryCode: String,
         capabilities: PhoneNumberCapabilities,

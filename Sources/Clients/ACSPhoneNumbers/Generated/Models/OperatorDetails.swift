@@ -12,7 +12,7 @@ public struct OperatorDetails: Codable, Equatable, Sendable {
     /// The country's code (MCC) in mobile networks.
     public var mobileCountryCode: String?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         name: String? = nil,
         mobileNetworkCode: String? = nil,

@@ -18,7 +18,7 @@ public struct OperatorInformation: Codable, Equatable, Sendable {
     /// The operator of a number.
     public var operatorDetails: OperatorDetails?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         phoneNumber: String,
         nationalFormat: String? = nil,

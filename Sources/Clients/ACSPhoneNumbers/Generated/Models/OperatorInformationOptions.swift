@@ -8,7 +8,7 @@ public struct OperatorInformationOptions: Codable, Equatable, Sendable {
     /// May cost more than the plain look-up.
     public var includeAdditionalOperatorDetails: Bool?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         includeAdditionalOperatorDetails: Bool? = false,
     ) {

@@ -10,7 +10,7 @@ public struct OperatorInformationRequest: Codable, Equatable, Sendable {
     /// How much to look up.
     public var options: OperatorInformationOptions?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         phoneNumbers: [String],
         options: OperatorInformationOptions? = .init(),

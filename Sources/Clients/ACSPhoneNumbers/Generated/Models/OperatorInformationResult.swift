@@ -8,7 +8,7 @@ public struct OperatorInformationResult: Codable, Equatable, Sendable {
     /// One entry per number asked for.
     public var values: [OperatorInformation]?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         values: [OperatorInformation]? = nil,
     ) {

@@ -10,7 +10,7 @@ public struct PhoneNumberAdministrativeDivision: Codable, Equatable, Sendable {
     /// For example WA.
     public var abbreviatedName: String
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         localizedName: String,
         abbreviatedName: String,

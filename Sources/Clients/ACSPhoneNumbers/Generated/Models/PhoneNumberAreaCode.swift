@@ -8,7 +8,7 @@ public struct PhoneNumberAreaCode: Codable, Equatable, Sendable {
     /// Without country code, such as 206.
     public var areaCode: String?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         areaCode: String? = nil,
     ) {

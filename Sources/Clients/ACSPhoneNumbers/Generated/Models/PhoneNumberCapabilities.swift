@@ -10,7 +10,7 @@ public struct PhoneNumberCapabilities: Codable, Equatable, Sendable {
     /// Directions of text messages.
     public var sms: PhoneNumberCapabilityType
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         calling: PhoneNumberCapabilityType,
         sms: PhoneNumberCapabilityType,

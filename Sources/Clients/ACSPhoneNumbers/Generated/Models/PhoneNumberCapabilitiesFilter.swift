@@ -10,7 +10,7 @@ public struct PhoneNumberCapabilitiesFilter: Codable, Equatable, Sendable {
     /// Directions that a number can be used in.
     public var sms: PhoneNumberCapabilityType?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         calling: PhoneNumberCapabilityType? = nil,
         sms: PhoneNumberCapabilityType? = nil,

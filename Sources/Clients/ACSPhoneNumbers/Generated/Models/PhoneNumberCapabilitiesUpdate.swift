@@ -10,7 +10,7 @@ public struct PhoneNumberCapabilitiesUpdate: Codable, Equatable, Sendable {
     /// Directions that a number can be used in.
     public var sms: Patch<PhoneNumberCapabilityType>
 
-    /// Makes a change; what is left out stays as it is.
+    /// Creates a change. Fields that are left out are kept.
     public init(
         calling: Patch<PhoneNumberCapabilityType> = .keep,
         sms: Patch<PhoneNumberCapabilityType> = .keep,

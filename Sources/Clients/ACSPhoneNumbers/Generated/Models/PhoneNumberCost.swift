@@ -18,7 +18,7 @@ public struct PhoneNumberCost: Codable, Equatable, Sendable {
     /// How often a number is paid for.
     public var billingFrequency: BillingFrequency
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         amount: Decimal,
         currencyCode: String,

@@ -10,7 +10,7 @@ public struct PhoneNumberCountry: Codable, Equatable, Sendable {
     /// Two letters, ISO 3166-1.
     public var countryCode: String
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         localizedName: String,
         countryCode: String,

@@ -10,7 +10,7 @@ public struct PhoneNumberLocality: Codable, Equatable, Sendable {
     /// The state or province around it.
     public var administrativeDivision: PhoneNumberAdministrativeDivision?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         localizedName: String,
         administrativeDivision: PhoneNumberAdministrativeDivision? = nil,

@@ -14,7 +14,7 @@ public struct PhoneNumberOffering: Codable, Equatable, Sendable {
     /// Price of one number.
     public var cost: PhoneNumberCost
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         phoneNumberType: PhoneNumberType? = nil,
         assignmentType: PhoneNumberAssignmentType? = nil,

@@ -26,7 +26,7 @@ public struct PhoneNumberOperation: Codable, Equatable, Sendable {
     /// When something last happened to it.
     public var lastActionDateTime: Date?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         operationType: PhoneNumberOperationType,
         status: PhoneNumberOperationStatus,

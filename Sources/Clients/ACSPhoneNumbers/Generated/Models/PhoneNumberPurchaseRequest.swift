@@ -10,7 +10,7 @@ public struct PhoneNumberPurchaseRequest: Codable, Equatable, Sendable {
     /// Must be true where a number requires it.
     public var agreeToNotResell: Bool?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         searchID: String? = nil,
         agreeToNotResell: Bool? = false,

@@ -20,7 +20,7 @@ public struct PhoneNumberReservation: Codable, Equatable, Sendable {
     /// Whether a reservation still holds its numbers.
     public var status: ReservationStatus?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: String? = nil,
         expiresAt: Date? = nil,

@@ -10,7 +10,7 @@ public struct PhoneNumberReservationPatch: Codable, Equatable, Sendable {
     /// By id; in an update, null removes a number.
     public var phoneNumbers: Patch<[String: AvailablePhoneNumber?]>
 
-    /// Makes a change; what is left out stays as it is.
+    /// Creates a change. Fields that are left out are kept.
     public init(
         phoneNumbers: Patch<[String: AvailablePhoneNumber?]> = .keep,
     ) {

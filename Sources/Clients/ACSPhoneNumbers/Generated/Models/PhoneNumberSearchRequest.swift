@@ -16,7 +16,7 @@ public struct PhoneNumberSearchRequest: Codable, Equatable, Sendable {
     /// How many numbers to hold. At least 1.
     public var quantity: Int32?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         phoneNumberType: PhoneNumberType,
         assignmentType: PhoneNumberAssignmentType,

@@ -32,7 +32,7 @@ public struct PhoneNumberSearchResult: Codable, Equatable, Sendable {
     /// Why nothing was found.
     public var error: PhoneNumberSearchFailure?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         searchID: String,
         phoneNumbers: [String],

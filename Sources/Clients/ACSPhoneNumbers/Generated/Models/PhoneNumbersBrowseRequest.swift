@@ -14,7 +14,7 @@ public struct PhoneNumbersBrowseRequest: Codable, Equatable, Sendable {
     /// Beginnings of the wanted numbers.
     public var phoneNumberPrefixes: [String]?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         phoneNumberType: PhoneNumberType,
         capabilities: PhoneNumberCapabilitiesFilter? = nil,

@@ -8,7 +8,7 @@ public struct PhoneNumbersBrowseResult: Codable, Equatable, Sendable {
     /// A sample of those that match.
     public var phoneNumbers: [AvailablePhoneNumber]
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         phoneNumbers: [AvailablePhoneNumber],
     ) {

@@ -8,7 +8,7 @@ public struct PurchaseReservationRequest: Codable, Equatable, Sendable {
     /// Must be true where a number requires it.
     public var agreeToNotResell: Bool?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         agreeToNotResell: Bool? = false,
     ) {

@@ -28,7 +28,7 @@ public struct PurchasedPhoneNumber: Codable, Equatable, Sendable {
     /// Its price.
     public var cost: PhoneNumberCost
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: String,
         phoneNumber: String,

@@ -10,7 +10,7 @@ public struct SMSOptOutsClient: Sendable {
     /// Stops messages from a sender to some recipients: `POST /sms/optouts:add`.
     ///
     /// - Returns: One result per recipient.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func add(
         _ request: OptOutRequest,
         options: CallOptions = .init()
@@ -26,7 +26,7 @@ public struct SMSOptOutsClient: Sendable {
     /// Allows messages from a sender to some recipients again: `POST /sms/optouts:remove`.
     ///
     /// - Returns: One result per recipient.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func remove(
         _ request: OptOutRequest,
         options: CallOptions = .init()
@@ -42,7 +42,7 @@ public struct SMSOptOutsClient: Sendable {
     /// Tells which recipients have opted out: `POST /sms/optouts:check`.
     ///
     /// - Returns: One result per recipient.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func check(
         _ request: OptOutRequest,
         options: CallOptions = .init()

@@ -10,7 +10,7 @@ public struct MessagingConnectOptions: Codable, Equatable, Sendable {
     /// The partner's name.
     public var partner: String
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         apiKey: Secret,
         partner: String,

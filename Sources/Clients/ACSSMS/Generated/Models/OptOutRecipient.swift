@@ -8,7 +8,7 @@ public struct OptOutRecipient: Codable, Equatable, Sendable {
     /// Phone number in E.164 format.
     public var to: String
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         to: String,
     ) {

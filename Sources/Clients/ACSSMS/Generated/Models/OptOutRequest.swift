@@ -10,7 +10,7 @@ public struct OptOutRequest: Codable, Equatable, Sendable {
     /// The phone numbers that the request is about. 1 to 100 elements.
     public var recipients: [OptOutRecipient]
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         from: String,
         recipients: [OptOutRecipient],

@@ -14,7 +14,7 @@ public struct OptOutResult: Codable, Equatable, Sendable {
     /// Missing on success.
     public var errorMessage: String?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         to: String,
         httpStatusCode: Int32,

@@ -12,7 +12,7 @@ public struct SMSRecipient: Codable, Equatable, Sendable {
     /// When it was first sent, as an HTTP date; the time of the call when left out.
     public var repeatabilityFirstSent: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         to: String,
     ) {

@@ -14,7 +14,7 @@ public struct SMSSendOptions: Codable, Equatable, Sendable {
     /// The partner to send through. Since API version 2026-01-23.
     public var messagingConnect: MessagingConnectOptions?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         enableDeliveryReport: Bool = false,
         tag: String? = nil,
@@ -27,7 +27,7 @@ public struct SMSSendOptions: Codable, Equatable, Sendable {
         self.messagingConnect = messagingConnect
     }
 
-    /// Writes the fields, if the API version of the call has all that are set.
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(
             of: CodingKeys.deliveryReportTimeoutInSeconds,

@@ -8,7 +8,7 @@ public struct SMSSendResponse: Codable, Equatable, Sendable {
     /// Told apart by the phone number in each.
     public var results: [SMSSendResult]
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         results: [SMSSendResult],
     ) {

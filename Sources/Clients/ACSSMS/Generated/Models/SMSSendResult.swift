@@ -18,7 +18,7 @@ public struct SMSSendResult: Codable, Equatable, Sendable {
     /// Missing on success.
     public var errorMessage: String?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         to: String,
         messageID: String? = nil,

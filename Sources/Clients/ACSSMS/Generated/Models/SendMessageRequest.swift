@@ -14,7 +14,7 @@ public struct SendMessageRequest: Codable, Equatable, Sendable {
     /// Sent even when the caller gives none.
     public var options: SMSSendOptions?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         from: String,
         recipients: [SMSRecipient],
@@ -36,7 +36,7 @@ public struct SendMessageRequest: Codable, Equatable, Sendable {
 }
 
 extension SendMessageRequest {
-    /// A copy in which every one of the `recipients` has an id, so that the service recognises a repeated call.
+    /// Returns a copy in which each of the `recipients` has an id, so that the service recognizes a repeated call.
     func identified(by options: CallOptions) -> Self {
         var identified = self
         for index in identified.recipients.indices {

@@ -7,74 +7,74 @@ public import ACSCore
 public struct TokenExchangeClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
-    ///   - credential: A ``TokenCredential`` that gives tokens of a person signed in to Microsoft Entra ID.
+    ///   - credential: A ``TokenCredential`` with tokens of a person signed in to Microsoft Entra ID.
     ///   - options: Transport, timeouts, logging and API version.
     @_disfavoredOverload
     public init(endpoint: Endpoint, credential: any TokenCredential, options: ClientOptions = .init()) {
         pipeline = .init(.tokenExchange, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    /// Creates a client. For calls with one type of credential: a wrong one never compiles.
     public init(endpoint: Endpoint, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = .init(.tokenExchange, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Not available: Token Exchange accepts the token of a person signed in to Microsoft Entra ID.
+    /// Unavailable: Token Exchange accepts the token of a person signed in to Microsoft Entra ID.
     @available(
         *,
         unavailable,
         message: """
             Token Exchange accepts the token of a person signed in to Microsoft Entra ID. Pass a TokenCredential \
-            around the app's own sign-in; a managed identity signs nobody in.
+            around the app's own sign-in; a managed identity signs in no person.
             """
     )
     public init(endpoint: Endpoint, credential: any ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.tokenExchange)
     }
 
-    /// Not available: Token Exchange accepts the token of a person signed in to Microsoft Entra ID.
+    /// Unavailable: Token Exchange accepts the token of a person signed in to Microsoft Entra ID.
     @available(
         *,
         unavailable,
         message: """
             Token Exchange accepts the token of a person signed in to Microsoft Entra ID. Pass a TokenCredential \
-            around the app's own sign-in; a managed identity signs nobody in.
+            around the app's own sign-in; a managed identity signs in no person.
             """
     )
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .refusing(.tokenExchange)
     }
 
-    /// Not available: Token Exchange accepts the token of a person signed in to Microsoft Entra ID.
+    /// Unavailable: Token Exchange accepts the token of a person signed in to Microsoft Entra ID.
     @available(
         *,
         unavailable,
         message: """
             Token Exchange accepts the token of a person signed in to Microsoft Entra ID. Pass a TokenCredential \
-            around the app's own sign-in; a managed identity signs nobody in.
+            around the app's own sign-in; a managed identity signs in no person.
             """
     )
     public init(connectionString: String, options: ClientOptions = .init()) {
         pipeline = .refusing(.tokenExchange)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.tokenExchange)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -87,11 +87,11 @@ public struct TokenExchangeClient: Sendable {
         pipeline = .refusing(.tokenExchange)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }

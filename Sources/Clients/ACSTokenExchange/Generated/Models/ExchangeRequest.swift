@@ -5,6 +5,6 @@ import ACSCore
 
 /// Nothing; the token stands in the Authorization header.
 public struct ExchangeRequest: Codable, Equatable, Sendable {
-    /// Makes an empty object.
+    /// Creates an empty object.
     public init() {}
 }

@@ -8,7 +8,7 @@ public struct ExchangeResult: Codable, Equatable, Sendable {
     /// A user access token and when it ends.
     public var accessToken: ExchangedToken
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         accessToken: ExchangedToken,
     ) {

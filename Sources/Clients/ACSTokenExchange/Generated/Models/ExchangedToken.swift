@@ -16,7 +16,7 @@ public struct ExchangedToken: Codable, Equatable, Sendable {
     /// The service's `expiresOn`.
     public var expiresOn: Date
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         token: Secret,
         expiresOn: Date,

@@ -7,7 +7,7 @@ public import ACSCore
 public struct EntraOnlyClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -18,12 +18,12 @@ public struct EntraOnlyClient: Sendable {
         pipeline = .init(.entraOnly, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    /// Creates a client. For calls with one type of credential: a wrong one never compiles.
     public init(endpoint: Endpoint, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = .init(.entraOnly, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Not available: Entra Only accepts a Microsoft Entra ID token.
+    /// Unavailable: Entra Only accepts a Microsoft Entra ID token.
     @available(
         *,
         unavailable,
@@ -36,7 +36,7 @@ public struct EntraOnlyClient: Sendable {
         pipeline = .refusing(.entraOnly)
     }
 
-    /// Not available: Entra Only accepts a Microsoft Entra ID token.
+    /// Unavailable: Entra Only accepts a Microsoft Entra ID token.
     @available(
         *,
         unavailable,
@@ -49,7 +49,7 @@ public struct EntraOnlyClient: Sendable {
         pipeline = .refusing(.entraOnly)
     }
 
-    /// Not available: Entra Only accepts a Microsoft Entra ID token.
+    /// Unavailable: Entra Only accepts a Microsoft Entra ID token.
     @available(
         *,
         unavailable,
@@ -62,19 +62,19 @@ public struct EntraOnlyClient: Sendable {
         pipeline = .refusing(.entraOnly)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.entraOnly)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -87,18 +87,18 @@ public struct EntraOnlyClient: Sendable {
         pipeline = .refusing(.entraOnly)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
 
     /// Does nothing: `POST /ping`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func ping(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("EntraOnlyClient.ping", .post, "/ping"),

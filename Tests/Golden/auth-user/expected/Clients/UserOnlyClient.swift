@@ -9,7 +9,7 @@ public import ACSCore
 public struct UserOnlyClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -19,7 +19,7 @@ public struct UserOnlyClient: Sendable {
         pipeline = .init(.userOnly, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Not available: User Only accepts a user access token.
+    /// Unavailable: User Only accepts a user access token.
     @available(
         *,
         unavailable,
@@ -32,7 +32,7 @@ public struct UserOnlyClient: Sendable {
         pipeline = .refusing(.userOnly)
     }
 
-    /// Not available: User Only accepts a user access token.
+    /// Unavailable: User Only accepts a user access token.
     @available(
         *,
         unavailable,
@@ -45,7 +45,7 @@ public struct UserOnlyClient: Sendable {
         pipeline = .refusing(.userOnly)
     }
 
-    /// Not available: User Only accepts a user access token.
+    /// Unavailable: User Only accepts a user access token.
     @available(
         *,
         unavailable,
@@ -58,43 +58,43 @@ public struct UserOnlyClient: Sendable {
         pipeline = .refusing(.userOnly)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.userOnly)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
         message: """
             User Only accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a closure \
-            that gets new tokens.
+            that fetches new tokens.
             """
     )
     public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
         pipeline = .refusing(.userOnly)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
 
     /// Does nothing: `POST /ping`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func ping(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("UserOnlyClient.ping", .post, "/ping"),

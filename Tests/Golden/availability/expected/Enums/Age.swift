@@ -7,10 +7,10 @@ public import ACSCore
 ///
 /// Since API version 2025-01-01. Until API version 2026-01-01. Deprecated: Use Era.
 public struct Age: VersionedEnum {
-    /// As the service writes it.
+    /// The value on the wire.
     public let rawValue: String
 
-    /// Takes any text: the service may know values that are not listed here.
+    /// Creates a value from any text: the service may know values that are not listed here.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -28,7 +28,7 @@ public struct Age: VersionedEnum {
         }
     }
 
-    /// Writes the value, if the API version of the call has it.
+    /// Encodes the value if the API version of the call has it.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Age", in: versions)
         var container = encoder.singleValueContainer()

@@ -12,7 +12,7 @@ public struct Exhibit: Codable, Equatable, Sendable {
     /// The service's `label`. Since API version 2025-01-01. Until API version 2026-01-01.
     public var label: String?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     @available(*, deprecated, message: "Use Relic.")
     public init(
         name: String? = nil,

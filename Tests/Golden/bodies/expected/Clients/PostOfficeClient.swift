@@ -7,7 +7,7 @@ public import ACSCore
 public struct PostOfficeClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -17,51 +17,51 @@ public struct PostOfficeClient: Sendable {
         pipeline = .init(.postOffice, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.postOffice, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: Post Office accepts an access key.
+    /// Unavailable: Post Office accepts an access key.
     @available(
         *,
         unavailable,
         message: """
-            Post Office accepts an access key. Pass an AccessKeyCredential (import ACSCore), or make the client from a \
-            connection string.
+            Post Office accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from \
+            a connection string.
             """
     )
     public init(endpoint: Endpoint, credential: any ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.postOffice)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.postOffice)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -73,18 +73,18 @@ public struct PostOfficeClient: Sendable {
         pipeline = .refusing(.postOffice)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
 
     /// Sends a letter: `POST /letters`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func send(
         _ request: Letter,
         options: CallOptions = .init()
@@ -99,7 +99,7 @@ public struct PostOfficeClient: Sendable {
 
     /// Sends a letter, or a default one: `POST /letters:maybe`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func sendMaybe(
         _ request: Letter? = nil,
         options: CallOptions = .init()
@@ -114,7 +114,7 @@ public struct PostOfficeClient: Sendable {
 
     /// Sends a letter, or a default one: `POST /letters:default`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func sendDefault(
         _ request: Stamp = .init(),
         options: CallOptions = .init()
@@ -129,7 +129,7 @@ public struct PostOfficeClient: Sendable {
 
     /// Sends many letters: `PUT /letters`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func sendAll(
         _ request: [Letter],
         options: CallOptions = .init()
@@ -147,7 +147,7 @@ public struct PostOfficeClient: Sendable {
     /// - Parameters:
     ///   - request: The picture as it is in the file.
     ///   - contentType: One of `image/png`, `image/jpeg`.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func sendPicture(
         _ request: ByteStream,
         contentType: String = "image/png",
@@ -163,7 +163,7 @@ public struct PostOfficeClient: Sendable {
 
     /// Sends a sound: `POST /sounds`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func sendSound(
         _ request: ByteStream,
         options: CallOptions = .init()

@@ -14,7 +14,7 @@ public struct Letter: Codable, Equatable, Sendable {
     /// The service's `labels`.
     public var labels: [String: String]?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         text: String,
         stamp: Stamp,

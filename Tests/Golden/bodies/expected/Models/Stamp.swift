@@ -10,7 +10,7 @@ public struct Stamp: Codable, Equatable, Sendable {
     /// The service's `motif`.
     public var motif: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         price: Int32 = 80,
         motif: String? = nil,

@@ -25,7 +25,7 @@ public struct HouseClient: Sendable {
     /// Paints a wall: `POST /houses/{houseId}/walls/{wallId}`.
     ///
     /// - Parameter id: The path's `wallId`.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func paint(
         id: String,
         options: CallOptions = .init()

@@ -25,7 +25,7 @@ public struct RoomClient: Sendable {
 
     /// Cleans it: `POST /houses/{houseId}/{floor}/{number}`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func clean(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init(

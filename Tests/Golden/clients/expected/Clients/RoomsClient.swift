@@ -25,7 +25,7 @@ public struct RoomsClient: Sendable {
 
     /// Counts: `POST /houses/{houseId}/rooms`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func count(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("RoomsClient.count", .post, "/houses/\(id, named: "id")/rooms"),

@@ -5,7 +5,7 @@ import ACSCore
 
 /// Fields with rules.
 public struct Rules: Codable, Equatable, Sendable {
-    /// Lifetime. From 60 to 1440. The service takes 1440 by default.
+    /// Lifetime. From 60 to 1440. The service's default is 1440.
     public var minutes: Int32?
     /// The service's `count`. At least 1.
     public var count: Int32
@@ -13,13 +13,13 @@ public struct Rules: Codable, Equatable, Sendable {
     public var title: String
     /// The service's `code`. 4 to 8 characters. Matches `[A-Z]+`.
     public var code: String
-    /// Words about it. 1 to 10 elements. The service takes `a` and `b` by default.
+    /// Words about it. 1 to 10 elements. The service's default is `a` and `b`.
     public var tags: [String]?
-    /// Whether it is loud, which some find pleasant, others less so, and nobody overhears. The service takes `false` by
-    /// default.
+    /// Whether it is loud, which some find pleasant, others less so, and nobody overhears. The service's default is
+    /// `false`.
     public var loud: Bool?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         minutes: Int32? = nil,
         count: Int32 = 1,

@@ -45,7 +45,7 @@ public struct ProseClient: Sendable {
     ///     Both are free.
     ///   - page: Which page. From 1 to 9.
     /// - Returns: The same, explained.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func explain(
         _ request: Question,
         mode: String? = "brief",

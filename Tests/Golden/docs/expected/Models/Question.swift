@@ -21,7 +21,7 @@ public struct Question: Codable, Equatable, Sendable {
     /// What it is about.
     public var about: Subject?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         text: String,
         kind: Kind? = nil,

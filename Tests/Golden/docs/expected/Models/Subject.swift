@@ -10,10 +10,10 @@ public enum Subject: Codable, Equatable, Sendable {
     /// + title
     /// + or number
     case book(String)
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, unchanged.
     case unrecognized(JSONValue)
 
-    /// Reads the kind that `type` names.
+    /// Decodes the kind that `type` names.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         switch try decoder.discriminator("type") {
@@ -24,7 +24,7 @@ public enum Subject: Codable, Equatable, Sendable {
         }
     }
 
-    /// Writes the content beside its `type`.
+    /// Encodes the content with its `type`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {

@@ -14,7 +14,7 @@ public struct Saying: Codable, Equatable, Sendable {
     /// The service's `func`.
     public var `func`: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         `default`: Word,
         `in`: Word? = .`public`,

@@ -9,7 +9,7 @@ public import ACSCore
 public struct HostileClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -20,33 +20,33 @@ public struct HostileClient: Sendable {
         pipeline = .init(.hostile, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     @available(*, deprecated, message: "Use \"x\" \\(y) */ \"\"\" instead.")
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.hostile, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     @available(*, deprecated, message: "Use \"x\" \\(y) */ \"\"\" instead.")
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: Hostile accepts an access key.
+    /// Unavailable: Hostile accepts an access key.
     @available(
         *,
         unavailable,
         message: """
-            Hostile accepts an access key. Pass an AccessKeyCredential (import ACSCore), or make the client from a \
+            Hostile accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
             connection string.
             """
     )
@@ -54,19 +54,19 @@ public struct HostileClient: Sendable {
         pipeline = .refusing(.hostile)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.hostile)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -78,11 +78,11 @@ public struct HostileClient: Sendable {
         pipeline = .refusing(.hostile)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
@@ -94,7 +94,7 @@ public struct HostileClient: Sendable {
     /// - ends */ here
     /// > `and ""` there \(fatalError())
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     @available(*, deprecated, message: "Line\none, \ttab, \\ and \" and 😀.")
     public func run(
         id: String,

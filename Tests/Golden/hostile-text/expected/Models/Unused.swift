@@ -10,7 +10,7 @@ public struct Unused: Codable, Equatable, Sendable {
     /// The service's `"back\\slash"`.
     public var backslash: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         name: String,
         backslash: String? = "\"\\(1 + 1) \\n\"",

@@ -8,7 +8,7 @@ public struct Batch: Codable, Equatable, Sendable {
     /// The service's `payments`.
     public var payments: [Payment]
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         payments: [Payment],
     ) {
@@ -21,7 +21,7 @@ public struct Batch: Codable, Equatable, Sendable {
 }
 
 extension Batch {
-    /// A copy in which every one of the `payments` has an id, so that the service recognises a repeated call.
+    /// Returns a copy in which each of the `payments` has an id, so that the service recognizes a repeated call.
     func identified(by options: CallOptions) -> Self {
         var identified = self
         for index in identified.payments.indices {

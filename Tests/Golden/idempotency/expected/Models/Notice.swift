@@ -8,7 +8,7 @@ public struct Notice: Codable, Equatable, Sendable {
     /// The service's `noticeId`.
     public var noticeID: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init() {}
 
     private enum CodingKeys: String, CodingKey {

@@ -8,7 +8,7 @@ public struct Notices: Codable, Equatable, Sendable {
     /// The service's `notices`.
     public var notices: [Notice]
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         notices: [Notice],
     ) {
@@ -21,7 +21,7 @@ public struct Notices: Codable, Equatable, Sendable {
 }
 
 extension Notices {
-    /// A copy in which every one of the `notices` has an id, so that the service recognises a repeated call.
+    /// Returns a copy in which each of the `notices` has an id, so that the service recognizes a repeated call.
     func identified(by options: CallOptions) -> Self {
         var identified = self
         for index in identified.notices.indices {

@@ -18,7 +18,7 @@ public struct Payment: Codable, Equatable, Sendable {
     /// The service's `firstSent`.
     public var firstSent: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         amount: Decimal,
     ) {

@@ -7,7 +7,7 @@ public import ACSCore
 public struct KitchenClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -17,31 +17,31 @@ public struct KitchenClient: Sendable {
         pipeline = .init(.kitchen, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.kitchen, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: Kitchen accepts an access key.
+    /// Unavailable: Kitchen accepts an access key.
     @available(
         *,
         unavailable,
         message: """
-            Kitchen accepts an access key. Pass an AccessKeyCredential (import ACSCore), or make the client from a \
+            Kitchen accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
             connection string.
             """
     )
@@ -49,19 +49,19 @@ public struct KitchenClient: Sendable {
         pipeline = .refusing(.kitchen)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.kitchen)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -73,20 +73,20 @@ public struct KitchenClient: Sendable {
         pipeline = .refusing(.kitchen)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
 
-    /// Cooks a dish: `POST /dishes/{dish}/:cook`. ``CallOptions/onResponse`` sees the headers `Operation-Location`,
+    /// Cooks a dish: `POST /dishes/{dish}/:cook`. ``CallOptions/onResponse`` receives the headers `Operation-Location`,
     /// `cook-id`.
     ///
     /// - Returns: The running operation, whose result is one ``Dish``.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func beginCook(
         dish: String,
         _ request: Recipe,
@@ -101,7 +101,7 @@ public struct KitchenClient: Sendable {
         )
     }
 
-    /// Takes up what ``beginCook(dish:_:options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginCook(dish:_:options:)`` began, in this process or another.
     public func resumeCook(
         from token: ResumeToken,
         options: CallOptions = .init()
@@ -122,7 +122,7 @@ public struct KitchenClient: Sendable {
     /// Cleans up: `DELETE /kitchen`.
     ///
     /// - Returns: The running operation, which ends without a result.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func beginClean(options: CallOptions = .init()) async throws -> LongRunningOperation<Void> {
         try await pipeline.begin(
             .init("KitchenClient.clean", .delete, "/kitchen"),
@@ -132,7 +132,7 @@ public struct KitchenClient: Sendable {
         )
     }
 
-    /// Takes up what ``beginClean(options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginClean(options:)`` began, in this process or another.
     public func resumeClean(
         from token: ResumeToken,
         options: CallOptions = .init()
@@ -147,7 +147,7 @@ public struct KitchenClient: Sendable {
     /// Bakes bread: `POST /bread`.
     ///
     /// - Returns: The running operation, whose result is one ``Dish``.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func beginBake(options: CallOptions = .init()) async throws -> LongRunningOperation<Dish> {
         try await pipeline.begin(
             .init("KitchenClient.bake", .post, "/bread", repeats: .withHeaders(id: "Operation-Id")),
@@ -157,7 +157,7 @@ public struct KitchenClient: Sendable {
         )
     }
 
-    /// Takes up what ``beginBake(options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginBake(options:)`` began, in this process or another.
     public func resumeBake(
         from token: ResumeToken,
         options: CallOptions = .init()
@@ -181,7 +181,7 @@ public struct KitchenClient: Sendable {
     /// Reads how far it is: `GET /operations/{operationId}`.
     ///
     /// - Returns: Something to eat.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func getStatus(
         operationID: String,
         options: CallOptions = .init()
@@ -195,7 +195,7 @@ public struct KitchenClient: Sendable {
 
     /// Stops it: `DELETE /operations/{operationId}`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func cancel(
         operationID: String,
         options: CallOptions = .init()

@@ -8,7 +8,7 @@ public struct Dish: Codable, Equatable, Sendable {
     /// The service's `name`.
     public var name: String
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         name: String,
     ) {

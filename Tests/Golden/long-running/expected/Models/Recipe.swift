@@ -8,7 +8,7 @@ public struct Recipe: Codable, Equatable, Sendable {
     /// The service's `steps`.
     public var steps: [String]
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         steps: [String],
     ) {

@@ -6,7 +6,7 @@ public import ACSCore
 extension StairsClient {
     /// Takes step 13: `POST /steps/13`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step13(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step13", .post, "/steps/13"),
@@ -17,7 +17,7 @@ extension StairsClient {
 
     /// Takes step 14: `POST /steps/14`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step14(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step14", .post, "/steps/14"),
@@ -28,7 +28,7 @@ extension StairsClient {
 
     /// Takes step 15: `POST /steps/15`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step15(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step15", .post, "/steps/15"),
@@ -39,7 +39,7 @@ extension StairsClient {
 
     /// Takes step 16: `POST /steps/16`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step16(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step16", .post, "/steps/16"),
@@ -50,7 +50,7 @@ extension StairsClient {
 
     /// Takes step 17: `POST /steps/17`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step17(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step17", .post, "/steps/17"),
@@ -61,7 +61,7 @@ extension StairsClient {
 
     /// Takes step 18: `POST /steps/18`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step18(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step18", .post, "/steps/18"),
@@ -72,7 +72,7 @@ extension StairsClient {
 
     /// Takes step 19: `POST /steps/19`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step19(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step19", .post, "/steps/19"),
@@ -83,7 +83,7 @@ extension StairsClient {
 
     /// Takes step 20: `POST /steps/20`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step20(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step20", .post, "/steps/20"),
@@ -94,7 +94,7 @@ extension StairsClient {
 
     /// Takes step 21: `POST /steps/21`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step21(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step21", .post, "/steps/21"),
@@ -105,7 +105,7 @@ extension StairsClient {
 
     /// Takes step 22: `POST /steps/22`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step22(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step22", .post, "/steps/22"),
@@ -116,7 +116,7 @@ extension StairsClient {
 
     /// Takes step 23: `POST /steps/23`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step23(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step23", .post, "/steps/23"),
@@ -127,7 +127,7 @@ extension StairsClient {
 
     /// Takes step 24: `POST /steps/24`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step24(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step24", .post, "/steps/24"),

@@ -6,7 +6,7 @@ public import ACSCore
 extension StairsClient {
     /// Takes step 25: `POST /steps/25`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step25(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step25", .post, "/steps/25"),

@@ -7,7 +7,7 @@ public import ACSCore
 public struct StairsClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -17,31 +17,31 @@ public struct StairsClient: Sendable {
         pipeline = .init(.stairs, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.stairs, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: Stairs accepts an access key.
+    /// Unavailable: Stairs accepts an access key.
     @available(
         *,
         unavailable,
         message: """
-            Stairs accepts an access key. Pass an AccessKeyCredential (import ACSCore), or make the client from a \
+            Stairs accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
             connection string.
             """
     )
@@ -49,19 +49,19 @@ public struct StairsClient: Sendable {
         pipeline = .refusing(.stairs)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.stairs)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -73,18 +73,18 @@ public struct StairsClient: Sendable {
         pipeline = .refusing(.stairs)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
 
     /// Takes step 1: `POST /steps/1`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step1(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step1", .post, "/steps/1"),
@@ -95,7 +95,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 2: `POST /steps/2`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step2(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step2", .post, "/steps/2"),
@@ -106,7 +106,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 3: `POST /steps/3`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step3(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step3", .post, "/steps/3"),
@@ -117,7 +117,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 4: `POST /steps/4`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step4(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step4", .post, "/steps/4"),
@@ -128,7 +128,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 5: `POST /steps/5`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step5(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step5", .post, "/steps/5"),
@@ -139,7 +139,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 6: `POST /steps/6`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step6(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step6", .post, "/steps/6"),
@@ -150,7 +150,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 7: `POST /steps/7`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step7(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step7", .post, "/steps/7"),
@@ -161,7 +161,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 8: `POST /steps/8`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step8(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step8", .post, "/steps/8"),
@@ -172,7 +172,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 9: `POST /steps/9`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step9(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step9", .post, "/steps/9"),
@@ -183,7 +183,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 10: `POST /steps/10`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step10(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step10", .post, "/steps/10"),
@@ -194,7 +194,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 11: `POST /steps/11`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step11(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step11", .post, "/steps/11"),
@@ -205,7 +205,7 @@ public struct StairsClient: Sendable {
 
     /// Takes step 12: `POST /steps/12`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func step12(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("StairsClient.step12", .post, "/steps/12"),

@@ -16,7 +16,7 @@ public struct Bed: Codable, Equatable, Sendable {
     /// What a bed is made of.
     public var soil: Soil?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         etag: String,
         flowers: [String: Flower?]? = nil,

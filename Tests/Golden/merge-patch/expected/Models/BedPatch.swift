@@ -16,7 +16,7 @@ public struct BedPatch: Codable, Equatable, Sendable {
     /// What a bed is made of.
     public var soil: Patch<Soil>
 
-    /// Makes a change; what is left out stays as it is.
+    /// Creates a change. Fields that are left out are kept.
     public init(
         flowers: Patch<[String: Flower?]> = .keep,
         owner: String,

@@ -12,7 +12,7 @@ public struct Fence: Codable, Equatable, Sendable {
     /// The service's `tags`.
     public var tags: Patch<[String: JSONValue?]>
 
-    /// Makes a change; what is left out stays as it is.
+    /// Creates a change. Fields that are left out are kept.
     public init(
         height: Patch<Double> = .keep,
         gate: Patch<Bool> = .keep,

@@ -10,7 +10,7 @@ public struct Flower: Codable, Equatable, Sendable {
     /// The service's `height`.
     @ReadOnly public internal(set) var height: Int32?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         color: String,
     ) {

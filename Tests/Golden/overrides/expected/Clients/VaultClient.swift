@@ -7,7 +7,7 @@ public import ACSCore
 public struct VaultClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -19,13 +19,13 @@ public struct VaultClient: Sendable {
             .overriding(apiVersion: "2025-01-01", entraScope: "https://vault.example.com/.default")
     }
 
-    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    /// Creates a client. For calls with one type of credential: a wrong one never compiles.
     public init(endpoint: Endpoint, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = ClientPipeline(.archive, endpoint: endpoint, credential: credential, options: options)
             .overriding(apiVersion: "2025-01-01", entraScope: "https://vault.example.com/.default")
     }
 
-    /// Not available: VaultClient accepts a Microsoft Entra ID token.
+    /// Unavailable: VaultClient accepts a Microsoft Entra ID token.
     @available(
         *,
         unavailable,
@@ -38,7 +38,7 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: VaultClient accepts a Microsoft Entra ID token.
+    /// Unavailable: VaultClient accepts a Microsoft Entra ID token.
     @available(
         *,
         unavailable,
@@ -51,7 +51,7 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: VaultClient accepts a Microsoft Entra ID token.
+    /// Unavailable: VaultClient accepts a Microsoft Entra ID token.
     @available(
         *,
         unavailable,
@@ -64,19 +64,19 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -89,11 +89,11 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials, then `GET /things/0` with them, which the service refuses if they are wrong.
+    /// Sends `GET /` without credentials, then `GET /things/0` with them: the service refuses wrong ones.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token or is refused, the endpoint cannot be reached, or the
+    /// - Throws: ``ACSError`` if the credential returns no token or is refused, the endpoint can't be reached, or the
     ///   clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)

@@ -9,7 +9,7 @@ public import ACSCore
 public struct VisitorClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -20,7 +20,7 @@ public struct VisitorClient: Sendable {
             .overriding(tokenScopes: [.chat])
     }
 
-    /// Not available: VisitorClient accepts a user access token.
+    /// Unavailable: VisitorClient accepts a user access token.
     @available(
         *,
         unavailable,
@@ -33,7 +33,7 @@ public struct VisitorClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: VisitorClient accepts a user access token.
+    /// Unavailable: VisitorClient accepts a user access token.
     @available(
         *,
         unavailable,
@@ -46,7 +46,7 @@ public struct VisitorClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: VisitorClient accepts a user access token.
+    /// Unavailable: VisitorClient accepts a user access token.
     @available(
         *,
         unavailable,
@@ -59,36 +59,36 @@ public struct VisitorClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
         message: """
             VisitorClient accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a \
-            closure that gets new tokens.
+            closure that fetches new tokens.
             """
     )
     public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
         pipeline = .refusing(.archive)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials, then `GET /things/0` with them, which the service refuses if they are wrong.
+    /// Sends `GET /` without credentials, then `GET /things/0` with them: the service refuses wrong ones.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token or is refused, the endpoint cannot be reached, or the
+    /// - Throws: ``ACSError`` if the credential returns no token or is refused, the endpoint can't be reached, or the
     ///   clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)

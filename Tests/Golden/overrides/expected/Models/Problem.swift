@@ -8,7 +8,7 @@ public struct Problem: Codable, Equatable, Sendable {
     /// The service's `code`.
     public var code: String
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         code: String,
     ) {

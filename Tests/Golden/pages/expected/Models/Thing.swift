@@ -5,6 +5,6 @@ import ACSCore
 
 /// A thing.
 public struct Thing: Codable, Equatable, Sendable {
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init() {}
 }

@@ -7,7 +7,7 @@ public import ACSCore
 public struct VaultClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -17,31 +17,31 @@ public struct VaultClient: Sendable {
         pipeline = .init(.vault, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.vault, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: Vault accepts an access key.
+    /// Unavailable: Vault accepts an access key.
     @available(
         *,
         unavailable,
         message: """
-            Vault accepts an access key. Pass an AccessKeyCredential (import ACSCore), or make the client from a \
+            Vault accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
             connection string.
             """
     )
@@ -49,19 +49,19 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.vault)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.vault)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -73,20 +73,20 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.vault)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
 
     /// Replaces an item: `PUT /item/{itemId}`.
     ///
-    /// - Parameter conditions: Any of `If-Match`, `If-None-Match`, `If-Unmodified-Since`; the service answers 412 when
-    ///   it does not hold.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Parameter conditions: Any of `If-Match`, `If-None-Match`, `If-Unmodified-Since`; if it does not hold, the
+    ///   service responds with 412.
+    /// - Throws: ``ACSError`` if the call fails.
     public func replace(
         itemID: String,
         force: Bool? = nil,
@@ -104,8 +104,8 @@ public struct VaultClient: Sendable {
 
     /// Reads an item: `GET /item/{itemId}`.
     ///
-    /// - Parameter conditions: `If-Modified-Since`; the service answers 412 when it does not hold.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Parameter conditions: `If-Modified-Since`; if it does not hold, the service responds with 412.
+    /// - Throws: ``ACSError`` if the call fails.
     public func read(
         itemID: String,
         conditions: RequestConditions? = nil,

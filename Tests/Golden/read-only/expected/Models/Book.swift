@@ -18,7 +18,7 @@ public struct Book: Codable, Equatable, Sendable {
     /// The service's `lentOn`.
     @ReadOnly public internal(set) var lentOn: Date?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         title: String,
     ) {

@@ -10,7 +10,7 @@ public struct Card: Codable, Equatable, Sendable {
     /// The service's `note`.
     public var note: String?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         number: String,
         note: String? = nil,

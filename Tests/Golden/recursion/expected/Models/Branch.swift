@@ -8,7 +8,7 @@ public struct Branch: Codable, Equatable, Sendable {
     /// A part of the tree.
     @Indirect public var node: Node?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         node: Node? = nil,
     ) {

@@ -16,7 +16,7 @@ public struct Node: Codable, Equatable, Sendable {
     /// A branch, which holds a part of the tree again.
     @Indirect public var left: Branch?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         name: String,
         parent: Node? = nil,

@@ -7,7 +7,7 @@ public import ACSCore
 public struct DeskClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -17,31 +17,31 @@ public struct DeskClient: Sendable {
         pipeline = .init(.desk, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.desk, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: Desk accepts an access key.
+    /// Unavailable: Desk accepts an access key.
     @available(
         *,
         unavailable,
         message: """
-            Desk accepts an access key. Pass an AccessKeyCredential (import ACSCore), or make the client from a \
+            Desk accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
             connection string.
             """
     )
@@ -49,19 +49,19 @@ public struct DeskClient: Sendable {
         pipeline = .refusing(.desk)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.desk)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -73,20 +73,20 @@ public struct DeskClient: Sendable {
         pipeline = .refusing(.desk)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
 
-    /// Asks: `POST /questions`. ``CallOptions/onResponse`` sees the header `ETag`.
+    /// Asks: `POST /questions`. ``CallOptions/onResponse`` receives the header `ETag`.
     ///
     /// - Returns: Somebody knew it.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached. If the response can't be decoded,
-    ///   ``ACSError/createdID`` is the id of what was made.
+    /// - Throws: ``ACSError`` if the call fails. If the response can't be decoded, ``ACSError/createdID`` is the id of
+    ///   what was created.
     public func ask(options: CallOptions = .init()) async throws -> Answer {
         try await pipeline.call(
             .init("DeskClient.ask", .post, "/questions"),
@@ -98,8 +98,8 @@ public struct DeskClient: Sendable {
     /// Books a room: `POST /rooms`.
     ///
     /// - Returns: The room opens later.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached. If the response can't be decoded,
-    ///   ``ACSError/createdID`` is the id of what was made.
+    /// - Throws: ``ACSError`` if the call fails. If the response can't be decoded, ``ACSError/createdID`` is the id of
+    ///   what was created.
     public func book(options: CallOptions = .init()) async throws -> BookResult {
         try await pipeline.call(
             .init("DeskClient.book", .post, "/rooms"),
@@ -115,7 +115,7 @@ public struct DeskClient: Sendable {
 
     /// Counts: `GET /count`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func count(options: CallOptions = .init()) async throws -> Int32 {
         try await pipeline.call(
             .init("DeskClient.count", .get, "/count"),
@@ -126,7 +126,7 @@ public struct DeskClient: Sendable {
 
     /// Lists in one go: `GET /list`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func list(options: CallOptions = .init()) async throws -> [String: Room] {
         try await pipeline.call(
             .init("DeskClient.list", .get, "/list"),

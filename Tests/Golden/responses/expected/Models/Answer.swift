@@ -10,7 +10,7 @@ public struct Answer: Codable, Equatable, Sendable {
     /// What was asked.
     public var question: Question
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         text: String,
         question: Question,

@@ -3,7 +3,7 @@
 
 import ACSCore
 
-/// What ``DeskClient/book(options:)`` gives.
+/// The result of ``DeskClient/book(options:)``.
 public enum BookResult: Equatable, Sendable {
     /// Status 200 or 201.
     case room(Room)

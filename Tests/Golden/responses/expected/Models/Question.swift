@@ -8,7 +8,7 @@ public struct Question: Codable, Equatable, Sendable {
     /// The service's `id`.
     public var id: Int64
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: Int64,
     ) {

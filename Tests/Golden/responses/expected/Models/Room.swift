@@ -10,7 +10,7 @@ public struct Room: Codable, Equatable, Sendable {
     /// The service's `name`.
     public var name: String
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: String,
         name: String,

@@ -16,7 +16,7 @@ public struct RoomRequest: Codable, Equatable, Sendable {
     /// The service's `opensAt`.
     public var opensAt: Date
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: UUID,
         opensAt: Date,

@@ -70,7 +70,7 @@ public struct AllTypes: Codable, Equatable, Sendable {
     /// The service's `name`.
     public var name: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         text: String,
         flag: Bool,

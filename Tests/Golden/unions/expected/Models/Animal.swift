@@ -11,10 +11,10 @@ public enum Animal: Codable, Equatable, Sendable {
     case bird(Bird)
     /// No animal at all.
     case nothing
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, unchanged.
     case unrecognized(JSONValue)
 
-    /// Reads the kind that `kind` names.
+    /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
         switch try decoder.discriminator("kind") {
         case "cat":
@@ -28,7 +28,7 @@ public enum Animal: Codable, Equatable, Sendable {
         }
     }
 
-    /// Writes the content beside its `kind`.
+    /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .cat(let content):

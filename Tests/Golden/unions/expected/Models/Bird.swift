@@ -7,10 +7,10 @@ public import ACSCore
 public struct Bird: Codable, Equatable, Sendable {
     /// The service's `name`.
     public var name: String?
-    /// What sets this kind apart from the others.
+    /// The part that depends on the kind.
     public var family: Family
 
-    /// Makes a value from the common fields and one kind.
+    /// Creates a value from the common fields and one kind.
     public init(
         name: String? = nil,
         family: Family
@@ -19,14 +19,14 @@ public struct Bird: Codable, Equatable, Sendable {
         self.family = family
     }
 
-    /// Reads the common fields, then the kind.
+    /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.name = try container.decodeIfPresent(String.self, forKey: .name)
         self.family = try .init(from: decoder)
     }
 
-    /// Writes the kind, then the common fields.
+    /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.family.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -43,10 +43,10 @@ public struct Bird: Codable, Equatable, Sendable {
         case owl(Owl)
         /// A plain union inside it.
         case tree(Tree)
-        /// A kind that this version does not know, as it came.
+        /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)
 
-        /// Reads the kind that `family` names.
+        /// Decodes the kind that `family` names.
         public init(from decoder: any Decoder) throws {
             switch try decoder.discriminator("family") {
             case "owl":
@@ -58,7 +58,7 @@ public struct Bird: Codable, Equatable, Sendable {
             }
         }
 
-        /// Writes the content beside its `family`.
+        /// Encodes the content with its `family`.
         public func encode(to encoder: any Encoder) throws {
             switch self {
             case .owl(let content):

@@ -17,10 +17,10 @@ public enum Cage: Codable, Equatable, Sendable {
     case id(UUID)
     /// The service's `open`.
     case open
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, unchanged.
     case unrecognized(JSONValue)
 
-    /// Reads the kind that `kind` names.
+    /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         let kind = try decoder.discriminator(
@@ -42,7 +42,7 @@ public enum Cage: Codable, Equatable, Sendable {
         }
     }
 
-    /// Writes the content beside its `kind`.
+    /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {

@@ -10,7 +10,7 @@ public struct Cat: Codable, Equatable, Sendable {
     /// The service's `lives`.
     public var lives: Int32
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     @available(*, deprecated, message: "Use Bird.")
     public init(
         lives: Int32,

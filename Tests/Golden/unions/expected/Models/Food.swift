@@ -21,10 +21,10 @@ public struct Food: Codable, Equatable, Sendable {
     public var batchID: UUID?
     /// The service's `note`.
     @ReadOnly public internal(set) var note: String?
-    /// What sets this kind apart from the others.
+    /// The part that depends on the kind.
     public var foodKind: FoodKind
 
-    /// Makes a value from the common fields and one kind.
+    /// Creates a value from the common fields and one kind.
     @available(*, deprecated, message: "Use Cage.")
     public init(
         name: String? = nil,
@@ -38,7 +38,7 @@ public struct Food: Codable, Equatable, Sendable {
         self.foodKind = foodKind
     }
 
-    /// Reads the common fields, then the kind.
+    /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.name = try container.decodeIfPresent(String.self, forKey: .name)
@@ -48,7 +48,7 @@ public struct Food: Codable, Equatable, Sendable {
         self.foodKind = try .init(from: decoder)
     }
 
-    /// Writes the kind, then the common fields.
+    /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.foodKind.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -72,10 +72,10 @@ public struct Food: Codable, Equatable, Sendable {
         case gift(Owl)
         /// An owl.
         case seed(Owl)
-        /// A kind that this version does not know, as it came.
+        /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)
 
-        /// Reads the kind that `foodKind` names.
+        /// Decodes the kind that `foodKind` names.
         public init(from decoder: any Decoder) throws {
             let container = try decoder.container(keyedBy: CodingKeys.self)
             switch try decoder.discriminator("foodKind") {
@@ -90,7 +90,7 @@ public struct Food: Codable, Equatable, Sendable {
             }
         }
 
-        /// Writes the content beside its `foodKind`.
+        /// Encodes the content with its `foodKind`.
         public func encode(to encoder: any Encoder) throws {
             var container = encoder.container(keyedBy: CodingKeys.self)
             switch self {

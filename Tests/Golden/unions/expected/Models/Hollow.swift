@@ -11,10 +11,10 @@ public indirect enum Hollow: Codable, Equatable, Sendable {
     case user(CommunicationIdentifier)
     /// The service's `empty`.
     case bare
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, unchanged.
     case unrecognized(JSONValue)
 
-    /// Reads the kind that `kind` names.
+    /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         switch try decoder.discriminator("kind") {
@@ -29,7 +29,7 @@ public indirect enum Hollow: Codable, Equatable, Sendable {
         }
     }
 
-    /// Writes the content beside its `kind`.
+    /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
         switch self {

@@ -7,22 +7,22 @@ public import ACSCore
 public struct Label: Codable, Equatable, Sendable {
     /// The service's `id`.
     @ReadOnly public internal(set) var id: String?
-    /// What sets this kind apart from the others.
+    /// The part that depends on the kind.
     public var labelKind: LabelKind
 
-    /// Makes a value from the common fields and one kind.
+    /// Creates a value from the common fields and one kind.
     public init(labelKind: LabelKind) {
         self.labelKind = labelKind
     }
 
-    /// Reads the common fields, then the kind.
+    /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self._id = try container.decode(ReadOnly<String>.self, forKey: .id)
         self.labelKind = try .init(from: decoder)
     }
 
-    /// Writes the kind, then the common fields.
+    /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.labelKind.encode(to: encoder)
     }
@@ -35,10 +35,10 @@ public struct Label: Codable, Equatable, Sendable {
     public enum LabelKind: Codable, Equatable, Sendable {
         /// An owl.
         case owl(Owl)
-        /// A kind that this version does not know, as it came.
+        /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)
 
-        /// Reads the kind that `type` names.
+        /// Decodes the kind that `type` names.
         public init(from decoder: any Decoder) throws {
             switch try decoder.discriminator("type") {
             case "owl":
@@ -48,7 +48,7 @@ public struct Label: Codable, Equatable, Sendable {
             }
         }
 
-        /// Writes the content beside its `type`.
+        /// Encodes the content with its `type`.
         public func encode(to encoder: any Encoder) throws {
             switch self {
             case .owl(let content):

@@ -8,7 +8,7 @@ public struct Meat: Codable, Equatable, Sendable {
     /// The service's `weight`.
     public var weight: Double
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         weight: Double,
     ) {

@@ -8,7 +8,7 @@ public struct Owl: Codable, Equatable, Sendable {
     /// The service's `wise`.
     public var wise: Bool
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         wise: Bool,
     ) {

@@ -7,10 +7,10 @@ public import ACSCore
 public enum Tree: Codable, Equatable, Sendable {
     /// A cat. Deprecated: Use Bird.
     case oak(Cat)
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, unchanged.
     case unrecognized(JSONValue)
 
-    /// Reads the kind that `leaf` names.
+    /// Decodes the kind that `leaf` names.
     public init(from decoder: any Decoder) throws {
         switch try decoder.discriminator("leaf") {
         case "oak":
@@ -20,7 +20,7 @@ public enum Tree: Codable, Equatable, Sendable {
         }
     }
 
-    /// Writes the content beside its `leaf`.
+    /// Encodes the content with its `leaf`.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .oak(let content):

@@ -7,7 +7,7 @@ public import ACSCore
 public struct ArchiveClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -17,31 +17,31 @@ public struct ArchiveClient: Sendable {
         pipeline = .init(.archive, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.archive, connectionString: connectionString, options: options)
     }
 
-    /// Makes a client from the text of a resource's connection string.
+    /// Creates a client from the text of a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that never repeats the text.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
     public init(connectionString: String, options: ClientOptions = .init()) throws {
         self.init(connectionString: try ConnectionString(connectionString), options: options)
     }
 
-    /// Not available: Archive accepts an access key.
+    /// Unavailable: Archive accepts an access key.
     @available(
         *,
         unavailable,
         message: """
-            Archive accepts an access key. Pass an AccessKeyCredential (import ACSCore), or make the client from a \
+            Archive accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
             connection string.
             """
     )
@@ -49,19 +49,19 @@ public struct ArchiveClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: An endpoint is more than text.
+    /// Unavailable: text is not an endpoint.
     @available(
         *,
         unavailable,
         message: """
-            An endpoint is checked before it is used. Make one of the text and pass it: try Endpoint(text).
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
             """
     )
     public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.archive)
     }
 
-    /// Not available: A credential is more than text.
+    /// Unavailable: text is not a credential.
     @available(
         *,
         unavailable,
@@ -73,11 +73,11 @@ public struct ArchiveClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// Sends `GET /` without credentials; whether the service accepts them, only a call can tell.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
@@ -91,7 +91,7 @@ public struct ArchiveClient: Sendable {
 
     /// Adds one: `POST /items`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func add(
         _ request: Item,
         options: CallOptions = .init()
@@ -134,7 +134,7 @@ public struct ArchiveClient: Sendable {
 
     /// Changes one: `PATCH /items/{id}`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func change(
         id: String,
         _ request: ItemChange,
@@ -150,7 +150,7 @@ public struct ArchiveClient: Sendable {
 
     /// Removes all: `DELETE /items`. Since API version 2026-01-01.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func burn(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("ArchiveClient.burn", .delete, "/items")
@@ -162,7 +162,7 @@ public struct ArchiveClient: Sendable {
 
     /// Does what nobody does now: `PUT /stones`. Until API version 2024-01-01.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func carve(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("ArchiveClient.carve", .put, "/stones")

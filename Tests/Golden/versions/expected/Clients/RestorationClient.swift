@@ -11,7 +11,7 @@ public struct RestorationClient: Sendable {
 
     /// Mends all: `POST /restorations`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func restore(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("RestorationClient.restore", .post, "/restorations")

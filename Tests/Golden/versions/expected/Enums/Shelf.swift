@@ -5,10 +5,10 @@ public import ACSCore
 
 /// Where a thing stands.
 public struct Shelf: VersionedEnum {
-    /// As the service writes it.
+    /// The value on the wire.
     public let rawValue: String
 
-    /// Takes any text: the service may know values that are not listed here.
+    /// Creates a value from any text: the service may know values that are not listed here.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }
@@ -29,7 +29,7 @@ public struct Shelf: VersionedEnum {
         }
     }
 
-    /// Writes the value, if the API version of the call has it.
+    /// Encodes the value if the API version of the call has it.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Shelf", in: versions)
         var container = encoder.singleValueContainer()

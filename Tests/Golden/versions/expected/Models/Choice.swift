@@ -9,10 +9,10 @@ public import ACSCore
 public enum Choice: Codable, Equatable, Sendable {
     /// Given by somebody.
     case gift(Gift)
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, unchanged.
     case unrecognized(JSONValue)
 
-    /// Reads the kind that `kind` names.
+    /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
         switch try decoder.discriminator("kind") {
         case "gift":
@@ -22,7 +22,7 @@ public enum Choice: Codable, Equatable, Sendable {
         }
     }
 
-    /// Writes the content beside its `kind`.
+    /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Choice", since: "2026-01-01")
         switch self {

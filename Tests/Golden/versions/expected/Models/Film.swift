@@ -10,14 +10,14 @@ public struct Film: Codable, Equatable, Sendable {
     /// The service's `length`.
     public var length: Int32
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         length: Int32,
     ) {
         self.length = length
     }
 
-    /// Writes the fields, if the API version of the call has all that are set.
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Film", since: "2026-01-01")
         var container = encoder.container(keyedBy: CodingKeys.self)

@@ -8,7 +8,7 @@ public struct Gift: Codable, Equatable, Sendable {
     /// The service's `giver`.
     public var giver: String
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         giver: String,
     ) {

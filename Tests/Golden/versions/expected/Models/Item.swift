@@ -44,7 +44,7 @@ public struct Item: Codable, Equatable, Sendable {
     /// The service's `keptOn`.
     @ReadOnly public internal(set) var keptOn: Date?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         name: String,
         note: String? = nil,
@@ -79,7 +79,7 @@ public struct Item: Codable, Equatable, Sendable {
         self.owner = owner
     }
 
-    /// Writes the fields, if the API version of the call has all that are set.
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: CodingKeys.note, for: self.note, since: "2026-01-01")
         try encoder.requireVersion(of: CodingKeys.number, for: self.number, until: "2024-01-01")

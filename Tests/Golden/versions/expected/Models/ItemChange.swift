@@ -10,7 +10,7 @@ public struct ItemChange: Codable, Equatable, Sendable {
     /// The service's `parts`.
     public var parts: Patch<[Part]>
 
-    /// Makes a change; what is left out stays as it is.
+    /// Creates a change. Fields that are left out are kept.
     public init(
         note: Patch<String> = .keep,
         parts: Patch<[Part]> = .keep,
@@ -19,7 +19,7 @@ public struct ItemChange: Codable, Equatable, Sendable {
         self.parts = parts
     }
 
-    /// Writes the fields, if the API version of the call has all that are set.
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: CodingKeys.note, for: self.note, since: "2026-01-01")
         var container = encoder.container(keyedBy: CodingKeys.self)

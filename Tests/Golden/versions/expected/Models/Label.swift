@@ -8,14 +8,14 @@ public struct Label: Codable, Equatable, Sendable {
     /// The service's `colour`. Until API version 2025-01-01.
     public var colour: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         colour: String? = nil,
     ) {
         self.colour = colour
     }
 
-    /// Writes the fields, if the API version of the call has all that are set.
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: CodingKeys.colour, for: self.colour, until: "2025-01-01")
         var container = encoder.container(keyedBy: CodingKeys.self)

@@ -7,10 +7,10 @@ import ACSCore
 ///
 /// Since API version 2026-01-01.
 public struct Mark: Codable, Equatable, Sendable {
-    /// Makes an empty object.
+    /// Creates an empty object.
     public init() {}
 
-    /// Writes the fields, if the API version of the call has all that are set.
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Mark", since: "2026-01-01")
         try JSONValue.object([:]).encode(to: encoder)

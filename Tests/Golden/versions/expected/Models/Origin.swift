@@ -9,10 +9,10 @@ public import ACSCore
 public struct Origin: Codable, Equatable, Sendable {
     /// The service's `place`. Since API version 2026-01-01.
     public var place: String?
-    /// What sets this kind apart from the others.
+    /// The part that depends on the kind.
     public var by: By
 
-    /// Makes a value from the common fields and one kind.
+    /// Creates a value from the common fields and one kind.
     public init(
         place: String? = nil,
         by: By
@@ -21,14 +21,14 @@ public struct Origin: Codable, Equatable, Sendable {
         self.by = by
     }
 
-    /// Reads the common fields, then the kind.
+    /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: CodingKeys.self)
         self.place = try container.decodeIfPresent(String.self, forKey: .place)
         self.by = try .init(from: decoder)
     }
 
-    /// Writes the kind, then the common fields.
+    /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Origin", since: "2025-01-01")
         try encoder.requireVersion(of: CodingKeys.place, for: self.place, since: "2026-01-01")
@@ -45,10 +45,10 @@ public struct Origin: Codable, Equatable, Sendable {
     public enum By: Codable, Equatable, Sendable {
         /// Given by somebody.
         case gift(Gift)
-        /// A kind that this version does not know, as it came.
+        /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)
 
-        /// Reads the kind that `by` names.
+        /// Decodes the kind that `by` names.
         public init(from decoder: any Decoder) throws {
             switch try decoder.discriminator("by") {
             case "gift":
@@ -58,7 +58,7 @@ public struct Origin: Codable, Equatable, Sendable {
             }
         }
 
-        /// Writes the content beside its `by`.
+        /// Encodes the content with its `by`.
         public func encode(to encoder: any Encoder) throws {
             switch self {
             case .gift(let content):

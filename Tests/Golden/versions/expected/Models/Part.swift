@@ -10,7 +10,7 @@ public struct Part: Codable, Equatable, Sendable {
     /// The service's `weight`. Since API version 2026-01-01.
     public var weight: Double?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         size: Int32,
         weight: Double? = nil,
@@ -19,7 +19,7 @@ public struct Part: Codable, Equatable, Sendable {
         self.weight = weight
     }
 
-    /// Writes the fields, if the API version of the call has all that are set.
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: CodingKeys.weight, for: self.weight, since: "2026-01-01")
         var container = encoder.container(keyedBy: CodingKeys.self)

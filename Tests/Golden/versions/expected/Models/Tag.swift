@@ -8,14 +8,14 @@ public struct Tag: Codable, Equatable, Sendable {
     /// The service's `text`. Since API version 2026-01-01.
     public var text: String
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         text: String,
     ) {
         self.text = text
     }
 
-    /// Writes the fields, if the API version of the call has all that are set.
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: CodingKeys.text, since: "2026-01-01")
         var container = encoder.container(keyedBy: CodingKeys.self)

@@ -5,10 +5,10 @@ public import ACSCore
 
 /// How many there are.
 public struct Count: ExtensibleEnum {
-    /// As the service writes it.
+    /// The value on the wire.
     public let rawValue: Int64
 
-    /// Takes any number: the service may know values that are not listed here.
+    /// Creates a value from any number: the service may know values that are not listed here.
     public init(rawValue: Int64) {
         self.rawValue = rawValue
     }

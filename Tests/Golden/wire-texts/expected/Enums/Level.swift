@@ -5,10 +5,10 @@ public import ACSCore
 
 /// How high it stands.
 public struct Level: ExtensibleEnum {
-    /// As the service writes it.
+    /// The value on the wire.
     public let rawValue: Int32
 
-    /// Takes any number: the service may know values that are not listed here.
+    /// Creates a value from any number: the service may know values that are not listed here.
     public init(rawValue: Int32) {
         self.rawValue = rawValue
     }

@@ -20,7 +20,7 @@ public struct Box: Codable, Equatable, Sendable {
     /// What is written on a box.
     public var label: Label?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         level: Level,
         levels: [Level]? = nil,

@@ -8,7 +8,7 @@ public struct Paper: Codable, Equatable, Sendable {
     /// The service's `text`.
     public var text: String
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         text: String,
     ) {
