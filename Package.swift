@@ -88,13 +88,13 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceDescriptionTests",
-            dependencies: ["ClientGenerator", "Recording", "ServiceDescription"],
+            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix"],
             exclude: ["Facts", "Wrong"]
         ),
         .testTarget(name: "acsgenTests", dependencies: ["acsgen", "Tools"]),
         .testTarget(
             name: "ClientGeneratorTests",
-            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "Templates"]
+            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix", "Templates"]
         ),
         .target(
             name: "Tools",
@@ -105,6 +105,7 @@ let package = Package(
             path: "Tests/Support/Tools"
         ),
         .support("Recording"),
+        .support("SplitMix"),
 
         // MARK: Runtime
         .target(
@@ -224,6 +225,7 @@ let package = Package(
                 "Callers",
                 "Disclosure",
                 "RawServer",
+                "SplitMix",
                 "StallLimit",
                 "TransportKinds",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
@@ -270,6 +272,7 @@ let package = Package(
             name: "ACSTransportTests",
             dependencies: [
                 "ACSAsyncHTTPClientTransport",
+                "ACSTesting",
                 "ACSTransport",
                 "ACSURLSessionTransport",
                 "Disclosure",

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import ACSTesting
 import HTTPTypes
 import StallLimit
 import Synchronization
@@ -9,13 +10,13 @@ import Testing
 /// The agent writes a new key for each challenge.
 @Suite("Azure Arc's challenge", .stallLimit)
 struct AzureArcChallengeTests {
-    private static let challenge = ScriptedTransport.Outcome.status(
+    private static let challenge = ScriptedAnswer.status(
         401,
         headers: [.wwwAuthenticate: "Basic realm=/var/opt/azcmagent/tokens/guid.key"]
     )
-    private static let life = ScriptedTransport.Outcome.status(200, #"{"access_token":"t","expires_in":3600}"#)
+    private static let life = ScriptedAnswer.status(200, #"{"access_token":"t","expires_in":3600}"#)
 
-    private let clock = WaitlessClock()
+    private let clock = ManualClock(skippingWaits: true)
 
     /// A machine whose key is another one each time that it is read: `key 1`, `key 2` and so on.
     private func machine(_ transport: ScriptedTransport) -> Surroundings {
@@ -42,7 +43,7 @@ struct AzureArcChallengeTests {
 
     @Test("stands while what answers it is repeated, and counts no retry of that")
     func kept() async throws {
-        let failure = ScriptedTransport.Outcome.status(503)
+        let failure = ScriptedAnswer.status(503)
         let transport = ScriptedTransport { _, number in
             [failure, failure, failure, Self.challenge, failure, failure, failure, Self.life][number]
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import ACSTesting
 import Foundation
 import StallLimit
 import Testing
@@ -11,14 +12,20 @@ struct ChainedIssuerTests {
     private static let json = #"{"error":"e"}"#
     private let other = StaticTokenCredential(AccessToken("other", expiresOn: .distantFuture))
 
+    /// - Parameter answer: What comes back; nil for nothing.
     private func machine(
-        _ outcome: ScriptedTransport.Outcome,
+        _ answer: ScriptedAnswer?,
         _ variables: [String: String] = [:],
         files: [String: String] = [:]
     ) -> Surroundings {
-        // The time of a try is over only where nothing comes back.
-        let clock = if case .silence = outcome { WaitlessClock(limits: []) } else { WaitlessClock() }
-        return .test(variables, files: files, transport: ScriptedTransport { _, _ in outcome }, clock: clock)
+        let clock = ManualClock(skippingWaits: true)
+        let transport = ScriptedTransport { _, _ in
+            if let answer { return answer }
+            // The time of an attempt is over only where nothing comes back.
+            clock.advance(by: .seconds(30))
+            return .silence
+        }
+        return .test(variables, files: files, transport: transport, clock: clock)
     }
 
     private func token(behind first: any TokenCredential) async throws -> String {
@@ -32,21 +39,21 @@ struct ChainedIssuerTests {
             (.status(429, json), .authenticationFailed, true), (.status(501, json), .authenticationFailed, false),
             (.status(503, json), .authenticationFailed, true), (.status(503, "<html>"), .authenticationFailed, true),
             (.failure(.cannotConnect), .cannotConnect, true), (.failure(.tlsFailure), .untrustedServer, false),
-            (.silence, .timedOut, true),
-        ] as [(ScriptedTransport.Outcome, ACSError.Kind, Bool)]
+            (nil, .timedOut, true),
+        ] as [(ScriptedAnswer?, ACSError.Kind, Bool)]
     )
-    func entra(_ outcome: ScriptedTransport.Outcome, _ kind: ACSError.Kind, _ isRetryable: Bool) async throws {
+    func entra(_ answer: ScriptedAnswer?, _ kind: ACSError.Kind, _ isRetryable: Bool) async throws {
         let secret = try ClientSecretCredential(
             tenantID: "tenant",
             clientID: "app",
             clientSecret: "hidden",
-            in: machine(outcome)
+            in: machine(answer)
         )
         let workload = WorkloadIdentityCredential(
             tenantID: "tenant",
             clientID: "app",
             tokenFile: "/token",
-            in: machine(outcome, files: ["/token": "federated"])
+            in: machine(answer, files: ["/token": "federated"])
         )
         for credential in [secret, workload] as [any TokenCredential] {
             let error = try await failure { _ = try await token(behind: credential) }
@@ -112,11 +119,11 @@ struct ChainedIssuerTests {
         "goes on where a managed identity's host has no such identity, is not there, or is something else",
         arguments: [
             .status(400, json), .status(404, json), .status(410, json), .status(501, json), .status(200, json),
-            .status(503, "<html>"), .failure(.cannotConnect), .failure(.tlsFailure), .silence,
-        ] as [ScriptedTransport.Outcome]
+            .status(503, "<html>"), .failure(.cannotConnect), .failure(.tlsFailure), nil,
+        ] as [ScriptedAnswer?]
     )
-    func noHost(_ outcome: ScriptedTransport.Outcome) async throws {
-        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(outcome, Self.app))
+    func noHost(_ answer: ScriptedAnswer?) async throws {
+        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(answer, Self.app))
         #expect(try await token(behind: credential) == "other")
     }
 
@@ -126,7 +133,7 @@ struct ChainedIssuerTests {
             tenantID: "tenant",
             clientID: "app",
             tokenFile: "/token",
-            in: machine(.silence)
+            in: machine(nil)
         )
         #expect(try await token(behind: credential) == "other")
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import ACSTesting
 import ACSTransport
 import Foundation
 import HTTPTypes
 import StallLimit
+import Synchronization
 import Testing
 
 @testable import ACSEntraID
@@ -13,29 +15,28 @@ struct InstanceMetadataTests {
     private static let life = #"{"access_token":"t","expires_in":"3600"}"#
     private static let metadata = HTTPField.Name("Metadata")
 
-    /// On this clock a second is over at once.
-    private let impatient = WaitlessClock(limits: [.seconds(2), .seconds(30)])
+    private let clock = ManualClock(skippingWaits: true)
     private let other = StaticTokenCredential(AccessToken("other", expiresOn: .distantFuture))
 
     /// Refuses requests without the header, as the service does.
-    private static func service(_ request: TransportRequest, _ number: Int) -> ScriptedTransport.Outcome {
+    @Sendable private static func service(_ request: ReceivedRequest, _ number: Int) -> ScriptedAnswer {
         request.head.headerFields[metadata!] == "true" ? .status(200, life) : .status(400, "{}")
     }
 
-    private func credential(_ transport: ScriptedTransport, _ clock: WaitlessClock) -> ManagedIdentityCredential {
+    private func credential(_ transport: ScriptedTransport) -> ManagedIdentityCredential {
         ManagedIdentityCredential(.systemAssigned, in: .test(transport: transport, clock: clock))
     }
 
     /// What a chain gives that asks the service first.
-    private func chained(_ transport: ScriptedTransport, _ clock: WaitlessClock) async throws -> String {
-        let chain = ChainedTokenCredential(credential(transport, clock), other)
+    private func chained(_ transport: ScriptedTransport) async throws -> String {
+        let chain = ChainedTokenCredential(credential(transport), other)
         return try await chain.accessToken(for: request).value
     }
 
     @Test("is not asked twice whether it is there")
     func probedOnce() async throws {
-        let transport = ScriptedTransport(Self.service)
-        let credential = credential(transport, WaitlessClock())
+        let transport = ScriptedTransport { Self.service($0, $1) }
+        let credential = credential(transport)
         for scope in ["a", "b"] { _ = try await credential.accessToken(for: TokenRequest(scopes: [scope])) }
         #expect(transport.requests.count == 3)
     }
@@ -45,53 +46,69 @@ struct InstanceMetadataTests {
         let transport = ScriptedTransport { _, number in
             number == 0 ? .status(status, "<html>") : .status(200, Self.life)
         }
-        #expect(try await chained(transport, WaitlessClock()) == "t")
+        #expect(try await chained(transport) == "t")
         #expect(transport.requests.count == 2)
     }
 
     @Test("is not available where a container runtime's proxy answers that it is unreachable")
     func proxy() async throws {
         let transport = ScriptedTransport { _, _ in .status(403, "connecting to 169.254.169.254: host unreachable") }
-        #expect(try await chained(transport, WaitlessClock()) == "other")
+        #expect(try await chained(transport) == "other")
         #expect(transport.requests.count == 1)
     }
 
     @Test("is not available in a chain when it is silent for a second")
     func silence() async throws {
-        let transport = ScriptedTransport { _, _ in .silence }
-        #expect(try await chained(transport, impatient) == "other")
-        #expect(impatient.waits == [.seconds(1)])
+        let wasAlive = Mutex(false)
+        let transport = ScriptedTransport { [clock] _, _ in
+            await clock.pass(.milliseconds(999))
+            wasAlive.withLock { $0 = !Task.isCancelled }
+            clock.advance(by: .milliseconds(1))
+            return .silence
+        }
+        #expect(try await chained(transport) == "other")
+        #expect(wasAlive.withLock { $0 })
+        #expect(transport.requests.count == 1)
     }
 
     @Test("has answered in time when the head of its answer is there, however long the body takes")
     func slowBody() async throws {
-        let clock = WaitlessClock()
-        let body = AsyncThrowingStream<[UInt8], any Error> {
+        let body = AsyncThrowingStream<[UInt8], any Error> { [clock] in
             // Only the limit of the whole request is still watched over.
-            guard clock.kept == [.seconds(1)] else { throw TransportError(.timedOut, message: "Late.", wasSent: .yes) }
+            await clock.pass(.seconds(29))
+            try Task.checkCancellation()
             return nil
         }
         let transport = ScriptedTransport { _, number in
             number == 0 ? .stream(ByteStream(body)) : .status(200, Self.life)
         }
-        #expect(try await chained(transport, clock) == "t")
+        #expect(try await chained(transport) == "t")
     }
 
     @Test("may take longer than its limits to get a token")
     func slowToken() async throws {
-        let clock = WaitlessClock()
-        #expect(try await chained(ScriptedTransport(Self.service), clock) == "t")
-        #expect(clock.kept.filter { $0 < .seconds(30) } == [.seconds(1)])
+        let transport = ScriptedTransport { [clock] request, number in
+            if number == 1 { await clock.pass(.seconds(29)) }
+            return Self.service(request, number)
+        }
+        #expect(try await chained(transport) == "t")
+        #expect(transport.requests.count == 2)
     }
 
     @Test("is given two seconds outside a chain, and asked again as often as connections are")
     func alone() async throws {
-        let clock = WaitlessClock(limits: [.seconds(30)])
-        let transport = ScriptedTransport { _, _ in .silence }
-        let error = try await failure { _ = try await credential(transport, clock).accessToken(for: request) }
+        let alive = Mutex(0)
+        let transport = ScriptedTransport { [clock] _, _ in
+            await clock.pass(.milliseconds(1999))
+            if !Task.isCancelled { alive.withLock { $0 += 1 } }
+            clock.advance(by: .milliseconds(1))
+            return .silence
+        }
+        let error = try await failure { _ = try await credential(transport).accessToken(for: request) }
         #expect(error.kind == .credentialUnavailable)
         #expect(transport.requests.allSatisfy { $0.head.headerFields[Self.metadata!] == nil })
-        let pauses: [Duration] = [.zero, .milliseconds(1600), .milliseconds(3200)]
-        #expect(clock.waits == pauses.flatMap { [.seconds(2), $0] } + [.seconds(2)])
+        #expect(clock.waits == [.zero, .milliseconds(1600), .milliseconds(3200)])
+        #expect(transport.requests.count == 4)
+        #expect(alive.withLock { $0 } == 4)
     }
 }

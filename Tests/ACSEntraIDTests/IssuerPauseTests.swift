@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import ACSTesting
 import Foundation
 import HTTPTypes
 import StallLimit
@@ -14,10 +15,10 @@ struct IssuerPauseTests {
     /// - Returns: Whether the issuer has heard of the second time, and its error.
     private func isAsked(
         after seconds: TimeInterval,
-        _ outcome: ScriptedTransport.Outcome
+        _ answer: ScriptedAnswer
     ) async throws -> (Bool, ACSError) {
         let now = Mutex(testNow)
-        let transport = ScriptedTransport { _, _ in outcome }
+        let transport = ScriptedTransport { _, _ in answer }
         var surroundings = Surroundings.test(transport: transport)
         surroundings.now = { now.withLock { $0 } }
         let credential = try ClientSecretCredential(
@@ -44,9 +45,9 @@ struct IssuerPauseTests {
         arguments: [("3", 3), ("100", 100), ("3600", 3600), ("7200", 3600)] as [(String, TimeInterval)]
     )
     func asked(_ text: String, _ seconds: TimeInterval) async throws {
-        let outcome = ScriptedTransport.Outcome.status(429, "{}", headers: [.retryAfter: text])
-        #expect(try await isAsked(after: seconds - 0.1, outcome).0 == false)
-        #expect(try await isAsked(after: seconds, outcome).0)
+        let answer = ScriptedAnswer.status(429, "{}", headers: [.retryAfter: text])
+        #expect(try await isAsked(after: seconds - 0.1, answer).0 == false)
+        #expect(try await isAsked(after: seconds, answer).0)
     }
 
     @Test("repeats the refusal, with the time that is left")
@@ -61,9 +62,9 @@ struct IssuerPauseTests {
         "is none where it wants none, where it refuses for good, and where nobody answers",
         arguments: [
             .status(503, "{}", headers: [.retryAfter: "0"]), .status(400, "{}"), .failure(.cannotConnect),
-        ] as [ScriptedTransport.Outcome]
+        ] as [ScriptedAnswer]
     )
-    func none(_ outcome: ScriptedTransport.Outcome) async throws {
-        #expect(try await isAsked(after: 0, outcome).0)
+    func none(_ answer: ScriptedAnswer) async throws {
+        #expect(try await isAsked(after: 0, answer).0)
     }
 }

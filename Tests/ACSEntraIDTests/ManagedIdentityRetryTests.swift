@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import ACSTesting
 import ACSTransport
 import HTTPTypes
 import StallLimit
@@ -39,7 +40,7 @@ struct ManagedIdentityRetryTests {
     private static let key = "/var/opt/azcmagent/tokens/guid.key"
     private static let life = #"{"access_token":"t","expires_in":3600,"expires_on":1800003600}"#
 
-    private let clock = WaitlessClock()
+    private let clock = ManualClock(skippingWaits: true)
 
     /// All tries of one request.
     private struct Tries {
@@ -54,7 +55,7 @@ struct ManagedIdentityRetryTests {
     private func tries(
         _ host: Host,
         random: Double = 0,
-        _ script: @escaping @Sendable (_ number: Int) -> ScriptedTransport.Outcome
+        _ script: @escaping @Sendable (_ number: Int) -> ScriptedAnswer
     ) async -> Tries {
         let earlier = host.hasChallenged ? 1 : 0
         let transport = ScriptedTransport { _, number in

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSAsyncHTTPClientTransport
+import ACSTesting
 import ACSTransport
 import Foundation
 import RawServer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import ACSTesting
 import ACSTransport
 import Disclosure
 import Foundation
@@ -37,7 +38,7 @@ struct SecrecyTests {
         static let clientSecret = Proof(name: "client_secret")
         static let certificate = Proof(name: "client_assertion", value: nil)
 
-        func isSent(by request: TransportRequest) -> Bool {
+        func isSent(by request: ReceivedRequest) -> Bool {
             guard let sent = request.form[name] ?? SentRequest(request).headers[name] else { return false }
             return value.map { $0 == sent } ?? (sent.split(separator: ".").count == 3)
         }
@@ -110,7 +111,7 @@ struct SecrecyTests {
     }
 
     /// Azure Arc asks for its key first.
-    private static func challenge(_ request: TransportRequest) -> ScriptedTransport.Outcome? {
+    private static func challenge(_ request: ReceivedRequest) -> ScriptedAnswer? {
         guard request.head.authority == "arc.test", request.head.headerFields[.authorization] == nil else { return nil }
         return .status(401, headers: [.wwwAuthenticate: "Basic realm=\(keyPath)"])
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import ACSTesting
 import HTTPTypes
 import StallLimit
 import Testing
@@ -8,11 +9,11 @@ import Testing
 /// What the waits are is in Microsoft's packages; how long a service may make us wait is our own.
 @Suite("A request for a token is repeated", .stallLimit)
 struct TokenRetryTests {
-    private let clock = WaitlessClock()
+    private let clock = ManualClock(skippingWaits: true)
 
     private static let life = #"{"access_token":"t","expires_in":3600}"#
 
-    private func entra(_ script: @escaping ScriptedTransport.Script) async throws {
+    private func entra(_ script: @escaping ScriptedTransport.Answering) async throws {
         let credential = try ClientSecretCredential(
             tenantID: "tenant",
             clientID: "app",
@@ -22,7 +23,7 @@ struct TokenRetryTests {
         _ = try await credential.accessToken(for: request)
     }
 
-    private func instanceMetadata(_ script: @escaping ScriptedTransport.Script) async throws {
+    private func instanceMetadata(_ script: @escaping ScriptedTransport.Answering) async throws {
         let surroundings = Surroundings.test(
             ["AZURE_POD_IDENTITY_AUTHORITY_HOST": "http://metadata.test"],
             transport: ScriptedTransport(script),
@@ -77,7 +78,7 @@ struct TokenRetryTests {
 
     @Test("three times where nobody answers", arguments: [true, false])
     func connections(_ isEntra: Bool) async throws {
-        let script: ScriptedTransport.Script = { _, _ in .failure(.cannotConnect) }
+        let script: ScriptedTransport.Answering = { _, _ in .failure(.cannotConnect) }
         _ = try await failure { try await isEntra ? entra(script) : instanceMetadata(script) }
         #expect(clock.waits == [.zero, .milliseconds(1600), .milliseconds(3200)])
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import SplitMix
 import Testing
 
 @testable import ServiceDescription
@@ -14,16 +15,6 @@ import Testing
         }
     }()
 
-    /// Small, seeded, the same everywhere.
-    private struct Generator: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state ^ (state >> 29)
-        }
-    }
-
     private static let fragments: [String] = [
         "\t", "\r", "\n", "\n\n", "  ", "- ", ": ", " #", " -- ", " as ", " in ", "?", "[", "]", "{", "}", "{}", "'",
         "\"",
@@ -33,7 +24,7 @@ import Testing
     ]
 
     private static func mutated(_ text: String, seed: UInt64) -> String {
-        var generator = Generator(state: seed)
+        var generator = SplitMix(seed: seed)
         var scalars = Array(text.unicodeScalars)
         for _ in 0..<Int.random(in: 1...4, using: &generator) {
             let start = Int.random(in: 0..<scalars.count, using: &generator)
@@ -72,7 +63,7 @@ import Testing
 
     @Test func `random bytes never crash`() {
         for seed in UInt64(1)...300 {
-            var generator = Generator(state: seed)
+            var generator = SplitMix(seed: seed)
             let bytes = (0..<64).map { _ in UInt8.random(in: 0...255, using: &generator) }
             let diagnostics = Diagnostics()
             _ = NodeReader.read(SourceFile(path: "random.yaml", bytes: bytes), diagnostics)

@@ -67,24 +67,31 @@ public struct AsyncHTTPClientTransport: TimeKeepingTransport {
 
     /// Sends a request; see ``HTTPTransport/send(_:)``.
     public func send(_ request: TransportRequest) async throws -> TransportResponse {
-        try await send(request, by: .distantFuture)
+        do {
+            return try await send(request, by: .distantFuture)
+        } catch {
+            throw Self.describe(error, hasAnswer: false)
+        }
     }
 
     /// Sends a request; see ``TimeKeepingTransport/send(_:within:)``.
-    package func send(_ request: TransportRequest, within limit: Duration) async throws -> TransportResponse {
-        try await send(request, by: .now() + TimeAmount(limit))
+    package func send(_ request: TransportRequest, within limit: TimeLimit) async throws -> TransportResponse {
+        // The event loops of AsyncHTTPClient know real time alone.
+        guard limit.isRealTime else { return try await CancellingTransport(self).send(request, within: limit) }
+        do {
+            return try await send(request, by: .now() + TimeAmount(limit.left))
+        } catch let error as HTTPClientError where error == .deadlineExceeded {
+            throw TimeLimit.Exceeded(length: limit.length)
+        } catch {
+            throw Self.describe(error, hasAnswer: false)
+        }
     }
 
     private func send(_ request: TransportRequest, by deadline: NIODeadline) async throws -> TransportResponse {
         // AsyncHTTPClient notices a cancellation only while it works, and may have sent the request by then.
         try Task.checkCancellation()
-        let outgoing = try HTTPClientRequest(request)
-        do {
-            let response = try await connections.client.execute(outgoing, deadline: deadline)
-            let body = ResponseBody(response.body, connections)
-            return TransportResponse(head: HTTPResponse(response), body: ByteStream(body))
-        } catch {
-            throw Self.describe(error, hasAnswer: false)
-        }
+        let response = try await connections.client.execute(HTTPClientRequest(request), deadline: deadline)
+        let body = ResponseBody(response.body, connections)
+        return TransportResponse(head: HTTPResponse(response), body: ByteStream(body))
     }
 }

@@ -21,7 +21,6 @@ extension AsyncHTTPClientTransport {
     /// - Parameter hasAnswer: Whether the response's head was received before it.
     static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
         if error is CancellationError || error as? HTTPClientError == .cancelled { return CancellationError() }
-        if error as? HTTPClientError == .deadlineExceeded { return TimeIsUp() }
         if let error = error as? TransportError { return error }
         let (reason, message, wasSent) = explain(error)
         return TransportError(reason, message: message, wasSent: hasAnswer ? .yes : wasSent, underlying: error)

@@ -85,7 +85,7 @@
             if let path { variables["PATH"] = path }
             let environment = Environment.inherit.updating(variables)
             do {
-                return try await Timeout.run(timeout, clock: clock) {
+                return try await TimeLimit(timeout, clock: clock).run {
                     let result = try await Subprocess.run(
                         .name("az"),
                         arguments: .init(arguments),
@@ -110,7 +110,7 @@
                 }
             } catch is CancellationError {
                 throw CancellationError()
-            } catch is Timeout {
+            } catch is TimeLimit.Exceeded {
                 throw ACSError(.credentialUnavailable, message: "The Azure CLI did not respond within \(timeout).")
             } catch {
                 throw ACSError(

@@ -35,17 +35,17 @@ package enum SmallFile {
         clock: any Clock<Duration>
     ) async throws -> [UInt8] {
         do {
-            return try await Timeout.run(limit, clock: clock) {
+            return try await TimeLimit(limit, clock: clock).run {
                 try await BlockingLane().run { try read(path, until: $0) }
             }
-        } catch is Timeout {
+        } catch is TimeLimit.Exceeded {
             throw Errno.timedOut
         }
     }
 
     /// Whether a file exists.
     @Sendable package static func exists(at path: String) async -> Bool {
-        let found = try? await Timeout.run(limit, clock: ContinuousClock()) {
+        let found = try? await TimeLimit(limit, by: .inRealTime).run {
             try await BlockingLane().run { _ in access(path, F_OK) == 0 }
         }
         return found ?? false

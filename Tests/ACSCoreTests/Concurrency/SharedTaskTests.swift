@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Callers
+import SplitMix
 import StallLimit
 import Testing
 
@@ -112,7 +113,7 @@ struct SharedTaskTests {
                 return 1
             }
         }
-        await #expect(throws: Timeout.self) { try await stubborn.value }
+        await #expect(throws: TimeLimit.Exceeded.self) { try await stubborn.value }
         #expect(cancelled.value == 1)
         // On a busy machine even this may take too long.
         while await (try? shared.value { 2 }) != 2 {}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import SplitMix
 import Testing
 
 @testable import ACSCore

@@ -2,13 +2,13 @@
 
 import ACSAsyncHTTPClientTransport
 import ACSCore
-import ACSTesting
 import AsyncHTTPClient
 import InMemoryTracing
 import RawServer
 import StallLimit
 import Testing
 import Tracing
+import TransportKinds
 
 @Suite("The trace of a call", .stallLimit)
 struct TracingTests {
@@ -27,7 +27,7 @@ struct TracingTests {
             server in
             let pipeline = try makePipeline(server) {
                 $0.tracer = tracer
-                $0.clock = ManualClock(skippingWaits: true)
+                $0.clock = WaitlessClock()
                 $0.retry = .init(tryTimeout: nil, budget: .init())
                 configure(&$0)
             }

@@ -4,6 +4,7 @@ import ACSTesting
 import RawServer
 import StallLimit
 import Testing
+import TransportKinds
 
 @testable import ACSCore
 
@@ -50,7 +51,7 @@ struct RetryBudgetTests {
         try await RawServer.run({ _, _ in .status(status) }) { server in
             let budget = RetryBudget(capacity: 5, perSecond: 0)
             let pipeline = try makePipeline(server) {
-                $0.clock = ManualClock(skippingWaits: true)
+                $0.clock = WaitlessClock()
                 $0.retry = .init(tryTimeout: nil, budget: budget)
             }
             try await withThrowingTaskGroup(of: Void.self) { calls in

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
-import ACSTesting
 import Foundation
 import RawServer
 import StallLimit
@@ -14,7 +13,7 @@ struct PipelineDownloadTests {
 
     private func pipeline(_ server: RawServer, _ kind: TransportKind = .asyncHTTPClient) throws -> ClientPipeline {
         try makePipeline(server, kind) {
-            $0.clock = ManualClock(skippingWaits: true)
+            $0.clock = WaitlessClock()
             $0.retry = .init(tryTimeout: nil, budget: .init())
         }
     }

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
-import ACSTesting
 import Disclosure
 import HTTPTypes
 import RawServer
 import StallLimit
 import Synchronization
 import Testing
+import TransportKinds
 
 /// Counts its turns in a header, and adds to the body.
 private struct Marking: PipelinePolicy {
@@ -56,7 +56,7 @@ struct PipelinePolicyTests {
     func order() async throws {
         try await RawServer.run({ _, number in .status(number == 0 ? 500 : 204) }) { server in
             let pipeline = try makePipeline(server) {
-                $0.clock = ManualClock(skippingWaits: true)
+                $0.clock = WaitlessClock()
                 $0.retry = .init(tryTimeout: nil, budget: .init())
                 $0.policiesPerCall = [Marking(name: "per-call")]
                 $0.policiesPerTry = [Marking(name: "per-try")]

@@ -14,7 +14,7 @@ struct PipelineRetryTests {
     private func pipeline(
         _ server: RawServer,
         _ kind: TransportKind = .asyncHTTPClient,
-        clock: any Clock<Duration> = ManualClock(skippingWaits: true),
+        clock: any Clock<Duration> = WaitlessClock(),
         configure: (inout RetryOptions) -> Void = { _ in }
     ) throws -> ClientPipeline {
         try makePipeline(server, kind) {
@@ -229,7 +229,7 @@ struct PipelineRetryTests {
             let pipeline = try makePipeline(server) {
                 $0.transport = FailingAfterFirst(transport: TransportKind.asyncHTTPClient.transport)
                 $0.retry = .init(maximumRetries: 1, tryTimeout: nil, budget: .init())
-                $0.clock = ManualClock(skippingWaits: true)
+                $0.clock = WaitlessClock()
             }
             return try await failure { try await pipeline.call(operation, returning: .empty(204), options: .init()) }
         }

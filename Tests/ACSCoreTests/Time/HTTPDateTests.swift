@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import SplitMix
 import Testing
 
 @testable import ACSCore

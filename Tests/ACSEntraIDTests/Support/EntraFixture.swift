@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEntraID
+import ACSTesting
 import ACSTransport
 import Foundation
 import RawServer
@@ -18,7 +19,7 @@ extension Surroundings {
         _ variables: [String: String] = [:],
         files: [String: String] = [:],
         transport: any HTTPTransport = DefaultTransport.shared,
-        clock: any Clock<Duration> = WaitlessClock()
+        clock: any Clock<Duration> = ManualClock(skippingWaits: true)
     ) -> Surroundings {
         var surroundings = Surroundings(
             variables: variables,
@@ -55,11 +56,6 @@ extension RawRequest {
             uniquingKeysWith: { first, _ in "\(first), twice" }
         )
     }
-}
-
-extension TransportRequest {
-    /// The form's parameters.
-    var form: [String: String] { RawRequest.parameters(String(decoding: body, as: UTF8.self)) }
 }
 
 /// The error of a credential that must fail.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import ACSTransport
+import ACSTesting
 import Foundation
 import HTTPTypes
 
@@ -19,15 +19,15 @@ struct SentRequest: Equatable {
         self.body = body
     }
 
-    init(_ request: TransportRequest) {
+    init(_ request: ReceivedRequest) {
         let fields = request.head.headerFields.map { field in
             (field.name.canonicalName, UUID(uuidString: field.value) == nil ? field.value : "<id>")
         }
         self.init(
             request.head.method.rawValue,
-            request.address ?? "",
+            request.endpoint + request.target,
             Dictionary(fields) { "\($0), \($1)" },
-            String(decoding: request.body, as: UTF8.self)
+            request.text
         )
     }
 }

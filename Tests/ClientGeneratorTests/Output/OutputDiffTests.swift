@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import SplitMix
 import Testing
 
 @testable import ClientGenerator
@@ -47,7 +48,7 @@ import Testing
 
     @Test(arguments: 0..<200)
     func `leads from one text to the other`(seed: UInt64) {
-        var random = SplitMix(state: seed)
+        var random = SplitMix(seed: seed)
         let old = (0..<Int.random(in: 0...40, using: &random)).map { _ in "\(Int.random(in: 0...5, using: &random))" }
         let new = (0..<Int.random(in: 0...40, using: &random)).map { _ in "\(Int.random(in: 0...5, using: &random))" }
         let script = EditScript(from: old, to: new)
@@ -79,18 +80,5 @@ import Testing
             position = hunk.old.upperBound
         }
         return result + old[position...]
-    }
-}
-
-/// The same numbers in every run.
-private struct SplitMix: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9e37_79b9_7f4a_7c15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94d0_49bb_1331_11eb
-        return mixed ^ (mixed >> 31)
     }
 }

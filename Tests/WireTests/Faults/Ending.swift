@@ -9,28 +9,28 @@ struct Ending: Equatable, Sendable {
     var wasSent: WasSent?
     var isRetryable: Bool?
     /// How often the request went out.
-    var tries: Int
+    var attempts: Int
     /// How many of them the service has read whole.
     var requests: Int
 
     /// - Parameters:
     ///   - error: What the call has thrown.
-    ///   - tries: How often the request went out.
+    ///   - attempts: How often the request went out.
     ///   - requests: How many of them the service has read whole.
-    init(_ error: ACSError?, tries: Int, requests: Int) {
+    init(_ error: ACSError?, attempts: Int, requests: Int) {
         kind = error?.kind
         wasSent = error?.wasSent
         isRetryable = error?.isRetryable
-        self.tries = tries
+        self.attempts = attempts
         self.requests = requests
     }
 
-    private init(_ kind: ACSError.Kind?, _ wasSent: WasSent?, isRetryable: Bool?, tries: Int, isRead: Bool) {
+    private init(_ kind: ACSError.Kind?, _ wasSent: WasSent?, isRetryable: Bool?, attempts: Int, isRead: Bool) {
         self.kind = kind
         self.wasSent = wasSent
         self.isRetryable = isRetryable
-        self.tries = tries
-        requests = isRead ? tries : 0
+        self.attempts = attempts
+        requests = isRead ? attempts : 0
     }
 
     /// Which calls are repeated after a fault.
@@ -46,7 +46,7 @@ struct Ending: Equatable, Sendable {
         _ kind: ACSError.Kind,
         _ wasSent: WasSent,
         repeats: Repeats,
-        tries: Int? = nil,
+        attempts: Int? = nil,
         isRead: Bool = true
     ) -> [FaultCall: Ending] {
         endings { call in
@@ -55,15 +55,15 @@ struct Ending: Equatable, Sendable {
                 kind,
                 wasSent,
                 isRetryable: repeats == .all || repeats == .safe && call == .read,
-                tries: tries ?? (isRepeated ? 4 : 1),
+                attempts: attempts ?? (isRepeated ? 4 : 1),
                 isRead: isRead
             )
         }
     }
 
     /// The endings of the three calls after a fault that fails none.
-    static func succeeds(tries: Int) -> [FaultCall: Ending] {
-        endings { _ in Ending(nil, nil, isRetryable: nil, tries: tries, isRead: true) }
+    static func succeeds(attempts: Int) -> [FaultCall: Ending] {
+        endings { _ in Ending(nil, nil, isRetryable: nil, attempts: attempts, isRead: true) }
     }
 
     private static func endings(_ make: (FaultCall) -> Ending) -> [FaultCall: Ending] {

@@ -10,7 +10,9 @@ extension Fault {
         [
             Fault(
                 "a head that comes byte by byte, without end",
-                .server(limit: .read) { .raw("\($0.call.head.dropLast(1))X-Endless: ", end: .drip(UInt8(ascii: "a"))) },
+                .server(isTimed: true) {
+                    .raw("\($0.call.head.dropLast(1))X-Endless: ", end: .drip(UInt8(ascii: "a")))
+                },
                 timedOut(.unknown)
             ),
             Fault(
@@ -25,7 +27,7 @@ extension Fault {
                 on: [.asyncHTTPClient]
             ),
             Fault(
-                "reset behind the head",
+                "reset after the head",
                 .server { seen in
                     .raw(seen.call.head, end: .reset(after: { await seen.watched.heads.wait(for: seen.number) }))
                 },
@@ -50,7 +52,7 @@ extension Fault {
             ),
             Fault(
                 "silence in the middle of the body",
-                .server(limit: .answered) { .raw($0.call.half) },
+                .server(isTimed: true) { .raw($0.call.half) },
                 timedOut(.yes)
             ),
         ]
@@ -78,13 +80,13 @@ extension Fault {
 
     /// What was accepted has no body that matters; what was read has half a body.
     private static let cutShort = Ending.fails(.undecodableResponse, .yes, repeats: .none)
-        .merging([.purchase: Ending(nil, tries: 1, requests: 1)]) { $1 }
+        .merging([.purchase: Ending(nil, attempts: 1, requests: 1)]) { $1 }
 
     /// What is no HTTP. URLSession on Linux does not tell it from a connection that is lost.
     private static func notHTTP(
         _ name: String,
         inURLSession endings: [FaultCall: Ending],
-        _ answer: @escaping @Sendable (FaultScene.Try) -> Reply
+        _ answer: @escaping @Sendable (FaultScene.Attempt) -> Reply
     ) -> [Fault] {
         let scene = FaultScene.server(answer)
         return [

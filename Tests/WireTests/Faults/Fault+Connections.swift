@@ -11,7 +11,11 @@ import TransportKinds
 extension Fault {
     /// What can go wrong before and below HTTP.
     static let connections = [
-        Fault("nobody listens", .deadPort, Ending.fails(.cannotConnect, .no, repeats: .all, isRead: false)),
+        Fault(
+            "the host refuses the connection",
+            .deadPort,
+            Ending.fails(.cannotConnect, .no, repeats: .all, isRead: false)
+        ),
         Fault(
             "the host has no address",
             .unknownHost,
@@ -58,22 +62,22 @@ extension Fault {
             .server(resetsAfter: 64) { $0.call.answer },
             Ending.fails(.connectionLost, .unknown, repeats: .safe, isRead: false)
         ),
-        Fault("reset behind the request", .server { _ in .reset }, lost),
-        Fault("closed behind the request", .server { _ in .hangUp }, lost),
-        Fault("half-closed behind the request", .server { _ in .raw("", end: .closeOutput) }, lost),
+        Fault("reset after the request", .server { _ in .reset }, lost),
+        Fault("closed after the request", .server { _ in .hangUp }, lost),
+        Fault("half-closed after the request", .server { _ in .raw("", end: .closeOutput) }, lost),
         Fault(
-            "reset behind a request that is not the connection's first",
+            "reset after a request that is not the connection's first",
             .reused(.reset),
             lost,
             on: [.asyncHTTPClient]
         ),
         Fault(
-            "closed behind a request that is not the connection's first",
+            "closed after a request that is not the connection's first",
             .reused(.hangUp),
             lost,
             on: [.asyncHTTPClient]
         ),
-        Fault("no answer", .server(limit: .read) { _ in .silence }, timedOut(.unknown)),
+        Fault("no response", .server(isTimed: true) { _ in .silence }, timedOut(.unknown)),
     ]
 
     static let lost = Ending.fails(.connectionLost, .unknown, repeats: .safe)

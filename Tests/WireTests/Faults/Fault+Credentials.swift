@@ -2,6 +2,7 @@
 
 import ACSCore
 import ACSEntraID
+import ACSTesting
 import RawServer
 import TransportKinds
 
@@ -9,26 +10,28 @@ extension Fault {
     /// What can go wrong where tokens are issued.
     static let credentials = [
         Fault(
-            "nobody listens where tokens are issued",
-            FaultScene { call, kind in
-                try await DeadPort.hold { try await FaultScene.ending(of: call, kind, issuer: $0, FaultClock()) }
+            "the issuer of tokens refuses the connection",
+            FaultScene { call, kind, time in
+                try await DeadPort.hold {
+                    try await FaultScene.ending(of: call, kind, time, issuer: $0, ManualClock(skippingWaits: true))
+                }
             },
-            Ending.fails(.cannotConnect, .no, repeats: .all, tries: 0)
+            Ending.fails(.cannotConnect, .no, repeats: .all, attempts: 0)
         ),
         Fault(
-            "the issuer of tokens never answers",
+            "the issuer of tokens never responds",
             .issuer(isSilent: true) { _ in .silence },
-            Ending.fails(.timedOut, .no, repeats: .all, tries: 0)
+            Ending.fails(.timedOut, .no, repeats: .all, attempts: 0)
         ),
         Fault(
             "the issuer of tokens fails with 500, each time",
             .issuer { _ in .status(500, #"{"error":"server_error"}"#) },
-            Ending.fails(.authenticationFailed, .no, repeats: .all, tries: 0)
+            Ending.fails(.authenticationFailed, .no, repeats: .all, attempts: 0)
         ),
         Fault(
             "the issuer of tokens refuses the secret",
             .issuer { _ in .status(401, #"{"error":"invalid_client"}"#) },
-            Ending.fails(.authenticationFailed, .no, repeats: .none, tries: 0)
+            Ending.fails(.authenticationFailed, .no, repeats: .none, attempts: 0)
         ),
     ]
 }
@@ -36,19 +39,18 @@ extension Fault {
 extension FaultScene {
     /// A service that is well, and an issuer of tokens that is not.
     ///
-    /// - Parameter isSilent: Whether the time for an answer is up once the request is read.
+    /// - Parameter isSilent: Whether the time of an attempt is up once the request is read.
     fileprivate static func issuer(
         isSilent: Bool = false,
         _ answer: @escaping @Sendable (RawRequest) -> Reply
     ) -> FaultScene {
-        FaultScene { call, kind in
-            try await RawServer.run({ request, _ in answer(request) }) { issuer in
-                let begun = Tally()
-                let clock = FaultClock { limit in
-                    guard isSilent, limit == ClientOptions.faultTryTimeout else { return try await FaultClock.never() }
-                    await issuer.waitForRequests(begun.increment())
-                }
-                return try await ending(of: call, kind, issuer: issuer.port, clock)
+        FaultScene { call, kind, time in
+            let clock = ManualClock(skippingWaits: true)
+            return try await RawServer.run({ request, _ in
+                if isSilent { clock.advance(by: .seconds(30)) }
+                return answer(request)
+            }) { issuer in
+                try await ending(of: call, kind, time, issuer: issuer.port, clock)
             }
         }
     }
@@ -57,8 +59,9 @@ extension FaultScene {
     fileprivate static func ending(
         of call: FaultCall,
         _ kind: TransportKind,
+        _ time: Duration,
         issuer port: Int,
-        _ clock: FaultClock
+        _ clock: ManualClock
     ) async throws -> Ending {
         let credential = try ClientSecretCredential(
             tenantID: "tenant",
@@ -70,8 +73,7 @@ extension FaultScene {
         let watched = WatchedTransport(kind.transport)
         return try await RawServer.run({ _, _ in call.answer }) { server in
             let endpoint = "http://127.0.0.1:\(server.port)"
-            // The call's own clock never ends it: only the issuer's patience is tried.
-            return try await ending(of: call, endpoint, watched, credential: credential) { server.requests.count }
+            return try await ending(of: call, endpoint, watched, time, credential: credential) { server.requests.count }
         }
     }
 }

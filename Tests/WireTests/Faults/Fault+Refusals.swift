@@ -10,7 +10,7 @@ extension Fault {
         Fault(
             "429 that asks for five minutes",
             storm(429, "Retry-After: 300"),
-            Ending.fails(.tooManyRequests, .yes, repeats: .all, tries: 1)
+            Ending.fails(.tooManyRequests, .yes, repeats: .all, attempts: 1)
         ),
         Fault("503 with Retry-After, each time", storm(503, "Retry-After: 1"), refused(.serverFailure, .all)),
         Fault("503 without it, each time", storm(503), refused(.serverFailure, .safe)),
@@ -18,12 +18,12 @@ extension Fault {
         Fault(
             "a clock that is years ahead of the service's",
             skewed(accepting: "Sun, 06 Nov 1994 08:49"),
-            Ending.succeeds(tries: 2)
+            Ending.succeeds(attempts: 2)
         ),
         Fault(
             "the same, and the service's time is not accepted either",
             skewed(accepting: "none"),
-            Ending.fails(.unauthorized, .yes, repeats: .none, tries: 2)
+            Ending.fails(.unauthorized, .yes, repeats: .none, attempts: 2)
         ),
     ]
 

@@ -4,6 +4,7 @@ import ACSCore
 import ACSPhoneNumbers
 import ACSSMS
 import RawServer
+import TransportKinds
 
 /// The calls that meet each fault: one for each answer to the question whether a call may be repeated.
 enum FaultCall: CaseIterable, Sendable {
@@ -27,9 +28,6 @@ enum FaultCall: CaseIterable, Sendable {
                 .beginPurchase(.init(searchID: "s"))
         }
     }
-
-    /// The limit that ends a try to which nothing happens: its own, or the call's where there is only one try.
-    var limit: Duration { self == .purchase ? ClientOptions.faultTimeout : ClientOptions.faultTryTimeout }
 
     /// The body with which the service answers.
     var body: String {
@@ -60,20 +58,17 @@ enum FaultCall: CaseIterable, Sendable {
     var answer: Reply { .raw(head + body) }
 }
 
-extension ClientOptions {
-    /// How long a call may take.
-    static let faultTimeout = Duration.seconds(100)
-    /// How long a try may take that can be followed by another one.
-    static let faultTryTimeout = Duration.seconds(30)
-
-    /// Retries as by default, without the randomness; a budget and a limit of size of their own.
-    static func faults(_ transport: any HTTPTransport, _ clock: any Clock<Duration>) -> ClientOptions {
+extension FaultCall {
+    /// Retries as by default, without the waits between them; a budget and a limit of size of their own.
+    ///
+    /// - Parameter time: The time of each attempt: its own, or that of the call if there is only one attempt.
+    func options(_ transport: any HTTPTransport, _ time: Duration) -> ClientOptions {
         ClientOptions(
             transport: transport,
-            timeout: faultTimeout,
-            retry: .init(tryTimeout: faultTryTimeout, budget: .init()),
+            timeout: self == .purchase ? time : .seconds(86_400),
+            retry: .init(tryTimeout: time, budget: .init()),
             maximumResponseSize: 1000,
-            clock: clock
+            clock: WaitlessClock()
         )
     }
 }

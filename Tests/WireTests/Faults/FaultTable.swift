@@ -7,7 +7,7 @@ import TransportKinds
 enum FaultTable {
     static var lines: [String] {
         [
-            "| fault | transport | error | sent | retryable | tries | read |",
+            "| fault | transport | error | sent | retryable | attempts | read |",
             "| --- | --- | --- | --- | --- | --- | --- |",
         ]
             + Fault.all.map(line)
@@ -21,7 +21,7 @@ enum FaultTable {
             cell(endings.map { $0.kind.map { "`\($0)`" } ?? "none" }),
             cell(endings.map { $0.wasSent?.rawValue ?? "–" }),
             cell(endings.map { $0.isRetryable.map { $0 ? "yes" : "no" } ?? "–" }),
-            cell(endings.map { "\($0.tries)" }),
+            cell(endings.map { "\($0.attempts)" }),
             cell(endings.map { "\($0.requests)" }),
         ]
         return "| \(cells.joined(separator: " | ")) |"

@@ -26,8 +26,8 @@ extension Call {
             return describe(.init(error.reason), message, head, underlying: error.underlying ?? error)
         case let error as BrokenAnswer:
             return failure(error.underlying, error.head)
-        case let error as Timeout:
-            return describe(.timedOut, "There was no answer within \(error.limit).", head)
+        case let error as TimeLimit.Exceeded:
+            return describe(.timedOut, "There was no answer within \(error.length).", head)
         case let error as ByteStream.TooLarge:
             return describe(.responseTooLarge, "The answer has more than \(error.limit) bytes.", head)
         case let error as EncodingError:

@@ -47,6 +47,6 @@ extension ClientPipeline {
 
     private func prompt(_ stream: ByteStream, of call: Call) -> ByteStream {
         let limit = options.retry.tryTimeout.map { min($0, call.timeout) } ?? call.timeout
-        return ByteStream(PromptStream(stream: stream, limit: limit, clock: options.clock))
+        return ByteStream(PromptStream(stream: stream, limit: limit, deadlines: deadlines))
     }
 }

@@ -78,7 +78,7 @@ extension ClientPipeline {
     }
 
     /// The time of a call from now on.
-    func limit(of call: Call) -> TimeLimit { TimeLimit(call.timeout, clock: options.clock) }
+    func limit(of call: Call) -> TimeLimit { TimeLimit(call.timeout, by: deadlines) }
 
     private func value<Value: Sendable>(
         of response: PipelineResponse,

@@ -11,6 +11,8 @@ public struct ClientPipeline: Sendable {
     /// Set by ``overriding(apiVersion:tokenScopes:entraScope:)``; a caller's choice does not reach it.
     let fixedAPIVersion: String?
     let userAgent: UserAgent
+    /// The deadlines of the calls, by the clock of the options.
+    let deadlines: Deadlines
     /// The first of the policies that each request goes through.
     let first: PipelineNext
 
@@ -27,6 +29,7 @@ public struct ClientPipeline: Sendable {
         self.options = options
         self.fixedAPIVersion = fixedAPIVersion
         userAgent = UserAgent(service, applicationID: options.applicationID)
+        deadlines = .of(options.clock)
         first = PipelineNext(service, authentication, options)
     }
 

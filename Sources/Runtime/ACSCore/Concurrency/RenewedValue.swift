@@ -127,11 +127,11 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     private func renewed(since generation: Int) async throws -> Value {
         do {
             return try await renewing.value(renewal(since: generation))
-        } catch let error as Timeout {
+        } catch let error as TimeLimit.Exceeded {
             // Not `credentialUnavailable`: a chain that continued would act under another identity.
             throw ACSError(
                 .timedOut,
-                message: "No new token arrived within \(error.limit).",
+                message: "No new token arrived within \(error.length).",
                 isRetryable: true
             )
         }

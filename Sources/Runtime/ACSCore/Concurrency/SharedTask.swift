@@ -34,7 +34,7 @@ package final class SharedTask<Value: Sendable>: Sendable {
     /// - Parameters:
     ///   - keepsValue: Whether the value is kept for later callers.
     ///   - limit: The timeout of the work, in real time. Work that exceeds it is abandoned, even if it ignores
-    ///     cancellation: all waiting callers get ``Timeout``, and the next caller starts the work again.
+    ///     cancellation: all waiting callers get ``TimeLimit/Exceeded``, and the next caller starts the work again.
     package init(keepsValue: Bool, limit: Duration? = nil) {
         self.keepsValue = keepsValue
         self.limit = limit
@@ -94,9 +94,9 @@ package final class SharedTask<Value: Sendable>: Sendable {
         }
         state.task = task
         state.deadline = limit.map { limit in
-            Timeout.deadlines.set(after: limit) {
+            Deadlines.inRealTime.set(at: Deadlines.inRealTime.now + limit) {
                 // In this order: a cancelled task's own end would tell the waiting callers that they were cancelled.
-                self.end(generation, .failure(Timeout(limit: limit)))
+                self.end(generation, .failure(TimeLimit.Exceeded(length: limit)))
                 task.cancel()
             }
         }
@@ -123,7 +123,7 @@ package final class SharedTask<Value: Sendable>: Sendable {
         let waiting = state.withLock { state -> [CheckedContinuation<Value, any Error>] in
             guard generation == state.generation, state.task != nil else { return [] }
             state.task = nil
-            if let deadline = state.deadline { _ = Timeout.deadlines.lift(deadline) }
+            if let deadline = state.deadline { _ = Deadlines.inRealTime.cancel(deadline) }
             state.deadline = nil
             if keepsValue, case .success(let value) = result { state.value = value }
             defer { state.waiters = state.waiters.filter { if case .cancelled = $0.value { true } else { false } } }

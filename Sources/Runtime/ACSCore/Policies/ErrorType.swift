@@ -16,7 +16,7 @@ enum ErrorType {
         switch error {
         case let error as ACSError: "\(error.kind)"
         case let error as TransportError: "\(ACSError.Kind(error.reason))"
-        case is Timeout: "\(ACSError.Kind.timedOut)"
+        case is TimeLimit.Exceeded: "\(ACSError.Kind.timedOut)"
         case let error as BrokenAnswer: name(of: error.underlying)
         default: "\(type(of: error))"
         }

@@ -33,10 +33,8 @@ struct RetryPolicy: PipelinePolicy {
     }
 
     private func limit(of request: PipelineRequest) -> TimeLimit {
-        guard request.call.rule.isRepeatable, let length = options.tryTimeout,
-            length < request.callLimit.left
-        else { return request.callLimit }
-        return TimeLimit(length, clock: clock)
+        guard request.call.rule.isRepeatable, let length = options.tryTimeout else { return request.callLimit }
+        return request.callLimit.shortened(to: length)
     }
 
     /// How long to wait before the next try; nil where there must not be one, or no time is left for it.

@@ -4,17 +4,13 @@
 ///
 /// A body is read here, so that one that breaks off is a failed attempt like any other.
 final class Transmission: Sendable {
-    private let transport: any HTTPTransport
-    /// The transport, if it keeps a time by itself.
-    private let timeKeeper: (any TimeKeepingTransport)?
-
+    private let transport: any TimeKeepingTransport
     /// The most bytes of a response that is read into memory.
     private let maximumSize: Int
 
     init(_ transport: any HTTPTransport, maximumSize: Int) {
-        self.transport = transport
+        self.transport = transport.keepingTime
         self.maximumSize = maximumSize
-        timeKeeper = transport as? any TimeKeepingTransport
     }
 
     func send(_ request: PipelineRequest) async throws -> PipelineResponse {
@@ -39,16 +35,11 @@ final class Transmission: Sendable {
     /// Sends the request, and waits for the head of the response.
     private func exchange(_ request: PipelineRequest) async throws -> (ResponseHead, ByteStream) {
         let (limit, attempts) = (request.attemptLimit, request.call.attempts)
-        let left = try limit.check()
+        try limit.check()
         let sent = TransportRequest(head: request.head, body: request.body)
         attempts.start(SentRequest(head: request.head, authorization: request.authorization))
         do {
-            let response =
-                if let timeKeeper, limit.isRealTime {
-                    try await timeKeeper.send(sent, within: left)
-                } else {
-                    try await limit.run { [transport] in try await transport.send(sent) }
-                }
+            let response = try await transport.send(sent, within: limit)
             let head = ResponseHead(response.head)
             // The signature or the token of a 401 may be corrected.
             attempts.end(.yes, mayBeDone: head.status != 401 && !head.saysNothingWasDone)
@@ -56,7 +47,7 @@ final class Transmission: Sendable {
         } catch {
             let wasSent = (error as? TransportError)?.wasSent ?? .unknown
             attempts.end(wasSent, mayBeDone: wasSent != .no)
-            throw error is TimeIsUp ? Timeout(limit: limit.length) : error
+            throw error
         }
     }
 }

@@ -70,7 +70,7 @@ final class PartialFile: Sendable {
         }
         // In a task of its own, so that cancelling the download does not cancel the removal.
         let removal = Task { [lane] in
-            try await Timeout.run(.seconds(10), clock: ContinuousClock()) { try await lane.run { _ in } }
+            try await TimeLimit(.seconds(10), by: .inRealTime).run { try await lane.run { _ in } }
         }
         _ = await removal.result
     }

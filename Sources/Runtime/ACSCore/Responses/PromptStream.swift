@@ -6,22 +6,22 @@ struct PromptStream: AsyncSequence, Sendable {
 
     let stream: ByteStream
     let limit: Duration
-    let clock: any Clock<Duration>
+    let deadlines: Deadlines
 
     func makeAsyncIterator() -> AsyncIterator {
-        AsyncIterator(iterator: stream.makeAsyncIterator(), limit: limit, clock: clock)
+        AsyncIterator(iterator: stream.makeAsyncIterator(), limit: limit, deadlines: deadlines)
     }
 
     struct AsyncIterator: AsyncIteratorProtocol {
         var iterator: ByteStream.AsyncIterator
         let limit: Duration
-        let clock: any Clock<Duration>
+        let deadlines: Deadlines
 
         mutating func next() async throws -> [UInt8]? {
             // Only this work uses it, and the work has ended before the next use.
             nonisolated(unsafe) var iterator = self.iterator
             defer { self.iterator = iterator }
-            return try await Timeout.run(limit, clock: clock) { try await iterator.next() }
+            return try await TimeLimit(limit, by: deadlines).run { try await iterator.next() }
         }
     }
 }

@@ -27,7 +27,7 @@ struct RetryRule: Sendable {
         switch error {
         case let error as TransportError: allows(after: .init(error.reason), mayBeDone: error.wasSent != .no)
         case let error as BrokenAnswer: allows(after: error.underlying)
-        case is Timeout: allows(after: .timedOut, mayBeDone: true)
+        case is TimeLimit.Exceeded: allows(after: .timedOut, mayBeDone: true)
         default: false
         }
     }

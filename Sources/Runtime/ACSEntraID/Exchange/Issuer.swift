@@ -46,7 +46,7 @@ struct Issuer: Sendable {
 
     private func once(_ call: TokenCall, headWithin limit: Duration?) async throws -> TokenAnswer {
         do {
-            return try await Timeout.run(Self.tryTimeout, clock: clock) {
+            return try await TimeLimit(Self.attemptTimeout, clock: clock).run {
                 let response = try await send(call.request, headWithin: limit)
                 let body = try await response.body.collect(upTo: Self.sizeLimit)
                 return TokenAnswer(head: ResponseHead(response.head), body: body, secrets: call.secrets)
@@ -59,10 +59,10 @@ struct Issuer: Sendable {
 
     private func send(_ request: TransportRequest, headWithin limit: Duration?) async throws -> TransportResponse {
         guard let limit else { return try await transport.send(request) }
-        return try await Timeout.run(limit, clock: clock) { try await transport.send(request) }
+        return try await TimeLimit(limit, clock: clock).run { try await transport.send(request) }
     }
 
     private static let sizeLimit = 1 << 20
     /// The timeout of one attempt.
-    private static let tryTimeout = Duration.seconds(30)
+    private static let attemptTimeout = Duration.seconds(30)
 }

@@ -15,7 +15,7 @@ struct Unanswered: Error {
         kind =
             switch error {
             case let error as TransportError: .init(error.reason)
-            case is Timeout: .timedOut
+            case is TimeLimit.Exceeded: .timedOut
             case is ByteStream.TooLarge: .responseTooLarge
             default: .transportFailure
             }

@@ -2,7 +2,7 @@
 
 public import ACSCore
 import ACSTransport
-import HTTPTypes
+package import HTTPTypes
 
 /// A request that a ``ScriptedTransport`` received. Neither headers nor body are printed, because they contain
 /// credentials and users' data.
@@ -20,7 +20,8 @@ public struct ReceivedRequest: Sendable {
     /// The decoded values of the placeholders in the script's path.
     public internal(set) var parameters: [String: String] = [:]
 
-    private let headers: HTTPFields
+    /// Method, address and headers as the transport was given them.
+    package let head: HTTPRequest
 
     init(_ request: TransportRequest) throws(TransportError) {
         let head = request.head
@@ -36,7 +37,7 @@ public struct ReceivedRequest: Sendable {
         target = head.path ?? "/"
         query = RequestTarget(target).query
         body = request.body
-        headers = head.headerFields
+        self.head = head
     }
 
     /// The path, percent-encoded as it was sent.
@@ -44,7 +45,7 @@ public struct ReceivedRequest: Sendable {
 
     /// Returns the value of a header; several values are joined with commas. Names are compared without regard to case.
     public func header(_ name: String) -> String? {
-        HTTPField.Name(name).flatMap { headers[$0] }
+        HTTPField.Name(name).flatMap { head.headerFields[$0] }
     }
 }
 

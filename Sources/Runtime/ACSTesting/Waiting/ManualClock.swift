@@ -70,7 +70,7 @@ public final class ManualClock: Clock, Sendable {
     ///
     /// - Throws: `CancellationError`, at once if the task is cancelled.
     public func sleep(until deadline: Instant, tolerance: Duration? = nil) async throws {
-        let isTimeout = Timeout.isCounting
+        let isTimeout = Deadlines.isWatching
         try await state.wait(
             entering: { [skipsWaits] state in
                 guard !isTimeout else { return }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/// The same numbers in every run.
-struct SplitMix: RandomNumberGenerator {
+/// Random numbers that are the same in every run and on every platform.
+public struct SplitMix: RandomNumberGenerator {
     private var state: UInt64
 
-    init(seed: UInt64) {
+    /// Starts a sequence of numbers.
+    public init(seed: UInt64) {
         state = seed
     }
 
-    mutating func next() -> UInt64 {
+    /// The next number.
+    public mutating func next() -> UInt64 {
         state &+= 0x9e37_79b9_7f4a_7c15
         var mixed = state
         mixed = (mixed ^ (mixed >> 30)) &* 0xbf58_476d_1ce4_e5b9
@@ -17,7 +19,7 @@ struct SplitMix: RandomNumberGenerator {
     }
 
     /// A text of letters, signs that encodings treat specially, combining marks and emoji.
-    mutating func text(upTo length: Int) -> String {
+    public mutating func text(upTo length: Int) -> String {
         let scalars: [Unicode.Scalar] = [
             "a", "Z", "0", "-", ".", "_", "~", "%", "/", "?", "#", "+", " ", "&", "=", ":", "@", "\"", "\\", "\n", "\0",
             "\u{7F}", "ü", "\u{301}", "漢", "\u{FFFD}", "🚀", "\u{10FFFF}",

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+
+import ACSTransport
+import HTTPTypes
+import RawServer
+
+@testable import ACSTesting
+
+extension ScriptedTransport {
+    /// Tells what an issuer responds; the number counts requests from 0.
+    typealias Answering = @Sendable (_ request: ReceivedRequest, _ number: Int) async throws -> ScriptedAnswer
+
+    /// Responds to every request as a test says, for issuers whose addresses are fixed or whose silence must take no time.
+    convenience init(_ answer: @escaping Answering) {
+        self.init()
+        let count = Tally()
+        script.change { $0.add(nil, isRepeated: true) { try await answer($0, count.increment() - 1) } }
+    }
+
+    /// The addresses that requests went to, without queries.
+    var addresses: [String] { requests.map { "\($0.endpoint)\($0.path)" } }
+}
+
+extension ScriptedAnswer {
+    /// A response with a text as its body.
+    static func status(_ status: Int, _ body: String = "", headers: HTTPFields = [:]) -> ScriptedAnswer {
+        .init { _ in
+            TransportResponse(
+                head: HTTPResponse(status: .init(code: status), headerFields: headers),
+                body: ByteStream(Array(body.utf8))
+            )
+        }
+    }
+
+    /// A token, or whatever else comes piece by piece.
+    static func stream(_ body: ByteStream) -> ScriptedAnswer {
+        .init { _ in TransportResponse(head: HTTPResponse(status: .ok), body: body) }
+    }
+
+    /// No response; nothing was sent.
+    static func failure(_ reason: TransportError.Reason) -> ScriptedAnswer {
+        .failing(TransportError(reason, message: "No answer.", wasSent: .no))
+    }
+}
+
+extension ReceivedRequest {
+    /// The form's parameters.
+    var form: [String: String] { RawRequest.parameters(text) }
+}
