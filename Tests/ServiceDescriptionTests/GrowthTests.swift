@@ -132,11 +132,14 @@ import Testing
         for count in [Limits.chain + 1, 1000] { #expect(Set(load(count).diagnostics.map(\.rule)) == [FromMisuse.id]) }
     }
 
-    @Test func `a thousand files in a row are read`() {
-        let library = Self.description(models: Self.emptyModel)
-        var texts = ["0.yaml": library + "imports:\n  - 1.yaml\n"]
-        for index in 1..<1000 { texts["\(index).yaml"] = "docs: D.\nimports:\n  - \(index + 1).yaml\n" }
-        texts["1000.yaml"] = "docs: D.\n"
-        #expect(DescriptionLoader.load(texts: texts).diagnostics.isEmpty)
+    @Test func `files that import one another have an end`() {
+        func load(_ count: Int) -> LoadedDescriptions {
+            var texts = ["0.yaml": Self.description(models: Self.emptyModel) + "imports:\n  - 1.yaml\n"]
+            for index in 1..<(count - 1) { texts["\(index).yaml"] = "docs: D.\nimports:\n  - \(index + 1).yaml\n" }
+            texts["\(count - 1).yaml"] = "docs: D.\n"
+            return DescriptionLoader.load(texts: texts)
+        }
+        #expect(load(Limits.chain).diagnostics.isEmpty)
+        for count in [Limits.chain + 1, 3000] { #expect(Set(load(count).diagnostics.map(\.rule)) == [ImportDepth.id]) }
     }
 }

@@ -41,12 +41,20 @@ import Testing
             .map { DescriptionLoader.load(["\(WrongTests.folder)/\($0)"]) }
         let large = Self.largeFiles.map { DescriptionLoader.load(texts: ["large.yaml": $0]) }
         let missing = DescriptionLoader.load([WrongTests.folder + "/nowhere.yaml", WrongTests.folder])
-        let broken = Set((wrong + large + [missing, .twins]).flatMap { $0.diagnostics.map(\.rule) })
+        let broken = Set((wrong + large + [missing, .twins, .row]).flatMap { $0.diagnostics.map(\.rule) })
         #expect(Set(RuleCatalog.rules.map { $0.id }).subtracting(broken).sorted() == [])
     }
 }
 
 extension LoadedDescriptions {
+    /// More files in a row than import one another.
+    fileprivate static var row: LoadedDescriptions {
+        let files = (0...Limits.chain).map { ("\($0).yaml", "docs: D.\nimports: [\($0 + 1).yaml]\n") }
+        return DescriptionLoader.load(
+            texts: Dictionary(uniqueKeysWithValues: files + [("\(files.count).yaml", "docs: D.\n")])
+        )
+    }
+
     /// Two descriptions of one module, but for its capitals.
     fileprivate static var twins: LoadedDescriptions {
         let text = """

@@ -24,10 +24,9 @@ import Testing
         return files
     }
 
-    /// Nothing is generated from the file's own documentation, which is for those who read it, nor yet from `errors`: a
-    /// refusal is decoded by what it holds.
+    /// The file's own documentation is for those who read the file.
     private static func isException(_ names: [String]) -> Bool {
-        names == ["docs"] || names.contains("errors")
+        names == ["docs"]
     }
 
     @Test(arguments: goldens)
@@ -42,6 +41,24 @@ import Testing
             let loaded = Self.load(root.changing(at: path) { _ in nil })
             guard loaded.diagnostics.isEmpty else { continue }
             #expect(try Self.generated(loaded) != generated, "\(place) has no effect")
+        }
+    }
+
+    @Test(arguments: goldens)
+    func `with another type or sentence in a response a description gives something else`(_ file: String) throws {
+        let root = try #require(NodeReader.read(SchemaTests.source(file), Diagnostics()))
+        let generated = try Self.generated(Self.load(root))
+        for path in root.keyPaths where !Set(root.names(along: path)).isDisjoint(with: ["response", "errors"]) {
+            let place = root.names(along: path).joined(separator: "/")
+            for change in ["int32", "string", "date-time"].flatMap({ [$0, "\($0) -- Something else."] }) {
+                let changed = root.changing(at: path) { pair in
+                    guard pair.value.scalar != nil else { return pair }
+                    return Node.Pair(key: pair.key, value: pair.value.with(.scalar(.init(text: change, style: .plain))))
+                }
+                let loaded = Self.load(changed)
+                guard changed.text() != root.text(), loaded.diagnostics.isEmpty else { continue }
+                #expect(try Self.generated(loaded) != generated, "\(place) as \(change) has no effect")
+            }
         }
     }
 }

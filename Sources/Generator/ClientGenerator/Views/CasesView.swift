@@ -13,6 +13,28 @@ struct CasesView: TemplateView {
     /// The check that the call's API version has the union; empty if every version has it, or if its struct checks.
     let versionChecks: [String]
 
+    /// The coding keys of fields with contents: the name of the first member with content in it, which is valid and
+    /// unique here.
+    private let fieldKeys: [String: SwiftName]
+
+    init(
+        union: Union,
+        name: String,
+        isNested: Bool,
+        library: Library,
+        versionChecks: [String]
+    ) {
+        self.union = union
+        self.name = name
+        self.isNested = isNested
+        self.library = library
+        self.versionChecks = versionChecks
+        let held = union.members.filter(\.hasContent)
+        fieldKeys = Dictionary(held.compactMap { member in member.field.map { ($0, member.swiftName) } }) { first, _ in
+            first
+        }
+    }
+
     /// The struct's property with the choice.
     var property: String { union.swiftName.declared }
 
@@ -40,7 +62,7 @@ struct CasesView: TemplateView {
         Member(
             member: member,
             discriminator: union.discriminator,
-            key: member.field.flatMap(union.key),
+            key: member.field.flatMap { fieldKeys[$0] },
             indent: indent,
             docs: docs(of: member)
         )
@@ -57,9 +79,7 @@ struct CasesView: TemplateView {
 
     private var keys: [Key] {
         union.members.compactMap { member in
-            guard member.hasContent, let field = member.field, union.key(of: field) == member.swiftName else {
-                return nil
-            }
+            guard member.hasContent, let field = member.field, fieldKeys[field] == member.swiftName else { return nil }
             return Key(name: member.swiftName, wireName: field, indent: indent)
         }
     }
@@ -154,13 +174,6 @@ struct CasesView: TemplateView {
         private var margin: String { indent + "            " }
 
         private func indented(_ lines: [String]) -> [String] { lines.map { margin + $0 } }
-    }
-}
-
-extension Union {
-    /// The coding key of a field: the name of the first member with content in it, which is valid and unique here.
-    fileprivate func key(of field: String) -> SwiftName? {
-        members.first { $0.field == field && $0.hasContent }?.swiftName
     }
 }
 

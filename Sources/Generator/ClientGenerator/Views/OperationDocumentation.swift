@@ -26,11 +26,29 @@ struct OperationDocumentation {
         var notes = ConstraintWords.sentences(operation.availability, withDeprecation: false)
         if let scopes = operation.overrides.tokenScopes { notes.append("The token needs \(scopes.words).") }
         if case .responses(let responses) = operation.outcome, !responses.headers.isEmpty {
-            let names = responses.headers.map { "`\($0.wireName)`" }.joined(separator: ", ")
+            let names = headerNames(responses.headers)
             let noun = responses.headers.count == 1 ? "header" : "headers"
             notes.append("``CallOptions/onResponse`` receives the \(noun) \(names).")
+            notes += headerSentences(responses.headers)
         }
         return notes
+    }
+
+    /// The names, each with its type unless that is text.
+    private static func headerNames(_ headers: [Parameter]) -> String {
+        headers.map { header in
+            let isText = header.type == .primitive(.string)
+            return "`\(header.wireName)`" + (isText ? "" : " (`\(header.type.swiftText)`)")
+        }.joined(separator: ", ")
+    }
+
+    /// What the description says of headers besides their types.
+    private static func headerSentences(_ headers: [Parameter]) -> [String] {
+        headers.compactMap { header in
+            let docs = header.docs.map { [Paragraphs.sentence(Paragraphs($0).summary)] } ?? []
+            let sentences = docs + ConstraintWords.sentences(header.constraints, header.availability)
+            return sentences.isEmpty ? nil : "`\(header.wireName)`: \(sentences.joined(separator: " "))"
+        }
     }
 
     private static func addParameters(_ arguments: [Argument], to text: inout WrappedText) {
@@ -61,32 +79,40 @@ struct OperationDocumentation {
             startsList = false
         }
         guard isThrowing else { return }
-        var throwing = ["Throws: ``ACSError``."]
-        if refusals.isEmpty {
-            throwing = ["Throws: ``ACSError`` if the call fails."]
-        }
-        throwing += refusals
+        let isKnown = operation.errors.otherwise != nil || !operation.errors.byStatus.isEmpty
+        let always = "Throws: ``ACSError`` if the call fails."
+        var throwing = [isKnown ? "Throws: ``ACSError``." : always] + refusals
         if operation.creates != nil {
             throwing.append("If the response can't be decoded, ``ACSError/createdID`` is the id of what was created.")
         }
         text.add(item: throwing.joined(separator: " "), startsList: startsList)
     }
 
-    /// How to decode the models of refusals.
+    /// How to decode the models of refusals, and the documentation of their statuses and headers.
     private static func refusals(_ errors: ErrorContract, _ condition: String) -> [String] {
         let types = errors.byStatus.compactMap(\.type) + [errors.otherwise].compactMap(\.self)
         let distinct = types.enumerated().filter { types.firstIndex(of: $1) == $0 }.map(\.element)
-        return distinct.map { type in
-            let statuses = errors.byStatus.filter { $0.type == type }.map { "\($0.status)" }.joined(separator: " or ")
-            let isOnly = distinct.count == 1 || type == errors.otherwise
-            return "\(condition)\(isOnly ? "" : " with \(statuses)"): `error.decodeBody(as: \(type.swiftText).self)`."
+        var sentences = distinct.map { type in
+            let statuses = errors.byStatus.filter { $0.type == type }.map { "\($0.status)" }
+            let otherwise = errors.byStatus.isEmpty ? condition : "Otherwise"
+            let place = type == errors.otherwise ? otherwise : "On \(statuses.joinedAsChoice)"
+            return "\(place): `error.decodeBody(as: \(type.swiftText).self)`."
         }
+        for response in errors.byStatus {
+            guard let docs = response.docs else { continue }
+            sentences.append("Status \(response.status): \(Paragraphs.sentence(Paragraphs(docs).summary))")
+        }
+        if !errors.headers.isEmpty {
+            let noun = errors.headers.count == 1 ? "header" : "headers"
+            sentences.append("A refusal has the \(noun) \(headerNames(errors.headers)).")
+        }
+        return sentences + headerSentences(errors.headers)
     }
 
     private static func returns(_ operation: Operation, _ library: Library) -> String? {
         if let longRunning = operation.longRunning {
-            guard let result = longRunning.result else { return "The running operation, which ends without a result." }
-            return "The running operation, whose result is one \(words(result))."
+            let end = longRunning.result.map { "whose result is one \(words($0))" } ?? "which ends without a result"
+            return (["The running operation, \(end)."] + beginning(operation)).joined(separator: " ")
         }
         switch operation.outcome {
         case .pages(let pages): return "Pages of \(words(pages.item))."
@@ -97,9 +123,27 @@ struct OperationDocumentation {
         }
     }
 
+    /// What is said of the response that begins a long-running operation.
+    private static func beginning(_ operation: Operation) -> [String] {
+        guard case .responses(let responses) = operation.outcome else { return [] }
+        let types = responses.responses.compactMap(\.type)
+        let distinct = types.enumerated().filter { types.firstIndex(of: $1) == $0 }.map { words($0.element) }
+        let docs = responses.responses.compactMap(\.docs).map { Paragraphs.sentence(Paragraphs($0).summary) }
+        if distinct.isEmpty { return docs }
+        return docs + ["Of the first response, one \(distinct.joinedAsChoice), only headers are read."]
+    }
+
     /// A type in a sentence.
     private static func words(_ type: ValueType) -> String {
         if let reference = type.reference { "``\(reference.swiftName.text)``" } else { "`\(type.swiftText)`" }
+    }
+}
+
+extension [String] {
+    /// A list in a sentence.
+    var joinedAsChoice: String {
+        guard let last, count > 1 else { return joined() }
+        return dropLast().joined(separator: ", ") + " or " + last
     }
 }
 

@@ -56,9 +56,5 @@ extension [TokenScope] {
     }
 
     /// A list of scopes in a sentence.
-    var words: String {
-        let names = map { "`\($0.wireName)`" }
-        guard let last = names.last, names.count > 1 else { return names.joined() }
-        return names.dropLast().joined(separator: ", ") + " or " + last
-    }
+    var words: String { map { "`\($0.wireName)`" }.joinedAsChoice }
 }

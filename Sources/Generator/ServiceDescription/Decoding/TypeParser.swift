@@ -4,6 +4,7 @@
 struct TypeParser {
     private let bytes: [UInt8]
     private var index = 0
+    private var isTooDeep = false
     private let node: Node
     private let offset: Int
     private let decoder: SyntaxDecoder
@@ -32,6 +33,7 @@ struct TypeParser {
         if text.hasPrefix("[") || text.hasPrefix("{") {
             return "`\(text)` is no type; a list is written `Name[]`, a map `map<Name>`"
         }
+        if isTooDeep { return "a type has lists in lists up to eight deep, and maps in maps up to three" }
         return text.isEmpty ? "a type is missing here; expected \(Self.grammar)" : "`\(text)` is not \(Self.grammar)"
     }
 
@@ -42,15 +44,20 @@ struct TypeParser {
         guard let first = name.utf8.first, TextForm.isLetter(first) else { return nil }
         var type: TypeSyntax
         if name == "map", take("<") {
-            guard depth < 3, let inner = self.type(depth: depth + 1), take(">") else { return nil }
+            isTooDeep = isTooDeep || depth == 3
+            guard !isTooDeep, let inner = self.type(depth: depth + 1), take(">") else { return nil }
             type = .map(inner)
         } else {
             let mark = node.mark(atScalar: offset + start)
             type = .name(Located(value: name, location: decoder.source.location(mark)))
         }
         if take("?") { type = .nullable(type) }
+        var lists = 0
         while take("[") {
             guard take("]") else { return nil }
+            lists += 1
+            isTooDeep = isTooDeep || lists > 8
+            guard !isTooDeep else { return nil }
             type = .array(type)
             if take("?") { type = .nullable(type) }
         }

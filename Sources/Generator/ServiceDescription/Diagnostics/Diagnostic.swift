@@ -25,10 +25,29 @@ extension Diagnostic: Comparable {
 /// Collects the errors of one run.
 final class Diagnostics {
     private var seen: Set<Diagnostic> = []
+    /// How many names were compared with unknown ones.
+    private var comparisons = 0
 
     /// Records that a rule is broken; the same error at the same place counts once.
     func report(_ rule: some Rule, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
         seen.insert(Diagnostic(rule: type(of: rule).id, location: location, message: rule.message, notes: notes))
+    }
+
+    /// The nearest of some names, if one is near enough to be worth saying, and if this run may still search.
+    func nearest(to word: String, in known: @autoclosure () -> [String]) -> String? {
+        affordable(known).flatMap { NearestName.of(word, in: $0) }
+    }
+
+    /// What to add to a message about an unknown word: the nearest known one, or all if they are few.
+    func hint(for word: String, in known: @autoclosure () -> [String]) -> String {
+        affordable(known).map { NearestName.hint(for: word, in: $0) } ?? ""
+    }
+
+    private func affordable(_ known: () -> [String]) -> [String]? {
+        guard comparisons < Limits.comparisons else { return nil }
+        let known = known()
+        comparisons += known.count
+        return known
     }
 
     var isEmpty: Bool { seen.isEmpty }

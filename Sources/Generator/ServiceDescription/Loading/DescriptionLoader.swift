@@ -40,7 +40,7 @@ public struct DescriptionLoader {
             }
         }
         read(given)
-        checkImportCycles(given)
+        checkImports(given)
         let libraries = resolve(given)
         return LoadedDescriptions(
             libraries: diagnostics.isEmpty ? libraries : [],
@@ -118,28 +118,43 @@ public struct DescriptionLoader {
         return target
     }
 
-    /// Reports each import that leads back to a file on the way to it.
-    private func checkImportCycles(_ given: [String]) {
-        var done: Set<String> = []
-        for path in given where !done.contains(path) {
+    /// Reports each import that leads back to a file on the way to it, or that begins a row of too many files.
+    private mutating func checkImports(_ given: [String]) {
+        // How many files import one another from here on, for those that were walked through.
+        var depths: [String: Int] = [:]
+        for path in given where depths[path] == nil {
             var onTheWay: Set = [path]
-            var walk = [(path: path, rest: (files[path]?.imports ?? [])[...])]
-            while let (current, rest) = walk.last {
-                guard let next = rest.first else {
+            var walk = [(path: path, imports: files[path]?.imports ?? [], next: 0)]
+            while let (current, imports, position) = walk.last {
+                guard position < imports.count else {
                     walk.removeLast()
                     onTheWay.remove(current)
-                    done.insert(current)
+                    depths[current] = checkDepth(of: current, depths)
                     continue
                 }
-                walk[walk.count - 1].rest.removeFirst()
+                let next = imports[position]
+                walk[walk.count - 1].next += 1
                 if onTheWay.contains(next.path) {
                     diagnostics.report(ImportCycle(isSelf: false), at: next.location)
-                } else if !done.contains(next.path) {
+                } else if depths[next.path] == nil {
                     onTheWay.insert(next.path)
-                    walk.append((next.path, (files[next.path]?.imports ?? [])[...]))
+                    walk.append((next.path, files[next.path]?.imports ?? [], 0))
                 }
             }
         }
+    }
+
+    /// The files in the longest row that begins with one. Imports that would make it too long count for nothing.
+    private mutating func checkDepth(of path: String, _ depths: [String: Int]) -> Int {
+        guard var file = files[path] else { return 1 }
+        let tooDeep = file.imports.filter { depths[$0.path] ?? 0 >= Limits.chain }
+        for target in tooDeep { diagnostics.report(ImportDepth(), at: target.location) }
+        if !tooDeep.isEmpty {
+            file.imports.removeAll { depths[$0.path] ?? 0 >= Limits.chain }
+            file.lacksImport = true
+            files[path] = file
+        }
+        return 1 + (file.imports.compactMap { depths[$0.path] }.max() ?? 0)
     }
 
     private func resolve(_ given: [String]) -> [Library] {

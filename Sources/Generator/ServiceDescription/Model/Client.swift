@@ -20,11 +20,17 @@ public struct Client: Sendable {
     /// What this client itself overrides; a parent's overrides are not repeated here.
     public var overrides: ServiceOverrides
     /// In the description's order; empty with ``tokensFor``.
-    public var operations: [Operation]
+    public var operations: [Operation] = [] {
+        didSet {
+            operationPositions = Dictionary(operations.enumerated().map { ($1.name.text, $0) }) { first, _ in first }
+        }
+    }
     /// The framework that gets this client's tokens.
     public var tokensFor: String?
     public var availability: Availability
     public var location: SourceLocation
+
+    private(set) var operationPositions: [String: Int] = [:]
 
     /// A client and its member that makes another client.
     public struct Parent: Sendable, Hashable {
@@ -39,7 +45,7 @@ public struct Client: Sendable {
 
     /// The operation with a key.
     public func operation(named name: String) -> Operation? {
-        operations.first { $0.name.text == name }
+        operationPositions[name].map { operations[$0] }
     }
 }
 

@@ -69,6 +69,8 @@ public struct ErrorContract: Sendable, Hashable {
     public var otherwise: ValueType?
     /// Headers that a refusal may carry.
     public var headers: [Parameter]
+    /// Where the description says so; nil if it does not.
+    public var location: SourceLocation?
 
     public init(byStatus: [Response] = [], otherwise: ValueType? = nil, headers: [Parameter] = []) {
         self.byStatus = byStatus

@@ -118,6 +118,9 @@ enum LanguageNames {
 
 /// The modules of Swift, of its platforms, and of the runtime with all that it uses.
 enum ModuleNames {
+    /// Those that nearly every app imports beside a library.
+    static let everywhere: Set = [RuntimeNames.module, "Foundation", "FoundationEssentials", "Swift"]
+
     static let all: Set<String> = Set(
         """
         ACSAsyncHTTPClientTransport ACSAzureCLI ACSCore ACSEntraID ACSTesting ACSTransport ACSURLSessionTransport Algorithms

@@ -37,8 +37,8 @@ struct ClientResolver {
         var chain = [syntax]
         while let last = chain.last, resolved[last.name.value] == nil, let name = last.parent {
             guard let next = byName[name.value] else {
-                let known = byName.keys.sorted().filter { $0 != last.name.value }
-                diagnostics.report(UnknownName(name: name.value, what: "client", known: known), at: name.location)
+                let hint = diagnostics.hint(for: name.value, in: byName.keys.sorted().filter { $0 != last.name.value })
+                diagnostics.report(UnknownName(name: name.value, what: "client", hint: hint), at: name.location)
                 break
             }
             guard !chain.contains(where: { $0.name.value == name.value }) else {
@@ -94,8 +94,9 @@ struct ClientResolver {
             diagnostics.report(FromMisuse(problem: "a client with `path` has one"), at: entry.location)
         }
         checkTokens(syntax, context)
-        let operations = OperationResolver(library: library, context: context, bound: inherited + own)
-        let client = Client(
+        let bound = Dictionary((inherited + own).map { ($0.wireName, $0) }) { first, _ in first }
+        let operations = OperationResolver(library: library, context: context, bound: bound)
+        var client = Client(
             name: library.names.key(syntax.name, isType: true),
             docs: syntax.docs,
             parent: syntax.parent.flatMap { parent in
@@ -111,11 +112,11 @@ struct ClientResolver {
             entraScope: context.entraScope,
             errors: context.errors,
             overrides: overrides,
-            operations: operations.operations(syntax.operations),
             tokensFor: syntax.tokensFor?.value,
             availability: library.versions.availability(syntax.availability),
             location: syntax.name.location
         )
+        client.operations = operations.operations(syntax.operations)
         return Resolved(client: client, context: context)
     }
 

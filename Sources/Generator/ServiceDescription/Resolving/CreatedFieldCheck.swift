@@ -3,12 +3,15 @@
 /// Checks that `creates` leads to an id in every response of its operation.
 struct CreatedFieldCheck {
     let diagnostics: Diagnostics
+    private let library: Library
+    /// The fields of the models that were looked at, by wire name.
+    private var fields: [String: [String: Field]] = [:]
 
-    func check(_ library: Library) {
-        let models = Dictionary(library.models.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
+    static func check(_ library: Library, _ diagnostics: Diagnostics) {
+        var check = Self(diagnostics: diagnostics, library: library)
         for operation in library.clients.flatMap(\.operations) {
             guard let created = operation.creates else { continue }
-            for type in contents(of: operation, created) { check(created, in: type, models) }
+            for type in check.contents(of: operation, created) { check.check(created, in: type) }
         }
     }
 
@@ -23,17 +26,17 @@ struct CreatedFieldCheck {
         return types.enumerated().filter { types.firstIndex(of: $1) == $0 }.map(\.element)
     }
 
-    private func check(_ created: CreatedField, in type: ValueType, _ models: [String: Model]) {
+    private mutating func check(_ created: CreatedField, in type: ValueType) {
         var type = type
         for name in created.path {
             guard case .reference(let reference) = type, reference.kind == .model else {
                 return report("`\(name)` is looked for in what is no model", created)
             }
             // What is not there is reported where it is named.
-            guard let model = models[reference.wireName] else { return }
-            guard let field = model.fields.first(where: { $0.wireName == name }) else {
-                let known = model.fields.map(\.wireName)
-                let rule = UnknownName(name: name, what: "field of `\(model.wireName)`", known: known)
+            guard let model = library.model(named: reference.wireName) else { return }
+            guard let field = fields(of: model)[name] else {
+                let hint = diagnostics.hint(for: name, in: model.fields.map(\.wireName))
+                let rule = UnknownName(name: name, what: "field of `\(model.wireName)`", hint: hint)
                 return diagnostics.report(rule, at: created.location)
             }
             type = field.type
@@ -42,6 +45,13 @@ struct CreatedFieldCheck {
         case .primitive(.string), .primitive(.rawID), .primitive(.uuid), .primitive(.int32), .primitive(.int64): return
         default: report("`\(created.path.joined(separator: "."))` is no text or whole number", created)
         }
+    }
+
+    private mutating func fields(of model: Model) -> [String: Field] {
+        if let known = fields[model.wireName] { return known }
+        let all = Dictionary(model.fields.map { ($0.wireName, $0) }) { first, _ in first }
+        fields[model.wireName] = all
+        return all
     }
 
     private func report(_ problem: String, _ created: CreatedField) {

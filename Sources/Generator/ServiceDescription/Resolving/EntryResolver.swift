@@ -43,7 +43,10 @@ struct EntryResolver {
 
     /// nil when the type is unknown.
     func parameter(_ entry: EntrySyntax, in place: TypePlace, hidden: Set<String> = []) -> Parameter? {
-        let name = names.member(entry.name, hidden: hidden)
+        // No code names a header of a response.
+        let name =
+            place == .responseHeader
+            ? SwiftName.member(for: entry.name.wire.value) : names.member(entry.name, hidden: hidden)
         let type = type(of: entry, in: place)
         let (literal, constraints) = check(entry, type)
         if let readOnly = entry.readOnly {

@@ -47,7 +47,9 @@ struct LibraryResolver {
         UsageMarker.mark(&library, own: syntax.path)
         BoxMarker(diagnostics: diagnostics).mark(&library)
         TypeNames(diagnostics: diagnostics).check(library, service: service.location)
-        CreatedFieldCheck(diagnostics: diagnostics).check(library)
+        checkErrors(of: library)
+        RepeatabilityResolver.checkBodies(of: library, diagnostics)
+        CreatedFieldCheck.check(library, diagnostics)
         return library
     }
 
@@ -64,6 +66,16 @@ struct LibraryResolver {
         )
         _ = context.apply(syntax.overrides, self)
         return context
+    }
+
+    /// Reports `errors` of the file or of a client that hold for no operation.
+    private func checkErrors(of library: Library) {
+        let used = Set(library.clients.flatMap(\.operations).compactMap(\.errors.location))
+        let all = [syntax.overrides.errors] + syntax.clients.map(\.overrides.errors)
+        for errors in all.compactMap(\.self) where !used.contains(errors.location) {
+            let rule = SaysNothing(text: "`errors`", reason: "every operation below has its own")
+            diagnostics.report(rule, at: errors.location)
+        }
     }
 
     private func checkVersions() {

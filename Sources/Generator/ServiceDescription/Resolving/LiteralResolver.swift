@@ -52,10 +52,10 @@ struct LiteralResolver {
         switch (syntax.content, declaration.kind) {
         case (.scalar(let text, let isText), .enumeration(let enumeration)):
             if enumeration.number != nil, isText { return mismatch(syntax, type) }
-            guard let value = enumeration.values.first(where: { $0.name.wire.value == text }) else {
-                let known = enumeration.values.map(\.name.wire.value)
+            guard let value = types.scope.index.value(text, of: enumeration) else {
+                let hint = diagnostics.hint(for: text, in: enumeration.values.map(\.name.wire.value))
                 diagnostics.report(
-                    UnknownEnumValue(value: text, type: reference.wireName, known: known),
+                    UnknownEnumValue(value: text, type: reference.wireName, hint: hint),
                     at: syntax.location
                 )
                 return nil
@@ -64,7 +64,7 @@ struct LiteralResolver {
             let name = value.name.swift.map { SwiftName($0.value) } ?? .member(for: text)
             return .enumValue(wireName: text, swiftName: name)
         case (.emptyMapping, .model(let model)):
-            if isSent, let problem = EmptyModel(scope: types.scope).problem(with: model) {
+            if isSent, let problem = types.scope.index.emptyModels.problem(with: model, in: types.scope) {
                 diagnostics.report(NoEmptyDefault(problem: problem), at: syntax.location)
                 return nil
             }

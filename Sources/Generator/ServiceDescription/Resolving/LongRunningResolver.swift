@@ -3,7 +3,8 @@
 /// Resolves `long-running`.
 struct LongRunningResolver {
     let library: LibraryResolver
-    let bound: [Parameter]
+    /// The path parameters that the client holds, by wire name.
+    let bound: [String: Parameter]
 
     private var diagnostics: Diagnostics { library.diagnostics }
 
@@ -42,16 +43,16 @@ struct LongRunningResolver {
     ) {
         guard let name else { return }
         guard let operation = all[name.value] else {
-            let known = all.keys.sorted().filter { $0 != syntax.name.value }
+            let hint = diagnostics.hint(for: name.value, in: all.keys.sorted().filter { $0 != syntax.name.value })
             diagnostics.report(
-                UnknownName(name: name.value, what: "operation of this client", known: known),
+                UnknownName(name: name.value, what: "operation of this client", hint: hint),
                 at: name.location
             )
             return
         }
         guard let request = operation.request else { return }
         let note = Diagnostic.Note(location: request.location, message: "`\(name.value)` is this request")
-        let free = request.placeholders.filter { placeholder in !bound.contains { $0.wireName == placeholder.value } }
+        let free = request.placeholders.filter { bound[$0.value] == nil }
         func report(_ problem: String) {
             diagnostics.report(FollowMisuse(key: key, problem: problem), at: name.location, notes: [note])
         }

@@ -12,18 +12,19 @@ struct Loops {
         var indices: [String: Int] = [:]
         var lows: [String: Int] = [:]
         var open: [String] = []
-        var walk: [(name: String, rest: ArraySlice<String>)] = []
+        var walk: [(name: String, edges: [String], next: Int)] = []
         func enter(_ name: String) {
             indices[name] = indices.count
             lows[name] = indices[name]
             open.append(name)
-            walk.append((name, edges(name)[...]))
+            walk.append((name, edges(name), 0))
         }
         for name in names where indices[name] == nil {
             enter(name)
-            while let (current, rest) = walk.last {
-                if let next = rest.first {
-                    walk[walk.count - 1].rest.removeFirst()
+            while let (current, edges, position) = walk.last {
+                if position < edges.count {
+                    let next = edges[position]
+                    walk[walk.count - 1].next += 1
                     if indices[next] == nil {
                         enter(next)
                     } else if components[next] == nil {

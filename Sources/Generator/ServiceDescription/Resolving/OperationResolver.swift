@@ -5,8 +5,8 @@ struct OperationResolver {
     let library: LibraryResolver
     /// What is in force in the client.
     let context: ServiceContext
-    /// The path parameters that the client holds.
-    let bound: [Parameter]
+    /// The path parameters that the client holds, by wire name.
+    let bound: [String: Parameter]
 
     var diagnostics: Diagnostics { library.diagnostics }
 

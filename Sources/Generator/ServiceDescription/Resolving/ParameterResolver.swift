@@ -3,7 +3,8 @@
 /// Resolves path, query and headers of an operation.
 struct ParameterResolver {
     let library: LibraryResolver
-    let bound: [Parameter]
+    /// The path parameters that the client holds, by wire name.
+    let bound: [String: Parameter]
 
     struct Parameters {
         var target: RequestTarget?
@@ -38,16 +39,13 @@ struct ParameterResolver {
         let path = entries(syntax.path, in: .path, "among these path parameters", ignoresCase: false, taken)
         checkPath(syntax)
         if let request = syntax.request {
-            let arguments = request.placeholders.map { name in
-                path.first { $0.wireName == name.value } ?? string(name, taken)
-            }
+            let byName = Dictionary(path.map { ($0.wireName, $0) }) { first, _ in first }
+            let arguments = request.placeholders.map { byName[$0.value] ?? string($0, taken) }
             parameters.target = target(request, arguments)
             parameters.path =
                 request.isWholeURL
                 ? []
-                : arguments.filter { argument in
-                    !bound.contains { $0.wireName == argument.wireName }
-                }
+                : arguments.filter { bound[$0.wireName] == nil }
             checkNames(parameters, request.isWholeURL ? arguments : [])
         }
         return parameters
@@ -87,10 +85,10 @@ struct ParameterResolver {
     /// A placeholder that `path` does not mention.
     private func string(_ name: Located<String>, _ taken: Set<String>) -> Parameter {
         let syntax = NameSyntax(wire: name)
-        let isBound = bound.contains { $0.wireName == name.value }
         return Parameter(
             wireName: name.value,
-            swiftName: isBound ? .member(for: name.value) : library.names.member(syntax, hidden: taken),
+            swiftName: bound[name.value] != nil
+                ? .member(for: name.value) : library.names.member(syntax, hidden: taken),
             type: .primitive(.string),
             list: nil,
             isOptional: false,
@@ -111,7 +109,7 @@ struct ParameterResolver {
                 case .literal(let text): return .literal(text)
                 case .placeholder(let name):
                     let argument = rest.popFirst()
-                    if let held = bound.first(where: { $0.wireName == name.value }) {
+                    if let held = bound[name.value] {
                         return .parameter(held, boundBy: .client)
                     }
                     return argument.map { .parameter($0, boundBy: .operation) }
@@ -127,7 +125,7 @@ struct ParameterResolver {
         let names = request.placeholders.map(\.value)
         for entry in syntax.path {
             let name = entry.name.wire.value
-            if let held = bound.first(where: { $0.wireName == name }) {
+            if let held = bound[name] {
                 let note = Diagnostic.Note(location: held.location, message: "the client holds it")
                 diagnostics.report(
                     WireNameTwice(name: name, place: "in the paths of the client and this operation"),

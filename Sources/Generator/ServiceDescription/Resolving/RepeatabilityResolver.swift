@@ -80,10 +80,10 @@ struct RepeatabilityResolver {
     }
 
     private func field(_ name: Located<String>, in model: ModelSyntax, _ reference: TypeReference) -> Field? {
-        guard let entry = model.fields.first(where: { $0.name.wire.value == name.value }) else {
-            let known = model.fields.map(\.name.wire.value)
+        guard let entry = library.types.scope.index.field(name.value, of: model) else {
+            let hint = diagnostics.hint(for: name.value, in: model.fields.map(\.name.wire.value))
             diagnostics.report(
-                UnknownName(name: name.value, what: "field of `\(reference.wireName)`", known: known),
+                UnknownName(name: name.value, what: "field of `\(reference.wireName)`", hint: hint),
                 at: name.location
             )
             return nil
@@ -98,6 +98,22 @@ struct RepeatabilityResolver {
             return nil
         }
         return field
+    }
+
+    /// Reports operations that would fill other fields of a body than an earlier one does: a body is filled in one way.
+    static func checkBodies(of library: Library, _ diagnostics: Diagnostics) {
+        var first: [String: (identity: Repeatability.FieldIdentity, operation: Operation)] = [:]
+        for operation in library.clients.flatMap(\.operations) {
+            guard case .fields(let identity) = operation.repeats, let body = operation.body?.type.reference else {
+                continue
+            }
+            let earlier = first[body.wireName, default: (identity, operation)]
+            first[body.wireName] = earlier
+            guard earlier.identity != identity else { continue }
+            let note = Diagnostic.Note(location: earlier.operation.location, message: "this operation fills it first")
+            let problem = "another operation fills `\(body.wireName)` in another way; give this one a body of its own"
+            diagnostics.report(EachMisuse(problem: problem), at: operation.location, notes: [note])
+        }
     }
 
     private func report(_ problem: String, _ place: Located<String>) {

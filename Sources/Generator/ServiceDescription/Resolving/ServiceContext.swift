@@ -46,6 +46,7 @@ struct ServiceContext {
 extension ErrorContract {
     init(_ syntax: ResponsesSyntax, _ library: LibraryResolver) {
         self.init()
+        location = syntax.location
         for response in syntax.responses {
             let type = library.types.resolve(response.type, in: .error)
             if let status = response.status {
@@ -63,6 +64,12 @@ extension ErrorContract {
             }
         }
         headers = library.headers(syntax.headers)
+        // What `default` says of all statuses needs no repeating.
+        for response in byStatus where response.docs == nil && otherwise != nil && response.type == otherwise {
+            guard (400...599).contains(response.status) else { continue }
+            let rule = SaysNothing(text: "`\(response.status)`", reason: "`default` has the same model")
+            library.diagnostics.report(rule, at: response.location)
+        }
     }
 }
 
@@ -74,6 +81,10 @@ extension LibraryResolver {
             if !TextForm.isHeaderName(entry.name.wire.value) {
                 let rule = MalformedHeader(name: entry.name.wire.value)
                 diagnostics.report(rule, at: entry.location)
+            }
+            if let swift = entry.name.swift {
+                let reason = "a header of a response has no name in Swift"
+                diagnostics.report(SaysNothing(text: "`as \(swift.value)`", reason: reason), at: swift.location)
             }
             guard wireNames.claim(entry.name.wire) else { return nil }
             return entries.parameter(entry, in: .responseHeader)

@@ -26,6 +26,11 @@ struct TypeNames {
         var collisions = Collisions("in this library", diagnostics)
         for item in items {
             if !item.isChecked { names.checkReserved(item.name, advice: nil, at: item.location) }
+            if item.provider == nil, item.name.text == library.module || ModuleNames.everywhere.contains(item.name.text)
+            {
+                let rule = TypeNamedLikeModule(name: item.name.text, canBeNamed: item.canBeNamed)
+                diagnostics.report(rule, at: item.location)
+            }
             collisions.add(
                 item.name,
                 item.what,
@@ -37,7 +42,8 @@ struct TypeNames {
         collisions.check()
         checkService(library, at: service)
         checkFiles(items.filter { $0.provider == nil }, library, service)
-        for model in library.models { checkKind(of: model, among: items) }
+        let byName = Dictionary(items.map { ($0.name, $0) }) { first, _ in first }
+        for model in library.models { checkKind(of: model, among: byName) }
     }
 
     private func items(of library: Library) -> [Item] {
@@ -115,12 +121,12 @@ struct TypeNames {
     }
 
     /// A union with common fields has an enum of its kinds inside, which its fields would find before other types.
-    private func checkKind(of model: Model, among items: [Item]) {
+    private func checkKind(of model: Model, among items: [SwiftName: Item]) {
         guard let union = model.union, !model.fields.isEmpty, model.providedBy == nil else { return }
         let name = SwiftName.type(for: union.swiftName.text)
         let advice = "write `discriminator: \(union.discriminator) as service\(name.text)`"
         names.checkReserved(name, advice: advice, at: union.location)
-        guard let other = items.first(where: { $0.name == name }) else { return }
+        guard let other = items[name] else { return }
         let note = Diagnostic.Note(location: other.location, message: "\(other.what) stands here")
         let rule = NameCollision(
             name: name.text,

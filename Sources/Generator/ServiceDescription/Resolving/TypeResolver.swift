@@ -52,11 +52,18 @@ struct TypeResolver {
     func declaration(_ name: Located<String>) -> Declaration? {
         if let declaration = scope.declarations[name.value] { return declaration }
         guard scope.isComplete, !scope.brokenNames.contains(name.value) else { return nil }
-        let names = Primitive.allCases.map(\.rawValue) + scope.declarations.keys.sorted()
-        let renamed = scope.declarations.values.filter { $0.reference.swiftName.text == name.value }
-            .map(\.reference.wireName).min()
-        diagnostics.report(UnknownType(name: name.value, known: names, swiftNamed: renamed), at: name.location)
+        let renamed = scope.index.wireName(ofSwift: name.value, in: scope)
+        let rule = UnknownType(
+            name: name.value,
+            nearest: renamed == nil ? nearest(to: name.value) : nil,
+            swiftNamed: renamed
+        )
+        diagnostics.report(rule, at: name.location)
         return nil
+    }
+
+    private func nearest(to name: String) -> String? {
+        diagnostics.nearest(to: name, in: Primitive.allCases.map(\.rawValue) + scope.declarations.keys)
     }
 
     @discardableResult

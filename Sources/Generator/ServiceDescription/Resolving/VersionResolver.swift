@@ -3,8 +3,15 @@
 /// Checks versions against those that a library's callers may choose.
 struct VersionResolver {
     /// nil in a shared file, whose libraries have different ones.
-    let known: [String]?
-    let diagnostics: Diagnostics
+    private let known: [String]?
+    private let isKnown: Set<String>
+    private let diagnostics: Diagnostics
+
+    init(known: [String]?, diagnostics: Diagnostics) {
+        self.known = known
+        isKnown = Set(known ?? [])
+        self.diagnostics = diagnostics
+    }
 
     func availability(_ syntax: AvailabilitySyntax) -> Availability {
         if let since = syntax.since, let until = syntax.until,
@@ -23,7 +30,7 @@ struct VersionResolver {
     @discardableResult
     func check(_ version: Located<String>?) -> String? {
         guard let version else { return nil }
-        guard let known, !known.contains(version.value) else { return version.value }
+        guard let known, !isKnown.contains(version.value) else { return version.value }
         diagnostics.report(UnknownVersion(version: version.value, known: known), at: version.location)
         return nil
     }

@@ -4,7 +4,7 @@ extension RuleCatalog {
     static let file: [any Rule.Type] = [
         UnreadableFile.self, FileSize.self, EmptyFile.self, NotUTF8.self, ControlCharacter.self, LineBreak.self,
         LineLength.self, NestingDepth.self, NodeCount.self, MissingImport.self, ImportedLibrary.self,
-        ImportCycle.self, ModuleTwice.self,
+        ImportCycle.self, ImportDepth.self, ModuleTwice.self,
     ]
 }
 
@@ -102,6 +102,14 @@ struct ImportCycle: Rule {
     var isSelf: Bool
     var message: String {
         isSelf ? "the file imports itself" : "this import leads back to a file that imports this one"
+    }
+}
+
+struct ImportDepth: Rule {
+    static let id = "import-depth"
+    static let condition = "More files import one another in a row than a description needs."
+    var message: String {
+        "more than \(Limits.chain) files import one another in a row here; import what is used directly"
     }
 }
 

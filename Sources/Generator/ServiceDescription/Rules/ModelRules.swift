@@ -13,14 +13,13 @@ struct UnknownType: Rule {
     static let id = "unknown-type"
     static let condition = "A type is neither one of the language nor declared in this file or one that it imports."
     var name: String
-    var known: [String]
+    /// The nearest name of a type that exists.
+    var nearest: String?
     var swiftNamed: String?
     var message: String {
         if let swiftNamed { return "`\(name)` is a Swift name; write the service's name `\(swiftNamed)`" }
         if let meant = Self.elsewhere[name.lowercased()] { return "no type is named `\(name)`; write \(meant)" }
-        if let nearest = NearestName.of(name, in: known) {
-            return "no type is named `\(name)`; did you mean `\(nearest)`?"
-        }
+        if let nearest { return "no type is named `\(name)`; did you mean `\(nearest)`?" }
         let types = Primitive.allCases.map(\.rawValue).joined(separator: ", ")
         return
             "no type is named `\(name)`; declare it under `models` or `enums`, import its file, or use one of \(types)"
@@ -86,8 +85,8 @@ struct UnknownEnumValue: Rule {
     static let condition = "The default of an enum is not one of its values."
     var value: String
     var type: String
-    var known: [String]
-    var message: String { "`\(type)` has no value `\(value)`\(NearestName.hint(for: value, in: known))" }
+    var hint: String
+    var message: String { "`\(type)` has no value `\(value)`\(hint)" }
 }
 
 struct NoEmptyDefault: Rule {
@@ -157,9 +156,11 @@ struct UnknownVersion: Rule {
     var version: String
     var known: [String]
     var message: String {
-        known.isEmpty
-            ? "the file has no `api-version`, so nothing can depend on the version \(version)"
-            : "the version \(version) is not among those of the file: \(known.joined(separator: ", "))"
+        guard let first = known.first, let last = known.last else {
+            return "the file has no `api-version`, so nothing can depend on the version \(version)"
+        }
+        let versions = known.count <= 24 ? known.joined(separator: ", ") : "\(first) to \(last)"
+        return "the version \(version) is not among those of the file: \(versions)"
     }
 }
 

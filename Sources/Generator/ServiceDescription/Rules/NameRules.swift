@@ -4,7 +4,7 @@ extension RuleCatalog {
     static let name: [any Rule.Type] = [
         DeclaredTwice.self, WireNameTwice.self, UnknownName.self, UnderivableName.self, UnderivableService.self,
         LongName.self, NameCasing.self, RedundantName.self, NameCollision.self, HiddenName.self, ReservedType.self,
-        ReservedModule.self, UnknownProvider.self, MissingInProvider.self,
+        ReservedModule.self, TypeNamedLikeModule.self, UnknownProvider.self, MissingInProvider.self,
     ]
 }
 
@@ -28,8 +28,8 @@ struct UnknownName: Rule {
     static let condition = "A reference names a client, operation, field or model that does not exist."
     var name: String
     var what: String
-    var known: [String]
-    var message: String { "no \(what) is named `\(name)`\(NearestName.hint(for: name, in: known))" }
+    var hint: String
+    var message: String { "no \(what) is named `\(name)`\(hint)" }
 }
 
 struct UnderivableName: Rule {
@@ -134,6 +134,18 @@ struct ReservedModule: Rule {
     static let condition = "A library has the name of a module that its code or its apps import already."
     var name: String
     var message: String { "there is a module `\(name)` already; choose another name, such as `ACS\(name)`" }
+}
+
+struct TypeNamedLikeModule: Rule {
+    static let id = "type-named-like-module"
+    static let condition = "A generated type has the name of its own module, or of one that every app imports."
+    var name: String
+    var canBeNamed: Bool
+    var message: String {
+        let advice = canBeNamed ? "name the type with ` as `, as in ` as Service\(name)`" : "choose another name"
+        return
+            "`\(name)` is also a module's name, and apps could no longer write `\(name).` before its types; \(advice)"
+    }
 }
 
 struct UnknownProvider: Rule {

@@ -108,8 +108,8 @@ public struct ChatClient: Sendable {
     /// Creates a thread and adds its first participants: `POST /chat/threads`. The token needs `chat`.
     ///
     /// - Returns: Participants that could not be added are listed in the result.
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
-    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`. If the
+    ///   response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func createThread(
         _ request: CreateChatThreadRequest,
         options: CallOptions = .init()
@@ -133,7 +133,8 @@ public struct ChatClient: Sendable {
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
     ///   - startTime: Only threads with messages after this time.
-    /// - Returns: Pages of ``ChatThreadItem``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Returns: Pages of ``ChatThreadItem``. On 401, 403, 429 or 503:
+    ///   `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listThreads(
         maxPageSize: Int32? = nil,
         startTime: Date? = nil,
@@ -150,7 +151,7 @@ public struct ChatClient: Sendable {
     /// Deletes a thread for all its participants: `DELETE /chat/threads/{chatThreadId}`. The token needs `chat`.
     ///
     /// - Parameter id: The thread's id, such as 19:…@thread.v2.
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func deleteThread(
         id: String,
         options: CallOptions = .init()

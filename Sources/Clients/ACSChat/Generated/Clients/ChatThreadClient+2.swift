@@ -6,7 +6,7 @@ public import ACSCore
 extension ChatThreadClient {
     /// Tells the others that the user is typing: `POST /chat/threads/{chatThreadId}/typing`.
     ///
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func sendTypingNotification(
         _ request: SendTypingNotificationRequest = .init(),
         options: CallOptions = .init()

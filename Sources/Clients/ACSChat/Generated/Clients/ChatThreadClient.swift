@@ -20,7 +20,7 @@ public struct ChatThreadClient: Sendable {
     /// Reads who made the thread, when, and its topic: `GET /chat/threads/{chatThreadId}`.
     ///
     /// - Returns: A thread's topic and origin.
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getProperties(options: CallOptions = .init()) async throws -> ChatThreadProperties {
         try await pipeline.call(
             .init("ChatThreadClient.getProperties", .get, "/chat/threads/\(id, named: "id")"),
@@ -31,7 +31,7 @@ public struct ChatThreadClient: Sendable {
 
     /// Changes the topic: `PATCH /chat/threads/{chatThreadId}`. The token needs `chat`.
     ///
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func updateProperties(
         _ request: UpdateChatThreadRequest,
         options: CallOptions = .init()
@@ -52,8 +52,8 @@ public struct ChatThreadClient: Sendable {
     /// Sends a message as the user: `POST /chat/threads/{chatThreadId}/messages`.
     ///
     /// - Returns: The new message's id.
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
-    ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`. If the
+    ///   response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func sendMessage(
         _ request: SendChatMessageRequest,
         options: CallOptions = .init()
@@ -72,7 +72,7 @@ public struct ChatThreadClient: Sendable {
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
     ///   - startTime: Only messages after this time.
-    /// - Returns: Pages of ``ChatMessage``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Returns: Pages of ``ChatMessage``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listMessages(
         maxPageSize: Int32? = nil,
         startTime: Date? = nil,
@@ -90,7 +90,7 @@ public struct ChatThreadClient: Sendable {
     ///
     /// - Parameter id: The message's id, as sendMessage returns it.
     /// - Returns: A message, or an event in the thread's history.
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getMessage(
         id: String,
         options: CallOptions = .init()
@@ -109,7 +109,7 @@ public struct ChatThreadClient: Sendable {
     /// Changes a message of the user's own: `PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
     ///
     /// - Parameter id: The message's id, as sendMessage returns it.
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func updateMessage(
         id: String,
         _ request: UpdateChatMessageRequest,
@@ -130,7 +130,7 @@ public struct ChatThreadClient: Sendable {
     /// Deletes a message of the user's own: `DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
     ///
     /// - Parameter id: The message's id, as sendMessage returns it.
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func deleteMessage(
         id: String,
         options: CallOptions = .init()
@@ -151,7 +151,8 @@ public struct ChatThreadClient: Sendable {
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
     ///   - skip: How many items to leave out at the beginning.
-    /// - Returns: Pages of ``ChatParticipant``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Returns: Pages of ``ChatParticipant``. On 401, 403, 429 or 503:
+    ///   `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listParticipants(
         maxPageSize: Int32? = nil,
         skip: Int32? = nil,
@@ -169,7 +170,7 @@ public struct ChatThreadClient: Sendable {
     /// The token needs `chat` or `chat.join`.
     ///
     /// - Returns: Participants that could not be added are listed in the result.
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func addParticipants(
         _ request: AddChatParticipantsRequest,
         options: CallOptions = .init()
@@ -191,7 +192,7 @@ public struct ChatThreadClient: Sendable {
     /// Removes a participant: `POST /chat/threads/{chatThreadId}/participants/:remove`. The token needs `chat` or
     /// `chat.join`.
     ///
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func removeParticipant(
         _ request: CommunicationIdentifier,
         options: CallOptions = .init()
@@ -215,7 +216,8 @@ public struct ChatThreadClient: Sendable {
     /// - Parameters:
     ///   - maxPageSize: How many items a page may hold.
     ///   - skip: How many items to leave out at the beginning.
-    /// - Returns: Pages of ``ChatMessageReadReceipt``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Returns: Pages of ``ChatMessageReadReceipt``. On 401, 403, 429 or 503:
+    ///   `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listReadReceipts(
         maxPageSize: Int32? = nil,
         skip: Int32? = nil,
@@ -231,7 +233,7 @@ public struct ChatThreadClient: Sendable {
 
     /// Tells the others how far the user has read: `POST /chat/threads/{chatThreadId}/readReceipts`.
     ///
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func sendReadReceipt(
         _ request: SendReadReceiptRequest,
         options: CallOptions = .init()

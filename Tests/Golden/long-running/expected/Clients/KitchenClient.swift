@@ -121,7 +121,7 @@ public struct KitchenClient: Sendable {
 
     /// Cleans up: `DELETE /kitchen`.
     ///
-    /// - Returns: The running operation, which ends without a result.
+    /// - Returns: The running operation, which ends without a result. The kitchen is closed from now on.
     /// - Throws: ``ACSError`` if the call fails.
     public func beginClean(options: CallOptions = .init()) async throws -> LongRunningOperation<Void> {
         try await pipeline.begin(
@@ -146,7 +146,8 @@ public struct KitchenClient: Sendable {
 
     /// Bakes bread: `POST /bread`.
     ///
-    /// - Returns: The running operation, whose result is one ``Dish``.
+    /// - Returns: The running operation, whose result is one ``Dish``. Of the first response, one ``Dish``, only
+    ///   headers are read.
     /// - Throws: ``ACSError`` if the call fails.
     public func beginBake(options: CallOptions = .init()) async throws -> LongRunningOperation<Dish> {
         try await pipeline.begin(

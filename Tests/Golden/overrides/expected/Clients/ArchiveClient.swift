@@ -79,7 +79,8 @@ public struct ArchiveClient: Sendable {
 
     /// Keeps a thing: `POST /things`.
     ///
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: Problem.self)`.
+    /// - Throws: ``ACSError``. On 409: `error.decodeBody(as: Problem.self)`. Status 409: It is there already. A refusal
+    ///   has the header `x-error-code`.
     public func keep(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init(
@@ -89,6 +90,17 @@ public struct ArchiveClient: Sendable {
                 apiVersion: "2025-01-01",
                 entraScope: "https://keep.example.com/.default"
             ),
+            returning: .empty(204),
+            options: options
+        )
+    }
+
+    /// Removes all things: `DELETE /things`.
+    ///
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: Problem.self)`.
+    public func leave(options: CallOptions = .init()) async throws {
+        try await pipeline.call(
+            .init("ArchiveClient.leave", .delete, "/things"),
             returning: .empty(204),
             options: options
         )

@@ -101,7 +101,7 @@ public struct VaultClient: Sendable {
 
     /// Opens the vault: `GET /vault`.
     ///
-    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: Problem.self)`.
+    /// - Throws: ``ACSError``. On 404: `error.decodeBody(as: Problem.self)`.
     public func open(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("VaultClient.open", .get, "/vault"),
