@@ -56,7 +56,7 @@ extension ClientPipeline {
         throw ACSError(
             .clockSkew,
             message: """
-                This machine's clock is \(abs(Int(behind))) s \(behind > 0 ? "behind" : "ahead of") the service's; \
+                This machine's clock is \(abs(Int64(behind))) s \(behind > 0 ? "behind" : "ahead of") the service's; \
                 signatures are accepted within \(Int(ServiceClock.window)) s.
                 """,
             operation: name,

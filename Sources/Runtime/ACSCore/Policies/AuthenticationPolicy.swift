@@ -99,7 +99,7 @@ struct AuthenticationPolicy: PipelinePolicy {
         else { return false }
         var metadata = request.options.loggerMetadata
         metadata["acs.operation"] = "\(request.operation)"
-        metadata["acs.clock.seconds_behind"] = "\(Int(behind))"
+        metadata["acs.clock.seconds_behind"] = "\(Int64(behind))"
         logger?.warning(
             "This machine's clock differs from the service's; signing with the service's time",
             metadata: metadata

@@ -4,6 +4,8 @@
 ///
 /// FoundationEssentials has the Gregorian `Calendar`, but one lookup there costs more than decoding a whole small
 /// response.
+///
+/// Days are an `Int`, seconds always an `Int64`: on watches, `Int` has 32 bits, which overflow in 2038.
 enum CivilDate {
     /// Returns the number of days from 1970-01-01 to a date. The date must exist.
     static func days(year: Int, month: Int, day: Int) -> Int {
@@ -39,7 +41,10 @@ enum CivilDate {
     }
 
     /// Divides and rounds down, also for negative numbers.
-    static func floorDivide(_ dividend: Int, by divisor: Int) -> (quotient: Int, remainder: Int) {
+    static func floorDivide<Number: SignedInteger>(
+        _ dividend: Number,
+        by divisor: Number
+    ) -> (quotient: Number, remainder: Number) {
         let (quotient, remainder) = dividend.quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? (quotient - 1, remainder + divisor) : (quotient, remainder)
     }

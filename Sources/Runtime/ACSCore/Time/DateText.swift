@@ -23,13 +23,13 @@ package enum DateText {
         }
         var scanner = DigitScanner(text)
         guard let day = day(&scanner) else { return HTTPDate(text: text)?.date }
-        if scanner.isAtEnd { return RFC3339.date(seconds: day * 86_400, nanoseconds: 0, digits: 0) }
+        if scanner.isAtEnd { return RFC3339.date(seconds: Int64(day) * 86_400, nanoseconds: 0, digits: 0) }
         guard
             scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
             let time = time(&scanner),
             let offset = offset(&scanner), scanner.isAtEnd
         else { return nil }
-        let seconds = day * 86_400 + time.seconds - offset
+        let seconds = Int64(day) * 86_400 + Int64(time.seconds - offset)
         if time.isLeapSecond, CivilDate.floorDivide(seconds, by: 86_400).remainder != 0 { return nil }
         return RFC3339.date(seconds: seconds, nanoseconds: time.fraction.nanoseconds, digits: time.fraction.digits)
     }

@@ -34,7 +34,7 @@ public struct HTTPDate: Hashable, Sendable {
             let second = scanner.number(digits: 2), second <= 60, scanner.skip(text: " GMT"), scanner.isAtEnd
         else { return nil }
         let days = CivilDate.days(year: year, month: month + 1, day: day)
-        date = Date(timeIntervalSince1970: Double(days * 86_400 + hour * 3600 + minute * 60 + second))
+        date = Date(timeIntervalSince1970: Double(Int64(days) * 86_400 + Int64(hour * 3600 + minute * 60 + second)))
     }
 
     private static let weekdays = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
@@ -51,11 +51,12 @@ extension HTTPDate: RequestValue, CustomStringConvertible {
     public var requestText: String {
         let interval = date.timeIntervalSince1970
         guard interval.isFinite, abs(interval) < 1e12 else { return interval.description }
-        let (days, secondOfDay) = CivilDate.floorDivide(Int(interval), by: 86_400)
-        let (year, month, day) = CivilDate.date(days: days)
+        let (days, secondOfDay) = CivilDate.floorDivide(Int64(interval), by: 86_400)
+        let (year, month, day) = CivilDate.date(days: Int(days))
         guard (0...9999).contains(year) else { return interval.description }
         // 1970-01-01 was a Thursday.
-        let weekday = Self.weekdays[CivilDate.floorDivide(days + 4, by: 7).remainder]
+        let weekday = Self.weekdays[Int(CivilDate.floorDivide(days + 4, by: 7).remainder)]
+        let second = Int(secondOfDay)
         return ASCIIWriter.text(length: 29) { text in
             text.write(weekday)
             text.write(", ")
@@ -65,11 +66,11 @@ extension HTTPDate: RequestValue, CustomStringConvertible {
             text.write(" ")
             text.write(year, digits: 4)
             text.write(" ")
-            text.write(secondOfDay / 3600, digits: 2)
+            text.write(second / 3600, digits: 2)
             text.write(":")
-            text.write(secondOfDay / 60 % 60, digits: 2)
+            text.write(second / 60 % 60, digits: 2)
             text.write(":")
-            text.write(secondOfDay % 60, digits: 2)
+            text.write(second % 60, digits: 2)
             text.write(" GMT")
         }
     }

@@ -41,7 +41,7 @@ enum ISO8601Duration {
     }
 
     private static func fraction(_ attoseconds: UInt64) -> String {
-        var digits = Array(RFC3339.padded(Int(attoseconds), to: 18).utf8)
+        var digits = Array(RFC3339.padded(attoseconds, to: 18).utf8)
         while digits.last == UInt8(ascii: "0") { digits.removeLast() }
         return String(decoding: digits, as: UTF8.self)
     }

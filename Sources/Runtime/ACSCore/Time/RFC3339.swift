@@ -15,7 +15,7 @@ enum RFC3339 {
     static func format(_ date: Date) -> String? {
         guard let moment = moment(of: date) else { return nil }
         let (days, secondOfDay) = CivilDate.floorDivide(moment.seconds, by: 86_400)
-        let (year, month, day) = CivilDate.date(days: days)
+        let (year, month, day) = CivilDate.date(days: Int(days))
         guard (0...9999).contains(year) else { return nil }
         var text = padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
         text += "T" + padded(secondOfDay / 3600, to: 2)
@@ -26,12 +26,12 @@ enum RFC3339 {
     }
 
     /// Writes a number, padded with leading zeros.
-    static func padded(_ number: Int, to width: Int) -> String {
+    static func padded(_ number: some BinaryInteger, to width: Int) -> String {
         let digits = String(number)
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 
-    private static let secondsFrom1970To2001 = 978_307_200
+    private static let secondsFrom1970To2001: Int64 = 978_307_200
 
     /// The date of a number of seconds since 1970 and nanoseconds.
     ///
@@ -40,18 +40,18 @@ enum RFC3339 {
     /// the precision, which further digits need.
     ///
     /// - Parameter digits: The number of digits of the fraction.
-    static func date(seconds: Int, nanoseconds: Int, digits: Int) -> Date {
+    static func date(seconds: Int64, nanoseconds: Int, digits: Int) -> Date {
         guard digits > 6 else { return Date(timeIntervalSince1970: Double(seconds) + Double(nanoseconds) / 1e9) }
         let whole = Double(seconds - secondsFrom1970To2001)
         return Date(timeIntervalSinceReferenceDate: whole + Double(nanoseconds) / 1e9)
     }
 
     /// The whole seconds since 1970, and the shortest fraction that reads back as the same date.
-    private static func moment(of date: Date) -> (seconds: Int, fraction: String?)? {
+    private static func moment(of date: Date) -> (seconds: Int64, fraction: String?)? {
         let interval = date.timeIntervalSinceReferenceDate
         guard interval.isFinite, abs(interval) < 1e12 else { return nil }
         let floor = interval.rounded(.down)
-        let seconds = Int(floor) + secondsFrom1970To2001
+        let seconds = Int64(floor) + secondsFrom1970To2001
         if floor == interval { return (seconds, nil) }
         var scale = 1
         for digits in 1...9 {

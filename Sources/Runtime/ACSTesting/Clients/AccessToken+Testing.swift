@@ -19,7 +19,7 @@ extension AccessToken {
         let scopes = scopes.map(\.rawValue).joined(separator: ",")
         let claims = """
             {"skypeid":"acs:00000000-0000-0000-0000-000000000000_0000","acsScope":"\(scopes)",\
-            "exp":\(Int(end.timeIntervalSince1970))}
+            "exp":\(Int64(end.timeIntervalSince1970))}
             """
         let parts = [#"{"alg":"none","typ":"JWT"}"#, claims, ""].map { Base64URL.encode($0.utf8) }
         return AccessToken(parts.joined(separator: "."), expiresOn: end)
