@@ -351,6 +351,7 @@ let package = Package(
             dependencies: [
                 "ACSArchive",
                 "ACSAsyncHTTPClientTransport",
+                "ACSAzureCLI",
                 "ACSChat",
                 "ACSCore",
                 "ACSEntraID",

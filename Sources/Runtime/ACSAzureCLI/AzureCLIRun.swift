@@ -47,8 +47,15 @@
             let resource = try request.resource(of: "The Azure CLI")
             let tenant = request.tenantID ?? tenantID
             try Self.check(resource, "scope", allowed: "_-.:/")
-            try tenant.map { try Self.check($0, "tenant id", allowed: "-.") }
-            try subscription.map { try Self.check($0, "subscription", allowed: "_-. ") }
+            if let tenant {
+                try CredentialPlace.tenantID.check(tenant)
+                try Self.check(tenant, "tenant id", allowed: "-.")
+            }
+            if let subscription {
+                // Other users of the machine see the arguments of a process.
+                try CredentialPlace.subscription.check(subscription)
+                try Self.check(subscription, "subscription", allowed: "_-. ")
+            }
             return ["account", "get-access-token", "--output", "json", "--resource", resource]
                 + (tenant.map { ["--tenant", $0] } ?? []) + (subscription.map { ["--subscription", $0] } ?? [])
         }

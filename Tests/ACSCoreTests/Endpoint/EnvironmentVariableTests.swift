@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-import Foundation
 import Testing
 
 @testable import ACSCore
@@ -32,34 +31,37 @@ struct EnvironmentVariableTests {
         #expect(!"\(error)".contains("hidden"))
     }
 
-    @Test("Endpoint and connection string are read from the process's environment")
+    @Test("Endpoint and connection string are read from it")
+    func read() throws {
+        let variables = [
+            "RESOURCE": "endpoint=https://contoso.example/;accesskey=a2V5\n", "ENDPOINT": "https://contoso.example/",
+        ]
+        let endpoint = try Endpoint("https://contoso.example")
+        #expect(try ConnectionString.environment("RESOURCE", in: variables).endpoint == endpoint)
+        #expect(try Endpoint.environment("ENDPOINT", in: variables) == endpoint)
+        #expect(throws: ACSError.self) { try Endpoint.environment("MISSING", in: variables) }
+    }
+
+    @Test("The process's own is read, by what it has already")
     func process() throws {
-        let name = "ACS_CORE_TESTS_\(UUID().uuidString.prefix(8))"
-        setenv(name, "endpoint=https://contoso.example/;accesskey=a2V5\n", 1)
-        setenv(name + "_ENDPOINT", "https://contoso.example/", 1)
-        defer {
-            unsetenv(name)
-            unsetenv(name + "_ENDPOINT")
+        for read in [{ _ = try ConnectionString.environment("PATH") }, { _ = try Endpoint.environment("PATH") }] {
+            let error = try #require(#expect(throws: ACSError.self, performing: read))
+            #expect(error.message.hasPrefix("The environment variable PATH can't be used."))
         }
-        #expect(try ConnectionString.environment(name).endpoint == Endpoint("https://contoso.example"))
-        #expect(try Endpoint.environment(name + "_ENDPOINT") == Endpoint("https://contoso.example"))
-        #expect(throws: ACSError.self) { try Endpoint.environment(name + "_MISSING") }
     }
 
     @Test("An emulator's address without TLS is read where the app allows it, by name")
     func unencrypted() throws {
-        let name = "ACS_CORE_TESTS_\(UUID().uuidString.prefix(8))"
-        setenv(name, "endpoint=http://emulator:8080/;accesskey=a2V5", 1)
-        setenv(name + "_ENDPOINT", "http://emulator:8080", 1)
-        defer {
-            unsetenv(name)
-            unsetenv(name + "_ENDPOINT")
-        }
-        let resource = try ConnectionString.environment(name, allowingUnencryptedHTTP: true)
+        let variables = [
+            "RESOURCE": "endpoint=http://emulator:8080/;accesskey=a2V5", "ENDPOINT": "http://emulator:8080",
+        ]
+        let resource = try ConnectionString.environment("RESOURCE", allowingUnencryptedHTTP: true, in: variables)
         #expect(resource.endpoint.description == "http://emulator:8080")
-        #expect(try Endpoint.environment(name + "_ENDPOINT", allowingUnencryptedHTTP: true) == resource.endpoint)
+        let endpoint = try Endpoint.environment("ENDPOINT", allowingUnencryptedHTTP: true, in: variables)
+        #expect(endpoint == resource.endpoint)
         for read in [
-            { _ = try ConnectionString.environment(name) }, { _ = try Endpoint.environment(name + "_ENDPOINT") },
+            { _ = try ConnectionString.environment("RESOURCE", in: variables) },
+            { _ = try Endpoint.environment("ENDPOINT", in: variables) },
         ] {
             let error = try #require(#expect(throws: ACSError.self, performing: read))
             #expect(error.message.contains("allowingUnencryptedHTTP: true"))

@@ -44,6 +44,12 @@ struct MistakenText: Sendable, CustomTestStringConvertible {
     static let userTokens = [MistakenText("user's token", userToken)]
     static let entraTokens = [MistakenText("Entra token", entraToken)]
     static let paths = [MistakenText("path", "/etc/certificates/hidden.pem")]
+    static let resourceIDs = [
+        MistakenText(
+            "resource id",
+            "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i"
+        )
+    ]
     static let pems = [MistakenText("PEM", "-----BEGIN CERTIFICATE-----\n\(key)\n-----END CERTIFICATE-----\n")]
 
     /// What is wrong everywhere.
@@ -65,5 +71,5 @@ struct MistakenText: Sendable, CustomTestStringConvertible {
     ]
 
     static let all: [MistakenText] =
-        [connectionString] + endpoints + keys + userTokens + entraTokens + paths + pems + always
+        [connectionString] + endpoints + keys + userTokens + entraTokens + paths + resourceIDs + pems + always
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import ACSAzureCLI
 import ACSChat
 import ACSCore
 import ACSEntraID
 import ACSSMS
+import ACSTesting
 import Foundation
 import Testing
 
@@ -34,7 +36,7 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = resource + user + entra
+    static let all = resource + user + entra + identities
 
     private static let resource = [
         TextPlace("AccessKeyCredential(key:)", "access key", accepts: MistakenText.keys) { text, _ in
@@ -48,10 +50,7 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             _ = try ConnectionString(text)
         },
         TextPlace("ConnectionString.environment", "connection string", accepts: [.connectionString]) { text, _ in
-            let name = "ACS_MISTAKE_\(UUID().uuidString.prefix(8))"
-            setenv(name, text, 1)
-            defer { unsetenv(name) }
-            _ = try ConnectionString.environment(name)
+            _ = try ConnectionString.environment("NAME", in: ["NAME": text])
         },
         TextPlace("StaticTokenCredential", "resource's token", .wrongCredential, accepts: MistakenText.resourceTokens) {
             text,
@@ -122,6 +121,82 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             _ = try await credential.accessToken(for: TokenRequest(scopes: ["scope"]))
         },
     ]
+
+    private static let identities = [
+        TextPlace("managed identity's client id", "client id") { text, transport in
+            try await managedIdentity(.clientID(text), transport)
+        },
+        TextPlace("managed identity's object id", "object id") { text, transport in
+            try await managedIdentity(.objectID(text), transport)
+        },
+        TextPlace("managed identity's resource id", "resource id", accepts: MistakenText.resourceIDs) {
+            text,
+            transport in
+            try await managedIdentity(.resourceID(text), transport)
+        },
+        TextPlace("workload's client id", "client id") { text, transport in
+            let credential = WorkloadIdentityCredential(
+                tenantID: "t",
+                clientID: text,
+                tokenFile: "/nowhere",
+                transport: transport
+            )
+            _ = try await credential.accessToken(for: token)
+        },
+        TextPlace("AZURE_CLIENT_ID", "client id") { text, transport in
+            let surroundings = surroundings(["AZURE_CLIENT_ID": text], transport)
+            _ = try await DefaultAzureCredential(in: surroundings).accessToken(for: token)
+        },
+        TextPlace("AZURE_CLIENT_CERTIFICATE_PATH", "certificate file", accepts: MistakenText.paths) { text, transport in
+            let variables = [
+                "AZURE_TENANT_ID": "t", "AZURE_CLIENT_ID": "a", "AZURE_CLIENT_CERTIFICATE_PATH": text,
+            ]
+            _ = try await EnvironmentCredential(in: surroundings(variables, transport)).accessToken(for: token)
+        },
+        TextPlace("client assertion", "client assertion", .authenticationFailed, accepts: MistakenText.entraTokens) {
+            text,
+            transport in
+            let credential = try ClientAssertionCredential(
+                tenantID: "t",
+                clientID: "a",
+                in: surroundings([:], transport)
+            ) { text }
+            _ = try await credential.accessToken(for: token)
+        },
+        TextPlace("a request's tenant", "tenant id") { text, transport in
+            let credential = try ClientSecretCredential(
+                tenantID: "t",
+                clientID: "a",
+                clientSecret: "secret",
+                otherTenants: ["*"],
+                transport: transport
+            )
+            _ = try await credential.accessToken(for: TokenRequest(scopes: ["scope"], tenantID: text))
+        },
+        TextPlace("the Azure CLI's tenant", "tenant id") { text, _ in
+            _ = try await AzureCLICredential(tenantID: text, path: "/nowhere").accessToken(for: token)
+        },
+        TextPlace("the Azure CLI's subscription", "subscription") { text, _ in
+            _ = try await AzureCLICredential(subscription: text, path: "/nowhere").accessToken(for: token)
+        },
+    ]
+
+    private static let token = TokenRequest(scopes: ["scope"])
+
+    /// Where there is a host of managed identities, and no wait takes time.
+    private static func surroundings(_ variables: [String: String], _ transport: any HTTPTransport) -> Surroundings {
+        let host = ["IDENTITY_ENDPOINT": "http://127.0.0.1/token", "IDENTITY_HEADER": "header"]
+        return Surroundings(
+            variables: variables.merging(host) { variable, _ in variable },
+            transport: transport,
+            clock: ManualClock(skippingWaits: true)
+        )
+    }
+
+    private static func managedIdentity(_ identity: ManagedIdentity, _ transport: any HTTPTransport) async throws {
+        let credential = ManagedIdentityCredential(identity, in: surroundings([:], transport))
+        _ = try await credential.accessToken(for: token)
+    }
 
     private static func chat(_ credential: UserAccessTokenCredential, _ transport: any HTTPTransport) async throws {
         let endpoint = try Endpoint("contoso.example")

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// The base URL of a resource, such as `https://contoso.communication.azure.com`.
 ///
 /// ```swift
@@ -53,7 +59,20 @@ public struct Endpoint: Sendable, Hashable {
     ///     ``init(_:allowingUnencryptedHTTP:)``.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. It names the variable, never its value.
     public static func environment(_ name: String, allowingUnencryptedHTTP: Bool = false) throws -> Endpoint {
-        try EnvironmentVariable.read(name) {
+        try environment(
+            name,
+            allowingUnencryptedHTTP: allowingUnencryptedHTTP,
+            in: ProcessInfo.processInfo.environment
+        )
+    }
+
+    /// Reads the variable in an environment of its own, for tests: the process's belongs to all of them.
+    package static func environment(
+        _ name: String,
+        allowingUnencryptedHTTP: Bool = false,
+        in variables: [String: String]
+    ) throws -> Endpoint {
+        try EnvironmentVariable.read(name, from: variables) {
             try Endpoint($0, allowingUnencryptedHTTP: allowingUnencryptedHTTP)
         }
     }

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
 /// A resource's endpoint and access key in one text, as shown in the Azure portal:
 /// `endpoint=https://contoso.communication.azure.com/;accesskey=…`.
 ///
@@ -57,7 +63,20 @@ public struct ConnectionString: Sendable {
     ///     ``init(_:allowingUnencryptedHTTP:)``.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. It names the variable, never its value.
     public static func environment(_ name: String, allowingUnencryptedHTTP: Bool = false) throws -> ConnectionString {
-        try EnvironmentVariable.read(name) {
+        try environment(
+            name,
+            allowingUnencryptedHTTP: allowingUnencryptedHTTP,
+            in: ProcessInfo.processInfo.environment
+        )
+    }
+
+    /// Reads the variable in an environment of its own, for tests: the process's belongs to all of them.
+    package static func environment(
+        _ name: String,
+        allowingUnencryptedHTTP: Bool = false,
+        in variables: [String: String]
+    ) throws -> ConnectionString {
+        try EnvironmentVariable.read(name, from: variables) {
             try ConnectionString($0, allowingUnencryptedHTTP: allowingUnencryptedHTTP)
         }
     }

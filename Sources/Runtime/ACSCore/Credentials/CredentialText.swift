@@ -16,6 +16,7 @@ package enum CredentialText: Sendable, Hashable {
     case json
     case pem
     case path
+    case resourceID
 
     package init?(_ text: some StringProtocol) {
         let text = String(text.trimmingASCIIWhitespace())
@@ -43,6 +44,7 @@ package enum CredentialText: Sendable, Hashable {
         if others.contains(where: text.contains) { return .otherConnectionString }
         if text.contains("accesskey=") || text.contains("endpoint=") { return .connectionString }
         if text.contains("://") || text.contains(".communication.azure.") { return .endpoint }
+        if text.hasPrefix("/subscriptions/") { return .resourceID }
         let isFile = [".pem", ".pfx", ".p12", ".key", ".crt", ".cer", ".txt", ".json"].contains { text.hasSuffix($0) }
         return isFile || text.hasPrefix("/") && text.contains(".") && !text.contains("=") ? .path : nil
     }
@@ -71,6 +73,7 @@ package enum CredentialText: Sendable, Hashable {
         case .json: "is JSON; pass the text that it contains"
         case .pem: "is the text of a PEM file; create a ClientCertificateCredential from it"
         case .path: "is the path of a file; pass the file's contents"
+        case .resourceID: "is the path of a resource in Azure Resource Manager"
         }
     }
 }
@@ -137,6 +140,34 @@ extension CredentialPlace {
         name: "The client id",
         advice: "Pass the application's id, such as 00000000-0000-0000-0000-000000000000.",
         accepted: []
+    )
+    package static let objectID = CredentialPlace(
+        name: "The object id",
+        advice: "Pass the id of the identity's object in Microsoft Entra ID, such as "
+            + "00000000-0000-0000-0000-000000000000.",
+        accepted: []
+    )
+    package static let resourceID = CredentialPlace(
+        name: "The resource id",
+        advice: "Pass the identity's path in Azure Resource Manager, such as "
+            + "/subscriptions/…/userAssignedIdentities/….",
+        accepted: [.resourceID]
+    )
+    package static let subscription = CredentialPlace(
+        name: "The subscription",
+        advice: "Pass the subscription's name or id.",
+        accepted: []
+    )
+    package static let clientAssertion = CredentialPlace(
+        name: "The client assertion",
+        advice: "Pass a JSON Web Token that says who the application is.",
+        accepted: [.entraToken, .otherToken],
+        kind: .authenticationFailed
+    )
+    package static let certificateFile = CredentialPlace(
+        name: "The certificate file",
+        advice: "Pass the path of a PEM file in AZURE_CLIENT_CERTIFICATE_PATH.",
+        accepted: [.path]
     )
     package static let tenantID = CredentialPlace(
         name: "The tenant id",

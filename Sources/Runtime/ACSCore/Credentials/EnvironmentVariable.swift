@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
-/// Reads the process's environment variables.
+/// Reads environment variables.
 enum EnvironmentVariable {
     /// Reads a variable and converts its value.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``. It names the variable, never its value.
     static func read<Value>(
         _ name: String,
-        from environment: [String: String] = ProcessInfo.processInfo.environment,
+        from environment: [String: String],
         as make: (String) throws -> Value
     ) throws -> Value {
         guard let text = environment[name], !text.trimmingASCIIWhitespace().isEmpty else {

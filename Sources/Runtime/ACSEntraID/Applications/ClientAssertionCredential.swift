@@ -61,9 +61,9 @@ public struct ClientAssertionCredential: TokenCredential {
 
     /// Returns a token: a cached one if it remains valid for a while.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` if the closure fails or Entra refuses the
-    ///   assertion, or of a kind such as ``ACSError/Kind/cannotConnect`` if Entra does not respond; or
-    ///   `CancellationError`.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` if the closure fails or returns something
+    ///   that is recognizably not an assertion, or if Entra refuses the assertion; of a kind such as
+    ///   ``ACSError/Kind/cannotConnect`` if Entra does not respond; or `CancellationError`.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.accessToken(for: request)
     }
@@ -86,6 +86,7 @@ public struct ClientAssertionCredential: TokenCredential {
         guard !text.isEmpty else {
             throw ACSError(.authenticationFailed, message: "The closure that returns client assertions returned none.")
         }
+        try CredentialPlace.clientAssertion.check(text)
         return text
     }
 }

@@ -16,7 +16,6 @@ struct EntraTenant: Sendable {
     ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
     init(_ id: String, authorityHost: String?, _ surroundings: Surroundings) throws(ACSError) {
-        try CredentialPlace.tenantID.check(id)
         try Self.check(id)
         self.id = id
         var text = authorityHost ?? surroundings["AZURE_AUTHORITY_HOST"] ?? Self.publicHost
@@ -47,6 +46,7 @@ struct EntraTenant: Sendable {
     }
 
     private static func check(_ id: String) throws(ACSError) {
+        try CredentialPlace.tenantID.check(id)
         guard isValid(id) else {
             throw ACSError(
                 .invalidArgument,

@@ -56,6 +56,7 @@ public struct EnvironmentCredential: TokenCredential {
                 message: "Not set: AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH."
             )
         }
+        try CredentialPlace.certificateFile.check(path)
         let pem = try await text(of: path, surroundings)
         let sendsChain = ["true", "1"].contains(surroundings["AZURE_CLIENT_SEND_CERTIFICATE_CHAIN"]?.lowercased())
         return try ClientCertificateCredential(

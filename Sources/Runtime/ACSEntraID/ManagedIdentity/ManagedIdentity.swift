@@ -19,6 +19,19 @@ public enum ManagedIdentity: Sendable, Hashable {
         }
     }
 
+    /// Checks that the id is not empty and not recognizably something else.
+    ///
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
+    func check() throws(ACSError) {
+        guard id != "" else { throw ACSError(.invalidArgument, message: "The identity's id is empty.") }
+        switch self {
+        case .systemAssigned: break
+        case .clientID(let id): try CredentialPlace.clientID.check(id)
+        case .objectID(let id): try CredentialPlace.objectID.check(id)
+        case .resourceID(let id): try CredentialPlace.resourceID.check(id)
+        }
+    }
+
     /// The query parameter that names a user-assigned identity, in the host's spelling.
     func parameter(client: String, object: String, resource: String) -> [(name: String, value: String)] {
         switch self {

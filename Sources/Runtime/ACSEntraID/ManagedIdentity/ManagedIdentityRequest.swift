@@ -22,7 +22,7 @@ final class ManagedIdentityRequest: Sendable {
     ///
     /// - Throws: ``ACSError``, or `CancellationError`.
     func token(for request: TokenRequest) async throws -> AccessToken {
-        guard identity.id != "" else { throw ACSError(.invalidArgument, message: "The identity's id is empty.") }
+        try identity.check()
         let host = try await ManagedIdentityHost.find(surroundings)
         var call = try host.call(try request.resource(of: "A managed identity"), identity)
         try await probe(host, call)
