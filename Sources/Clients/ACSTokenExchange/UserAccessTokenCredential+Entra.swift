@@ -12,25 +12,30 @@ extension UserAccessTokenCredential {
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
     ///   - credential: Supplies the person's Entra tokens.
-    ///   - scopes: The scopes of the Entra tokens: those of Communication Services clients, by default all of them, or
-    ///     those of Teams Phone extensibility, which begin with `https://auth.msft.communication.azure.com/`.
+    ///   - scopes: The scopes of the Entra tokens: those of Communication Services clients, or those of Teams Phone
+    ///     extensibility, which begin with `https://auth.msft.communication.azure.com/`. Defaults to
+    ///     ``ClientOptions/entraScope``, or to all scopes of Communication Services clients in the public cloud.
+    ///   - exchange: The exchange that accepts the tokens. Required for scopes of a sovereign cloud; those of the public
+    ///     cloud determine it.
     ///   - options: Transport, timeouts, retries and logging of the exchange.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if there are no scopes, or scopes of both
-    ///   kinds.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if there are no scopes, scopes of different
+    ///   exchanges, or scopes of another cloud and no exchange.
     public init(
         endpoint: Endpoint,
         exchangingTokensOf credential: any TokenCredential,
-        scopes: [String] = ["https://communication.azure.com/clients/.default"],
+        scopes: [String]? = nil,
+        through exchange: EntraTokenExchange? = nil,
         options: ClientOptions = .init()
     ) throws {
-        let route = try TokenExchangeRoute(scopes: scopes)
+        let scopes = scopes ?? [options.entraScope ?? "https://communication.azure.com/clients/.default"]
+        let exchange = try EntraTokenExchange(exchange, scopes: scopes)
         let client = TokenExchangeClient(
             endpoint: endpoint,
             credential: ScopedTokenCredential(credential: credential, scopes: scopes),
             options: options
         )
         self.init(issuer: {
-            let token = try await route.exchange(with: client).accessToken
+            let token = try await exchange.exchange(with: client).accessToken
             return AccessToken(token.token.value, expiresOn: token.expiresOn)
         })
     }

@@ -70,6 +70,54 @@ struct TokenExchangeTests {
         }
     }
 
+    private static let sovereign = "https://communication.azure.us/clients/.default"
+
+    @Test(
+        "of a sovereign cloud is exchanged where the app says, for the scopes that it names",
+        arguments: [
+            (.communicationServices, "/access/entra/:exchangeAccessToken?api-version=2025-03-02-preview"),
+            (.teamsPhoneExtensibility, "/access/teamsExtension/:exchangeAccessToken?api-version=2025-06-30"),
+        ] as [(EntraTokenExchange, String)],
+        [false, true]
+    )
+    func sovereignCloud(_ route: (exchange: EntraTokenExchange, target: String), _ byOptions: Bool) async throws {
+        try await RawServer.run({ _, _ in answer("acs-token", "2100-01-01T00:00:00Z") }) { server in
+            let signIn = SignIn()
+            var options = ClientOptions.test(TransportKind.asyncHTTPClient.transport)
+            if byOptions { options.entraScope = Self.sovereign }
+            let credential = try UserAccessTokenCredential(
+                endpoint: try Endpoint("http://127.0.0.1:\(server.port)"),
+                exchangingTokensOf: signIn,
+                scopes: byOptions ? nil : [Self.sovereign],
+                through: route.exchange,
+                options: options
+            )
+            #expect(try await credential.token().value == "acs-token")
+            #expect(server.requests.map(\.line) == ["POST \(route.target) HTTP/1.1"])
+            #expect(signIn.asked.withLock { $0 } == [[Self.sovereign]])
+        }
+    }
+
+    @Test(
+        "is not asked for without scopes, nor through an exchange that they don't belong to",
+        arguments: [
+            ([], .communicationServices), ([""], .communicationServices), ([" "], .teamsPhoneExtensibility),
+            (["https://communication.azure.com/clients/x"], .teamsPhoneExtensibility),
+            ([sovereign, "https://auth.msft.communication.azure.com/y"], .communicationServices),
+        ] as [([String], EntraTokenExchange)]
+    )
+    func wrongExchange(_ scopes: [String], _ exchange: EntraTokenExchange) throws {
+        let error = #expect(throws: ACSError.self) {
+            try UserAccessTokenCredential(
+                endpoint: Endpoint("https://contoso.communication.azure.com"),
+                exchangingTokensOf: SignIn(),
+                scopes: scopes,
+                through: exchange
+            )
+        }
+        #expect(error?.kind == .invalidArgument)
+    }
+
     @Test("is exchanged anew for a framework that asks for one that lasts longer, and kept for calls")
     func refresh() async throws {
         let soon = Date(timeIntervalSinceNow: 60).formatted(.iso8601)
@@ -106,7 +154,8 @@ struct TokenExchangeTests {
         "is not asked for without scopes, with others, or with both kinds",
         arguments: [
             [], ["https://graph.microsoft.com/.default"], ["https://communication.azure.com//.default"],
-            ["https://communication.azure.com/clients/x", "https://auth.msft.communication.azure.com/y"],
+            ["https://communication.azure.com/clients/x", "https://auth.msft.communication.azure.com/y"], [sovereign],
+            ["https://communication.azure.com/clients/x", sovereign],
         ]
     )
     func scopes(_ scopes: [String]) throws {
