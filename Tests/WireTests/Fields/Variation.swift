@@ -74,10 +74,11 @@ struct Variation {
 
     /// What becomes of a value of another type in a service error, or of an error that is a text: nothing of it is lost.
     private var readingInServiceError: JSONValue? {
+        // The code of a search for numbers is a number, as a rule.
+        if name == "errorCode" { return "text" }
         guard "\(pointer)/".contains("/error/") || pointer.contains("/invalidParticipants/") else { return nil }
         switch body[pointer: pointer] {
-        // The error of a search for numbers is a word.
-        case .string?: return name == "error" ? nil : "42"
+        case .string?: return "42"
         case .array?: return [["message": "text"]]
         default: return ["message": "text"]
         }

@@ -13,7 +13,7 @@ public enum RuntimeNames {
         PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest PipelineResponse
         RawID RawIDConvertible ReadOnly RepeatPolicy RequestBody RequestConditions RequestPath RequestValue
         ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions Secret
-        ServiceConfiguration ServiceError ServiceErrorResponse ServiceOperation StaticTokenCredential
+        ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation StaticTokenCredential
         TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError TransportRequest
         TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
         """
@@ -28,7 +28,7 @@ public enum RuntimeNames {
     )
 
     /// The types that a description may use as enums.
-    public static let enums = words("CommunicationCloudEnvironment TokenScope")
+    public static let enums = words("CommunicationCloudEnvironment ServiceErrorCode TokenScope")
 
     /// The one module whose types a description may use instead of generating them.
     public static let module = "ACSCore"
