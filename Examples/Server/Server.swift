@@ -82,16 +82,22 @@ struct Server {
     func finishPurchases() async {
         await withDiscardingTaskGroup { group in
             for await token in purchases.open {
-                group.addTask {
-                    do {
-                        try await numbers.resumePurchase(from: token).result()
-                        try await purchases.end(token)
-                        logger.info("Bought")
-                    } catch {
-                        logger.error("Not bought: \(error)")  // the next start of the server resumes it
-                    }
-                }
+                group.addTask { await finish(token) }
             }
+        }
+    }
+
+    func finish(_ token: ResumeToken) async {
+        do {
+            try await numbers.resumePurchase(from: token).result()
+            try await purchases.end(token)
+            logger.info("Bought")
+        } catch let error as ACSError where [.operationFailed, .operationCanceled, .notFound].contains(error.kind) {
+            // For good: another start would find out the same.
+            try? await purchases.end(token)
+            logger.error("Not bought: \(error)")
+        } catch {
+            logger.error("Not bought yet: \(error)")  // the next start of the server resumes it
         }
     }
 }

@@ -87,6 +87,28 @@ struct ServerTests {
         }
     }
 
+    @Test(
+        "forgets a purchase that has failed for good, and keeps one whose state it can't learn",
+        arguments: [
+            (.status(200, #"{"status": "failed"}"#), "Not bought:", true),
+            (.status(200, #"{"status": "canceled"}"#), "Not bought:", true),
+            (.status(403, #"{"error": {"code": "Forbidden", "message": "No."}}"#), "Not bought yet:", false),
+        ] as [(Reply, String, Bool)]
+    )
+    func failedPurchase(_ poll: Reply, _ message: String, _ isForgotten: Bool) async throws {
+        let monitor = "/phoneNumbers/operations/purchase_1?api-version=2025-06-01"
+        try await run({ request, _ in
+            request.method == "POST" ? .status(202, headers: ["Operation-Location: \(monitor)"]) : poll
+        }) { server, purchases in
+            let app = try await App(server, purchases: purchases)
+            #expect(try await app.post("purchases", #"{"search": "s-1"}"#).status == 202)
+            _ = try await app.tool.line { $0.contains(message) }
+            #expect((try String(contentsOf: purchases, encoding: .utf8) == "[]") == isForgotten)
+            #expect(server.requests.map(\.method) == ["POST", "GET"])
+            await app.tool.kill()
+        }
+    }
+
     @Test("resumes the purchase that it began before it was killed")
     func purchase() async throws {
         let monitor = "/phoneNumbers/operations/purchase_1?api-version=2025-06-01"
