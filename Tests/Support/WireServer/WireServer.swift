@@ -70,7 +70,13 @@ public struct WireServer: Sendable {
         for await port in ports {
             return try await body(WireServer(port: port, origin: origin, script: script))
         }
-        try await running.value
+        // A cancelled task gets no port, and the server would run on.
+        if Task.isCancelled {
+            running.cancel()
+            _ = await running.result
+        } else {
+            try await running.value
+        }
         throw CancellationError()
     }
 
