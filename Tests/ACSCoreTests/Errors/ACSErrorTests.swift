@@ -29,6 +29,41 @@ struct ACSErrorTests {
         #expect(error.localizedDescription == "T.t: 404 notFound: No such user.")
     }
 
+    private static let people = [
+        "+14255550123", "%2B14255550123", "+1 (425) 555-0123", "4:+14255550123", "4%3A%2B14255550123",
+        "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000", "8%3Aacs%3A37691ec4-57fb-4c0f-ae31-32791610cb14_0000",
+        "8:gcch-acs:a_b_c", "8:spool:a_b", "8:orgid:45ab2481-1c1c-4005-be24-0ffb879b1130", "8:teamsvisitor:ada",
+        "28:orgid:7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e", "48:something", "19:meeting_YWRh@thread.v2",
+        "19:0b32_0a1c@unq.gbl.spaces", "ada.lovelace@contoso.com", "ada%40contoso.com",
+    ]
+
+    @Test("What names people is left out of the description, and stays in the message", arguments: people)
+    func namesPeople(_ id: String) throws {
+        for form in ["No user %.", "'%' is no user", "(%)", "user=%;", "%", "[\"%\"]", "/users/%/tokens", "%, %."] {
+            let message = form.replacing("%", with: id)
+            let error = ACSError(.notFound, message: message, code: "No(\(id))")
+            #expect(error.message == message)
+            for part in id.split(whereSeparator: { ":%@.-_+ ()".contains($0) }) where part.count > 3 {
+                #expect(!error.description.contains(part), "\(error.description)")
+            }
+            // What is around it stays.
+            #expect(error.description.hasPrefix("No(<redacted>): "))
+            #expect(!form.contains("tokens") || error.description.hasSuffix("/users/<redacted>/tokens"))
+        }
+    }
+
+    @Test(
+        "What names nobody stays in the description",
+        arguments: [
+            "at 2026-01-10T10:00:00+00:00", "at 10:30 +0100", "https://contoso.example:8080/a%2Fb", "[::1]:80", "1+2",
+            "6f2c9a54-2f3e-4b1c-9a3d-0d5b0f4c7e11", "pass the id itself, such as 19:…@thread.v2", "port 80: refused",
+            "code 7509: bad", "urn:ietf:params:oauth", "trace 2001:db8::1",
+        ]
+    )
+    func namesNobody(_ text: String) {
+        #expect(ACSError(.notFound, message: text).description == "notFound: \(text)")
+    }
+
     @Test("What is not known is left out of the description")
     func shortDescription() {
         #expect(ACSError(.invalidArgument, message: "Wrong.").description == "invalidArgument: Wrong.")

@@ -44,7 +44,7 @@ extension Call {
         metadata["acs.operation"] = "\(operation)"
         metadata["error.type"] = "\(error.kind)"
         metadata["http.response.status_code"] = error.status.map { "\($0)" }
-        metadata["acs.error.code"] = error.code.map { "\(error.hidingPathParameters($0))" }
+        metadata["acs.error.code"] = error.code.map { "\(error.hidingPeople(in: $0))" }
         metadata["acs.was_sent"] = "\(error.wasSent.rawValue)"
         metadata["acs.request_id"] = error.requestID.map { "\($0)" }
         metadata["x-azure-ref"] = error.frontDoorID.map { "\($0)" }

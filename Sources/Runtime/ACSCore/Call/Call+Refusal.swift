@@ -40,7 +40,7 @@ extension Call {
         error.identify(by: head)
         error.traceID = said?.traceID
         error.body = body
-        error.pathParameters = address.parameters
+        error.personalWords = address.parameters + earlier.parameters
         error.stringToSign = stringToSign
         return error
     }
@@ -108,7 +108,7 @@ extension RequestSignature {
 
     private static func skew(_ head: ResponseHead) -> String {
         guard let answered = head["date"].flatMap({ HTTPDate(text: $0) }) else { return "" }
-        let skew = Int(-answered.date.timeIntervalSinceNow)
+        let skew = Int64(-answered.date.timeIntervalSinceNow)
         return ", it is \(abs(skew)) s \(skew < 0 ? "behind" : "ahead of") the service's"
     }
 }

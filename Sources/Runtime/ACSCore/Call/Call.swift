@@ -34,6 +34,8 @@ final class Call: Sendable {
     let timeout: Duration
     /// What the caller wants of this call.
     let options: CallOptions
+    /// What earlier calls have sent that this one belongs to.
+    let earlier: (parameters: [String], secrets: [String])
     /// What became of the call's requests.
     let attempts = Attempts()
 
@@ -52,6 +54,7 @@ final class Call: Sendable {
         options: CallOptions
     ) {
         self.operation = operation.name
+        earlier = operation.earlier
         method = operation.method
         self.address = address
         self.signedHost = signedHost
@@ -70,5 +73,7 @@ final class Call: Sendable {
     }
 
     /// What no error of the call may repeat.
-    var secrets: [String] { body.secrets() + [attempts.last?.authorization?.secret].compactMap(\.self) }
+    var secrets: [String] {
+        body.secrets() + [attempts.last?.authorization?.secret].compactMap(\.self) + earlier.secrets
+    }
 }

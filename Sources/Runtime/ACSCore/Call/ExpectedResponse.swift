@@ -20,7 +20,7 @@ struct ExpectedStatuses: Sendable {
 public struct ExpectedResponse<Value: Sendable>: Sendable {
     /// How the body of a response becomes a value.
     enum Reading: Sendable {
-        case whole(@Sendable (ResponseHead, [UInt8]) throws -> Value)
+        case whole(@Sendable (RawAnswer) throws -> Value)
         case stream(@Sendable (ByteStream) -> Value)
     }
 
@@ -71,26 +71,26 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
         _ status: Int,
         _ make: @escaping @Sendable (Body) -> Value
     ) -> ExpectedResponse {
-        .init([status], .whole { _, bytes in make(try ServiceJSON.decode(Body.self, from: bytes)) })
+        .init([status], .whole { make(try ServiceJSON.decode(Body.self, from: $0.body)) })
     }
 
     /// A response whose body is ignored, which becomes a case of an enum.
     public static func empty(_ status: Int, _ value: Value) -> ExpectedResponse {
-        .init([status], .whole { _, _ in value })
+        .init([status], .whole { _ in value })
     }
 }
 
 extension ExpectedResponse where Value: Decodable {
     /// JSON.
     public static func json(_ statuses: Int...) -> ExpectedResponse {
-        .init(statuses, .whole { _, bytes in try ServiceJSON.decode(Value.self, from: bytes) })
+        .init(statuses, .whole { try ServiceJSON.decode(Value.self, from: $0.body) })
     }
 }
 
 extension ExpectedResponse<Void> {
     /// A response whose body is ignored.
     public static func empty(_ statuses: Int...) -> ExpectedResponse {
-        .init(statuses, .whole { _, _ in })
+        .init(statuses, .whole { _ in })
     }
 }
 
@@ -104,6 +104,6 @@ extension ExpectedResponse<ByteStream> {
 extension ExpectedResponse<Data> {
     /// The whole body, unchanged.
     public static func bytes(_ statuses: Int...) -> ExpectedResponse {
-        .init(statuses, .whole { _, bytes in Data(bytes) })
+        .init(statuses, .whole { Data($0.body) })
     }
 }

@@ -26,6 +26,9 @@ public struct ServiceOperation: Sendable {
     private(set) var query: [(name: String, values: [String])] = []
     private(set) var headers: [(name: String, value: String)] = []
     private(set) var hostHeader: String?
+    /// What earlier calls have sent that this one belongs to: the parameters of their paths, and secrets. The service may
+    /// repeat them, and errors leave them out.
+    private(set) var earlier: (parameters: [String], secrets: [String]) = ([], [])
     /// What not every API version has: the operation itself, and arguments that are given.
     private(set) var versioned: [(name: String, since: String?, until: String?)] = []
 
@@ -92,9 +95,20 @@ public struct ServiceOperation: Sendable {
     /// The same operation for what another address holds.
     func reading(_ target: Target) -> ServiceOperation {
         var copy = self
+        if case .path(let path) = self.target {
+            let address = RequestAddress(scheme: "", authority: "", path: path.encoded, route: path.route)
+            copy.earlier.parameters += address.parameters
+        }
         copy.method = .get
         copy.target = target
         copy.repeats = .always
+        return copy
+    }
+
+    /// The same operation after calls that have sent path parameters and secrets.
+    func after(parameters: [String], secrets: [String]) -> ServiceOperation {
+        var copy = self
+        copy.earlier = (parameters, secrets)
         return copy
     }
 

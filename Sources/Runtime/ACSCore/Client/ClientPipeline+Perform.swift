@@ -89,7 +89,7 @@ extension ClientPipeline {
         switch (expected.reading(of: head.status), response.body) {
         case (.whole(let make), .whole(let bytes)):
             do {
-                return try make(head, bytes)
+                return try make(RawAnswer(head: head, body: bytes) { call.secrets })
             } catch let error as DecodingError {
                 throw call.undecodable(error, head, bytes, created: expected.created)
             }

@@ -16,7 +16,7 @@ extension ACSError {
                 retryAfter: error.retryAfter,
                 underlying: error
             )
-            failure.pathParameters = error.pathParameters
+            failure.personalWords = error.personalWords
             throw failure
         }
     }

@@ -13,8 +13,8 @@ public import ACSTransport
 /// ```
 ///
 /// Neither the error nor its description contains a secret. The response's body is kept for ``decodeBody(as:)`` and
-/// never printed. Path parameters, which name people, are not printed either: ``message`` and ``details`` are the
-/// service's own words, and ``description`` redacts the parameters in them.
+/// never printed. What names people is not printed either: path parameters, raw ids, phone numbers and email addresses.
+/// ``message`` and ``details`` are the service's own words, and ``description`` redacts these in them.
 public struct ACSError: Error, Sendable {
     /// The kind of failure, for programs.
     public var kind: Kind
@@ -66,7 +66,7 @@ public struct ACSError: Error, Sendable {
     /// The body of the response. Never printed.
     package var body: [UInt8]
     /// The values of the path parameters, which are redacted in everything that is printed.
-    package var pathParameters: [String] = []
+    package var personalWords: [String] = []
 
     /// Creates an error, for tests and for your own credentials and transports.
     public init(

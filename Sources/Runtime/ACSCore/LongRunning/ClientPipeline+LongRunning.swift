@@ -32,6 +32,7 @@ extension ClientPipeline {
             location: location,
             method: operation.method.rawValue,
             url: call.address.text,
+            route: call.address.route,
             clientRequestID: call.clientRequestID
         )
         if contents.watching == .ended, answer.head.status == 202 {
@@ -52,7 +53,13 @@ extension ClientPipeline {
         let word = body[plan.watching.statusField]?.stringValue ?? ""
         if plan.watching.isTerminal(word) {
             guard !plan.watching.succeeded.contains(word.lowercased()) else { return }
-            let run = OperationRun(pipeline: self, plan: plan, contents: contents, options: options)
+            let run = OperationRun(
+                pipeline: self,
+                plan: plan,
+                contents: contents,
+                options: options,
+                secrets: answer.secrets()
+            )
             throw run.failure(.init(state: .init(rawValue: word), isTerminal: true, body: body), answer)
         }
         let header = plan.watching.header ?? "Operation-Location"
@@ -127,7 +134,13 @@ extension ClientPipeline {
         _ options: CallOptions,
         first: RawAnswer?
     ) throws -> LongRunningOperation<Result> {
-        let run = OperationRun(pipeline: self, plan: plan, contents: contents, options: options)
+        let run = OperationRun(
+            pipeline: self,
+            plan: plan,
+            contents: contents,
+            options: options,
+            secrets: first?.secrets() ?? []
+        )
         return LongRunningOperation(
             id: run.id,
             resumeToken: ResumeToken(contents),

@@ -6,6 +6,8 @@ struct OperationRun<Result: Sendable>: Sendable {
     let plan: LongRunningPlan<Result>
     let contents: ResumeToken.Contents
     let options: CallOptions
+    /// The secrets that the first call sent; none in a process that goes on with the operation.
+    var secrets: [String] = []
 
     /// The service's id of the operation: the last path segment of the address at which it is watched.
     var id: String {
@@ -53,8 +55,8 @@ struct OperationRun<Result: Sendable>: Sendable {
         }
         guard plan.hasResult else { return try plan.decode([]) }
         if let address = try resultAddress(step) {
-            let expected = ExpectedResponse<Result>([200, 201], .whole { _, bytes in try plan.decode(bytes) })
-            return try await pipeline.perform(call(address), returning: expected)
+            let expected = ExpectedResponse<Result>([200, 201], .whole { try plan.decode($0.body) })
+            return try await pipeline.perform(call(address, after: step.answer), returning: expected)
         }
         guard let answer = step.answer else {
             throw ACSError(
@@ -92,7 +94,9 @@ struct OperationRun<Result: Sendable>: Sendable {
     /// The error of an operation that ended without success.
     func failure(_ status: OperationStatus, _ answer: RawAnswer?) -> ACSError {
         let state = status.state
-        let service = ErrorBody(status.body)?.error
+        // An operation tells the fault of a request that was sent before: hidden is what either has sent.
+        let hidden = secrets + (answer?.secrets() ?? [])
+        let service = ErrorBody(status.body)?.error.hiding(hidden)
         let isKnown = plan.watching.isTerminal(state.rawValue)
         let isCanceled = state == .canceled || state.rawValue.lowercased() == "cancelled"
         var error = ACSError(
@@ -112,7 +116,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         )
         error.identify(by: answer?.head)
         error.body = answer?.body ?? []
-        error.pathParameters = (try? address(contents.url, in: nil).parameters) ?? []
+        error.personalWords = parameters
         return error
     }
 
@@ -126,6 +130,7 @@ struct OperationRun<Result: Sendable>: Sendable {
             )
         }
         let operation = ServiceOperation("\(plan.name).cancel", .delete, cancel(id))
+            .after(parameters: parameters, secrets: secrets)
         let call = try pipeline.prepare(operation, options: laterOptions)
         _ = try await pipeline.perform(call, returning: .raw([200, 202, 204]))
     }
@@ -133,10 +138,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     private func poll(_ address: RequestAddress, allowsMissing: Bool) async throws -> OperationStep.Finding {
         let expected = ExpectedResponse<OperationStep.Finding>(
             [200, 201, 202, 204] + (allowsMissing ? [404] : []),
-            .whole { head, body in
-                let answer = RawAnswer(head: head, body: body)
-                return head.status == 404 ? .missing(answer) : .state(try seen(answer))
-            }
+            .whole { $0.head.status == 404 ? .missing($0) : .state(try seen($0)) }
         )
         return try await pipeline.perform(call(address), returning: expected)
     }
@@ -153,9 +155,21 @@ struct OperationRun<Result: Sendable>: Sendable {
     }
 
     /// A call that reads an address. It has the client request id of the first call.
-    private func call(_ address: RequestAddress) throws -> Call {
+    ///
+    /// - Parameter answer: The response to the call before, whose secrets this call's errors must not repeat either.
+    private func call(_ address: RequestAddress, after answer: RawAnswer? = nil) throws -> Call {
         let operation = ServiceOperation(plan.name, .get, "/").reading(.address(address))
+            .after(parameters: parameters, secrets: secrets + (answer?.secrets() ?? []))
         return try pipeline.prepare(operation, options: laterOptions)
+    }
+
+    /// The parameters of the paths that belong to the operation; the services' errors repeat those of any.
+    private var parameters: [String] {
+        var first = try? address(contents.url, in: nil)
+        first?.route = contents.route
+        let links = [contents.monitor, contents.location].compactMap { $0.flatMap { try? address($0, in: nil) } }
+        let all = ([first].compactMap(\.self) + links).flatMap(\.parameters)
+        return Set(all).sorted { ($1.count, $1) < ($0.count, $0) }
     }
 
     private var laterOptions: CallOptions {

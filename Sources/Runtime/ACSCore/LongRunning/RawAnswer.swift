@@ -4,6 +4,8 @@
 struct RawAnswer: Sendable {
     let head: ResponseHead
     let body: [UInt8]
+    /// What the request held and no error may repeat, although the response may.
+    var secrets: @Sendable () -> [String] = { [] }
 
     /// The body as JSON; null if there is none.
     var json: JSONValue {
@@ -13,6 +15,6 @@ struct RawAnswer: Sendable {
 
 extension ExpectedResponse<RawAnswer> {
     static func raw(_ statuses: some Sequence<Int>) -> ExpectedResponse {
-        .init(statuses, .whole { RawAnswer(head: $0, body: $1) })
+        .init(statuses, .whole { $0 })
     }
 }

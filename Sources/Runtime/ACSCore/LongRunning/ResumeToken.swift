@@ -35,6 +35,8 @@ public struct ResumeToken: Sendable, Hashable {
         /// The first request.
         var method: String
         var url: String
+        /// The first request's path with names in place of its parameters; missing in tokens of earlier versions.
+        var route: String?
         var clientRequestID: String
     }
 

@@ -33,9 +33,12 @@ extension ClientPipeline {
         let names = PageBody<Item>.Names(items: items, next: next)
         let expected = ExpectedResponse<PagedSequence<Item>.Fetched>(
             [200],
-            .whole { head, bytes in
-                let body = try ServiceJSON.decode(PageBody<Item>.self, from: bytes, configuration: names)
-                return PagedSequence.Fetched(page: call.page(body, head, bytes), origin: call.origin(of: head))
+            .whole { answer in
+                let body = try ServiceJSON.decode(PageBody<Item>.self, from: answer.body, configuration: names)
+                return PagedSequence.Fetched(
+                    page: call.page(body, answer.head, answer.body),
+                    origin: call.origin(of: answer.head)
+                )
             }
         )
         return try await perform(call, returning: expected)
