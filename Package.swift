@@ -14,6 +14,10 @@ let package = Package(
         .library(name: "ACSChat", targets: ["ACSChat"]),
         .library(name: "ACSCalling", targets: ["ACSCalling"]),
         .library(name: "ACSTokenExchange", targets: ["ACSTokenExchange"]),
+        .library(name: "ACSCallAutomation", targets: ["ACSCallAutomation"]),
+        .library(name: "ACSEmail", targets: ["ACSEmail"]),
+        .library(name: "ACSRooms", targets: ["ACSRooms"]),
+        .library(name: "ACSSIPRouting", targets: ["ACSSIPRouting"]),
         .library(name: "ACSEntraID", targets: ["ACSEntraID"]),
         .library(name: "ACSAzureCLI", targets: ["ACSAzureCLI"]),
         .library(name: "ACSCore", targets: ["ACSCore"]),
@@ -190,6 +194,10 @@ let package = Package(
         .client("ACSChat"),
         .client("ACSCalling"),
         .client("ACSTokenExchange"),
+        .client("ACSCallAutomation"),
+        .client("ACSEmail", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
+        .client("ACSRooms"),
+        .client("ACSSIPRouting"),
 
         // MARK: Tests
         .support(
@@ -289,8 +297,8 @@ let package = Package(
         .support(
             "AuthFixture",
             dependencies: [
-                "ACSCalling", "ACSChat", "ACSEntraID", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS",
-                "ACSTokenExchange",
+                "ACSCallAutomation", "ACSCalling", "ACSChat", "ACSEmail", "ACSEntraID", "ACSIdentity",
+                "ACSPhoneNumbers", "ACSRooms", "ACSSIPRouting", "ACSSMS", "ACSTokenExchange",
             ]
         ),
         .testTarget(
@@ -352,11 +360,15 @@ let package = Package(
                 "ACSArchive",
                 "ACSAsyncHTTPClientTransport",
                 "ACSAzureCLI",
+                "ACSCallAutomation",
                 "ACSChat",
                 "ACSCore",
+                "ACSEmail",
                 "ACSEntraID",
                 "ACSIdentity",
                 "ACSPhoneNumbers",
+                "ACSRooms",
+                "ACSSIPRouting",
                 "ACSSMS",
                 "ACSShelf",
                 "ACSTesting",
@@ -387,8 +399,8 @@ let package = Package(
 
 extension Target {
     /// A client library: generated sources, and the conveniences beside them.
-    static func client(_ name: String) -> Target {
-        .target(name: name, dependencies: ["ACSCore"], path: "Sources/Clients/\(name)")
+    static func client(_ name: String, dependencies: [Target.Dependency] = []) -> Target {
+        .target(name: name, dependencies: ["ACSCore"] + dependencies, path: "Sources/Clients/\(name)")
     }
 
     /// What several test targets share.

@@ -26,7 +26,7 @@ struct MicrosoftMethodsTests {
                 errors: ["'\(method.name)' is unavailable: Call \(method.ours)."]
             )
         }
-        + ["IdentityClient", "PhoneNumbersClient", "SMSClient"].map { client in
+        + Client.resourceClients.map(\.name).map { client in
             Program(
                 name: "\(client).fromConnectionString",
                 code: """

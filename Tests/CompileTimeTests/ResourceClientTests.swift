@@ -2,7 +2,7 @@
 
 import Testing
 
-@Suite("Clients of Identity, Phone Numbers and SMS")
+@Suite("Clients that act for a resource")
 struct ResourceClientTests {
     @Test("take an access key or a managed identity", arguments: allowed, LanguageMode.allCases)
     func take(program: Program, mode: LanguageMode) async throws {

@@ -46,10 +46,14 @@ import Tools
             outcome.output == """
                 | library | import | credential |
                 | --- | --- | --- |
+                | Call Automation | `ACSCallAutomation` | access key or managed identity (Microsoft Entra ID) |
                 | Calling | `ACSCalling` | user access token |
                 | Chat | `ACSChat` | user access token |
+                | Email | `ACSEmail` | access key or managed identity (Microsoft Entra ID) |
                 | Identity | `ACSIdentity` | access key or managed identity (Microsoft Entra ID) |
                 | Phone Numbers | `ACSPhoneNumbers` | access key or managed identity (Microsoft Entra ID) |
+                | Rooms | `ACSRooms` | access key or managed identity (Microsoft Entra ID) |
+                | SIP Routing | `ACSSIPRouting` | access key or managed identity (Microsoft Entra ID) |
                 | SMS | `ACSSMS` | access key or managed identity (Microsoft Entra ID) |
                 | Token Exchange | `ACSTokenExchange` | token of a person signed in to Microsoft Entra ID |
 

@@ -26,6 +26,20 @@ struct Client: Sendable {
             service: "Phone Numbers",
             accepts: .accessKeyOrManagedIdentity
         ),
+        .init(
+            name: "CallAutomationClient",
+            module: "ACSCallAutomation",
+            service: "Call Automation",
+            accepts: .accessKeyOrManagedIdentity
+        ),
+        .init(name: "EmailClient", module: "ACSEmail", service: "Email", accepts: .accessKeyOrManagedIdentity),
+        .init(name: "RoomsClient", module: "ACSRooms", service: "Rooms", accepts: .accessKeyOrManagedIdentity),
+        .init(
+            name: "SIPRoutingClient",
+            module: "ACSSIPRouting",
+            service: "SIP Routing",
+            accepts: .accessKeyOrManagedIdentity
+        ),
         .init(name: "SMSClient", module: "ACSSMS", service: "SMS", accepts: .accessKeyOrManagedIdentity),
     ]
 

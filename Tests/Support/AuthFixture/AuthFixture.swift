@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 // The programs of CompileTimeTests are compiled with this target's arguments: it depends on every client.
+import ACSCallAutomation
 import ACSCalling
 import ACSChat
+import ACSEmail
 import ACSEntraID
 import ACSIdentity
 import ACSPhoneNumbers
+import ACSRooms
+import ACSSIPRouting
 import ACSSMS
 import ACSTokenExchange

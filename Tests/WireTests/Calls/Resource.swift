@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 
+import ACSCallAutomation
 import ACSChat
 import ACSCore
+import ACSEmail
 import ACSIdentity
 import ACSPhoneNumbers
+import ACSRooms
+import ACSSIPRouting
 import ACSSMS
 import TransportKinds
 import WireServer
@@ -32,6 +36,22 @@ struct Resource: Sendable {
 
     var numbers: PhoneNumbersClient {
         get throws { PhoneNumbersClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var calls: CallAutomationClient {
+        get throws { CallAutomationClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var email: EmailClient {
+        get throws { EmailClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var rooms: RoomsClient {
+        get throws { RoomsClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var sip: SIPRoutingClient {
+        get throws { SIPRoutingClient(endpoint: endpoint, credential: try key, options: options) }
     }
 
     var chat: ChatClient {

@@ -57,6 +57,23 @@ VALUES = {
     "SmsSendResponseItem.messageId": "Outgoing_20211110042254_3a3f",
     "OperatorInformation.numberType": "mobile",
     "PhoneNumberOffering.phoneNumberType": "geographic",
+    "EmailSendResult.id": "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10",
+    "EmailSendResult.status": "Succeeded",
+    "ErrorDetail.code": "EmailDroppedAllRecipientsSuppressed",
+    "ErrorDetail.target": "recipients",
+    "RoomModel.id": "99199690362660524",
+    "RoomParticipant.rawId": USER,
+    "RoomParticipant.role": "Presenter",
+    "SipConfiguration.trunks": {"old.contoso.com": {"sipSignalingPort": 1234}},
+    "SipTrunkRouteInternal.trunks": ["old.contoso.com"],
+    "CallConnectionProperties.answeredFor": {"value": NUMBER},
+    "CallConnectionProperties.callConnectionId": "411f0b00-dc73-4528-a9e6-968ba983d2a1",
+    "CallConnectionProperties.source": IDENTIFIERS["app"],
+    "CallConnectionProperties.targets": [IDENTIFIERS["user"], IDENTIFIERS["teams"]],
+    "CallParticipant.identifier": IDENTIFIERS["user"],
+    "CommunicationUserIdentifierModel.id": USER,
+    "PhoneNumberIdentifierModel.assertedId": "a",
+    "PhoneNumberIdentifierModel.value": NUMBER,
     "abbreviatedName": "WA",
     "amount": 2.05,
     "areaCode": "425",
@@ -110,6 +127,7 @@ class Models:
 
     def __init__(self, facts):
         self.models = {model["name"]: model for model in facts["models"]}
+        self.enums = {enum["name"]: enum for enum in facts["enums"]}
         for model in (facts.get("specOnly") or {}).get("models", []):
             self.models[model["name"]] = model
 
@@ -127,6 +145,12 @@ class Models:
                 return {"bzQyNTU1NTAxMjM": self.value(type["values"], model, field)}
             case "boolean":
                 return True
+            case "enum":
+                return self.enums[type["name"]]["values"][0]["value"]
+            case "stream":
+                return "the bytes of a recording"
+            case "object" | "any":
+                return {"key": f"some {field}"}
             case "string" if type.get("format") == "date-time":
                 return "2026-01-10T10:00:00Z"
             case "string":
@@ -140,7 +164,7 @@ class Models:
         return {
             f["wireName"]: self.value(f["type"], name, f["wireName"])
             for f in self.models[name]["fields"]
-            if not (model.endswith("Error") and f["wireName"] in ("details", "innererror"))
+            if not (name == model and f["wireName"] in ("details", "innererror"))
         }
 
     def fields(self, type, value, pointer=""):

@@ -47,6 +47,9 @@ struct Variation {
         if reading == .status { return name == "status" && change != .malformed ? failure : .decoded(changed) }
         // An identifier's kind is not read: the object beside it is what counts.
         if name == "kind" { return .decoded(body) }
+        // What a service adds to an error is kept as it is.
+        if pointer.contains("/additionalInfo/") { return .decoded(changed) }
+        if change == .ofAnotherType, name == "additionalInfo" { return .decoded(withoutField) }
         if change == .ofAnotherType, let reading = readingInServiceError {
             return .decoded(body.replacing(pointer, with: reading))
         }

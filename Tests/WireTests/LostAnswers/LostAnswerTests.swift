@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import ACSEmail
 import ACSPhoneNumbers
 import ACSSMS
 import Foundation
@@ -41,6 +42,29 @@ struct LostAnswerTests {
             #expect(Set(ids.map { "\($0)" }).count == 1)
             #expect(Set(ids[0]).count == 2)
             #expect(ids[0].allSatisfy { $0.flatMap(UUID.init(uuidString:)) != nil })
+        }
+    }
+
+    @Test("an email is sent once: the repetition carries the operation's id", arguments: TransportKind.allCases)
+    func email(_ kind: TransportKind) async throws {
+        let id = "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10"
+        let accepted = Answer.json(
+            202,
+            #"{"id": "\#(id)", "status": "Running"}"#,
+            headers: [("Operation-Location", "/emails/operations/\(id)?api-version=2025-09-01")]
+        )
+        try await WireServer.run(answering: [.closed, .closed, accepted]) { server in
+            let email = try await resource(server, kind).email.beginSend(
+                from: "no-reply@contoso.com",
+                to: ["ada@example.com"],
+                subject: "Your order",
+                plainText: "It is on its way."
+            )
+            #expect(email.id == id)
+            #expect(server.requests.count == 3)
+            let ids = server.requests.map { $0.values(of: "Operation-Id") }
+            #expect(Set(ids).count == 1)
+            #expect(ids[0].count == 1 && UUID(uuidString: ids[0][0]) != nil)
         }
     }
 

@@ -17,10 +17,11 @@ extension JSONValue {
     /// The JSON without what carries no meaning, so that equal means the same.
     ///
     /// A date may be written in several forms. An identifier's `kind` only repeats the name of the object beside it, and
-    /// Microsoft's packages don't send it either; nothing else in these libraries has a field of that name.
+    /// Microsoft's packages don't send it either.
     var meaning: JSONValue {
         switch self {
-        case .object(let members): .object(members.filter { $0.key != "kind" }.mapValues(\.meaning))
+        case .object(let members):
+            .object(members.filter { $0.key != "kind" || members["rawId"] == nil }.mapValues(\.meaning))
         case .array(let elements): .array(elements.map(\.meaning))
         case .string(let text): .string(Self.seconds(text).map(Self.instant) ?? text)
         default: self

@@ -35,3 +35,35 @@ struct ChatOperationTests {
         try await WireLibrary.chat.check(call, kind)
     }
 }
+
+@Suite("Email sends what Microsoft's package sends, and reads every field", .stallLimit)
+struct EmailOperationTests {
+    @Test(arguments: TransportKind.allCases, WireCall.email)
+    func call(_ kind: TransportKind, _ call: WireCall) async throws {
+        try await WireLibrary.email.check(call, kind)
+    }
+}
+
+@Suite("Rooms sends what Microsoft's package sends, and reads every field", .stallLimit)
+struct RoomsOperationTests {
+    @Test(arguments: TransportKind.allCases, WireCall.rooms)
+    func call(_ kind: TransportKind, _ call: WireCall) async throws {
+        try await WireLibrary.rooms.check(call, kind)
+    }
+}
+
+@Suite("SIP Routing sends what Microsoft's package sends, and reads every field", .stallLimit)
+struct SIPRoutingOperationTests {
+    @Test(arguments: TransportKind.allCases, WireCall.sipRouting)
+    func call(_ kind: TransportKind, _ call: WireCall) async throws {
+        try await WireLibrary.sipRouting.check(call, kind)
+    }
+}
+
+@Suite("Call Automation sends what Microsoft's package sends, and reads every field", .stallLimit)
+struct CallAutomationOperationTests {
+    @Test(arguments: TransportKind.allCases, WireCall.callAutomation)
+    func call(_ kind: TransportKind, _ call: WireCall) async throws {
+        try await WireLibrary.callAutomation.check(call, kind)
+    }
+}

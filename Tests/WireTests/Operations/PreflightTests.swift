@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 
+import ACSCallAutomation
 import ACSChat
 import ACSCore
+import ACSEmail
 import ACSIdentity
 import ACSPhoneNumbers
+import ACSRooms
+import ACSSIPRouting
 import ACSSMS
 import ACSTesting
 import StallLimit
@@ -35,6 +39,18 @@ struct PreflightTests {
         },
         Case(request: "GET /phoneNumbers/operations/\(zeros)", body: "") { options in
             try await PhoneNumbersClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "GET /calling/recordings/\(zeros)", body: "") { options in
+            try await CallAutomationClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "GET /emails/operations/\(zeros)", body: "") { options in
+            try await EmailClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "GET /rooms/00000000000000000", body: "") { options in
+            try await RoomsClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "GET /sip", body: "") { options in
+            try await SIPRoutingClient(connectionString: try .testing, options: options).preflight()
         },
         Case(request: "POST /sms/optouts:check", body: "{}") { options in
             try await SMSClient(connectionString: try .testing, options: options).preflight()

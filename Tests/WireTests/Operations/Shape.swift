@@ -13,6 +13,7 @@ struct Shape {
     func fits(_ value: String) -> Bool {
         switch text {
         case "<uuid>": value.wholeMatch(of: /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/) != nil
+        case "<host>": value.wholeMatch(of: /[a-z0-9.\-]+(?::\d+)?/) != nil
         case "<http-date>": value.wholeMatch(of: /\w{3}, \d\d \w{3} \d{4} \d\d:\d\d:\d\d GMT/) != nil
         default: value == text
         }

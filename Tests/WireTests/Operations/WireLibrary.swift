@@ -23,7 +23,16 @@ struct WireLibrary: Sendable, CustomTestStringConvertible {
     )
     static let chat = WireLibrary(name: "chat", module: "ACSChat", calls: WireCall.chat)
 
-    static let all = [identity, sms, phoneNumbers, chat]
+    static let callAutomation = WireLibrary(
+        name: "call-automation",
+        module: "ACSCallAutomation",
+        calls: WireCall.callAutomation
+    )
+    static let email = WireLibrary(name: "email", module: "ACSEmail", calls: WireCall.email)
+    static let rooms = WireLibrary(name: "rooms", module: "ACSRooms", calls: WireCall.rooms)
+    static let sipRouting = WireLibrary(name: "sip-routing", module: "ACSSIPRouting", calls: WireCall.sipRouting)
+
+    static let all = [identity, sms, phoneNumbers, chat, callAutomation, email, rooms, sipRouting]
 
     /// What is recorded for a call.
     func expectation(of call: WireCall) throws -> Expectations.Case {

@@ -53,8 +53,10 @@ private final class Echo: HTTPTransport {
 
     func send(_ request: TransportRequest) async throws -> TransportResponse {
         let path = (request.head.path ?? "").prefix { $0 != "?" }
-        // The words of the services' own paths have neither digits nor anything that is encoded.
-        let sent = path.split(separator: "/").filter { $0.contains { $0 == "%" || $0.isNumber } }.map(String.init)
+        // The words of the services' own paths have neither digits nor anything that is encoded; two letters, such as
+        // `v1` or a country's, name nobody.
+        let sent = path.split(separator: "/").map(String.init)
+            .filter { $0.count > 2 && $0.contains { $0 == "%" || $0.isNumber } }
         let parameters = Set(sent + sent.compactMap(\.removingPercentEncoding))
         let authorization = request.head.headerFields[.authorization] ?? ""
         let credential = authorization.split(separator: " ").last ?? ""

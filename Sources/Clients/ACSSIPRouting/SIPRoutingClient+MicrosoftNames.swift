@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSCore
+
+// Method names of Microsoft's packages and documentation: the compiler leads from them to ours.
+
+/// Microsoft's name for ``SIPRoutingClient``.
+@available(*, unavailable, renamed: "SIPRoutingClient")
+public typealias SipRoutingClient = SIPRoutingClient
+
+extension SIPRoutingClient {
+    /// Microsoft's name for `getConfiguration()`.
+    @available(*, unavailable, message: "Read trunks of getConfiguration().")
+    public var listTrunks: MicrosoftName<[String: SIPTrunk]> { .init() }
+
+    /// Microsoft's name for `getConfiguration()`.
+    @available(*, unavailable, message: "Read trunks of getConfiguration().")
+    public var getTrunk: MicrosoftName<SIPTrunk> { .init() }
+
+    /// Microsoft's name for `getConfiguration()`.
+    @available(*, unavailable, message: "Read routes of getConfiguration().")
+    public var listRoutes: MicrosoftName<[SIPTrunkRoute]> { .init() }
+
+    /// Microsoft's name for `init(connectionString:options:)`.
+    @available(*, unavailable, message: "Write try SIPRoutingClient(connectionString: …).")
+    public static var fromConnectionString: MicrosoftName<SIPRoutingClient> { .init() }
+}

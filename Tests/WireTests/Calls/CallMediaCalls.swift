@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+
+import ACSCallAutomation
+import ACSCore
+
+extension WireCall {
+    static let callMedia = [
+        media("play") {
+            let request = PlayRequest(
+                playSources: [file, text, ssml],
+                interruptCallMediaOperation: true,
+                options: .init(loop: true),
+                operationContext: "order 42",
+                operationCallbackURI: elsewhere
+            )
+            try await $0.play(request)
+        },
+        media("playToOne") {
+            let request = PlayRequest(
+                playSources: [file],
+                playTo: [bob],
+                interruptCallMediaOperation: false,
+                options: .init(loop: false)
+            )
+            try await $0.play(request)
+        },
+        media("recognizeDTMF") {
+            let options = RecognizeOptions(
+                interruptPrompt: true,
+                initialSilenceTimeoutInSeconds: 10,
+                targetParticipant: phone,
+                dtmfOptions: .init(
+                    interToneTimeoutInSeconds: 5,
+                    maxTonesToCollect: 4,
+                    stopTones: [.pound, .asterisk]
+                )
+            )
+            let request = RecognizeRequest(
+                recognizeInputType: .dtmf,
+                playPrompt: file,
+                interruptCallMediaOperation: true,
+                options: options,
+                operationContext: "order 42",
+                operationCallbackURI: elsewhere
+            )
+            try await $0.recognize(request)
+        },
+        media("recognizeChoices") {
+            let options = RecognizeOptions(
+                interruptPrompt: false,
+                targetParticipant: phone,
+                speechLanguage: "en-US",
+                speechRecognitionModelEndpointID: "a-model",
+                choices: [.init(label: "yes", phrases: ["Yes", "Sure"], tone: .one)]
+            )
+            let request = RecognizeRequest(
+                recognizeInputType: .choices,
+                playPrompts: [text, ssml],
+                interruptCallMediaOperation: false,
+                options: options
+            )
+            try await $0.recognize(request)
+        },
+        media("cancelAll") { try await $0.cancelAll() },
+        WireCall("sendDTMFTones") {
+            let request = SendDTMFTonesRequest(
+                tones: [.one, .a],
+                targetParticipant: phone,
+                operationContext: "order 42",
+                operationCallbackURI: elsewhere
+            )
+            return [try .model(try await $0.calls.connection(id: callID).media.sendDTMFTones(request))]
+        },
+        media("startContinuousDTMFRecognition") {
+            try await $0.startContinuousDTMFRecognition(
+                .init(targetParticipant: phone, operationContext: "order 42")
+            )
+        },
+        media("stopContinuousDTMFRecognition") {
+            try await $0.stopContinuousDTMFRecognition(
+                .init(targetParticipant: phone, operationContext: "order 42", operationCallbackURI: elsewhere)
+            )
+        },
+        media("hold") {
+            let request = HoldRequest(
+                targetParticipant: phone,
+                playSource: file,
+                operationContext: "order 42",
+                operationCallbackURI: elsewhere
+            )
+            try await $0.hold(request)
+        },
+        media("unhold") {
+            try await $0.unhold(
+                .init(targetParticipant: phone, operationContext: "order 42", operationCallbackURI: elsewhere)
+            )
+        },
+        media("startTranscription") {
+            try await $0.startTranscription(
+                .init(locale: "en-US", operationContext: "order 42", operationCallbackURI: elsewhere)
+            )
+        },
+        media("updateTranscription") {
+            try await $0.updateTranscription(.init(locale: "de-DE", speechModelEndpointID: "a-model"))
+        },
+        media("stopTranscription") {
+            try await $0.stopTranscription(.init(operationContext: "order 42", operationCallbackURI: elsewhere))
+        },
+        media("startMediaStreaming") {
+            try await $0.startMediaStreaming(.init(operationCallbackURI: elsewhere, operationContext: "order 42"))
+        },
+        media("stopMediaStreaming") {
+            try await $0.stopMediaStreaming(.init(operationCallbackURI: elsewhere, operationContext: "order 42"))
+        },
+    ]
+
+    private static func media(
+        _ name: String,
+        _ call: @escaping @Sendable (CallMediaClient) async throws -> Void
+    ) -> WireCall {
+        WireCall(name) {
+            try await call($0.calls.connection(id: callID).media)
+            return [.nothing]
+        }
+    }
+
+    private static let file = PlaySource.file("https://contoso.com/welcome.wav", cacheID: "welcome")
+    private static let text = PlaySource(
+        kind: .text(.init(text: "Hello", sourceLocale: "en-US", voiceKind: .female, voiceName: "en-US-NancyNeural"))
+    )
+    private static let ssml = PlaySource(
+        kind: .ssml(.init(ssmlText: "<speak>Hello</speak>", customVoiceEndpointID: "a-voice"))
+    )
+}

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: MIT
+"""The calls of Call Automation that are recorded."""
+from azure.communication.callautomation import AzureBlobContainerRecordingStorage, CallAutomationClient
+from azure.communication.callautomation import ChannelAffinity, CommunicationUserIdentifier, DtmfTone, FileSource
+from azure.communication.callautomation import MediaStreamingAudioChannelType, MediaStreamingContentType
+from azure.communication.callautomation import MediaStreamingOptions, MicrosoftTeamsAppIdentifier
+from azure.communication.callautomation import MicrosoftTeamsUserIdentifier, PhoneNumberIdentifier, RecognitionChoice
+from azure.communication.callautomation import RecognizeInputType, SsmlSource, StreamingTransportType
+from azure.communication.callautomation import TeamsPhoneCallDetails, TeamsPhoneCallerDetails, TextSource
+from azure.communication.callautomation import TranscriptionOptions
+from azure.communication.callautomation._generated.models import UpdateTranscriptionRequest
+
+from cases import APP, TEAMS_USER, Answer, Case, Library, case, pages
+from examples import BOB, NUMBER, USER
+
+CALL = "411f0b00-dc73-4528-a9e6-968ba983d2a1"
+RECORDING = "eyJQbGF0Zm9ybUVuZHBvaW50SWQiOiJhIn0"
+CALLBACK = "https://contoso.com/calls?id=1"
+ELSEWHERE = "https://contoso.com/operations"
+SERVER_CALL = "aHR0cHM6Ly9jb252LXVzd2UtMDguY29udi5za3lwZS5jb20"
+CONTENT = "/v1/objects/0-wus-d1-66994fe0ae92c75a11/content/video"
+
+
+def call_automation():
+    def client(call):
+        return lambda endpoint, key, transport: call(CallAutomationClient(endpoint, key, transport=transport))
+
+    def connection(call):
+        return lambda endpoint, key, transport: call(
+            CallAutomationClient(endpoint, key, transport=transport).get_call_connection(CALL, transport=transport))
+
+    def media(call):
+        return connection(lambda c: call(c._call_media_client))
+    ada, bob = CommunicationUserIdentifier(USER), CommunicationUserIdentifier(BOB)
+    phone, caller = PhoneNumberIdentifier(NUMBER), PhoneNumberIdentifier("+18005551234")
+    teams = MicrosoftTeamsUserIdentifier(TEAMS_USER)
+    file = FileSource(url="https://contoso.com/welcome.wav", play_source_cache_id="welcome")
+    text = TextSource(text="Hello", source_locale="en-US", voice_kind="female", voice_name="en-US-NancyNeural")
+    ssml = SsmlSource(ssml_text="<speak>Hello</speak>", custom_voice_endpoint_id="a-voice")
+    context = {"operation_context": "order 42", "operation_callback_url": ELSEWHERE}
+    streaming = MediaStreamingOptions(
+        transport_url="wss://contoso.com/audio", transport_type=StreamingTransportType.WEBSOCKET,
+        content_type=MediaStreamingContentType.AUDIO, audio_channel_type=MediaStreamingAudioChannelType.MIXED,
+        start_media_streaming=True, enable_bidirectional=True, audio_format="pcm24KMono", enable_dtmf_tones=True)
+    transcription = TranscriptionOptions(
+        transport_url="wss://contoso.com/text", transport_type=StreamingTransportType.WEBSOCKET, locale="en-US",
+        start_transcription=True, enable_intermediate_results=True)
+    agent = TeamsPhoneCallDetails(
+        teams_phone_caller=TeamsPhoneCallerDetails(
+            caller=phone, name="Ada", phone_number=NUMBER, record_id="42", is_authenticated=True,
+            additional_caller_information={"tier": "gold"}),
+        session_id="s-1", intent="refund", call_topic="Order 42", call_sentiment="calm")
+    participants = f"{{endpoint}}/calling/callConnections/{CALL}/participants"
+    ams = "https://us-prod.asm.skype.com" + CONTENT
+    return Library("azure-communication-callautomation", [
+        case("createCall", "CallAutomation_CreateCall", client(lambda c: c.create_call(
+            phone, CALLBACK, source_caller_id_number=caller))),
+        case("createGroupCall", "CallAutomation_CreateCall", client(lambda c: c.create_call(
+            [ada, teams], CALLBACK, source_display_name="Contoso", operation_context="order 42",
+            cognitive_services_endpoint="https://contoso.cognitiveservices.azure.com", media_streaming=streaming,
+            transcription=transcription, teams_app_source=MicrosoftTeamsAppIdentifier(APP)))),
+        case("answerCall", "CallAutomation_AnswerCall", client(lambda c: c.answer_call("a-context", CALLBACK))),
+        case("answerCallWithEverything", "CallAutomation_AnswerCall", client(lambda c: c.answer_call(
+            "a-context", CALLBACK, operation_context="order 42",
+            cognitive_services_endpoint="https://contoso.cognitiveservices.azure.com", media_streaming=streaming,
+            transcription=transcription))),
+        case("redirectCall", "CallAutomation_RedirectCall", client(lambda c: c.redirect_call("a-context", bob))),
+        case("rejectCall", "CallAutomation_RejectCall", client(
+            lambda c: c.reject_call("a-context", call_reject_reason="busy"))),
+        case("connect", "CallAutomation_Connect", client(lambda c: c.connect_call(
+            CALLBACK, room_id="99199690362660524", operation_context="order 42"))),
+        case("getProperties", "CallConnection_GetCall", connection(lambda c: c.get_call_properties())),
+        case("hangUp", "CallConnection_HangupCall", connection(lambda c: c.hang_up(False))),
+        case("terminate", "CallConnection_TerminateCall", connection(lambda c: c.hang_up(True))),
+        case("transfer", "CallConnection_TransferToParticipant", connection(
+            lambda c: c.transfer_call_to_participant(
+                phone, transferee=ada, source_caller_id_number=caller, sip_headers={"X-MS-Custom-Order": "42"},
+                voip_headers={"order": "42"}, teams_phone_call_details=agent, **context))),
+        pages("listParticipants", "CallConnection_GetParticipants", f"{participants}?api-version=2026-03-12&skip=1",
+              connection(lambda c: list(c.list_participants()))),
+        case("getParticipant", "CallConnection_GetParticipant", connection(lambda c: c.get_participant(phone))),
+        case("addParticipant", "CallConnection_AddParticipant", connection(lambda c: c.add_participant(
+            phone, invitation_timeout=60, source_caller_id_number=caller, source_display_name="Contoso",
+            sip_headers={"User-To-User": "42"}, **context))),
+        case("cancelAddParticipant", "CallConnection_CancelAddParticipant", connection(
+            lambda c: c.cancel_add_participant_operation("an-invitation", **context))),
+        case("removeParticipant", "CallConnection_RemoveParticipant", connection(
+            lambda c: c.remove_participant(bob, **context))),
+        case("moveParticipants", "CallConnection_MoveParticipants", connection(
+            lambda c: c.move_participants([bob], "another-call", **context))),
+        case("muteParticipants", "CallConnection_Mute", connection(
+            lambda c: c.mute_participant(bob, operation_context="order 42"))),
+        case("play", "CallMedia_Play", connection(lambda c: c.play_media_to_all(
+            [file, text, ssml], loop=True, interrupt_call_media_operation=True, **context))),
+        case("playToOne", "CallMedia_Play", connection(lambda c: c.play_media(file, play_to=[bob]))),
+        case("recognizeDTMF", "CallMedia_Recognize", connection(lambda c: c.start_recognizing_media(
+            RecognizeInputType.DTMF, phone, initial_silence_timeout=10, play_prompt=file,
+            interrupt_call_media_operation=True, interrupt_prompt=True, dtmf_inter_tone_timeout=5,
+            dtmf_max_tones_to_collect=4, dtmf_stop_tones=[DtmfTone.POUND, DtmfTone.ASTERISK], **context))),
+        case("recognizeChoices", "CallMedia_Recognize", connection(lambda c: c.start_recognizing_media(
+            RecognizeInputType.CHOICES, phone, play_prompt=[text, ssml], speech_language="en-US",
+            choices=[RecognitionChoice(label="yes", phrases=["Yes", "Sure"], tone=DtmfTone.ONE)],
+            end_silence_timeout=2, speech_recognition_model_endpoint_id="a-model"))),
+        case("cancelAll", "CallMedia_CancelAllMediaOperations", connection(
+            lambda c: c.cancel_all_media_operations())),
+        case("sendDTMFTones", "CallMedia_SendDtmfTones", connection(lambda c: c.send_dtmf_tones(
+            [DtmfTone.ONE, DtmfTone.A], phone, **context))),
+        case("startContinuousDTMFRecognition", "CallMedia_StartContinuousDtmfRecognition", connection(
+            lambda c: c.start_continuous_dtmf_recognition(phone, operation_context="order 42"))),
+        case("stopContinuousDTMFRecognition", "CallMedia_StopContinuousDtmfRecognition", connection(
+            lambda c: c.stop_continuous_dtmf_recognition(phone, **context))),
+        case("hold", "CallMedia_Hold", connection(lambda c: c.hold(phone, play_source=file, **context))),
+        case("unhold", "CallMedia_Unhold", connection(lambda c: c.unhold(phone, **context))),
+        case("startTranscription", "CallMedia_StartTranscription", connection(
+            lambda c: c.start_transcription(locale="en-US", **context))),
+        # The public method passes the model under a name that never reaches the wire.
+        case("updateTranscription", "CallMedia_UpdateTranscription", media(lambda m: m.update_transcription(
+            CALL, UpdateTranscriptionRequest(locale="de-DE", speech_model_endpoint_id="a-model")))),
+        case("stopTranscription", "CallMedia_StopTranscription", connection(
+            lambda c: c.stop_transcription(**context))),
+        case("startMediaStreaming", "CallMedia_StartMediaStreaming", connection(
+            lambda c: c.start_media_streaming(**context))),
+        case("stopMediaStreaming", "CallMedia_StopMediaStreaming", connection(
+            lambda c: c.stop_media_streaming(**context))),
+        case("startRecording", "CallRecording_StartRecording", client(lambda c: c.start_recording(
+            server_call_id=SERVER_CALL, recording_content_type="audio", recording_channel_type="mixed",
+            recording_format_type="wav"))),
+        case("startRecordingWithEverything", "CallRecording_StartRecording", client(lambda c: c.start_recording(
+            call_connection_id=CALL, recording_content_type="audio", recording_channel_type="unmixed",
+            recording_format_type="wav", recording_state_callback_url=CALLBACK, pause_on_start=True,
+            audio_channel_participant_ordering=[ada, bob],
+            channel_affinity=[ChannelAffinity(channel=0, target_participant=ada)],
+            recording_storage=AzureBlobContainerRecordingStorage("https://contoso.blob.core.windows.net/calls"))),
+            [Answer("CallRecording_StartRecording", status=202)]),
+        case("getRecordingProperties", "CallRecording_GetRecordingProperties", client(
+            lambda c: c.get_recording_properties(RECORDING))),
+        case("pauseRecording", "CallRecording_PauseRecording", client(lambda c: c.pause_recording(RECORDING))),
+        case("resumeRecording", "CallRecording_ResumeRecording", client(lambda c: c.resume_recording(RECORDING))),
+        case("stopRecording", "CallRecording_StopRecording", client(lambda c: c.stop_recording(RECORDING))),
+        case("downloadRecording", "CallRecording_DownloadRecording", client(
+            lambda c: c.download_recording(ams))),
+        case("downloadPartOfRecording", "CallRecording_DownloadRecording", client(
+            lambda c: c.download_recording(ams, offset=100, length=50)),
+            [Answer("CallRecording_DownloadRecording", status=206)]),
+        case("deleteRecording", "CallRecording_DeleteRecording", client(lambda c: c.delete_recording(ams))),
+    ])
