@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ClientGenerator
+import ServiceDescription
 
 #if canImport(Glibc)
     import Glibc
@@ -24,16 +25,18 @@ struct DescriptionFiles {
         for argument in arguments {
             do {
                 paths += try Self.files(in: argument)
-            } catch let error as FileSystemError where error.code == ENOTDIR {
+            } catch let error as FolderListing.Failure where error.code == ENOTDIR {
                 paths.append(argument)
                 areComplete = false
-            } catch let error as FileSystemError where error.code == ENOENT {
+            } catch let error as FolderListing.Failure where error.code == ENOENT {
                 throw Failure.tool(
                     """
                     there is no '\(argument)' here
                     Run acsgen in the folder that holds your descriptions, or say where they are: --specs PATH
                     """
                 )
+            } catch let error as FolderListing.Failure {
+                throw FileSystemError("list", argument, code: error.code)
             }
         }
         var seen: Set<String> = []
@@ -42,13 +45,11 @@ struct DescriptionFiles {
     }
 
     private static func files(in argument: String) throws -> [String] {
-        let names = try LocalFileSystem().names(in: argument)
-        // Examples stand beside the description that they are of.
-        let files = names.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".examples.yaml") && !$0.hasPrefix(".") }
+        let files = try FolderListing(argument).descriptions
         guard !files.isEmpty else {
             throw Failure.tool("there is no description (*.yaml) in '\(argument)'")
         }
         let folder = argument.hasSuffix("/") ? argument : argument + "/"
-        return files.sorted().map { folder + $0 }
+        return files.map { folder + $0 }
     }
 }

@@ -24,6 +24,6 @@ struct Descriptions {
     /// Everything that is generated from them.
     func modules() throws -> [GeneratedModule] {
         let renderer = try Failure.wrapping { try ClientRenderer() }
-        return libraries.map(renderer.render)
+        return libraries.concurrentMap(renderer.render)
     }
 }

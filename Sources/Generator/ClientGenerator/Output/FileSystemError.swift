@@ -18,7 +18,7 @@ public struct FileSystemError: Error, Equatable, CustomStringConvertible {
     /// The error number of the operating system (`errno`).
     public let code: Int32
 
-    init(_ action: String, _ path: String, code: Int32 = errno) {
+    package init(_ action: String, _ path: String, code: Int32 = errno) {
         self.action = action
         self.path = path
         self.code = code

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
+
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -27,20 +29,11 @@ package struct LocalFileSystem: FileSystem {
     }
 
     package func names(in folder: String) throws -> [String] {
-        guard let stream = opendir(folder) else { throw FileSystemError("list", folder) }
-        defer { closedir(stream) }
-        var names: [String] = []
-        errno = 0
-        while let entry = readdir(stream) {
-            // In place, because the system may have returned fewer bytes than the whole structure has.
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-                field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-            errno = 0
+        do throws(FolderListing.Failure) {
+            return try FolderListing(folder).names
+        } catch {
+            throw FileSystemError("list", folder, code: error.code)
         }
-        guard errno == 0 else { throw FileSystemError("list", folder) }
-        return names
     }
 
     package func contents(of file: String) throws -> [UInt8] {

@@ -61,10 +61,13 @@ struct Manifest: Equatable, Sendable {
     }
 
     private static func entry(_ line: String) -> (path: String, digest: Digest)? {
-        let parts = line.split(separator: " ", maxSplits: 1)
+        let line = line.drop { $0 == " " }
+        guard let space = line.utf8.firstIndex(of: UInt8(ascii: " ")), let digest = Digest(line[..<space]) else {
+            return nil
+        }
+        let path = String(line[line.utf8.index(after: space)...])
         // The path decides what is removed, so one that leaves the folder must never be returned.
-        guard parts.count == 2, let digest = Digest(parts[0]), OutputPath.isSafe(String(parts[1])) else { return nil }
-        return (String(parts[1]), digest)
+        return OutputPath.isSafe(path) ? (path, digest) : nil
     }
 
     private static func isBesideTheList(_ line: String) -> Bool {

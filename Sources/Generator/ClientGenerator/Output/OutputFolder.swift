@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
+
 /// The folder with a folder per library, each with acsgen's files in its `Generated` folder and your files beside it.
 public struct OutputFolder: Sendable {
     /// The folder's path, absolute or relative to the working directory.
@@ -37,7 +39,7 @@ public struct OutputFolder: Sendable {
                 modules.append(GeneratedModule(name: name, sourceName: "", files: []))
             }
         }
-        return try modules.sorted { $0.name < $1.name }.map { module in
+        return try modules.sorted { $0.name < $1.name }.concurrentMap { module in
             let inventory = try ModuleInventory(root: path, module: module.name, fileSystem: fileSystem)
             return try ModuleComparison(module, with: inventory, root: path, fileSystem: fileSystem)
         }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import Dispatch
 public import ServiceDescription
-import Synchronization
 
 /// Renders checked descriptions as Swift files. The templates are parsed once.
 public struct ClientRenderer: Sendable {
@@ -17,23 +15,16 @@ public struct ClientRenderer: Sendable {
 
     /// Renders all files of a library.
     public func render(_ library: Library) -> GeneratedModule {
-        let files = rendered(ModuleFiles(library).all)
-        return GeneratedModule(
+        GeneratedModule(
             name: library.module,
             sourceName: library.fileName,
-            files: files.sorted { $0.path < $1.path }
+            files: ModuleFiles(library).all.concurrentMap(render).sorted { $0.path < $1.path }
         )
     }
 
-    /// Renders each file on its own, on all cores.
-    private func rendered(_ files: [ModuleFiles.File]) -> [GeneratedFile] {
-        let results = Mutex<[GeneratedFile]>([])
-        DispatchQueue.concurrentPerform(iterations: files.count) { index in
-            var output = TemplateOutput()
-            files[index].render(templates, &output)
-            let file = GeneratedFile(path: files[index].path, contents: output.text)
-            results.withLock { $0.append(file) }
-        }
-        return results.withLock(\.self)
+    private func render(_ file: ModuleFiles.File) -> GeneratedFile {
+        var output = TemplateOutput()
+        file.render(templates, &output)
+        return GeneratedFile(path: file.path, contents: output.text)
     }
 }

@@ -23,16 +23,20 @@ typealias TemplatePart<View> = @Sendable (View, inout TemplateOutput) -> Void
 
 /// The text that a template is rendered into.
 struct TemplateOutput {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
     /// Whether each section was on, off or both; `nil` unless it is to be recorded.
     private(set) var visits: [TemplateTag: Set<Bool>]?
 
     init(recordsVisits: Bool = false) {
         if recordsVisits { visits = [:] }
+        // More than most files have.
+        bytes.reserveCapacity(1 << 14)
     }
 
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
     mutating func append(_ text: String) {
-        self.text += text
+        bytes.append(contentsOf: text.utf8)
     }
 
     mutating func visit(_ tag: TemplateTag, isOn: Bool) {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
+
 /// A template as a tree of text and tags, read once and before any view fills it.
 ///
 /// The templates use five kinds of tag: `{{key}}`, `{{#key}}`, `{{^key}}`, `{{/key}}` and `{{>partial}}`. Anything else
@@ -65,9 +67,11 @@ extension TemplateSyntax {
 
         /// The text before the next tag, and the tag with its braces.
         private func nextTag() -> (Substring.UTF8View, Substring.UTF8View?) {
-            guard let opening = text[position...].firstRange(of: "{{".utf8) else { return (text[position...], nil) }
+            guard let opening = Substring(text[position...]).firstRange(ofASCII: "{{") else {
+                return (text[position...], nil)
+            }
             let rest = text[opening.upperBound...]
-            let end = rest.firstRange(of: "}}".utf8)?.upperBound ?? text.endIndex
+            let end = Substring(rest).firstRange(ofASCII: "}}")?.upperBound ?? text.endIndex
             return (text[position..<opening.lowerBound], text[opening.lowerBound..<end])
         }
 

@@ -8,7 +8,7 @@ struct Paragraphs {
 
     init(_ docs: String) {
         // Nearly all documentation has one line.
-        blocks = SwiftText.isPlain(docs) && !docs.isEmpty ? [.text(docs)] : Documentation(docs).blocks
+        blocks = docs.isPrintableASCII && !docs.isEmpty ? [.text(docs)] : Documentation(docs).blocks
     }
 
     /// The first paragraph, which all documentation has.
@@ -49,15 +49,13 @@ struct Paragraphs {
     }
 
     private static func endOfFirstSentence(_ text: String) -> String.Index {
-        var index = text.startIndex
-        while let space = text[index...].firstIndex(of: " ") {
-            let next = text.index(after: space)
-            if next < text.endIndex, text[next].isUppercase,
-                ".!?".contains(text[text.index(before: max(space, text.index(after: text.startIndex)))])
-            {
-                return space
+        var last = UInt8(ascii: " ")
+        for (index, byte) in zip(text.utf8.indices, text.utf8) {
+            if byte == UInt8(ascii: " "), ".!?".utf8.contains(last) {
+                let next = text.utf8.index(after: index)
+                if next < text.endIndex, text[next].isUppercase { return index }
             }
-            index = next
+            last = byte
         }
         return text.endIndex
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
+
 /// Text of a description, escaped for Swift sources.
 enum SwiftText {
     /// A quoted literal of exactly this text.
@@ -9,7 +11,7 @@ enum SwiftText {
 
     /// Text for a literal of one line or several.
     static func escaped(_ text: String) -> String {
-        if isPlain(text), !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) { return text }
+        if text.isPrintableASCII, !text.utf8.contains(where: { $0 == 0x22 || $0 == 0x5C }) { return text }
         var escaped = ""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -40,17 +42,12 @@ enum SwiftText {
 
     /// One line of a comment. Characters that would end it or change its direction become spaces.
     static func commentLine(_ text: String) -> String {
-        if isPlain(text) { return text }
+        if text.isPrintableASCII { return text }
         var line = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
             line.append(isInvisible(scalar) ? " " : scalar)
         }
         return String(line)
-    }
-
-    /// Whether the text is printable ASCII, as nearly all text is: a shortcut for checking each scalar.
-    static func isPlain(_ text: String) -> Bool {
-        text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
     }
 
     /// Control and format characters, line and paragraph separators.

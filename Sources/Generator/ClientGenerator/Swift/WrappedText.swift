@@ -50,7 +50,7 @@ struct WrappedText {
     }
 
     private mutating func append(_ text: String, first: String, next: String) {
-        if SwiftText.isPlain(text), first.utf8.count + text.utf8.count <= width {
+        if text.isPrintableASCII, first.utf8.count + text.utf8.count <= width {
             lines.append(first + text)
             return
         }

@@ -26,7 +26,7 @@ struct ModelView: TemplateView {
             .flag("hasParameters") { !$0.parameters.isEmpty },
             .text("making") { $0.making },
             .text("deprecated") { $0.model.availability.deprecated.map(SwiftText.escaped) },
-            .flag("isVersioned") { !$0.encoding.isEmpty },
+            .flag("isVersioned") { $0.isVersioned },
             .lines("encoding") { $0.encoding },
             .view("identity") { $0.identity },
         ]
@@ -34,11 +34,15 @@ struct ModelView: TemplateView {
 
     /// The body of `encode(to:)` if not every API version has everything; empty for synthesized coding.
     private var encoding: [String] {
+        guard isVersioned else { return [] }
         let checks = VersionCheck.lines(ofType: name, availability) + properties.flatMap(\.versionCheck)
-        guard form != .answer, !checks.isEmpty else { return [] }
         let fields = properties.filter(\.isWritten).flatMap(\.writing)
         guard !fields.isEmpty else { return checks + ["try JSONValue.object([:]).encode(to: encoder)"] }
         return checks + ["var container = encoder.container(keyedBy: CodingKeys.self)"] + fields
+    }
+
+    private var isVersioned: Bool {
+        form != .answer && (!availability.arguments.isEmpty || properties.contains(where: \.isVersioned))
     }
 
     private var parameters: [PropertyView] { properties.filter(\.isParameter) }

@@ -141,6 +141,9 @@ struct PropertyView: TemplateView {
         coding.isWrapped ? "_\(field.swiftName.text)" : name
     }
 
+    /// Whether a version that lacks the field is refused when it is sent.
+    var isVersioned: Bool { isWritten && !availability.arguments.isEmpty }
+
     /// The check that the call's API version has the field; empty if every version has it, or if it is never sent.
     var versionCheck: [String] {
         guard isWritten else { return [] }

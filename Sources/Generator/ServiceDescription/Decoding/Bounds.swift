@@ -6,7 +6,7 @@ struct Bounds {
     var upper: Double?
 
     init?(_ text: String, isCount: Bool) {
-        guard let dots = text.firstRange(of: "...") else { return nil }
+        guard let dots = text.firstRange(ofASCII: "...") else { return nil }
         let ends = (text[..<dots.lowerBound], text[dots.upperBound...])
         guard !ends.0.isEmpty || !ends.1.isEmpty else { return nil }
         guard ends.0.isEmpty || Self.isNumber(ends.0, isCount: isCount),

@@ -4,6 +4,8 @@
 enum DocsCheck {
     /// What is wrong with documentation, and at which of its lines, counted from 0.
     static func problem(in docs: String) -> (problem: String, line: Int)? {
+        // As nearly all documentation is.
+        if docs.isPrintableASCII, docs.startsWithLetter { return nil }
         let documentation = Documentation(docs)
         if case .verbatim(let lines)? = documentation.blocks.first {
             let mark = lines.first?.split(separator: " ").first ?? ""

@@ -13,7 +13,7 @@ struct EntryText {
 
     init(_ text: String) {
         var head = text[...]
-        if let separator = text.firstRange(of: " -- ") {
+        if let separator = text.firstRange(ofASCII: " -- ") {
             docs = String(text[separator.upperBound...].drop { $0 == " " })
             head = text[..<separator.lowerBound]
         } else if text.hasPrefix("-- ") {
@@ -26,7 +26,7 @@ struct EntryText {
         isReadOnly = head.hasPrefix("read-only ")
         let start = isReadOnly ? head.dropFirst(10) : head
         typeOffset = isReadOnly ? 10 : 0
-        if let separator = start.firstRange(of: " = ") {
+        if let separator = start.firstRange(ofASCII: " = ") {
             type = start[..<separator.lowerBound]
             defaultValue = start[separator.upperBound...]
             defaultOffset = typeOffset + type.unicodeScalars.count + 3
@@ -40,24 +40,5 @@ struct EntryText {
         } else if let missing = defaultValue.flatMap(MissingSpace.problem(beforeDocs:)) {
             problem = (missing.problem, defaultOffset + missing.offset)
         }
-    }
-}
-
-extension StringProtocol {
-    /// The first place of a short ASCII text.
-    func firstRange(of text: StaticString) -> Range<Index>? {
-        let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-        var index = utf8.startIndex
-        while let start = utf8[index...].firstIndex(of: wanted[0]) {
-            var end = start
-            var matched = 0
-            while matched < wanted.count, end < utf8.endIndex, utf8[end] == wanted[matched] {
-                utf8.formIndex(after: &end)
-                matched += 1
-            }
-            if matched == wanted.count { return start..<end }
-            index = utf8.index(after: start)
-        }
-        return nil
     }
 }

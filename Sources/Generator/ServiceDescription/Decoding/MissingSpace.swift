@@ -5,8 +5,8 @@ enum MissingSpace {
     /// What is wrong with a name or default before documentation, and where.
     static func problem(beforeDocs text: Substring) -> (problem: String, offset: Int)? {
         // `a--b` is a word.
-        guard text.firstRange(of: " --") != nil || text.firstRange(of: "-- ") != nil,
-            let dashes = text.firstRange(of: "--")
+        guard let dashes = text.firstRange(ofASCII: "--"),
+            text.firstRange(ofASCII: " --") != nil || text.firstRange(ofASCII: "-- ") != nil
         else { return nil }
         let after = text[dashes.upperBound...].drop { $0 == "-" || $0 == " " }.prefix { $0 != " " }
         return problem("--", dashes.lowerBound, in: text, after)
@@ -15,7 +15,7 @@ enum MissingSpace {
     /// The same for a type, which has neither.
     static func problem(inType text: Substring) -> (problem: String, offset: Int)? {
         if let dashes = problem(beforeDocs: text) { return dashes }
-        guard let sign = text.firstIndex(of: "=") else { return nil }
+        guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
         let after = text[sign...].drop { $0 == "=" || $0 == " " }.prefix { $0 != " " }
         return problem("=", sign, in: text, after)
     }

@@ -39,7 +39,7 @@ extension SyntaxDecoder {
         guard let text = number == nil ? text(node, expected) : numeral(node, expected) else { return nil }
         var name = text.value[...]
         var docs: String?
-        if let separator = text.value.firstRange(of: " -- ") {
+        if let separator = text.value.firstRange(ofASCII: " -- ") {
             docs = String(text.value[separator.upperBound...].drop { $0 == " " })
             name = text.value[..<separator.lowerBound]
         }

@@ -4,7 +4,7 @@ extension SyntaxDecoder {
     /// A text; unquoted ones that YAML takes for something else are refused.
     func text(_ node: Node?, _ expected: String = "a text") -> Located<String>? {
         guard let node, let text = lines(node, expected) else { return nil }
-        guard !text.value.contains(where: { $0.isNewline || $0 == "\t" }) else {
+        guard text.value.isOneLine else {
             report(SeveralLines(), node)
             return nil
         }
@@ -38,7 +38,7 @@ extension SyntaxDecoder {
 
     /// Whether a node is a blank text, which only few keys may have. What nobody sees was reported when it was read.
     func isEmpty(_ node: Node) -> Bool {
-        guard let scalar = node.scalar, scalar.text.allSatisfy(\.isWhitespace) else { return false }
+        guard let scalar = node.scalar, scalar.text.isBlank else { return false }
         if scalar.style.isQuoted || !scalar.text.isEmpty { report(EmptyValue(key: nil), node) }
         return true
     }

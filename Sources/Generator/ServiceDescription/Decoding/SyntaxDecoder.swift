@@ -11,7 +11,7 @@ struct SyntaxDecoder {
         source.location(node.start)
     }
 
-    func report(_ rule: some Rule, _ node: Node) {
+    func report(_ rule: any Rule, _ node: Node) {
         diagnostics.report(rule, at: location(node))
     }
 

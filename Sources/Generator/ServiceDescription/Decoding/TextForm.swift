@@ -25,7 +25,7 @@ enum TextForm {
 
     /// Anything without white space and question mark.
     static func isWireName(_ text: String) -> Bool {
-        !text.isEmpty && text.unicodeScalars.allSatisfy { !$0.properties.isWhitespace && $0 != "?" }
+        !text.isEmpty && text.unicodeScalars.allSatisfy { !$0.isWhitespace && $0 != "?" }
     }
 
     /// `2024-03-07`, `2022-01-11-preview2`.

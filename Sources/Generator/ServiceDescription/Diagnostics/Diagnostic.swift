@@ -29,8 +29,13 @@ final class Diagnostics {
     private var comparisons = 0
 
     /// Records that a rule is broken; the same error at the same place counts once.
-    func report(_ rule: some Rule, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
+    func report(_ rule: any Rule, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
         seen.insert(Diagnostic(rule: type(of: rule).id, location: location, message: rule.message, notes: notes))
+    }
+
+    /// Records what another part of the run found.
+    func add(_ others: [Diagnostic]) {
+        seen.formUnion(others)
     }
 
     /// The nearest of some names, if one is near enough to be worth saying, and if this run may still search.

@@ -24,6 +24,8 @@ public struct DescriptionLoader {
     }
 
     private var files: [String: DescribedFile] = [:]
+    /// What reading each file gave, before anybody asked for it.
+    private var readings: [String: Reading] = [:]
 
     private init(fileSystem: any DescriptionSource) {
         self.fileSystem = fileSystem
@@ -55,8 +57,25 @@ public struct DescriptionLoader {
         diagnostics.report(UnreadableFile(reason: reason), at: place)
     }
 
-    /// Reads files and all that they import, then settles what each import leads to.
+    /// Reads files on all cores, then those that they import, and so on.
+    private mutating func readAhead(_ given: [String]) {
+        var paths = given
+        while !paths.isEmpty {
+            let fileSystem = fileSystem
+            let found = paths.concurrentMap { Reading($0, from: fileSystem) }
+            for (path, reading) in zip(paths, found) { readings[path] = reading }
+            var next: Set<String> = []
+            for (path, reading) in zip(paths, found) {
+                let targets = reading.imports.compactMap { DescriptionPath.resolve($0.value, from: path) }
+                next.formUnion(targets.filter { readings[$0] == nil })
+            }
+            paths = Array(next)
+        }
+    }
+
+    /// Takes files and all that they import, then settles what each import leads to.
     private mutating func read(_ given: [String]) {
+        readAhead(given)
         var open: [(path: String, place: Located<String>?)] = given.reversed().map { ($0, nil) }
         var imports: [(path: String, target: String, text: Located<String>)] = []
         while let (path, place) = open.popLast() {
@@ -84,12 +103,9 @@ public struct DescriptionLoader {
     }
 
     private func read(_ path: String, importedAt place: Located<String>?) -> DescribedFile {
-        switch fileSystem.bytes(of: path) {
-        case .success(let bytes):
-            var file = DescribedFile(source: SourceFile(path: path, bytes: bytes))
-            if let root = NodeReader.read(file.source, diagnostics) {
-                file.syntax = SyntaxDecoder(source: file.source, diagnostics: diagnostics).file(root)
-            }
+        switch readings[path] ?? Reading(path, from: fileSystem) {
+        case .file(let file, let found):
+            diagnostics.add(found)
             return file
         case .failure(let problem):
             let start = SourceLocation(file: path, line: 1, column: 1)
@@ -175,7 +191,7 @@ public struct DescriptionLoader {
             }
         }
         var modules: [String: SourceLocation] = [:]
-        return given.compactMap { path in
+        let unresolved = given.compactMap { path -> UnresolvedLibrary? in
             guard let syntax = files[path]?.syntax, let scope = scopes[path] else { return nil }
             if let module = syntax.module {
                 if let first = modules.updateValue(module.location, forKey: module.value.lowercased()) {
@@ -184,13 +200,17 @@ public struct DescriptionLoader {
                 }
             }
             let seen = visible(from: path)
-            return LibraryResolver(
+            return UnresolvedLibrary(
                 syntax: syntax,
-                types: TypeResolver(scope: scope, diagnostics: diagnostics),
-                versions: VersionResolver(known: versions[path], diagnostics: diagnostics),
-                diagnostics: diagnostics
-            ).library(models: seen.flatMap { models[$0] ?? [] }, enums: seen.flatMap { enums[$0] ?? [] })
+                scope: scope,
+                versions: versions[path],
+                models: seen.flatMap { models[$0] ?? [] },
+                enums: seen.flatMap { enums[$0] ?? [] }
+            )
         }
+        let resolved = unresolved.concurrentMap { $0.resolved() }
+        for library in resolved { diagnostics.add(library.problems) }
+        return resolved.compactMap(\.library)
     }
 
     /// A file and those that it imports, itself or through others, in the order of the imports.
@@ -205,17 +225,4 @@ public struct DescriptionLoader {
         }
         return order
     }
-}
-
-/// A file that was read, and the files that it imports.
-struct DescribedFile {
-    var source: SourceFile
-    /// False when there is no text to show beside an error.
-    var wasRead = true
-    /// nil when it could not be read, which was reported.
-    var syntax: FileSyntax?
-    /// The imports that exist, as paths that the loader knows them by.
-    var imports: [(path: String, location: SourceLocation)] = []
-    /// An import was refused, so that a name may be known there.
-    var lacksImport = false
 }

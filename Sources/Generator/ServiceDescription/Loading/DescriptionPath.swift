@@ -22,9 +22,4 @@ enum DescriptionPath {
         let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         return normalized(folder.isEmpty && !file.hasPrefix("/") ? name : "\(folder)/\(name)")
     }
-
-    /// Whether a folder's file is a description.
-    static func isDescription(_ name: String) -> Bool {
-        name.hasSuffix(".yaml") && !name.hasSuffix(".examples.yaml") && !name.hasPrefix(".")
-    }
 }

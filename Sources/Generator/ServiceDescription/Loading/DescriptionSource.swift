@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// Where descriptions come from.
-protocol DescriptionSource {
+protocol DescriptionSource: Sendable {
     /// The descriptions at a path: itself, or those of a folder by name.
     func descriptions(at path: String) -> Result<[String], SourceProblem>
     func bytes(of path: String) -> Result<[UInt8], SourceProblem>

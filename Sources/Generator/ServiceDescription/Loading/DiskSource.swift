@@ -1,11 +1,5 @@
 // SPDX-License-Identifier: MIT
 
-#if canImport(FoundationEssentials)
-    import FoundationEssentials
-#else
-    import Foundation
-#endif
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -17,20 +11,27 @@
 /// Descriptions on a disk.
 struct DiskSource: DescriptionSource {
     func descriptions(at path: String) -> Result<[String], SourceProblem> {
-        var isDirectory = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isDirectory) else {
-            return .failure(.missing("there is no such file or folder"))
+        do throws(FolderListing.Failure) {
+            let found = try FolderListing(path).descriptions
+            guard !found.isEmpty else {
+                return .failure(.missing("the folder holds no description (*.yaml)"))
+            }
+            return .success(found.map { "\(path)/\($0)" })
+        } catch {
+            switch error.code {
+            case ENOTDIR: return isThere(path) ? .success([path]) : Self.nothing
+            case _ where isThere(path): return .failure(.unreadable("the folder can't be read"))
+            default: return Self.nothing
+            }
         }
-        guard isDirectory else { return .success([path]) }
-        guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
-            return .failure(.unreadable("the folder can't be read"))
-        }
-        // By bytes, so that the order is the same in every locale.
-        let found = names.filter(DescriptionPath.isDescription).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-        guard !found.isEmpty else {
-            return .failure(.missing("the folder holds no description (*.yaml)"))
-        }
-        return .success(found.map { "\(path)/\($0)" })
+    }
+
+    private static let nothing = Result<[String], SourceProblem>
+        .failure(.missing("there is no such file or folder"))
+
+    private func isThere(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0
     }
 
     func bytes(of path: String) -> Result<[UInt8], SourceProblem> {

@@ -59,7 +59,7 @@ public indirect enum Literal: Sendable, Hashable {
     /// Whether it can stand in a header.
     var isOneLine: Bool {
         switch self {
-        case .string(let text), .enumValue(let text, _): !text.contains { $0.isNewline || $0 == "\t" }
+        case .string(let text), .enumValue(let text, _): text.isOneLine
         case .list(let elements): elements.allSatisfy(\.isOneLine)
         case .null, .bool, .integer, .number, .emptyObject, .emptyMap: true
         }

@@ -43,7 +43,7 @@ public struct Library: Sendable {
 
     /// The last part of ``file``, such as `sms.yaml`.
     public var fileName: String {
-        file.split(separator: "/").last.map(String.init) ?? file
+        file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[file.utf8.index(after: $0)...]) } ?? file
     }
 
     /// The model with a service's name, own or imported.

@@ -10,110 +10,109 @@ enum LanguageNames {
     }
 
     /// Of the standard library and its concurrency.
-    static let swift = words(
-        """
-        Actor AdditiveArithmetic Any AnyBidirectionalCollection AnyClass AnyCollection AnyHashable AnyIndex
-        AnyIterator AnyKeyPath AnyObject AnyRandomAccessCollection AnySequence Array ArraySlice
-        AsyncIteratorProtocol AsyncSequence AsyncStream AsyncThrowingStream BidirectionalCollection
-        BidirectionalIndexable BidirectionalSlice BinaryFloatingPoint BinaryInteger BitwiseCopyable Bool
-        BooleanLiteralType CBool CChar CChar16 CChar32 CChar8 CDouble CFloat CFloat16 CInt CLong CLongDouble
-        CLongLong CShort CSignedChar CUnsignedChar CUnsignedInt CUnsignedLong CUnsignedLongLong CUnsignedShort
-        CVaListPointer CVarArg CWideChar CancellationError CaseIterable Character CheckedContinuation Clock
-        ClosedRange ClosedRangeIndex Codable CodingKey CodingKeyRepresentable CodingUserInfoKey Collection
-        CollectionDifference CollectionOfOne CommandLine Comparable ConcurrentValue ContiguousArray
-        ContinuousClock Copyable CountableClosedRange CountablePartialRangeFrom CountableRange
-        CustomDebugStringConvertible CustomLeafReflectable CustomPlaygroundDisplayConvertible
-        CustomPlaygroundQuickLookable CustomReflectable CustomStringConvertible Decodable Decoder DecodingError
-        DefaultBidirectionalIndices DefaultIndices DefaultRandomAccessIndices DefaultStringInterpolation
-        Dictionary DictionaryIndex DictionaryIterator DictionaryLiteral DiscardingTaskGroup DiscontiguousSlice
-        Double DropFirstSequence DropWhileSequence Duration DurationProtocol EmptyCollection EmptyIterator
-        Encodable Encoder EncodingError EnumeratedIterator EnumeratedSequence Equatable Error Escapable Executor
-        ExpressibleByArrayLiteral ExpressibleByBooleanLiteral ExpressibleByDictionaryLiteral
-        ExpressibleByExtendedGraphemeClusterLiteral ExpressibleByFloatLiteral ExpressibleByIntegerLiteral
-        ExpressibleByNilLiteral ExpressibleByStringInterpolation ExpressibleByStringLiteral
-        ExpressibleByUnicodeScalarLiteral ExtendedGraphemeClusterType FixedWidthInteger
-        FlattenBidirectionalCollection FlattenBidirectionalCollectionIndex FlattenCollection
-        FlattenCollectionIndex FlattenSequence Float Float16 Float32 Float64 Float80 FloatLiteralType
-        FloatingPoint FloatingPointClassification FloatingPointRoundingRule FloatingPointSign GlobalActor
-        Hashable Hasher Identifiable Indexable IndexableBase IndexingIterator InlineArray InstantProtocol Int
-        Int128 Int16 Int32 Int64 Int8 IntegerLiteralType IteratorOverOne IteratorProtocol IteratorSequence
-        JoinedIterator JoinedSequence KeyPath KeyValuePairs KeyedDecodingContainer
-        KeyedDecodingContainerProtocol KeyedEncodingContainer KeyedEncodingContainerProtocol
-        LazyBidirectionalCollection LazyCollection LazyCollectionProtocol LazyDropWhileBidirectionalCollection
-        LazyDropWhileCollection LazyDropWhileIndex LazyDropWhileIterator LazyDropWhileSequence
-        LazyFilterBidirectionalCollection LazyFilterCollection LazyFilterIndex LazyFilterIterator
-        LazyFilterSequence LazyMapBidirectionalCollection LazyMapCollection LazyMapIterator
-        LazyMapRandomAccessCollection LazyMapSequence LazyPrefixWhileBidirectionalCollection
-        LazyPrefixWhileCollection LazyPrefixWhileIndex LazyPrefixWhileIterator LazyPrefixWhileSequence
-        LazyRandomAccessCollection LazySequence LazySequenceProtocol LosslessStringConvertible MainActor
-        ManagedBuffer ManagedBufferPointer MemoryLayout Mirror MirrorPath MutableBidirectionalSlice
-        MutableCollection MutableIndexable MutableRandomAccessSlice MutableRangeReplaceableBidirectionalSlice
-        MutableRangeReplaceableRandomAccessSlice MutableRangeReplaceableSlice MutableRawSpan MutableSlice
-        MutableSpan Never Numeric ObjectIdentifier OpaquePointer OptionSet Optional OutputRawSpan OutputSpan
-        PartialKeyPath PartialRangeFrom PartialRangeThrough PartialRangeUpTo PlaygroundQuickLook PrefixSequence
-        Protocol RandomAccessCollection RandomAccessIndexable RandomAccessSlice RandomNumberGenerator Range
-        RangeExpression RangeReplaceableBidirectionalSlice RangeReplaceableCollection RangeReplaceableIndexable
-        RangeReplaceableRandomAccessSlice RangeReplaceableSlice RangeSet RawRepresentable RawSpan
-        ReferenceWritableKeyPath Repeated Result ReversedCollection ReversedIndex ReversedRandomAccessCollection
-        SIMD SIMD16 SIMD2 SIMD3 SIMD32 SIMD4 SIMD64 SIMD8 SIMDMask SIMDScalar SIMDStorage Self Sendable
-        SendableMetatype Sequence SerialExecutor Set SetAlgebra SetIndex SetIterator SignedInteger SignedNumeric
-        SingleValueDecodingContainer SingleValueEncodingContainer Slice Span StaticBigInt StaticString
-        StrideThrough StrideThroughIterator StrideTo StrideToIterator Strideable String
-        StringInterpolationConvertible StringInterpolationProtocol StringLiteralType StringProtocol Substring
-        SuspendingClock SystemRandomNumberGenerator Task TaskExecutor TaskGroup TaskLocal TaskPriority
-        TextOutputStream TextOutputStreamable ThrowingDiscardingTaskGroup ThrowingTaskGroup Type UInt UInt128
-        UInt16 UInt32 UInt64 UInt8 UTF16 UTF32 UTF8 UTF8Span UnboundedRange UnfoldFirstSequence UnfoldSequence
-        Unicode UnicodeCodec UnicodeDecodingResult UnicodeScalar UnicodeScalarType UnkeyedDecodingContainer
-        UnkeyedEncodingContainer Unmanaged UnownedJob UnsafeBufferPointer UnsafeBufferPointerIterator
-        UnsafeConcurrentValue UnsafeContinuation UnsafeMutableBufferPointer UnsafeMutablePointer
-        UnsafeMutableRawBufferPointer UnsafeMutableRawBufferPointerIterator UnsafeMutableRawPointer
-        UnsafePointer UnsafeRawBufferPointer UnsafeRawBufferPointerIterator UnsafeRawPointer UnsafeSendable
-        UnsignedInteger Void WritableKeyPath Zip2Iterator Zip2Sequence
-        """
+    static let swift = Set(
+        words:
+            """
+            Actor AdditiveArithmetic Any AnyBidirectionalCollection AnyClass AnyCollection AnyHashable AnyIndex
+            AnyIterator AnyKeyPath AnyObject AnyRandomAccessCollection AnySequence Array ArraySlice
+            AsyncIteratorProtocol AsyncSequence AsyncStream AsyncThrowingStream BidirectionalCollection
+            BidirectionalIndexable BidirectionalSlice BinaryFloatingPoint BinaryInteger BitwiseCopyable Bool
+            BooleanLiteralType CBool CChar CChar16 CChar32 CChar8 CDouble CFloat CFloat16 CInt CLong CLongDouble
+            CLongLong CShort CSignedChar CUnsignedChar CUnsignedInt CUnsignedLong CUnsignedLongLong CUnsignedShort
+            CVaListPointer CVarArg CWideChar CancellationError CaseIterable Character CheckedContinuation Clock
+            ClosedRange ClosedRangeIndex Codable CodingKey CodingKeyRepresentable CodingUserInfoKey Collection
+            CollectionDifference CollectionOfOne CommandLine Comparable ConcurrentValue ContiguousArray
+            ContinuousClock Copyable CountableClosedRange CountablePartialRangeFrom CountableRange
+            CustomDebugStringConvertible CustomLeafReflectable CustomPlaygroundDisplayConvertible
+            CustomPlaygroundQuickLookable CustomReflectable CustomStringConvertible Decodable Decoder DecodingError
+            DefaultBidirectionalIndices DefaultIndices DefaultRandomAccessIndices DefaultStringInterpolation
+            Dictionary DictionaryIndex DictionaryIterator DictionaryLiteral DiscardingTaskGroup DiscontiguousSlice
+            Double DropFirstSequence DropWhileSequence Duration DurationProtocol EmptyCollection EmptyIterator
+            Encodable Encoder EncodingError EnumeratedIterator EnumeratedSequence Equatable Error Escapable Executor
+            ExpressibleByArrayLiteral ExpressibleByBooleanLiteral ExpressibleByDictionaryLiteral
+            ExpressibleByExtendedGraphemeClusterLiteral ExpressibleByFloatLiteral ExpressibleByIntegerLiteral
+            ExpressibleByNilLiteral ExpressibleByStringInterpolation ExpressibleByStringLiteral
+            ExpressibleByUnicodeScalarLiteral ExtendedGraphemeClusterType FixedWidthInteger
+            FlattenBidirectionalCollection FlattenBidirectionalCollectionIndex FlattenCollection
+            FlattenCollectionIndex FlattenSequence Float Float16 Float32 Float64 Float80 FloatLiteralType
+            FloatingPoint FloatingPointClassification FloatingPointRoundingRule FloatingPointSign GlobalActor
+            Hashable Hasher Identifiable Indexable IndexableBase IndexingIterator InlineArray InstantProtocol Int
+            Int128 Int16 Int32 Int64 Int8 IntegerLiteralType IteratorOverOne IteratorProtocol IteratorSequence
+            JoinedIterator JoinedSequence KeyPath KeyValuePairs KeyedDecodingContainer
+            KeyedDecodingContainerProtocol KeyedEncodingContainer KeyedEncodingContainerProtocol
+            LazyBidirectionalCollection LazyCollection LazyCollectionProtocol LazyDropWhileBidirectionalCollection
+            LazyDropWhileCollection LazyDropWhileIndex LazyDropWhileIterator LazyDropWhileSequence
+            LazyFilterBidirectionalCollection LazyFilterCollection LazyFilterIndex LazyFilterIterator
+            LazyFilterSequence LazyMapBidirectionalCollection LazyMapCollection LazyMapIterator
+            LazyMapRandomAccessCollection LazyMapSequence LazyPrefixWhileBidirectionalCollection
+            LazyPrefixWhileCollection LazyPrefixWhileIndex LazyPrefixWhileIterator LazyPrefixWhileSequence
+            LazyRandomAccessCollection LazySequence LazySequenceProtocol LosslessStringConvertible MainActor
+            ManagedBuffer ManagedBufferPointer MemoryLayout Mirror MirrorPath MutableBidirectionalSlice
+            MutableCollection MutableIndexable MutableRandomAccessSlice MutableRangeReplaceableBidirectionalSlice
+            MutableRangeReplaceableRandomAccessSlice MutableRangeReplaceableSlice MutableRawSpan MutableSlice
+            MutableSpan Never Numeric ObjectIdentifier OpaquePointer OptionSet Optional OutputRawSpan OutputSpan
+            PartialKeyPath PartialRangeFrom PartialRangeThrough PartialRangeUpTo PlaygroundQuickLook PrefixSequence
+            Protocol RandomAccessCollection RandomAccessIndexable RandomAccessSlice RandomNumberGenerator Range
+            RangeExpression RangeReplaceableBidirectionalSlice RangeReplaceableCollection RangeReplaceableIndexable
+            RangeReplaceableRandomAccessSlice RangeReplaceableSlice RangeSet RawRepresentable RawSpan
+            ReferenceWritableKeyPath Repeated Result ReversedCollection ReversedIndex ReversedRandomAccessCollection
+            SIMD SIMD16 SIMD2 SIMD3 SIMD32 SIMD4 SIMD64 SIMD8 SIMDMask SIMDScalar SIMDStorage Self Sendable
+            SendableMetatype Sequence SerialExecutor Set SetAlgebra SetIndex SetIterator SignedInteger SignedNumeric
+            SingleValueDecodingContainer SingleValueEncodingContainer Slice Span StaticBigInt StaticString
+            StrideThrough StrideThroughIterator StrideTo StrideToIterator Strideable String
+            StringInterpolationConvertible StringInterpolationProtocol StringLiteralType StringProtocol Substring
+            SuspendingClock SystemRandomNumberGenerator Task TaskExecutor TaskGroup TaskLocal TaskPriority
+            TextOutputStream TextOutputStreamable ThrowingDiscardingTaskGroup ThrowingTaskGroup Type UInt UInt128
+            UInt16 UInt32 UInt64 UInt8 UTF16 UTF32 UTF8 UTF8Span UnboundedRange UnfoldFirstSequence UnfoldSequence
+            Unicode UnicodeCodec UnicodeDecodingResult UnicodeScalar UnicodeScalarType UnkeyedDecodingContainer
+            UnkeyedEncodingContainer Unmanaged UnownedJob UnsafeBufferPointer UnsafeBufferPointerIterator
+            UnsafeConcurrentValue UnsafeContinuation UnsafeMutableBufferPointer UnsafeMutablePointer
+            UnsafeMutableRawBufferPointer UnsafeMutableRawBufferPointerIterator UnsafeMutableRawPointer
+            UnsafePointer UnsafeRawBufferPointer UnsafeRawBufferPointerIterator UnsafeRawPointer UnsafeSendable
+            UnsignedInteger Void WritableKeyPath Zip2Iterator Zip2Sequence
+            """
     )
 
     /// Of Foundation, of its parts and of its forms on Apple platforms; an app imports it beside a library.
-    static let foundation = words(
-        """
-        AffineTransform AlignmentOptions AttributeContainer AttributeDynamicLookup AttributeScope
-        AttributeScopeCodableConfiguration AttributeScopes AttributedString AttributedStringAttributeMutation
-        AttributedStringKey AttributedStringProtocol AttributedSubstring BlockOperation Bundle
-        ByteCountFormatter CGFloat CGPoint CGRect CGRectEdge CGSize CachedURLResponse Calendar CharacterSet
-        CocoaError CodableAttributedStringKey CodableConfiguration CodableWithConfiguration ComparableComparator
-        Comparator ComparisonResult ContiguousBytes CustomNSError Data DataProtocol Date DateComponents
-        DateFormatter DateInterval DateIntervalFormatter Decimal DecodableAttributedStringKey
-        DecodableWithConfiguration DecodingConfigurationProviding Dimension DiscontiguousAttributedSubstring
-        DiscreteFormatStyle DistributedNotificationCenter EncodableAttributedStringKey
-        EncodableWithConfiguration EncodingConfigurationProviding EnergyFormatter Expression FileAttributeKey
-        FileAttributeType FileHandle FileManager FileManagerDelegate FileProtectionType FileWrapper FormatStyle
-        Formatter HTTPCookie HTTPCookieStorage HTTPURLResponse Host ISO8601DateFormatter IndexPath IndexSet
-        InflectionRule InputStream JSONDecoder JSONEncoder JSONSerialization LengthFormatter ListFormatter
-        Locale LocalizedError LocalizedStringResource MachPort MarkdownDecodableAttributedStringKey
-        MassFormatter Measurement MeasurementFormatter MessagePort Morphology MutableDataProtocol NetService
-        NetServiceBrowser Notification NotificationCenter NotificationQueue NumberFormatter ObjCBool
-        OperatingSystemVersion Operation OperationQueue OutputStream POSIXError ParseStrategy
-        ParseableFormatStyle PersonNameComponents PersonNameComponentsFormatter Pipe Port PortDelegate
-        PortMessage Predicate PredicateBindings PredicateError PredicateExpression PredicateExpressions
-        PresentationIntent Process ProcessInfo Progress ProgressKind ProgressReporting ProgressUserInfoKey
-        PropertyListDecoder PropertyListEncoder PropertyListSerialization QualityOfService RecoverableError
-        ReferenceConvertible RelativeDateTimeFormatter RunLoop Scanner ScopedAttributeContainer Selector
-        SocketNativeHandle SocketPort SortComparator SortOrder StandardPredicateExpression Stream StreamDelegate
-        StreamNetworkServiceTypeValue StreamSOCKSProxyConfiguration StreamSOCKSProxyVersion
-        StreamSocketSecurityLevel StringTransform TermOfAddress Thread TimeInterval TimeZone Timer URL
-        URLAuthenticationChallenge URLCache URLComponents URLCredential URLError URLFileResourceType
-        URLProtectionSpace URLProtocol URLQueryItem URLRequest URLResourceKey URLResourceValues URLResponse
-        URLSession URLSessionConfiguration URLSessionTask UUID UndoManager Unit UnitAcceleration UnitAngle
-        UnitArea UnitConcentrationMass UnitConverter UnitConverterLinear UnitDispersion UnitDuration
-        UnitElectricCharge UnitElectricCurrent UnitElectricPotentialDifference UnitElectricResistance UnitEnergy
-        UnitFrequency UnitFuelEfficiency UnitIlluminance UnitInformationStorage UnitLength UnitMass UnitPower
-        UnitPressure UnitSpeed UnitTemperature UnitVolume UserDefaults ValueTransformer XMLDTD XMLDocument
-        XMLElement XMLNode XMLParser
-        """
+    static let foundation = Set(
+        words:
+            """
+            AffineTransform AlignmentOptions AttributeContainer AttributeDynamicLookup AttributeScope
+            AttributeScopeCodableConfiguration AttributeScopes AttributedString AttributedStringAttributeMutation
+            AttributedStringKey AttributedStringProtocol AttributedSubstring BlockOperation Bundle
+            ByteCountFormatter CGFloat CGPoint CGRect CGRectEdge CGSize CachedURLResponse Calendar CharacterSet
+            CocoaError CodableAttributedStringKey CodableConfiguration CodableWithConfiguration ComparableComparator
+            Comparator ComparisonResult ContiguousBytes CustomNSError Data DataProtocol Date DateComponents
+            DateFormatter DateInterval DateIntervalFormatter Decimal DecodableAttributedStringKey
+            DecodableWithConfiguration DecodingConfigurationProviding Dimension DiscontiguousAttributedSubstring
+            DiscreteFormatStyle DistributedNotificationCenter EncodableAttributedStringKey
+            EncodableWithConfiguration EncodingConfigurationProviding EnergyFormatter Expression FileAttributeKey
+            FileAttributeType FileHandle FileManager FileManagerDelegate FileProtectionType FileWrapper FormatStyle
+            Formatter HTTPCookie HTTPCookieStorage HTTPURLResponse Host ISO8601DateFormatter IndexPath IndexSet
+            InflectionRule InputStream JSONDecoder JSONEncoder JSONSerialization LengthFormatter ListFormatter
+            Locale LocalizedError LocalizedStringResource MachPort MarkdownDecodableAttributedStringKey
+            MassFormatter Measurement MeasurementFormatter MessagePort Morphology MutableDataProtocol NetService
+            NetServiceBrowser Notification NotificationCenter NotificationQueue NumberFormatter ObjCBool
+            OperatingSystemVersion Operation OperationQueue OutputStream POSIXError ParseStrategy
+            ParseableFormatStyle PersonNameComponents PersonNameComponentsFormatter Pipe Port PortDelegate
+            PortMessage Predicate PredicateBindings PredicateError PredicateExpression PredicateExpressions
+            PresentationIntent Process ProcessInfo Progress ProgressKind ProgressReporting ProgressUserInfoKey
+            PropertyListDecoder PropertyListEncoder PropertyListSerialization QualityOfService RecoverableError
+            ReferenceConvertible RelativeDateTimeFormatter RunLoop Scanner ScopedAttributeContainer Selector
+            SocketNativeHandle SocketPort SortComparator SortOrder StandardPredicateExpression Stream StreamDelegate
+            StreamNetworkServiceTypeValue StreamSOCKSProxyConfiguration StreamSOCKSProxyVersion
+            StreamSocketSecurityLevel StringTransform TermOfAddress Thread TimeInterval TimeZone Timer URL
+            URLAuthenticationChallenge URLCache URLComponents URLCredential URLError URLFileResourceType
+            URLProtectionSpace URLProtocol URLQueryItem URLRequest URLResourceKey URLResourceValues URLResponse
+            URLSession URLSessionConfiguration URLSessionTask UUID UndoManager Unit UnitAcceleration UnitAngle
+            UnitArea UnitConcentrationMass UnitConverter UnitConverterLinear UnitDispersion UnitDuration
+            UnitElectricCharge UnitElectricCurrent UnitElectricPotentialDifference UnitElectricResistance UnitEnergy
+            UnitFrequency UnitFuelEfficiency UnitIlluminance UnitInformationStorage UnitLength UnitMass UnitPower
+            UnitPressure UnitSpeed UnitTemperature UnitVolume UserDefaults ValueTransformer XMLDTD XMLDocument
+            XMLElement XMLNode XMLParser
+            """
     )
 
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
 }
 
 /// The modules of Swift, of its platforms, and of the runtime with all that it uses.
@@ -121,17 +120,25 @@ enum ModuleNames {
     /// Those that nearly every app imports beside a library.
     static let everywhere: Set = [RuntimeNames.module, "Foundation", "FoundationEssentials", "Swift"]
 
-    static let all: Set<String> = Set(
-        """
-        ACSAsyncHTTPClientTransport ACSAzureCLI ACSCore ACSEntraID ACSTesting ACSTransport ACSURLSessionTransport Algorithms
-        Android AppKit AsyncAlgorithms AsyncHTTPClient Atomics Bionic Combine Configuration ContainersPreview CoreData
-        CoreFoundation CoreMetrics Crypto CryptoBoringWrapper CryptoExtras CryptoKit Cxx CxxStdlib Darwin DequeModule Dispatch
-        Distributed Foundation FoundationEssentials FoundationInternationalization FoundationNetworking FoundationXML Glibc
-        HTTPTypes Instrumentation InternalCollectionsUtilities Logging Metrics Musl NIO NIOConcurrencyHelpers NIOCore
-        NIOEmbedded NIOExtras NIOFoundationCompat NIOHPACK NIOHTTP1 NIOHTTP2 NIOHTTPCompression NIOHTTPTypes
-        NIOHTTPTypesHTTP1 NIOPosix NIOSOCKS NIOSSL NIOTLS NIOTransportServices ObjectiveC Observation OrderedCollections OSLog
-        RealModule RegexBuilder Runtime ServiceContextModule ServiceLifecycle Subprocess Swift SwiftASN1 SwiftOnoneSupport SwiftUI
-        Synchronization System SystemPackage Testing Tracing UIKit UnixSignals WASILibc WinSDK XCTest
-        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+    static let all = Set(
+        words:
+            """
+            ACSAsyncHTTPClientTransport ACSAzureCLI ACSCore ACSEntraID ACSTesting ACSTransport ACSURLSessionTransport Algorithms
+            Android AppKit AsyncAlgorithms AsyncHTTPClient Atomics Bionic Combine Configuration ContainersPreview CoreData
+            CoreFoundation CoreMetrics Crypto CryptoBoringWrapper CryptoExtras CryptoKit Cxx CxxStdlib Darwin DequeModule Dispatch
+            Distributed Foundation FoundationEssentials FoundationInternationalization FoundationNetworking FoundationXML Glibc
+            HTTPTypes Instrumentation InternalCollectionsUtilities Logging Metrics Musl NIO NIOConcurrencyHelpers NIOCore
+            NIOEmbedded NIOExtras NIOFoundationCompat NIOHPACK NIOHTTP1 NIOHTTP2 NIOHTTPCompression NIOHTTPTypes
+            NIOHTTPTypesHTTP1 NIOPosix NIOSOCKS NIOSSL NIOTLS NIOTransportServices ObjectiveC Observation OrderedCollections OSLog
+            RealModule RegexBuilder Runtime ServiceContextModule ServiceLifecycle Subprocess Swift SwiftASN1 SwiftOnoneSupport SwiftUI
+            Synchronization System SystemPackage Testing Tracing UIKit UnixSignals WASILibc WinSDK XCTest
+            """
     )
+}
+
+extension Set<String> {
+    /// The words of a text, between spaces and line breaks.
+    init(words text: String) {
+        self.init(text.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { String(Substring($0)) })
+    }
 }

@@ -10,27 +10,25 @@ struct NameWords {
     init(_ text: String) {
         let scalars = Array(text.unicodeScalars)
         var words: [String] = []
-        var word = ""
-        func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-            scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        var start: String.Index?
+        func end(at place: String.Index) {
+            if let start { words.append(String(text[start..<place])) }
+            start = nil
         }
-        for (index, scalar) in scalars.enumerated() {
-            guard isLetterOrDigit(scalar) else {
-                if !word.isEmpty { words.append(word) }
-                word = ""
+        for (index, place) in text.unicodeScalars.indices.enumerated() {
+            let scalar = scalars[index]
+            guard scalar.isLetterOrDigit else {
+                end(at: place)
                 continue
             }
-            if scalar.properties.isUppercase, !word.isEmpty {
-                let followsCapital = scalars[index - 1].properties.isUppercase
-                let startsWord = index + 1 < scalars.count && scalars[index + 1].properties.isLowercase
-                if !followsCapital || startsWord {
-                    words.append(word)
-                    word = ""
-                }
+            if scalar.isUppercase, start != nil {
+                let followsCapital = scalars[index - 1].isUppercase
+                let startsWord = index + 1 < scalars.count && scalars[index + 1].isLowercase
+                if !followsCapital || startsWord { end(at: place) }
             }
-            word.unicodeScalars.append(scalar)
+            start = start ?? place
         }
-        if !word.isEmpty { words.append(word) }
+        end(at: text.endIndex)
         self.words = words
     }
 

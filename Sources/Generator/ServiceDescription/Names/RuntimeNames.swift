@@ -2,38 +2,36 @@
 
 /// The public types of ACSCore and of the modules that it re-exports, which no generated type may hide.
 public enum RuntimeNames {
-    public static let all = words(
-        """
-        ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream CalendarDate
-        CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
-        CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint ExpectedResponse
-        ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue LongRunningOperation
-        LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
-        MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus Page PagedSequence
-        PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest PipelineResponse
-        RawID RawIDConvertible ReadOnly RepeatPolicy RequestBody RequestConditions RequestPath RequestValue
-        ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions Secret
-        ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation StaticTokenCredential
-        TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError TransportRequest
-        TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
-        """
+    public static let all = Set(
+        words:
+            """
+            ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream CalendarDate
+            CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
+            CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint ExpectedResponse
+            ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue LongRunningOperation
+            LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
+            MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus Page PagedSequence
+            PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest PipelineResponse
+            RawID RawIDConvertible ReadOnly RepeatPolicy RequestBody RequestConditions RequestPath RequestValue
+            ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions Secret
+            ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation StaticTokenCredential
+            TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError TransportRequest
+            TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
+            """
     )
 
     /// The types that a description may use as models: values of JSON.
-    public static let models = words(
-        """
-        CommunicationIdentifier CommunicationUserIdentifier MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier
-        PhoneNumberIdentifier ServiceError ServiceErrorResponse TeamsExtensionUserIdentifier
-        """
+    public static let models = Set(
+        words:
+            """
+            CommunicationIdentifier CommunicationUserIdentifier MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier
+            PhoneNumberIdentifier ServiceError ServiceErrorResponse TeamsExtensionUserIdentifier
+            """
     )
 
     /// The types that a description may use as enums.
-    public static let enums = words("CommunicationCloudEnvironment ServiceErrorCode TokenScope")
+    public static let enums = Set(words: "CommunicationCloudEnvironment ServiceErrorCode TokenScope")
 
     /// The one module whose types a description may use instead of generating them.
     public static let module = "ACSCore"
-
-    private static func words(_ text: String) -> Set<String> {
-        Set(text.split { $0 == " " || $0 == "\n" }.map(String.init))
-    }
 }

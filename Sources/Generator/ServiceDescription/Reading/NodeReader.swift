@@ -141,12 +141,12 @@ struct NodeReader {
         return ReaderEvent(event)
     }
 
-    private func stop(_ rule: some Rule, _ mark: Mark) -> Stop {
+    private func stop(_ rule: any Rule, _ mark: Mark) -> Stop {
         report(rule, mark)
         return Stop()
     }
 
-    private func report(_ rule: some Rule, _ mark: Mark, note first: Mark? = nil) {
+    private func report(_ rule: any Rule, _ mark: Mark, note first: Mark? = nil) {
         let notes = first.map { [Diagnostic.Note(location: source.location($0), message: "it stands here first")] }
         diagnostics.report(rule, at: source.location(mark), notes: notes ?? [])
     }

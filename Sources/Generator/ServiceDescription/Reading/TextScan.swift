@@ -81,7 +81,7 @@ struct TextScan {
         }
     }
 
-    private func report(_ rule: some Rule, _ offset: Int) {
+    private func report(_ rule: any Rule, _ offset: Int) {
         diagnostics.report(rule, at: source.location(ofByte: offset))
     }
 

@@ -34,7 +34,8 @@ struct YAMLProblem {
         _ closing: Character,
         _ words: (String) -> String
     ) -> String? {
-        guard let start = line.firstRange(of: opening)?.upperBound, let end = line[start...].firstIndex(of: closing),
+        guard let start = line.firstRange(ofASCII: opening)?.upperBound,
+            let end = line[start...].firstIndex(of: closing),
             // What follows can be a comment, or a comma of the list around it.
             let next = line[end...].dropFirst().first(where: { $0 != " " }), next != "#", next != ","
         else { return nil }

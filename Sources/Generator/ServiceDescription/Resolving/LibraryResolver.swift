@@ -82,3 +82,26 @@ struct LibraryResolver {
         versions.checkOrder(syntax.apiVersions?.value ?? [])
     }
 }
+
+/// All that resolving a library takes, so that libraries can be resolved on all cores.
+struct UnresolvedLibrary: Sendable {
+    let syntax: FileSyntax
+    let scope: Scope
+    /// nil for a file without a version.
+    let versions: [String]?
+    /// All that the file sees, its own first.
+    let models: [Model]
+    /// The same of enums.
+    let enums: [Enumeration]
+
+    func resolved() -> (library: Library?, problems: [Diagnostic]) {
+        let diagnostics = Diagnostics()
+        let library = LibraryResolver(
+            syntax: syntax,
+            types: TypeResolver(scope: scope, index: TypeIndex(), diagnostics: diagnostics),
+            versions: VersionResolver(known: versions, diagnostics: diagnostics),
+            diagnostics: diagnostics
+        ).library(models: models, enums: enums)
+        return (library, diagnostics.sorted)
+    }
+}

@@ -52,7 +52,7 @@ struct LiteralResolver {
         switch (syntax.content, declaration.kind) {
         case (.scalar(let text, let isText), .enumeration(let enumeration)):
             if enumeration.number != nil, isText { return mismatch(syntax, type) }
-            guard let value = types.scope.index.value(text, of: enumeration) else {
+            guard let value = types.index.value(text, of: enumeration) else {
                 let hint = diagnostics.hint(for: text, in: enumeration.values.map(\.name.wire.value))
                 diagnostics.report(
                     UnknownEnumValue(value: text, type: reference.wireName, hint: hint),
@@ -64,7 +64,7 @@ struct LiteralResolver {
             let name = value.name.swift.map { SwiftName($0.value) } ?? .member(for: text)
             return .enumValue(wireName: text, swiftName: name)
         case (.emptyMapping, .model(let model)):
-            if isSent, let problem = types.scope.index.emptyModels.problem(with: model, in: types.scope) {
+            if isSent, let problem = types.index.emptyModels.problem(with: model, in: types.scope) {
                 diagnostics.report(NoEmptyDefault(problem: problem), at: syntax.location)
                 return nil
             }

@@ -7,9 +7,11 @@ struct ModelResolver {
     let versions: [String: [String]]
     let diagnostics: Diagnostics
     private let included = IncludedFields()
+    private let indexes: [String: TypeIndex]
 
     init(scopes: [String: Scope], versions: [String: [String]], diagnostics: Diagnostics) {
         self.scopes = scopes
+        indexes = scopes.mapValues { _ in TypeIndex() }
         self.versions = versions
         self.diagnostics = diagnostics
     }
@@ -78,7 +80,7 @@ struct ModelResolver {
     }
 
     private func types(_ file: String) -> TypeResolver {
-        TypeResolver(scope: scopes[file] ?? Scope(), diagnostics: diagnostics)
+        TypeResolver(scope: scopes[file] ?? Scope(), index: indexes[file] ?? TypeIndex(), diagnostics: diagnostics)
     }
 
     /// The fields of an included model, then a model's own.

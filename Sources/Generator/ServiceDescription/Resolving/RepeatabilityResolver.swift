@@ -80,7 +80,7 @@ struct RepeatabilityResolver {
     }
 
     private func field(_ name: Located<String>, in model: ModelSyntax, _ reference: TypeReference) -> Field? {
-        guard let entry = library.types.scope.index.field(name.value, of: model) else {
+        guard let entry = library.types.index.field(name.value, of: model) else {
             let hint = diagnostics.hint(for: name.value, in: model.fields.map(\.name.wire.value))
             diagnostics.report(
                 UnknownName(name: name.value, what: "field of `\(reference.wireName)`", hint: hint),

@@ -9,7 +9,6 @@ struct Scope {
     var brokenNames: Set<String> = []
     /// False when an import could not be read, so that an unknown name may be known there.
     var isComplete = true
-    let index = TypeIndex()
 }
 
 /// A model or enum with the name that it gets in Swift.

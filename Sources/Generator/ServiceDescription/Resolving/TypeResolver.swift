@@ -3,6 +3,7 @@
 /// Finds what the names of types mean in a file.
 struct TypeResolver {
     let scope: Scope
+    let index: TypeIndex
     let diagnostics: Diagnostics
 
     /// nil when a name is unknown or the type can't stand in its place, which is reported.
@@ -52,7 +53,7 @@ struct TypeResolver {
     func declaration(_ name: Located<String>) -> Declaration? {
         if let declaration = scope.declarations[name.value] { return declaration }
         guard scope.isComplete, !scope.brokenNames.contains(name.value) else { return nil }
-        let renamed = scope.index.wireName(ofSwift: name.value, in: scope)
+        let renamed = index.wireName(ofSwift: name.value, in: scope)
         let rule = UnknownType(
             name: name.value,
             nearest: renamed == nil ? nearest(to: name.value) : nil,

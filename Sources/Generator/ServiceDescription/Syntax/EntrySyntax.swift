@@ -30,7 +30,7 @@ struct NameSyntax {
 }
 
 /// A type as it is written.
-indirect enum TypeSyntax {
+indirect enum TypeSyntax: Sendable {
     case name(Located<String>)
     case map(TypeSyntax)
     case array(TypeSyntax)
@@ -46,8 +46,8 @@ indirect enum TypeSyntax {
 }
 
 /// A default as it is written.
-struct LiteralSyntax {
-    indirect enum Content {
+struct LiteralSyntax: Sendable {
+    indirect enum Content: Sendable {
         /// `isText` when quotes make it a text for certain.
         case scalar(String, isText: Bool)
         case emptyMapping
