@@ -7,6 +7,12 @@ enum SpecialCells {
         "a number that Swift can't read": model("f?: double = .5"),
         "a number with a plus": model("f?: double = +1"),
         "a number that is too large": model("f?: float = 1e300"),
+        "a name that leaves no room for its type": model(
+            "anyNameOfFortyEightLettersThatHasNoRoomForAType?: map<map<\(String(repeating: "Long", count: 11))[]>>",
+            models: "  \(String(repeating: "Long", count: 11)):\n    docs: D.\n    fields: {}"
+        ),
+        "a type named like its module": Fragment(models: "  ACSMatrix:\n    docs: D.\n    fields: {}"),
+        "lists that are nested too deep": model("f?: string\(String(repeating: "[]", count: 9))"),
         "a default of a decimal": model("f?: decimal = 1.5"),
         "an empty value that holds itself": model("f?: Odd = {}"),
         "an empty union": model("f?: Plain = {}"),

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ServiceDescription
+
 /// A call, on one line if it fits, else with a line for each argument.
 struct CallText {
     var callee = ".init"
@@ -15,15 +17,24 @@ struct CallText {
     func lines(indentation: Int, before: String = "", after: String = "") -> [String] {
         let line = "\(before)\(callee)(\(arguments.joined(separator: ", ")))\(after)"
         if indentation + line.count <= Self.limit { return [line] }
-        return broken(before: before, after: after)
+        return broken(indentation: indentation, before: before, after: after)
     }
 
-    /// The call with a line for each argument.
-    func broken(before: String = "", after: String = "") -> [String] {
-        let rows = arguments.enumerated().map { index, argument in
-            "    " + argument + (index == arguments.count - 1 ? "" : ",")
+    /// The call with a line for each argument, or more for one that is too long.
+    func broken(indentation: Int, before: String = "", after: String = "") -> [String] {
+        let rows = arguments.enumerated().flatMap { index, argument in
+            CodeLine(argument).lines(indentation: indentation + 4, after: index == arguments.count - 1 ? "" : ",")
+                .map { "    " + $0 }
         }
         return ["\(before)\(callee)("] + rows + [")\(after)"]
+    }
+}
+
+extension SwiftName {
+    /// The case of a coding key.
+    func codingKey(_ wireName: String, indentation: Int) -> [String] {
+        let value = text == wireName ? "" : " = \(SwiftText.literal(wireName))"
+        return CodeLine("case \(declared)\(value)").lines(indentation: indentation)
     }
 }
 

@@ -31,6 +31,16 @@ extension Availability {
         return arguments
     }
 
+    /// The attribute of a deprecated member, as lines.
+    var attribute: [String] {
+        guard let deprecated else { return [] }
+        return CallText(
+            callee: "@available",
+            arguments: ["*", "deprecated", "message: \(SwiftText.literal(deprecated))"]
+        )
+        .lines(indentation: 4)
+    }
+
     /// Its own versions, or those of its parent.
     func within(_ outer: Availability) -> Availability {
         Availability(since: since ?? outer.since, until: until ?? outer.until)

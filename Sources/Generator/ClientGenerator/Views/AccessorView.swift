@@ -9,7 +9,7 @@ struct AccessorView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .lines("documentation") { $0.documentation },
-            .text("deprecated") { $0.child.availability.deprecated.map(SwiftText.escaped) },
+            .lines("deprecated") { $0.child.availability.attribute },
             .lines("signature") { $0.signature },
             .lines("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
         ]

@@ -88,8 +88,10 @@ struct CasesView: TemplateView {
         let members = union.isTagOptional ? union.members.filter { $0.field != nil } : []
         // The formatter adds a comma after the last of several elements, and none after a single one.
         let comma = members.count > 1 ? "," : ""
-        return members.map { member in
-            "\(indent)                \(SwiftText.literal(member.tag)): \(SwiftText.literal(member.field ?? ""))\(comma)"
+        let margin = indent + String(repeating: " ", count: 16)
+        return members.flatMap { member in
+            let entry = CodeLine("\(SwiftText.literal(member.tag)): \(SwiftText.literal(member.field ?? ""))")
+            return entry.lines(indentation: margin.count, after: comma).map { margin + $0 }
         }
     }
 
@@ -101,9 +103,10 @@ struct CasesView: TemplateView {
 
         static var keys: [TemplateKey<Self>] {
             [
-                .text("indent") { $0.indent },
-                .text("name") { $0.name.declared },
-                .text("wireName") { $0.name.text == $0.wireName ? nil : SwiftText.escaped($0.wireName) },
+                .lines("codingKey") { key in
+                    let lines = key.name.codingKey(key.wireName, indentation: key.indent.count + 8)
+                    return lines.map { key.indent + "        " + $0 }
+                }
             ]
         }
     }
@@ -122,7 +125,7 @@ struct CasesView: TemplateView {
                 .text("indent") { $0.indent },
                 .lines("documentation") { $0.documentation },
                 .text("name") { $0.member.swiftName.declared },
-                .text("type") { $0.member.hasContent ? $0.member.type?.swiftText : nil },
+                .lines("declaration") { $0.declaration },
                 .text("tag") { SwiftText.escaped($0.member.tag) },
                 .flag("payload") { $0.member.hasContent },
                 .lines("reading") { $0.reading },
@@ -134,6 +137,12 @@ struct CasesView: TemplateView {
             var text = WrappedText(indentation: 4 + indent.count)
             text.add(Paragraphs(docs).adding([]))
             return text.lines.map { "\(indent)    ///\($0)" }
+        }
+
+        private var declaration: [String] {
+            let content = member.hasContent ? member.type.map { "(\($0.swiftText))" } ?? "" : ""
+            let lines = CodeLine("case \(name)\(content)").lines(indentation: indent.count + 4)
+            return lines.map { "\(indent)    " + $0 }
         }
 
         private var isRawID: Bool { member.type?.primitive == .rawID }

@@ -46,10 +46,11 @@ struct EnumerationView: TemplateView {
         guard isVersioned else { return [] }
         let others = "APIVersionRange(\(availability.arguments.joined(separator: ", ")))"
         guard !versionedValues.isEmpty else { return [others] }
-        let cases = versionedValues.map { value, availability in
+        let cases = versionedValues.flatMap { value, availability in
             let range = "APIVersionRange(\(availability.arguments.joined(separator: ", ")))"
             let literal = enumeration.number == nil ? SwiftText.literal(value.wireName) : value.wireName
-            return "case \(literal): \(range)"
+            let line = "case \(literal): \(range)"
+            return 8 + line.count <= CallText.limit ? [line] : ["case \(literal):", "    \(range)"]
         }
         return ["switch rawValue {"] + cases + ["default: \(others)", "}"]
     }
@@ -77,7 +78,7 @@ struct EnumerationView: TemplateView {
         static var keys: [TemplateKey<Self>] {
             [
                 .lines("documentation") { $0.documentation },
-                .text("deprecated") { $0.value.availability.deprecated.map(SwiftText.escaped) },
+                .lines("deprecated") { $0.value.availability.attribute },
                 .lines("lines") { $0.lines },
             ]
         }

@@ -10,7 +10,7 @@ struct InitializerView: TemplateView {
     let pipeline: [String]
     /// The message of an unavailable twin, as lines of one string literal.
     var unavailable: [String] = []
-    var deprecated: String?
+    var deprecated: [String] = []
     /// Whether another initializer is preferred if both fit.
     var isDisfavored = false
 
@@ -19,7 +19,7 @@ struct InitializerView: TemplateView {
             .lines("documentation") { $0.documentation },
             .flag("isUnavailable") { !$0.unavailable.isEmpty },
             .lines("unavailable") { $0.unavailable },
-            .text("deprecated") { $0.deprecated.map(SwiftText.escaped) },
+            .lines("deprecated") { $0.deprecated },
             .flag("isDisfavored") { $0.isDisfavored },
             .text("parameters") { $0.parameters },
             .flag("isThrowing") { $0.isThrowing },
@@ -108,7 +108,7 @@ struct InitializerView: TemplateView {
                 ],
                 client
             ),
-            deprecated: client.availability.deprecated
+            deprecated: client.availability.attribute
         )
     }
 
@@ -125,7 +125,7 @@ struct InitializerView: TemplateView {
                 [".\(ServiceView.member(of: library))", "connectionString: connectionString", "options: options"],
                 client
             ),
-            deprecated: client.availability.deprecated
+            deprecated: client.availability.attribute
         )
     }
 
@@ -144,7 +144,7 @@ struct InitializerView: TemplateView {
                 callee: "self.init",
                 arguments: ["connectionString: try ConnectionString(connectionString)", "options: options"]
             ).lines(indentation: 8),
-            deprecated: client.availability.deprecated
+            deprecated: client.availability.attribute
         )
     }
 

@@ -25,7 +25,7 @@ struct ModelView: TemplateView {
             .views("parameters") { $0.parameters },
             .flag("hasParameters") { !$0.parameters.isEmpty },
             .text("making") { $0.making },
-            .text("deprecated") { $0.model.availability.deprecated.map(SwiftText.escaped) },
+            .lines("deprecated") { $0.model.availability.attribute },
             .flag("isVersioned") { $0.isVersioned },
             .lines("encoding") { $0.encoding },
             .view("identity") { $0.identity },

@@ -156,7 +156,7 @@ struct OperationCall {
     private static func creating(_ created: CreatedField?, _ expected: [String]) -> [String] {
         guard let created, let last = expected.last else { return expected }
         let path = created.path.map(SwiftText.literal).joined(separator: ", ")
-        return expected.dropLast() + ["\(last.dropLast()).creating(\(path)),"]
+        return expected.dropLast() + CodeLine("\(last.dropLast()).creating(\(path))").lines(indentation: 12, after: ",")
     }
 
     private static func expected(_ responses: Responses, isLongRunning: Bool) -> [String] {

@@ -21,7 +21,7 @@ struct OperationView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .lines("documentation") { $0.documentation },
-            .text("deprecated") { $0.operation.availability.deprecated.map(SwiftText.escaped) },
+            .lines("deprecated") { $0.operation.availability.attribute },
             .lines("signature") { $0.signature },
             .text("calling") { $0.calling },
             .lines("request") { $0.call.request },
@@ -39,7 +39,8 @@ struct OperationView: TemplateView {
         let call = CallText(callee: "func \(name)", arguments: arguments.map(\.declaration) + [Self.options])
         let after = "\(isPaged ? "" : " async throws")\(result.map { " -> \($0)" } ?? "") {"
         return arguments.isEmpty
-            ? call.lines(indentation: 4, before: "public ", after: after) : call.broken(before: "public ", after: after)
+            ? call.lines(indentation: 4, before: "public ", after: after)
+            : call.broken(indentation: 4, before: "public ", after: after)
     }
 
     static let options = "options: CallOptions = .init()"

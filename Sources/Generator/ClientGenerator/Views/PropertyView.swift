@@ -99,10 +99,11 @@ struct PropertyView: TemplateView {
             .lines("documentation") { $0.documentation },
             .text("name") { $0.name },
             .lines("property") { $0.property },
-            .text("declaration") { "\($0.name): \($0.typeText)\($0.defaultText.map { " = \($0)" } ?? "")" },
-            .text("wireName") {
-                $0.field.wireName == $0.field.swiftName.text ? nil : SwiftText.escaped($0.field.wireName)
+            .lines("declaration") { view in
+                let value = view.defaultText.map { " = \($0)" } ?? ""
+                return CodeLine("\(view.name): \(view.typeText)\(value)").lines(indentation: 8, after: ",")
             },
+            .lines("codingKey") { $0.field.swiftName.codingKey($0.field.wireName, indentation: 8) },
             .lines("reading") { $0.reading },
             .lines("writing") { $0.writing },
         ]

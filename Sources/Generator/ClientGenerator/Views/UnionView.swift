@@ -23,7 +23,7 @@ struct UnionView: TemplateView {
             .views("written") { $0.properties.filter(\.isWritten) },
             .text("kind") { $0.cases.property },
             .text("kindType") { $0.cases.name },
-            .text("deprecated") { $0.model.availability.deprecated.map(SwiftText.escaped) },
+            .lines("deprecated") { $0.model.availability.attribute },
             .lines("versionChecks") { $0.versionChecks + $0.properties.flatMap(\.versionCheck) },
             .view("cases") { $0.cases },
         ]

@@ -25,6 +25,7 @@ struct EntryResolver {
         }
         let availability = availability(of: entry)
         guard let type else { return nil }
+        checkLength(of: name, type, (entry.name.swift ?? entry.name.wire).location)
         return Field(
             wireName: entry.name.wire.value,
             swiftName: name,
@@ -73,6 +74,13 @@ struct EntryResolver {
             availability: availability,
             location: entry.location
         )
+    }
+
+    /// A property's type can't be broken into lines, so that its name has to fit before it.
+    private func checkLength(of name: SwiftName, _ type: ValueType, _ place: SourceLocation) {
+        let limit = max(100 - type.columns, 1)
+        guard limit < name.text.count, name.text.count <= LongName.usual else { return }
+        diagnostics.report(LongName(name: name.text, limit: limit, canBeNamed: true), at: place)
     }
 
     private func availability(of entry: EntrySyntax) -> Availability {
@@ -135,6 +143,19 @@ struct EntryResolver {
         case (.length, .primitive(let primitive)), (.pattern, .primitive(let primitive)):
             [.string, .secret, .url, .base64].contains(primitive)
         default: false
+        }
+    }
+}
+
+extension ValueType {
+    /// How long its Swift text is at most.
+    fileprivate var columns: Int {
+        switch self {
+        case .primitive: "CommunicationIdentifier".count
+        case .reference(let reference): reference.swiftName.declared.count
+        case .nullable(let inner): inner.columns + "?".count
+        case .array(let inner): inner.columns + "[]".count
+        case .map(let inner): inner.columns + "[String: ]".count
         }
     }
 }

@@ -77,7 +77,10 @@ struct LiteralResolver {
     /// What is sent by default would make the compiler warn in every app.
     private func checkDeprecated(_ availability: AvailabilitySyntax, _ what: String, at place: SourceLocation) {
         guard isSent, let deprecated = availability.deprecated else { return }
-        diagnostics.report(DeprecatedDefault(what: what, advice: deprecated.value), at: place)
+        diagnostics.report(
+            DeprecatedDefault(what: what, advice: deprecated.value.replacing("\n", with: " ")),
+            at: place
+        )
     }
 
     private func mismatch(_ syntax: LiteralSyntax, _ type: ValueType) -> Literal? {

@@ -41,12 +41,14 @@ extension SendMessageRequest {
         var identified = self
         for index in identified.recipients.indices {
             let identity = options.identity(at: index)
-            if identified.recipients[index].repeatabilityRequestID == nil {
-                identified.recipients[index].repeatabilityRequestID = identity.id
+            var element = identified.recipients[index]
+            if element.repeatabilityRequestID == nil {
+                element.repeatabilityRequestID = identity.id
             }
-            if identified.recipients[index].repeatabilityFirstSent == nil {
-                identified.recipients[index].repeatabilityFirstSent = identity.firstSent
+            if element.repeatabilityFirstSent == nil {
+                element.repeatabilityFirstSent = identity.firstSent
             }
+            identified.recipients[index] = element
         }
         return identified
     }

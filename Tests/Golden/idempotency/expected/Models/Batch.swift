@@ -26,12 +26,14 @@ extension Batch {
         var identified = self
         for index in identified.payments.indices {
             let identity = options.identity(at: index)
-            if identified.payments[index].paymentID == nil {
-                identified.payments[index].paymentID = identity.id
+            var element = identified.payments[index]
+            if element.paymentID == nil {
+                element.paymentID = identity.id
             }
-            if identified.payments[index].firstSent == nil {
-                identified.payments[index].firstSent = identity.firstSent
+            if element.firstSent == nil {
+                element.firstSent = identity.firstSent
             }
+            identified.payments[index] = element
         }
         return identified
     }

@@ -26,9 +26,11 @@ extension Notices {
         var identified = self
         for index in identified.notices.indices {
             let identity = options.identity(at: index)
-            if identified.notices[index].noticeID == nil {
-                identified.notices[index].noticeID = identity.id
+            var element = identified.notices[index]
+            if element.noticeID == nil {
+                element.noticeID = identity.id
             }
+            identified.notices[index] = element
         }
         return identified
     }
