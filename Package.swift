@@ -233,6 +233,7 @@ let package = Package(
                 "Callers",
                 "Disclosure",
                 "RawServer",
+                "Recording",
                 "SplitMix",
                 "StallLimit",
                 "TransportKinds",

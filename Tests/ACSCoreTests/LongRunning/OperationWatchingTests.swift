@@ -15,7 +15,7 @@ struct OperationWatchingTests {
     )
 
     private func status(_ body: String, http: Int = 200, isMonitor: Bool = true) throws -> OperationStatus {
-        let answer = RawAnswer(head: ResponseHead(status: http), body: Array(body.utf8))
+        let answer = RawResponse(head: ResponseHead(status: http), body: Array(body.utf8))
         return try watching.status(in: answer, isMonitor: isMonitor)
     }
 

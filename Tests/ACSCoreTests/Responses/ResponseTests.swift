@@ -87,7 +87,7 @@ struct ResponseTests {
 
     private func read<Value>(_ expected: ExpectedResponse<Value>, _ status: Int, _ body: String = "") throws -> Value? {
         guard case .whole(let make) = expected.reading(of: status) else { return nil }
-        return try make(RawAnswer(head: ResponseHead(status: status), body: Array(body.utf8)))
+        return try make(RawResponse(head: ResponseHead(status: status), body: Array(body.utf8)))
     }
 
     @Test("Only declared statuses are read, each as declared")

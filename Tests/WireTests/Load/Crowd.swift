@@ -54,7 +54,7 @@ enum Crowd {
             transport: transport,
             timeout: .seconds(86_400),
             retry: retry,
-            policiesPerTry: [rush]
+            policiesPerAttempt: [rush]
         )
         let (client, parts) = try makeClient(Endpoint("http://127.0.0.1:\(server.port)"), options)
         try await withThrowingTaskGroup(of: Void.self) { group in

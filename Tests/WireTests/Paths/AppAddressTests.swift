@@ -57,7 +57,7 @@ struct AppAddressTests {
 
     private func check(_ target: String, isAllowed: Bool, _ kind: TransportKind, _ server: WireServer) async throws {
         var resource = try Resource(server, kind)
-        resource.options.policiesPerTry = [Readdressing(target: target)]
+        resource.options.policiesPerAttempt = [Readdressing(target: target)]
         let before = server.requests.count
         do {
             try await resource.numbers.cancelOperation(operationID: "x")

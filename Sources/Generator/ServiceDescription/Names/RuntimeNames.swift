@@ -12,7 +12,7 @@ public enum RuntimeNames {
             LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
             MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus Page PagedSequence
             PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest PipelineResponse
-            RawID RawIDConvertible ReadOnly RepeatPolicy RequestBody RequestConditions RequestPath RequestValue
+            RawID RawIDConvertible ReadOnly Repeatability RequestBody RequestConditions RequestPath RequestValue
             ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions Secret
             ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation StaticTokenCredential
             TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError TransportRequest

@@ -5,8 +5,8 @@ import Synchronization
 
 /// What became of a call's requests, for its errors, log lines and spans. ``Transmission`` alone writes it.
 ///
-/// It is shared rather than returned, because a call can also end while an attempt goes on: when its time is up, or in
-/// an app's own policy.
+/// It is shared rather than returned, because a call can also end while an attempt is running: when its time has
+/// passed, or in an app's own policy.
 final class Attempts: Sendable {
     private struct State {
         var wasSent = WasSent.no

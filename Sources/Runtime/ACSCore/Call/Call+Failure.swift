@@ -4,7 +4,7 @@ import HTTPTypes
 import Logging
 
 extension Call {
-    /// Makes the one error of the call of whatever stopped it.
+    /// Converts what stopped the call into its error.
     func failure(_ error: any Error, _ head: ResponseHead? = nil) -> any Error {
         switch error {
         case let error as ACSError:
@@ -14,7 +14,7 @@ extension Call {
                 error.clientRequestID = id
             }
             if error.requestID == nil, error.frontDoorID == nil { error.identify(by: head) }
-            // A credential that fails before a later try knows nothing of the tries before it.
+            // A credential that fails before a retry knows nothing of the earlier attempts.
             if error.wasSent == .no { error.wasSent = attempts.wasSent }
             return error
         case is CancellationError:
@@ -24,12 +24,12 @@ extension Call {
             if Task.isCancelled { return CancellationError() }
             let message = error.reason == .cannotConnect ? unreachable(error) : error.message
             return describe(.init(error.reason), message, head, underlying: error.underlying ?? error)
-        case let error as BrokenAnswer:
+        case let error as BrokenResponse:
             return failure(error.underlying, error.head)
         case let error as TimeLimit.Exceeded:
-            return describe(.timedOut, "There was no answer within \(error.length).", head)
+            return describe(.timedOut, "There was no response within \(error.length).", head)
         case let error as ByteStream.TooLarge:
-            return describe(.responseTooLarge, "The answer has more than \(error.limit) bytes.", head)
+            return describe(.responseTooLarge, "The response has more than \(error.limit) bytes.", head)
         case let error as EncodingError:
             return describe(.unencodableRequest, error.explanation, head, underlying: error)
         default:
@@ -38,7 +38,7 @@ extension Call {
         }
     }
 
-    /// What is logged of an error: its message may name a user or a phone number.
+    /// The log metadata of an error. The error's message is left out, because it may name a user or a phone number.
     func metadata(of error: ACSError) -> Logger.Metadata {
         var metadata = options.loggerMetadata
         metadata["acs.operation"] = "\(operation)"
@@ -60,7 +60,7 @@ extension Call {
         return id == clientRequestID ? nil : id
     }
 
-    /// Says which server could not be reached, and why.
+    /// The message for a server that could not be reached: which one, and why.
     private func unreachable(_ error: TransportError) -> String {
         let server = ServerAddress(authority: address.authority, scheme: address.scheme)
         return "Cannot connect to \(server.host), port \(server.port): \(error.message)"
@@ -88,7 +88,7 @@ extension Call {
 }
 
 extension EncodingError {
-    /// Where encoding stopped, without the value.
+    /// Where encoding failed, without the value.
     fileprivate var explanation: String {
         switch self {
         case .invalidValue(_, let context):

@@ -9,7 +9,7 @@ import HTTPTypes
 #endif
 
 extension Call {
-    /// Makes an error of an answer whose status does not mean success.
+    /// Converts a response whose status does not mean success into an error.
     func refusal(_ head: ResponseHead, _ body: [UInt8]) -> ACSError {
         let kind = ACSError.Kind(status: head.status)
         let said = ErrorBody(body, of: head, hiding: secrets)
@@ -34,7 +34,7 @@ extension Call {
             clientRequestID: clientRequestID,
             isRetryable: callerRule.allows(after: head),
             retryAfter: head.retryAfter,
-            // A policy may have answered in the service's place.
+            // A policy may have responded in place of the service.
             wasSent: attempts.wasSent
         )
         error.identify(by: head)
@@ -45,7 +45,7 @@ extension Call {
         return error
     }
 
-    /// Makes an error of a success that can't be decoded.
+    /// Converts a success that can't be decoded into an error.
     ///
     /// - Parameters:
     ///   - part: What can't be decoded.
@@ -54,7 +54,7 @@ extension Call {
         _ error: DecodingError,
         _ head: ResponseHead,
         _ body: [UInt8],
-        _ part: String = "its answer",
+        _ part: String = "its response",
         created: [String] = []
     ) -> ACSError {
         let (fault, path) = error.explanation
@@ -88,8 +88,8 @@ extension ResponseHead {
 }
 
 extension RequestSignature {
-    /// What a person needs to find out why the service computes another signature: the likely reasons first, then what was
-    /// signed, without the path's parameters, which name people.
+    /// Why the service may have computed another signature: the likely causes, then what was signed, without the path's
+    /// parameters, which name people.
     fileprivate func explanation(
         of request: HTTPRequest,
         to host: String,
@@ -107,8 +107,8 @@ extension RequestSignature {
     }
 
     private static func skew(_ head: ResponseHead) -> String {
-        guard let answered = head["date"].flatMap({ HTTPDate(text: $0) }) else { return "" }
-        let skew = Int64(-answered.date.timeIntervalSinceNow)
+        guard let responded = head["date"].flatMap({ HTTPDate(text: $0) }) else { return "" }
+        let skew = Int64(-responded.date.timeIntervalSinceNow)
         return ", it is \(abs(skew)) s \(skew < 0 ? "behind" : "ahead of") the service's"
     }
 }

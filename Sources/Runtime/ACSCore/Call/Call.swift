@@ -10,7 +10,7 @@ final class Call: Sendable {
     let operation: String
     /// The method, as the operation states it.
     let method: HTTPMethod
-    /// Where the call goes.
+    /// The address of the first request.
     let address: RequestAddress
     /// The host, with its port if it has one, that a signature names: the endpoint's, also for a call to another host.
     let signedHost: String
@@ -22,7 +22,7 @@ final class Call: Sendable {
     let version: CallVersion?
     /// Whether an attempt may be followed by a retry, with the same ids.
     let rule: RetryRule
-    /// Whether the caller may make the call again. It gets other ids, unless the caller has set them.
+    /// Whether the caller may call again. The next call has other ids, unless the caller has set them.
     let callerRule: RetryRule
     /// A user access token must carry one of them, if it states any.
     let tokenScopes: [TokenScope]
@@ -32,7 +32,7 @@ final class Call: Sendable {
     let clientRequestID: String
     /// The time of all attempts together.
     let timeout: Duration
-    /// What the caller wants of this call.
+    /// The caller's options.
     let options: CallOptions
     /// What earlier calls have sent that this one belongs to.
     let earlier: (parameters: [String], secrets: [String])
@@ -46,7 +46,7 @@ final class Call: Sendable {
         headers: HTTPFields,
         body: RequestBody,
         version: CallVersion?,
-        repeats: RepeatPolicy,
+        repeats: Repeatability,
         tokenScopes: [TokenScope],
         entraScope: String,
         clientRequestID: String,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The API version of a call, which refuses what that version does not have: a service ignores it in silence, or fails.
+/// The API version of a call. It refuses what that version does not have, which a service would ignore or reject.
 struct CallVersion: Sendable {
     /// How an encoder finds the version of the call that it encodes for.
     private static let key = CodingUserInfoKey(rawValue: "ACSCore.CallVersion")
@@ -8,10 +8,10 @@ struct CallVersion: Sendable {
     let version: String
     /// The library's versions, in order.
     let known: [String]
-    /// Whether the description states the version, so that a caller can't choose it.
+    /// Whether the description states the version, so that the app can't choose another one.
     let isFixed: Bool
 
-    /// Goes to an encoder, by which the fields find the version.
+    /// For an encoder, so that fields find the version.
     var userInfo: [CodingUserInfoKey: any Sendable] {
         Self.key.map { [$0: self] } ?? [:]
     }
@@ -21,7 +21,7 @@ struct CallVersion: Sendable {
         key.flatMap { encoder.userInfo[$0] as? CallVersion }
     }
 
-    /// Refuses what the version does not have.
+    /// Throws if the version does not have something.
     ///
     /// - Parameters:
     ///   - name: What it is: a path to a field, or the name of an operation or parameter.

@@ -20,7 +20,7 @@ struct ExpectedStatuses: Sendable {
 public struct ExpectedResponse<Value: Sendable>: Sendable {
     /// How the body of a response becomes a value.
     enum Reading: Sendable {
-        case whole(@Sendable (RawAnswer) throws -> Value)
+        case whole(@Sendable (RawResponse) throws -> Value)
         case stream(@Sendable (ByteStream) -> Value)
     }
 
@@ -105,5 +105,24 @@ extension ExpectedResponse<Data> {
     /// The whole body, unchanged.
     public static func bytes(_ statuses: Int...) -> ExpectedResponse {
         .init(statuses, .whole { Data($0.body) })
+    }
+}
+
+/// A response whose body is decoded later.
+struct RawResponse: Sendable {
+    let head: ResponseHead
+    let body: [UInt8]
+    /// What the request held and no error may repeat, although the response may.
+    var secrets: @Sendable () -> [String] = { [] }
+
+    /// The body as JSON; null if there is none.
+    var json: JSONValue {
+        get throws { body.isEmpty ? .null : try ServiceJSON.decode(JSONValue.self, from: body) }
+    }
+}
+
+extension ExpectedResponse<RawResponse> {
+    static func raw(_ statuses: some Sequence<Int>) -> ExpectedResponse {
+        .init(statuses, .whole { $0 })
     }
 }

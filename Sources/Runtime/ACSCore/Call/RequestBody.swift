@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/// What a call sends. For generated clients.
+/// The body of a call. For generated clients.
 ///
-/// A body is turned into bytes once, before the first try, so that every try sends and signs the same bytes.
+/// A body is encoded once, before the first attempt, so that every attempt sends and signs the same bytes.
 public struct RequestBody: Sendable {
     let contentType: String?
     let isMergePatch: Bool
-    /// Whether its bytes come from elsewhere, and may be long in coming.
+    /// Whether the bytes come from a stream, which may take long.
     let isStream: Bool
-    /// - Parameter version: The call's API version, where not all versions have the same fields.
+    /// - Parameter version: The call's API version, if not all versions have the same fields.
     let bytes: @Sendable (_ version: CallVersion?) async throws -> [UInt8]
-    /// What no error may repeat.
+    /// The secrets in the body, which no error may repeat.
     let secrets: @Sendable () -> [String]
 
     private init(
@@ -30,32 +30,32 @@ public struct RequestBody: Sendable {
     /// No body, and no content type.
     public static let none = RequestBody(contentType: nil) { _ in [] }
 
-    /// A value as JSON; nil for no body. The content type is sent all the same, as Microsoft's packages do: a service may
-    /// choose the route by it.
+    /// A value as JSON, or no body if it is `nil`. The content type is sent in either case, as Microsoft's packages do:
+    /// a service may choose the route by it.
     public static func json(_ value: (some Encodable & Sendable)?) -> RequestBody {
         .init(contentType: "application/json", secrets: { ServiceJSON.secrets(in: value) }) { version in
-            try value.map { try ServiceJSON.encode($0, for: version) } ?? []
+            try value.map { try ServiceJSON.encode($0, userInfo: version?.userInfo ?? [:]) } ?? []
         }
     }
 
-    /// The fields to change, as a JSON merge patch; nil for no body, as in ``json(_:)``.
+    /// The fields to change as a JSON merge patch, or no body if they are `nil`; see ``json(_:)``.
     public static func mergePatch(_ value: (some Encodable & Sendable)?) -> RequestBody {
         .init(
             contentType: "application/merge-patch+json",
             isMergePatch: true,
             secrets: { ServiceJSON.secrets(in: value) }
         ) { version in
-            try value.map { try ServiceJSON.encode($0, for: version) } ?? []
+            try value.map { try ServiceJSON.encode($0, userInfo: version?.userInfo ?? [:]) } ?? []
         }
     }
 
-    /// Bytes as they are.
+    /// Bytes, sent unchanged.
     public static func stream(_ bytes: some Sequence<UInt8> & Sendable, contentType: String) -> RequestBody {
         .init(contentType: contentType) { _ in Array(bytes) }
     }
 
-    /// Bytes as they come; they are read into memory first, because the signature needs their hash. The time that they
-    /// take is a part of the call's.
+    /// Bytes of a stream. They are read into memory first, because the signature covers their hash. Reading counts
+    /// towards the call's timeout.
     public static func stream(_ bytes: ByteStream, contentType: String) -> RequestBody {
         .init(contentType: contentType, isStream: true) { _ in try await bytes.collect(upTo: .max) }
     }

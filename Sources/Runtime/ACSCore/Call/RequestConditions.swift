@@ -6,18 +6,18 @@
     public import Foundation
 #endif
 
-/// What must hold for the service to do a call; otherwise it fails with ``ACSError/Kind/preconditionFailed``.
+/// Conditions of a call. If one does not hold, the call fails with ``ACSError/Kind/preconditionFailed``.
 public struct RequestConditions: Sendable, Hashable {
-    /// The resource still has this entity tag; `*` stands for any, so that the resource must exist.
+    /// The resource has this entity tag. `*` means any: the resource must exist.
     public var ifMatch: String?
-    /// The resource does not have this entity tag; `*` stands for any, so that the resource must not exist.
+    /// The resource does not have this entity tag. `*` means any: the resource must not exist.
     public var ifNoneMatch: String?
-    /// The resource has changed since, to the second.
+    /// The resource has changed after this time, to the second.
     public var ifModifiedSince: Date?
-    /// The resource has not changed since, to the second.
+    /// The resource has not changed after this time, to the second.
     public var ifUnmodifiedSince: Date?
 
-    /// Combines conditions; all must hold. Services ignore those that an operation does not document.
+    /// Combines conditions, all of which must hold. Services ignore conditions that an operation does not document.
     public init(
         ifMatch: String? = nil,
         ifNoneMatch: String? = nil,
@@ -30,7 +30,7 @@ public struct RequestConditions: Sendable, Hashable {
         self.ifUnmodifiedSince = ifUnmodifiedSince
     }
 
-    /// The resource must be unchanged since it was read with this entity tag.
+    /// The resource must not have changed since it was read with this entity tag.
     public static func ifUnchanged(etag: String) -> Self { .init(ifMatch: etag) }
     /// The resource must exist.
     public static var ifExists: Self { .init(ifMatch: "*") }

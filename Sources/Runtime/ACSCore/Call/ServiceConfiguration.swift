@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 
-/// What all clients of one library have in common. For generated clients.
+/// The properties that all clients of a library share. For generated clients.
 public struct ServiceConfiguration: Sendable {
     /// The service's name in documentation, logs and the `User-Agent` header, such as `SMS`.
     public var name: String
-    /// The version sent as query `api-version`; nil where the library has none.
+    /// The version sent in the query parameter `api-version`, or `nil` if the library has none.
     public var apiVersion: String?
-    /// The versions that a caller may choose.
+    /// The versions that an app can choose.
     public var apiVersions: [String]
-    /// A user access token must carry one of them, if it states any.
+    /// The token scopes of which a user access token must have one, if it states its scopes.
     public var tokenScopes: [TokenScope]
-    /// The scope that Microsoft Entra ID is asked for.
+    /// The scope of Microsoft Entra ID tokens.
     public var entraScope: String
-    /// The hosts that get credentials besides the endpoint's own; one with a leading dot means every host below it.
+    /// The hosts that receive credentials, besides the endpoint's. A leading dot means every subdomain.
     public var allowedHosts: [String]
-    /// A request that does nothing at the service, and that it refuses with 401 if the credential is wrong; nil if the
-    /// service has none.
+    /// A request that does nothing at the service, and that it refuses with 401 if the credential is wrong; `nil` if
+    /// there is none.
     public var preflight: Preflight?
 
     /// Describes a library.

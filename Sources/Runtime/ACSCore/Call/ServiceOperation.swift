@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-/// One call, up to its body. For generated clients.
+/// The operation of a call: everything but its body and options. For generated clients.
 public struct ServiceOperation: Sendable {
-    /// Where a call goes.
+    /// Where a call is sent.
     enum Target: Sendable {
         /// Below the endpoint.
         case path(RequestPath)
         /// A whole https URL that the caller got from the service, such as a recording's.
         case url(String)
-        /// A link to the next page of a list, which has a query of its own.
+        /// A link to the next page of a list, with a query of its own.
         case page(String)
         /// The address of a long-running operation or of its result.
         case address(RequestAddress)
@@ -17,37 +17,37 @@ public struct ServiceOperation: Sendable {
     let name: String
     private(set) var method: HTTPMethod
     private(set) var target: Target
-    private(set) var repeats: RepeatPolicy?
+    private(set) var repeats: Repeatability?
     let accept: String
     let apiVersion: String?
     let tokenScopes: [TokenScope]?
     let entraScope: String?
-    /// A value has several texts where they are joined with commas.
+    /// The texts of a value are joined with commas.
     private(set) var query: [(name: String, values: [String])] = []
     private(set) var headers: [(name: String, value: String)] = []
     private(set) var hostHeader: String?
     /// What earlier calls have sent that this one belongs to: the parameters of their paths, and secrets. The service may
     /// repeat them, and errors leave them out.
     private(set) var earlier: (parameters: [String], secrets: [String]) = ([], [])
-    /// What not every API version has: the operation itself, and arguments that are given.
+    /// What only some API versions have: the operation itself, or arguments that are set.
     private(set) var versioned: [(name: String, since: String?, until: String?)] = []
 
     /// Describes a call to a path below the endpoint.
     ///
     /// - Parameters:
-    ///   - name: The client and its method, such as `SMSClient.send`; it stands in errors and logs.
+    ///   - name: The client and its method, such as `SMSClient.send`, used in errors and logs.
     ///   - method: The HTTP method.
     ///   - path: The path, its parameters percent-encoded.
-    ///   - repeats: What makes it safe to repeat; nil for what the method says.
-    ///   - accept: The content type that is asked for.
-    ///   - apiVersion: A version instead of the library's.
-    ///   - tokenScopes: Scopes instead of the library's.
-    ///   - entraScope: A scope instead of the library's.
+    ///   - repeats: What makes the call repeatable; `nil` for what the method implies.
+    ///   - accept: The content type to request.
+    ///   - apiVersion: A version that replaces the library's.
+    ///   - tokenScopes: Scopes that replace the library's.
+    ///   - entraScope: A scope that replaces the library's.
     public init(
         _ name: String,
         _ method: HTTPMethod,
         _ path: RequestPath,
-        repeats: RepeatPolicy? = nil,
+        repeats: Repeatability? = nil,
         accept: String = "application/json",
         apiVersion: String? = nil,
         tokenScopes: [TokenScope]? = nil,
@@ -66,18 +66,18 @@ public struct ServiceOperation: Sendable {
     /// Describes a call to a whole URL, which must be https and lead to the endpoint or an allowed host.
     ///
     /// - Parameters:
-    ///   - name: The client and its method; it stands in errors and logs.
+    ///   - name: The client and its method, used in errors and logs.
     ///   - method: The HTTP method.
     ///   - url: The URL, sent as it is.
-    ///   - repeats: What makes it safe to repeat; nil for what the method says.
-    ///   - accept: The content type that is asked for.
-    ///   - tokenScopes: Scopes instead of the library's.
-    ///   - entraScope: A scope instead of the library's.
+    ///   - repeats: What makes the call repeatable; `nil` for what the method implies.
+    ///   - accept: The content type to request.
+    ///   - tokenScopes: Scopes that replace the library's.
+    ///   - entraScope: A scope that replaces the library's.
     public init(
         _ name: String,
         _ method: HTTPMethod,
         url: String,
-        repeats: RepeatPolicy? = nil,
+        repeats: Repeatability? = nil,
         accept: String = "application/json",
         tokenScopes: [TokenScope]? = nil,
         entraScope: String? = nil
@@ -92,7 +92,7 @@ public struct ServiceOperation: Sendable {
         self.entraScope = entraScope
     }
 
-    /// The same operation for what another address holds.
+    /// The same operation as a read of another address.
     func reading(_ target: Target) -> ServiceOperation {
         var copy = self
         if case .path(let path) = self.target {
@@ -112,13 +112,13 @@ public struct ServiceOperation: Sendable {
         return copy
     }
 
-    /// Adds a query parameter, unless the value is nil.
+    /// Adds a query parameter, unless the value is `nil`.
     ///
     /// - Parameters:
     ///   - name: The parameter.
-    ///   - value: What is sent.
-    ///   - since: The first API version that has the parameter; nil if the first of all does.
-    ///   - until: The last API version that has it; nil if the last of all does.
+    ///   - value: The value to send.
+    ///   - since: The first API version that has the parameter; `nil` for the first of all.
+    ///   - until: The last API version that has it; `nil` for the last of all.
     public func query(
         _ name: String,
         _ value: (some RequestValue)?,
@@ -137,8 +137,8 @@ public struct ServiceOperation: Sendable {
     /// - Parameters:
     ///   - name: The parameter.
     ///   - values: The elements.
-    ///   - since: The first API version that has the parameter; nil if the first of all does.
-    ///   - until: The last API version that has it; nil if the last of all does.
+    ///   - since: The first API version that has the parameter; `nil` for the first of all.
+    ///   - until: The last API version that has it; `nil` for the last of all.
     public func query(
         _ name: String,
         repeating values: [some RequestValue]?,
@@ -154,13 +154,13 @@ public struct ServiceOperation: Sendable {
 
     /// Adds a query parameter that holds a list, as in `x=a,b`, unless the list is `nil`; an empty one gives `x=`.
     ///
-    /// A comma inside an element is percent-encoded, those between the elements are not, as Microsoft's packages have it.
+    /// Commas inside an element are percent-encoded, those between elements are not, as in Microsoft's packages.
     ///
     /// - Parameters:
     ///   - name: The parameter.
     ///   - values: The elements.
-    ///   - since: The first API version that has the parameter; nil if the first of all does.
-    ///   - until: The last API version that has it; nil if the last of all does.
+    ///   - since: The first API version that has the parameter; `nil` for the first of all.
+    ///   - until: The last API version that has it; `nil` for the last of all.
     public func query(
         _ name: String,
         joining values: [some RequestValue]?,
@@ -174,13 +174,13 @@ public struct ServiceOperation: Sendable {
         return copy
     }
 
-    /// Adds a header, unless the value is nil.
+    /// Adds a header, unless the value is `nil`.
     ///
     /// - Parameters:
     ///   - name: The header.
-    ///   - value: What is sent.
-    ///   - since: The first API version that has the header; nil if the first of all does.
-    ///   - until: The last API version that has it; nil if the last of all does.
+    ///   - value: The value to send.
+    ///   - since: The first API version that has the header; `nil` for the first of all.
+    ///   - until: The last API version that has it; `nil` for the last of all.
     public func header(
         _ name: String,
         _ value: (some RequestValue)?,
@@ -197,8 +197,8 @@ public struct ServiceOperation: Sendable {
     /// States which API versions have the operation; a call with another one fails before it is sent.
     ///
     /// - Parameters:
-    ///   - since: The first API version that has it; nil if the first of all does.
-    ///   - until: The last API version that has it; nil if the last of all does.
+    ///   - since: The first API version that has it; `nil` for the first of all.
+    ///   - until: The last API version that has it; `nil` for the last of all.
     public func available(since: String? = nil, until: String? = nil) -> ServiceOperation {
         var copy = self
         copy.note(name, since, until)
@@ -218,7 +218,7 @@ public struct ServiceOperation: Sendable {
         versioned.append((name(), since, until))
     }
 
-    /// Adds the headers of a condition, if there is one.
+    /// Adds the headers of conditions, if there are any.
     public func conditions(_ conditions: RequestConditions?) -> ServiceOperation {
         var copy = self
         copy.headers += conditions?.headers ?? []

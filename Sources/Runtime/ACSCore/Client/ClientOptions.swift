@@ -42,7 +42,7 @@ public struct ClientOptions: Sendable {
     /// Policies that run once per call, before its first attempt.
     public var policiesPerCall: [any PipelinePolicy]
     /// Policies that run once per attempt, before it is signed.
-    public var policiesPerTry: [any PipelinePolicy]
+    public var policiesPerAttempt: [any PipelinePolicy]
     /// Measures timeouts and the waits between attempts and between polls. Tests pass their own clock.
     public var clock: any Clock<Duration>
 
@@ -59,7 +59,7 @@ public struct ClientOptions: Sendable {
         metrics: (any MetricsFactory)? = nil,
         maximumResponseSize: Int = 32 * 1024 * 1024,
         policiesPerCall: [any PipelinePolicy] = [],
-        policiesPerTry: [any PipelinePolicy] = [],
+        policiesPerAttempt: [any PipelinePolicy] = [],
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         self.transport = transport
@@ -73,7 +73,7 @@ public struct ClientOptions: Sendable {
         self.metrics = metrics
         self.maximumResponseSize = maximumResponseSize
         self.policiesPerCall = policiesPerCall
-        self.policiesPerTry = policiesPerTry
+        self.policiesPerAttempt = policiesPerAttempt
         self.clock = clock
     }
 }

@@ -7,9 +7,8 @@
 #endif
 
 extension ClientPipeline {
-    /// Finds out when a program starts what would make its first call fail: a credential that gives no token, an endpoint
-    /// that can't be reached, a clock with which the service would refuse every signature, a credential that the
-    /// service refuses.
+    /// Checks at program start what would make the first call fail: a credential without a token, an unreachable
+    /// endpoint, a clock with which the service would refuse every signature, a credential that the service refuses.
     ///
     /// One request without credentials goes to the endpoint's root. If its description names one, another request goes
     /// out with credentials: one that does nothing at the service and that is not charged, because what it names can't
@@ -49,8 +48,9 @@ extension ClientPipeline {
         _ = try await perform(call, returning: .raw((200..<500).filter { !refusals.contains($0) }))
     }
 
-    private static func checkClock(_ answer: RawAnswer, _ name: String, _ clientRequestID: String) throws(ACSError) {
-        guard let date = answer.head["date"].flatMap({ HTTPDate(text: $0)?.date }) else { return }
+    private static func checkClock(_ response: RawResponse, _ name: String, _ clientRequestID: String) throws(ACSError)
+    {
+        guard let date = response.head["date"].flatMap({ HTTPDate(text: $0)?.date }) else { return }
         let behind = date.timeIntervalSinceNow
         guard abs(behind) > ServiceClock.window else { return }
         throw ACSError(
@@ -60,8 +60,8 @@ extension ClientPipeline {
                 signatures are accepted within \(Int(ServiceClock.window)) s.
                 """,
             operation: name,
-            status: answer.head.status,
-            requestID: answer.head.requestID,
+            status: response.head.status,
+            requestID: response.head.requestID,
             clientRequestID: clientRequestID,
             wasSent: .yes
         )

@@ -16,7 +16,7 @@ extension ClientPipeline {
         options: CallOptions
     ) throws -> Call {
         let endpoint = try requireEndpoint(for: operation.name)
-        let repeats = operation.repeats ?? RepeatPolicy(operation.method, isMergePatch: body.isMergePatch)
+        let repeats = operation.repeats ?? Repeatability(operation.method, isMergePatch: body.isMergePatch)
         let clientRequestID = options.makeClientRequestID()
         do {
             let version = try callVersion(of: operation)
@@ -42,7 +42,7 @@ extension ClientPipeline {
         }
     }
 
-    /// The endpoint; a pipeline without one refuses every call.
+    /// The endpoint. A pipeline without one refuses every call.
     func requireEndpoint(for operation: String) throws -> Endpoint {
         guard let endpoint else {
             var error = ACSError.wrongKind(for: service)
@@ -52,7 +52,7 @@ extension ClientPipeline {
         return endpoint
     }
 
-    /// The version that calls carry unless their operation has one of its own.
+    /// The version of calls whose operation has none of its own.
     func apiVersion() throws -> String? {
         if let fixedAPIVersion { return fixedAPIVersion }
         guard let chosen = options.apiVersion else { return service.apiVersion }
@@ -77,7 +77,7 @@ extension ClientPipeline {
         return chosen
     }
 
-    /// The version that a call carries, where not all versions of the library have the same.
+    /// The version of a call, if the library has several.
     private func callVersion(of operation: ServiceOperation) throws -> CallVersion? {
         guard service.apiVersions.count > 1, let version = try operation.apiVersion ?? apiVersion() else { return nil }
         if case .url = operation.target { return nil }
@@ -114,7 +114,7 @@ extension ClientPipeline {
         }
     }
 
-    /// Checks a link, and makes an address of it.
+    /// Checks a link, and converts it into an address.
     func link(_ text: String, named name: String, _ endpoint: Endpoint) throws -> RequestAddress {
         do throws(ServiceLink.Refusal) {
             return try ServiceLink(text, trust: .init(endpoint: endpoint, allowedHosts: service.allowedHosts)).address
@@ -125,7 +125,7 @@ extension ClientPipeline {
 
     private func headers(
         of operation: ServiceOperation,
-        _ repeats: RepeatPolicy,
+        _ repeats: Repeatability,
         _ clientRequestID: String,
         _ endpoint: Endpoint,
         _ options: CallOptions
@@ -164,16 +164,15 @@ extension CallOptions {
         )
     }
 
-    /// The call's id in the service's logs: the caller's, of whose headers one may replace what the client would send, or
-    /// a new one.
+    /// The call's id in the service's logs: from the caller's headers or options, or a new one.
     package func makeClientRequestID() -> String {
         headers.first { $0.key.lowercased() == HTTPField.Name.clientRequestID?.canonicalName }?.value
             ?? clientRequestID ?? UUID().requestText
     }
 }
 
-extension RepeatPolicy {
-    /// What the method says by itself.
+extension Repeatability {
+    /// What the method implies.
     init(_ method: HTTPMethod, isMergePatch: Bool) {
         switch method {
         case .get, .head, .put, .delete: self = .always
@@ -184,7 +183,7 @@ extension RepeatPolicy {
 }
 
 extension HTTPFields {
-    /// The headers that decide where a request goes and where it ends.
+    /// The headers that determine where a request is sent and how it is framed.
     fileprivate static let reserved: Set<String> = ["host", "content-length", "transfer-encoding", "connection"]
 
     /// Sets a header; a name or value that could break out of its line is an error.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// What every client holds: how its calls are built, authenticated, sent and answered. For generated clients.
+/// What every client has: how its calls are prepared, authenticated and sent, and how responses are decoded. For
+/// generated clients.
 ///
-/// A pipeline is a value without a connection of its own; making one costs nothing, and nothing has to be closed.
+/// A pipeline has no connection of its own: creating one is cheap, and nothing must be closed.
 public struct ClientPipeline: Sendable {
     let service: ServiceConfiguration
     let endpoint: Endpoint?
@@ -13,7 +14,7 @@ public struct ClientPipeline: Sendable {
     let userAgent: UserAgent
     /// The deadlines of the calls, by the clock of the options.
     let deadlines: Deadlines
-    /// The first of the policies that each request goes through.
+    /// The first policy of each request.
     let first: PipelineNext
 
     init(
@@ -63,13 +64,13 @@ public struct ClientPipeline: Sendable {
         )
     }
 
-    /// A pipeline whose every call throws ``ACSError/Kind/wrongCredential``: the body of an initializer that the
-    /// compiler refuses, and that a dynamic cast may still reach.
+    /// A pipeline whose every call throws ``ACSError/Kind/wrongCredential``: for initializers that the compiler refuses
+    /// and a dynamic cast can still reach.
     public static func refusing(_ service: ServiceConfiguration) -> ClientPipeline {
         .init(service, endpoint: nil, authentication: .refused(.wrongKind(for: service)), options: .init())
     }
 
-    /// The same pipeline for a client whose description states other values; nil keeps a value.
+    /// The same pipeline for a client whose description states other values; `nil` keeps a value.
     public func overriding(
         apiVersion: String? = nil,
         tokenScopes: [TokenScope]? = nil,
@@ -85,5 +86,16 @@ public struct ClientPipeline: Sendable {
             options: options,
             fixedAPIVersion: apiVersion ?? fixedAPIVersion
         )
+    }
+}
+
+extension ClientPipeline {
+    /// A client's description, such as `SMSClient(https://contoso.communication.azure.com)`. For generated clients.
+    ///
+    /// Credentials, options and path parameters are left out.
+    ///
+    /// - Parameter client: The client's type.
+    public func description(of client: Any.Type) -> String {
+        "\(client)(\(endpoint?.description ?? "unavailable"))"
     }
 }

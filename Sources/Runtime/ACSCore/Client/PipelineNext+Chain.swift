@@ -12,9 +12,9 @@ extension PipelineNext {
         if !options.policiesPerCall.isEmpty { policies.append(TimeLimitPolicy { $0.callLimit }) }
         policies += options.policiesPerCall
         policies.append(RetryPolicy(options: options.retry, clock: options.clock, logger: options.logger))
-        if !options.policiesPerTry.isEmpty { policies.append(TimeLimitPolicy { $0.attemptLimit }) }
-        policies += options.policiesPerTry
-        if !options.policiesPerCall.isEmpty || !options.policiesPerTry.isEmpty {
+        if !options.policiesPerAttempt.isEmpty { policies.append(TimeLimitPolicy { $0.attemptLimit }) }
+        policies += options.policiesPerAttempt
+        if !options.policiesPerCall.isEmpty || !options.policiesPerAttempt.isEmpty {
             policies.append(ChangedRequestPolicy())
         }
         policies += [

@@ -13,16 +13,15 @@
 package enum ServiceJSON {
     /// Encodes a body.
     package static func encode(_ value: some Encodable) throws -> [UInt8] {
-        try encode(value, for: nil)
+        try encode(value, userInfo: [:])
     }
 
     /// Encodes the body of a call.
     ///
-    /// - Parameter version: The call's API version, which refuses fields that it does not have; `nil` if no field
-    ///   depends on the version.
-    static func encode(_ value: some Encodable, for version: CallVersion?) throws -> [UInt8] {
+    /// - Parameter userInfo: What fields need to know of the call.
+    static func encode(_ value: some Encodable, userInfo: [CodingUserInfoKey: any Sendable]) throws -> [UInt8] {
         let encoder = makeEncoder()
-        if let version { encoder.userInfo = version.userInfo }
+        if !userInfo.isEmpty { encoder.userInfo = userInfo }
         // Fields choose their own form, but a body that is a `UUID`, or an array of them, is not a field.
         if let value = value as? any WireCoded { return Array(try encoder.encode(value.wireForm)) }
         return Array(try encoder.encode(value))

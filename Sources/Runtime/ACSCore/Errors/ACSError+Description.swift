@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 extension ACSError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// One line with the operation, the status, the service's code and message, and the ids for a support request. What
     /// names people is redacted.
@@ -23,4 +29,9 @@ extension ACSError: CustomStringConvertible, CustomDebugStringConvertible, Custo
     public var customMirror: Mirror {
         Mirror(self, children: ["kind": kind, "description": description, "wasSent": wasSent])
     }
+}
+
+extension ACSError: LocalizedError {
+    /// The same as ``description``. `localizedDescription` returns it, in alerts and in the logs of other packages.
+    public var errorDescription: String? { description }
 }

@@ -47,7 +47,7 @@ extension ClientPipeline {
         _ contents: ResumeToken.Contents,
         _ plan: LongRunningPlan<Result>,
         _ options: CallOptions,
-        _ answer: RawAnswer
+        _ answer: RawResponse
     ) throws {
         let body = (try? answer.json) ?? .null
         let word = body[plan.watching.statusField]?.stringValue ?? ""
@@ -101,7 +101,8 @@ extension ClientPipeline {
     ///   - token: The operation's ``LongRunningOperation/resumeToken``.
     ///   - plan: How to watch and cancel the operation, and how to get its result.
     ///   - options: Options for the calls.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if the token is for another operation or resource.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if the token is for another operation or
+    ///   resource.
     public func resume<Result: Sendable>(
         from token: ResumeToken,
         following plan: LongRunningPlan<Result>,
@@ -132,7 +133,7 @@ extension ClientPipeline {
         _ contents: ResumeToken.Contents,
         _ plan: LongRunningPlan<Result>,
         _ options: CallOptions,
-        first: RawAnswer?
+        first: RawResponse?
     ) throws -> LongRunningOperation<Result> {
         let run = OperationRun(
             pipeline: self,

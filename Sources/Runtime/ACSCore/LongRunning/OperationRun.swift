@@ -16,7 +16,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         return path.split(separator: "/").last.flatMap(PercentEncoding.decode) ?? ""
     }
 
-    func watcher(first: RawAnswer?) throws -> OperationWatcher {
+    func watcher(first: RawResponse?) throws -> OperationWatcher {
         OperationWatcher(
             address: try address(contents.monitor ?? contents.url, in: first?.head),
             first: firstStep(first),
@@ -28,7 +28,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     }
 
     /// The step in the first response, if that contains a final state, or no address to poll.
-    private func firstStep(_ answer: RawAnswer?) -> OperationStep? {
+    private func firstStep(_ answer: RawResponse?) -> OperationStep? {
         let body = (try? answer?.json) ?? .null
         if contents.watching == .ended {
             return OperationStep(
@@ -92,7 +92,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     }
 
     /// The error of an operation that ended without success.
-    func failure(_ status: OperationStatus, _ answer: RawAnswer?) -> ACSError {
+    func failure(_ status: OperationStatus, _ answer: RawResponse?) -> ACSError {
         let state = status.state
         // An operation tells the fault of a request that was sent before: hidden is what either has sent.
         let hidden = secrets + (answer?.secrets() ?? [])
@@ -143,7 +143,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         return try await pipeline.perform(call(address), returning: expected)
     }
 
-    private func seen(_ answer: RawAnswer) throws -> OperationStep.Seen {
+    private func seen(_ answer: RawResponse) throws -> OperationStep.Seen {
         let isMonitor = contents.watching == .monitor
         let status = try plan.watching.status(in: answer, isMonitor: isMonitor)
         return OperationStep.Seen(
@@ -157,7 +157,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     /// A call that reads an address. It has the client request id of the first call.
     ///
     /// - Parameter answer: The response to the call before, whose secrets this call's errors must not repeat either.
-    private func call(_ address: RequestAddress, after answer: RawAnswer? = nil) throws -> Call {
+    private func call(_ address: RequestAddress, after answer: RawResponse? = nil) throws -> Call {
         let operation = ServiceOperation(plan.name, .get, "/").reading(.address(address))
             .after(parameters: parameters, secrets: secrets + (answer?.secrets() ?? []))
         return try pipeline.prepare(operation, options: laterOptions)
@@ -186,7 +186,7 @@ struct OperationRun<Result: Sendable>: Sendable {
             return try pipeline.link(link, named: "The link to the operation", pipeline.requireEndpoint(for: plan.name))
         } catch let error as ACSError {
             throw error.about(
-                AnswerOrigin(
+                ResponseOrigin(
                     operation: plan.name,
                     head: head,
                     clientRequestID: contents.clientRequestID

@@ -6,7 +6,7 @@ struct OperationStep: Sendable {
     let number: Int
     let status: OperationStatus
     /// The response, or `nil` if the state is known without one.
-    let answer: RawAnswer?
+    let answer: RawResponse?
 
     /// Whether an operation that has not ended continues.
     enum Outlook: Sendable {
@@ -22,13 +22,13 @@ struct OperationStep: Sendable {
     enum Finding: Sendable {
         case state(Seen)
         /// The operation can't be found, not yet or no longer.
-        case missing(RawAnswer)
+        case missing(RawResponse)
     }
 
     /// The status from one poll.
     struct Seen: Sendable {
         let status: OperationStatus
-        let answer: RawAnswer
+        let answer: RawResponse
         /// Whether the service will report another state.
         let outlook: Outlook
         /// The address of later polls, if it has changed.

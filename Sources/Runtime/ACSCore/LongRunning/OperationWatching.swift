@@ -28,7 +28,7 @@ struct OperationWatching: Sendable {
 
 extension OperationWatching {
     /// Reads the status from the response to a poll.
-    func status(in answer: RawAnswer, isMonitor: Bool) throws -> OperationStatus {
+    func status(in answer: RawResponse, isMonitor: Bool) throws -> OperationStatus {
         let body = try answer.json
         guard isMonitor else {
             let isRunning = answer.head.status == 202

@@ -47,8 +47,8 @@ extension ClientPipeline {
 
 extension Call {
     /// The origin of this call's response.
-    fileprivate func origin(of head: ResponseHead) -> AnswerOrigin {
-        AnswerOrigin(operation: operation, head: head, clientRequestID: clientRequestID)
+    fileprivate func origin(of head: ResponseHead) -> ResponseOrigin {
+        ResponseOrigin(operation: operation, head: head, clientRequestID: clientRequestID)
     }
 
     /// A page with an error for each entry that can't be decoded.

@@ -26,7 +26,7 @@ extension PagedSequence {
             var position: Position
             private var followed: Set<String> = []
             /// The response that contained the current link.
-            private var origin: AnswerOrigin?
+            private var origin: ResponseOrigin?
 
             init(fetch: @escaping Fetch, position: Position) {
                 self.fetch = fetch

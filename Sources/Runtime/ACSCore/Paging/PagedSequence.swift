@@ -20,7 +20,7 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
     /// A page, and the response that contained it.
     struct Fetched: Sendable {
         let page: Page<Item>
-        let origin: AnswerOrigin?
+        let origin: ResponseOrigin?
     }
 
     typealias Fetch = @Sendable (_ link: String?) async throws -> Fetched

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// What a client was given to authenticate with.
+/// How a client authenticates.
 enum Authentication: Sendable {
     case key(AccessKeyCredential, ServiceClock)
     case token(ResourceTokenSource)
     case user(UserAccessTokenCredential)
-    /// Nothing, for a request that any server may see.
+    /// No credential, for a request that any server may see.
     case anonymous
-    /// A credential of the wrong kind, which only a dynamic cast can bring here: each call fails with this error.
+    /// A credential of the wrong kind, which only a dynamic cast can pass. Every call fails with this error.
     case refused(ACSError)
 
     init(_ credential: any ResourceCredential, for service: ServiceConfiguration) {

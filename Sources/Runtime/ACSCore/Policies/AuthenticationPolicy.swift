@@ -3,12 +3,12 @@
 import HTTPTypes
 import Logging
 
-/// Signs each try, or adds the token to it; and tries once more where a 401 says what was wrong with either.
+/// Signs each attempt or adds the token, and sends it again once if a 401 tells what to correct.
 ///
-/// A 401 means that the service did nothing, so that this second try is safe for every call.
+/// A 401 means that the service did nothing, so sending again is safe for every call.
 struct AuthenticationPolicy: PipelinePolicy {
     let authentication: Authentication
-    /// The library's name, for the error of a wrong token.
+    /// The library's name, for errors about a wrong token.
     let library: String
     let logger: Logger?
 
@@ -54,7 +54,7 @@ struct AuthenticationPolicy: PipelinePolicy {
         }
     }
 
-    /// Gets the user another token where the service does not take the last one, which has not ended.
+    /// Requests another user token if the service refuses the last one before it expires.
     private func replacement(
         of token: AccessToken,
         _ credential: UserAccessTokenCredential,
@@ -65,7 +65,7 @@ struct AuthenticationPolicy: PipelinePolicy {
                 try await credential.token(replacing: token, for: request.call.tokenScopes, in: library)
             }
         } catch is ACSError {
-            // The service's own answer says more than what stopped this attempt.
+            // The service's own response says more than this failure.
             return nil
         }
     }
@@ -86,7 +86,7 @@ struct AuthenticationPolicy: PipelinePolicy {
         )
     }
 
-    /// Corrects the clock, where it can have been the reason for a 401.
+    /// Corrects the clock if it can have been the cause of a 401.
     private func correct(
         _ clock: ServiceClock,
         _ signature: RequestSignature,
@@ -94,8 +94,8 @@ struct AuthenticationPolicy: PipelinePolicy {
         _ request: PipelineRequest
     ) -> Bool {
         guard let signed = HTTPDate(text: signature.date),
-            let answered = head["date"].flatMap({ HTTPDate(text: $0) }),
-            let behind = clock.correct(signed: signed, answered: answered)
+            let responded = head["date"].flatMap({ HTTPDate(text: $0) }),
+            let behind = clock.correct(signed: signed, responded: responded)
         else { return false }
         var metadata = request.options.loggerMetadata
         metadata["acs.operation"] = "\(request.operation)"

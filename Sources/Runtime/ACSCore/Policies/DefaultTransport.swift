@@ -7,7 +7,7 @@
     import ACSAsyncHTTPClientTransport
 #endif
 
-/// The transport of clients that are given none.
+/// The default transport of clients.
 package enum DefaultTransport {
     #if canImport(Darwin)
         package static let shared: any HTTPTransport = URLSessionTransport.shared

@@ -2,22 +2,22 @@
 
 import ACSTransport
 
-/// An error as the attribute `error.type` names it: one of few words, and nothing of its message.
+/// The value of the attribute `error.type`: one of a few words, without the error's message.
 ///
 /// Logs, spans and metrics of calls and of attempts share these words, which are those of ``ACSError/Kind``: one query
-/// finds a failure in all of them. OpenTelemetry allows a status code or a word of the library's own here; the status is an
-/// attribute of its own.
+/// finds a failure in all of them. OpenTelemetry allows a status code or a word of the library's own here; the status is
+/// an attribute of its own.
 enum ErrorType {
     /// The name of a response's status.
     static func name(of status: Int) -> String { "\(ACSError.Kind(status: status))" }
 
-    /// The name of what stopped a call or a try.
+    /// The name of what stopped a call or an attempt.
     static func name(of error: any Error) -> String {
         switch error {
         case let error as ACSError: "\(error.kind)"
         case let error as TransportError: "\(ACSError.Kind(error.reason))"
         case is TimeLimit.Exceeded: "\(ACSError.Kind.timedOut)"
-        case let error as BrokenAnswer: name(of: error.underlying)
+        case let error as BrokenResponse: name(of: error.underlying)
         default: "\(type(of: error))"
         }
     }

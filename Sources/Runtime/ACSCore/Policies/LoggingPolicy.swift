@@ -3,10 +3,10 @@
 import HTTPTypes
 import Logging
 
-/// Writes a line per try and per answer at level `debug`.
+/// Writes a log line per attempt and per response at level `debug`.
 ///
-/// Paths hold user ids and phone numbers, so that their parameters are left out, and of the query all values but
-/// `api-version`; of the headers only those on the list are shown.
+/// Path parameters and query values other than `api-version` are left out, because they contain user ids and phone
+/// numbers. Headers that are not on the list are redacted.
 struct LoggingPolicy: PipelinePolicy {
     let logger: Logger
 

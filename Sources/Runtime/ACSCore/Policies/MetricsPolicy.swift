@@ -2,7 +2,7 @@
 
 import CoreMetrics
 
-/// Records how long each try takes, under the name and with the dimensions that OpenTelemetry has for HTTP clients.
+/// Records how long each attempt takes, with OpenTelemetry's name and dimensions for HTTP clients.
 struct MetricsPolicy: PipelinePolicy {
     let factory: (any MetricsFactory)?
     let clock: any Clock<Duration>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A step between a typed call and the transport: it may change the request, look at the answer, or answer by itself.
+/// A step between a typed call and the transport. It can change the request, inspect the response, or respond itself.
 ///
 /// ```swift
 /// struct Language: PipelinePolicy {
@@ -14,30 +14,30 @@
 /// }
 /// ```
 ///
-/// Pass it in ``ClientOptions/policiesPerCall`` or ``ClientOptions/policiesPerTry``. Both stand before the signature, so
-/// that a changed request is signed as it is sent. Paths and queries are percent-encoded, and header values ASCII; anything
-/// else fails the call before it is sent.
+/// Pass policies in ``ClientOptions/policiesPerCall`` or ``ClientOptions/policiesPerAttempt``. Both run before the
+/// signature, so that a changed request is signed as it is sent. Paths and queries must be percent-encoded, and header
+/// values ASCII; otherwise the call fails before it is sent.
 ///
-/// Work that takes long heeds a cancellation, by which the limits of calls and tries end it: a policy that is deaf to that is
-/// waited for beyond them.
+/// The timeouts of calls and attempts cancel the policy's task. A policy that ignores the cancellation is waited for
+/// beyond them.
 public protocol PipelinePolicy: Sendable {
     /// Handles a request.
     ///
     /// - Parameters:
-    ///   - request: The request as the policies before this one have left it.
-    ///   - next: The policies behind this one, and the transport.
-    /// - Throws: Anything; an ``ACSError`` and a `CancellationError` reach the caller as they are.
+    ///   - request: The request, as changed by the policies before this one.
+    ///   - next: The policies after this one, and the transport.
+    /// - Throws: Any error. ``ACSError`` and `CancellationError` reach the caller unchanged.
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse
 }
 
-/// What a policy hands a request on to: the policies behind it, and the transport at their end.
+/// The rest of the pipeline for a policy: the policies after it, and the transport.
 public struct PipelineNext: Sendable {
     let policies: ArraySlice<any PipelinePolicy>
     let transmission: Transmission
 
-    /// Sends the request on its way.
+    /// Sends the request through the rest of the pipeline.
     ///
-    /// - Throws: What the policies behind throw; ``TransportError`` or `CancellationError` from the transport.
+    /// - Throws: The errors of later policies; ``TransportError`` or `CancellationError` from the transport.
     public func send(_ request: PipelineRequest) async throws -> PipelineResponse {
         guard let policy = policies.first else { return try await transmission.send(request) }
         let rest = PipelineNext(policies: policies.dropFirst(), transmission: transmission)

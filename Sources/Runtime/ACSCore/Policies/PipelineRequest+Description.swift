@@ -3,8 +3,8 @@
 import HTTPTypes
 
 extension PipelineRequest: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// Operation, method, address and size. As in logs, the address is without parameters, and headers and body, which hold
-    /// credentials and what people write, are left out.
+    /// Operation, method, address and size. As in logs, the address has no parameters. Headers and body are left out,
+    /// because they contain credentials and what people write.
     public var description: String {
         let address = RedactedURL(head, route: call.address.route).text
         return "\(operation): \(head.method.rawValue) \(address), \(body.count) bytes"
@@ -18,7 +18,7 @@ extension PipelineRequest: CustomStringConvertible, CustomDebugStringConvertible
 }
 
 extension PipelineResponse: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
-    /// The status, and the size of the body where it is known: headers and body are left out.
+    /// The status, and the size of the body if it is known. Headers and body are left out.
     public var description: String {
         switch body {
         case .whole(let bytes): "status \(head.status), \(bytes.count) bytes"

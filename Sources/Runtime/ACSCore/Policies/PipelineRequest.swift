@@ -2,21 +2,21 @@
 
 public import HTTPTypes
 
-/// A request on its way through the policies.
+/// A request between the policies.
 public struct PipelineRequest: Sendable {
-    /// Method, address and headers so far. Authentication comes last and replaces its own headers.
+    /// Method, address and headers. Authentication is last and replaces its own headers.
     public var head: HTTPRequest
-    /// The bytes that every attempt sends.
+    /// The body, which is the same for every attempt.
     public var body: [UInt8] {
         didSet { contentHash = nil }
     }
-    /// The number of this attempt, from 0: that of the retry, if it is one.
+    /// How many attempts preceded this one: 0 for the first attempt, 1 for the first retry.
     public internal(set) var retry = 0
 
     let call: Call
     /// The statuses that mean success.
     var expected: ExpectedStatuses
-    /// What the request is authenticated with, once it is.
+    /// What authenticates the request, once it is authenticated.
     var authorization: Authorization?
     /// The body's hash, if signatures cover it; computed once for all attempts.
     private(set) var contentHash: ContentHash?

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The answer to one try, on its way back through the policies.
+/// The response to one attempt.
 public struct PipelineResponse: Sendable {
     enum Body: Sendable {
         case whole([UInt8])
@@ -16,14 +16,8 @@ public struct PipelineResponse: Sendable {
         self.body = body
     }
 
-    /// An answer of a policy's own.
+    /// Creates a response of a policy's own.
     public init(head: ResponseHead, body: [UInt8] = []) {
         self.init(head: head, body: .whole(body))
     }
-}
-
-/// A success whose body did not arrive whole.
-struct BrokenAnswer: Error {
-    let head: ResponseHead
-    let underlying: any Error
 }

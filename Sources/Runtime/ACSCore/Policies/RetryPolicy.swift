@@ -3,8 +3,8 @@
 import HTTPTypes
 import Logging
 
-/// Repeats tries that failed and may succeed later. What stands behind it runs once per try, so that each try is signed
-/// anew with a fresh date.
+/// Retries attempts that failed and may succeed later. The policies after it run once per attempt, so that each attempt
+/// is signed with the current date.
 struct RetryPolicy: PipelinePolicy {
     let options: RetryOptions
     let clock: any Clock<Duration>
@@ -37,7 +37,7 @@ struct RetryPolicy: PipelinePolicy {
         return request.callLimit.shortened(to: length)
     }
 
-    /// How long to wait before the next try; nil where there must not be one, or no time is left for it.
+    /// How long to wait before the next attempt, or `nil` if there must not be one or no time is left for it.
     private func wait(after outcome: Result<PipelineResponse, any Error>, of request: PipelineRequest) -> Duration? {
         guard request.retry < options.maximumRetries else { return nil }
         var wait = options.backoff(before: request.retry)

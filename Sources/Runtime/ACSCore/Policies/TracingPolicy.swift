@@ -3,10 +3,9 @@
 import HTTPTypes
 import Tracing
 
-/// Opens a span per try, with the attributes that OpenTelemetry names for HTTP clients, and sends its context along.
+/// Creates a span per attempt, with OpenTelemetry's attributes for HTTP clients, and sends its context.
 ///
-/// It stands behind the signature, because a 401 may be answered with a second try there. The headers that it adds are
-/// not signed.
+/// It runs after authentication, which may send a request again after a 401. The headers that it adds are not signed.
 struct TracingPolicy: PipelinePolicy {
     let tracer: (any Tracer)?
 
@@ -56,7 +55,7 @@ struct TracingPolicy: PipelinePolicy {
     }
 }
 
-/// Writes a trace's context into headers; what the caller has set stays.
+/// Writes a trace's context into headers that the caller has not set.
 private struct TraceHeaders: Injector {
     func inject(_ value: String, forKey key: String, into headers: inout HTTPFields) {
         guard let name = HTTPField.Name(key), HTTPField.isValidValue(value), headers[name] == nil else { return }

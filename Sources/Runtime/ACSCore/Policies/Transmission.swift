@@ -26,9 +26,9 @@ final class Transmission: Sendable {
         } catch is CancellationError {
             throw CancellationError()
         } catch {
-            // A status that is no success says what happened. That its body breaks off or stalls does not change it.
+            // The status of a failure says what happened, even if its body breaks off or stalls.
             guard request.expected.all.contains(head.status) else { return PipelineResponse(head: head) }
-            throw BrokenAnswer(head: head, underlying: error)
+            throw BrokenResponse(head: head, underlying: error)
         }
     }
 

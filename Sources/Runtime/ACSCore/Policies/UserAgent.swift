@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Names the library and the app to the service.
+/// The `User-Agent` header: the library and the app.
 struct UserAgent: Sendable {
     /// The value of the header.
     let text: String

@@ -8,10 +8,10 @@ import Synchronization
     import Foundation
 #endif
 
-/// The service's time, for signatures: this machine's, corrected where an answer has shown that the two differ too much
+/// The service's time, for signatures: this machine's time, corrected if a response shows that the two differ too much
 /// for the service to accept a signature.
 final class ServiceClock: Sendable {
-    /// No document names the window; five minutes is what such services grant.
+    /// The accepted difference in seconds. It is not documented; five minutes are usual for such services.
     static let window: TimeInterval = 300
 
     private let offset = Mutex<TimeInterval>(0)
@@ -19,16 +19,16 @@ final class ServiceClock: Sendable {
     /// The service's time now.
     var now: Date { Date(timeIntervalSinceNow: offset.withLock { $0 }) }
 
-    /// Corrects the clock by an answer that has refused a signature.
+    /// Corrects the clock with a response that refused a signature.
     ///
     /// - Parameters:
     ///   - signed: The date that the signature covered.
-    ///   - answered: The `Date` of the answer.
-    /// - Returns: How far this machine's clock is behind the service's, in seconds; nil where the difference cannot have
-    ///   been the reason.
-    func correct(signed: HTTPDate, answered: HTTPDate) -> TimeInterval? {
-        guard abs(answered.date.timeIntervalSince(signed.date)) > Self.window else { return nil }
-        let behind = answered.date.timeIntervalSinceNow
+    ///   - responded: The `Date` of the response.
+    /// - Returns: How many seconds this machine's clock is behind the service's, or `nil` if the difference can't have been
+    ///   the cause.
+    func correct(signed: HTTPDate, responded: HTTPDate) -> TimeInterval? {
+        guard abs(responded.date.timeIntervalSince(signed.date)) > Self.window else { return nil }
+        let behind = responded.date.timeIntervalSinceNow
         offset.withLock { $0 = behind }
         return behind
     }

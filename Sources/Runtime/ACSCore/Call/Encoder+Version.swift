@@ -61,4 +61,14 @@ extension Encoder {
         let path = codingPath.text
         try CallVersion.find(in: self)?.require(path.isEmpty ? name : path, since: since, until: until)
     }
+
+    /// Throws if the call's API version does not have an enum's value. For generated clients.
+    ///
+    /// - Parameters:
+    ///   - name: The enum's name, for the error if the value is the whole body.
+    ///   - versions: The versions that have the value.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names its place and the versions.
+    public func requireVersion(of name: String, in versions: APIVersionRange) throws {
+        try requireVersion(of: name, since: versions.since, until: versions.until)
+    }
 }

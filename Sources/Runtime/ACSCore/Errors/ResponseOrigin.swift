@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 /// The call that a response belongs to, for errors that are found in the response later.
-struct AnswerOrigin: Sendable {
+struct ResponseOrigin: Sendable {
     let operation: String
     /// Has the service's ids of the request.
     let head: ResponseHead?
@@ -10,7 +10,7 @@ struct AnswerOrigin: Sendable {
 
 extension ACSError {
     /// Returns the same error as one about a response that was received earlier.
-    func about(_ origin: AnswerOrigin?) -> ACSError {
+    func about(_ origin: ResponseOrigin?) -> ACSError {
         guard let origin else { return self }
         var error = self
         error.operation = origin.operation

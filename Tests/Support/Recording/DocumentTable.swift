@@ -3,19 +3,24 @@
 import Foundation
 import Testing
 
-/// A table of CONTRIBUTING.md that a test makes, in a section of its own.
-struct DocumentTable {
+/// A table of CONTRIBUTING.md that a test makes or holds, in a section of its own.
+public struct DocumentTable {
     /// The line that the section begins with.
-    let heading: String
+    private let heading: String
+
+    /// Finds the first table after a heading.
+    public init(heading: String) {
+        self.heading = heading
+    }
 
     /// The lines of the table in the document.
-    func table() throws -> [String] {
+    public func table() throws -> [String] {
         let lines = try lines()
         return Array(lines[try range(in: lines)])
     }
 
     /// Puts another table in its place.
-    func record(_ table: [String]) throws {
+    public func record(_ table: [String]) throws {
         var lines = try lines()
         lines.replaceSubrange(try range(in: lines), with: table)
         try lines.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)

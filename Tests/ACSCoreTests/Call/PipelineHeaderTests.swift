@@ -25,14 +25,14 @@ private enum Place: String, CaseIterable {
     case id = "x-ms-client-request-id"
     case application = "User-Agent"
     case policyPerCall = "X-Policy-Per-Call"
-    case policyPerTry = "X-Policy-Per-Try"
+    case policyPerAttempt = "X-Policy-Per-Attempt"
 
     func send(_ value: String, to server: RawServer) async throws {
         let pipeline = try makePipeline(server) { options in
             switch self {
             case .application: options.applicationID = value
             case .policyPerCall: options.policiesPerCall = [Setting(name: rawValue, value: value)]
-            case .policyPerTry: options.policiesPerTry = [Setting(name: rawValue, value: value)]
+            case .policyPerAttempt: options.policiesPerAttempt = [Setting(name: rawValue, value: value)]
             case .operation, .call, .id: break
             }
         }
@@ -96,7 +96,7 @@ struct PipelineHeaderTests {
     func clientRequestID(_ id: String?) async throws {
         try await RawServer.run({ _, _ in .status(404) }) { server in
             let pipeline = try makePipeline(server) {
-                $0.policiesPerTry = [Setting(name: "X-Ms-Client-Request-Id", value: "of-the-policy")]
+                $0.policiesPerAttempt = [Setting(name: "X-Ms-Client-Request-Id", value: "of-the-policy")]
             }
             for options in [
                 CallOptions(clientRequestID: id), .init(headers: id.map { ["X-MS-CLIENT-REQUEST-ID": $0] } ?? [:]),

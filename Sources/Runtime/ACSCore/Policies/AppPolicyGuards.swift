@@ -2,6 +2,17 @@
 
 import HTTPTypes
 
+// What an app's own policies are put between.
+
+/// Cancels the policies after it when a limit of time has passed.
+struct TimeLimitPolicy: PipelinePolicy {
+    let limit: @Sendable (PipelineRequest) -> TimeLimit
+
+    func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
+        try await limit(request).run { try await next.send(request) }
+    }
+}
+
 /// Checks what an app's own policies have made of a request, before it is signed.
 struct ChangedRequestPolicy: PipelinePolicy {
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {

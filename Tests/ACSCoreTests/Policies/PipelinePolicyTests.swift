@@ -59,7 +59,7 @@ struct PipelinePolicyTests {
                 $0.clock = WaitlessClock()
                 $0.retry = .init(tryTimeout: nil, budget: .init())
                 $0.policiesPerCall = [Marking(name: "per-call")]
-                $0.policiesPerTry = [Marking(name: "per-try")]
+                $0.policiesPerAttempt = [Marking(name: "per-try")]
             }
             try await pipeline.call(.read, returning: .empty(204), options: .init())
             #expect(server.requests.map { $0.values(of: "per-call") } == [["0"], ["0"]])
@@ -92,7 +92,7 @@ struct PipelinePolicyTests {
     func prints() async throws {
         let policy = Printing()
         try await RawServer.run({ _, _ in .status(200, #"{"id":"hidden"}"#, headers: ["X-Own: hidden"]) }) { server in
-            let pipeline = try makePipeline(server) { $0.policiesPerTry = [policy] }
+            let pipeline = try makePipeline(server) { $0.policiesPerAttempt = [policy] }
             let operation = ServiceOperation("TestClient.make", .post, "/things/\("hidden", named: "id")")
             let _: Thing = try await pipeline.call(
                 operation,
@@ -126,7 +126,7 @@ struct PipelinePolicyTests {
     @Test("can't make a call look cancelled that was not")
     func givesUp() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
-            let pipeline = try makePipeline(server) { $0.policiesPerTry = [GivingUp()] }
+            let pipeline = try makePipeline(server) { $0.policiesPerAttempt = [GivingUp()] }
             let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
             #expect(error.kind == .transportFailure)
             #expect(error.underlying is CancellationError)

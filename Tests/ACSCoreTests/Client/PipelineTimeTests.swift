@@ -63,7 +63,7 @@ struct PipelineTimeTests {
             let pipeline = try makePipeline(server, kind) { $0.timeout = Self.short }
             let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
             #expect(error.kind == .timedOut)
-            #expect(error.message == "There was no answer within 0.03 seconds.")
+            #expect(error.message == "There was no response within 0.03 seconds.")
             #expect(error.wasSent == .unknown)
         }
     }
@@ -152,7 +152,7 @@ struct PipelineTimeTests {
                 .map { ($0, time) }
             }
             #expect(error.kind == .timedOut)
-            #expect(error.message == "There was no answer within \(time).")
+            #expect(error.message == "There was no response within \(time).")
         }
     }
 
@@ -222,7 +222,11 @@ struct PipelineTimeTests {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let pipeline = try makePipeline(server) {
                 $0.timeout = Self.short
-                if isPerCall { $0.policiesPerCall = [HangingPolicy()] } else { $0.policiesPerTry = [HangingPolicy()] }
+                if isPerCall {
+                    $0.policiesPerCall = [HangingPolicy()]
+                } else {
+                    $0.policiesPerAttempt = [HangingPolicy()]
+                }
             }
             let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
             #expect(error.kind == .timedOut)

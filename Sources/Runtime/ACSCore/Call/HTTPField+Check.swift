@@ -28,7 +28,7 @@ extension HTTPField {
 }
 
 extension HTTPField.Name {
-    // A name is checked when it is made. This one is a token, so that it is not nil.
+    // A name is checked when it is created. This one is a token, so it is not `nil`.
     /// The header with a call's id in the service's logs.
     static let clientRequestID = HTTPField.Name("x-ms-client-request-id")
 }
