@@ -19,21 +19,21 @@ struct AzureArcChallengeTests {
     private let clock = ManualClock(skippingWaits: true)
 
     /// A machine whose key is another one each time that it is read: `key 1`, `key 2` and so on.
-    private func machine(_ transport: ScriptedTransport) -> Surroundings {
-        var surroundings = Surroundings.test(
+    private func machine(_ transport: ScriptedTransport) -> CredentialEnvironment {
+        var environment = CredentialEnvironment.test(
             ["IDENTITY_ENDPOINT": "http://arc.test", "IMDS_ENDPOINT": "x"],
             transport: transport,
             clock: clock
         )
         let count = Mutex(0)
-        surroundings.readFile = { _ in
+        environment.readFile = { _ in
             let number = count.withLock { count in
                 count += 1
                 return count
             }
             return Array("key \(number)".utf8)
         }
-        return surroundings
+        return environment
     }
 
     /// The keys that it was shown, nil where there was none.

@@ -22,8 +22,8 @@ struct AzureArcTests {
                 : .status(200, #"{"access_token":"t","expires_in":3600\#(names)}"#)
         }
         let variables = ["IDENTITY_ENDPOINT": "http://arc.test", "IMDS_ENDPOINT": "x"]
-        let surroundings = Surroundings.test(variables, files: files, transport: transport)
-        return try await ManagedIdentityCredential(identity, in: surroundings).accessToken(for: request)
+        let environment = CredentialEnvironment.test(variables, files: files, transport: transport)
+        return try await ManagedIdentityCredential(identity, in: environment).accessToken(for: request)
     }
 
     @Test(
@@ -82,13 +82,13 @@ struct AzureArcTests {
             "/etc/passwd", "/etc/shadow.key", "/var/opt/azcmagent/tokens/../x.key", "/var/opt/azcmagent/tokens/x.txt",
             "/var/opt/azcmagent/tokens/x.key",
         ]
-        let surroundings = Surroundings.test(
+        let environment = CredentialEnvironment.test(
             ["IDENTITY_ENDPOINT": "http://arc.test", "IMDS_ENDPOINT": "x"],
             files: Dictionary(uniqueKeysWithValues: paths.map { ($0, "root") }),
             transport: transport
         )
         let error = try await failure {
-            _ = try await ManagedIdentityCredential(.systemAssigned, in: surroundings).accessToken(for: request)
+            _ = try await ManagedIdentityCredential(.systemAssigned, in: environment).accessToken(for: request)
         }
         #expect(error.kind == .authenticationFailed)
         #expect(transport.requests.count == 1)

@@ -151,9 +151,9 @@ struct AzureCLITests {
         let script = #"echo run >> "${0%/*}/runs"; \#(Self.answer)"#
         try await withPath(of: script) { path in
             let now = Mutex(testNow)
-            var surroundings = Surroundings.test(clock: ManualClock())
-            surroundings.now = { now.withLock { $0 } }
-            let credential = AzureCLICredential(path: path, in: surroundings)
+            var environment = CredentialEnvironment.test(clock: ManualClock())
+            environment.now = { now.withLock { $0 } }
+            let credential = AzureCLICredential(path: path, in: environment)
             func runs() throws -> Int {
                 try String(contentsOfFile: path + "/runs", encoding: .utf8).split(separator: "\n").count
             }

@@ -114,8 +114,8 @@ struct ChainTests {
             let workload = ["AZURE_FEDERATED_TOKEN_FILE": "/token", "AZURE_TENANT_ID": "t", "AZURE_CLIENT_ID": "a"]
             let secret = ["AZURE_CLIENT_SECRET": "s", "AZURE_AUTHORITY_HOST": server.address]
             func token(_ variables: [String: String]) async throws -> String {
-                let surroundings = Surroundings.test(variables, files: ["/token": "federated"])
-                return try await DefaultAzureCredential(in: surroundings).accessToken(for: request).value
+                let environment = CredentialEnvironment.test(variables, files: ["/token": "federated"])
+                return try await DefaultAzureCredential(in: environment).accessToken(for: request).value
             }
             let merged = managed.merging(workload) { first, _ in first }
             #expect(try await token(managed) == "/managed")

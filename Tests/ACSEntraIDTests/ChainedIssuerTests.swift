@@ -17,7 +17,7 @@ struct ChainedIssuerTests {
         _ answer: ScriptedAnswer?,
         _ variables: [String: String] = [:],
         files: [String: String] = [:]
-    ) -> Surroundings {
+    ) -> CredentialEnvironment {
         let clock = ManualClock(skippingWaits: true)
         let transport = ScriptedTransport { _, _ in
             if let answer { return answer }

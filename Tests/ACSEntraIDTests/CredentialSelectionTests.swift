@@ -35,8 +35,8 @@ struct CredentialSelectionTests {
         var variables = variables
         variables["AZURE_TOKEN_CREDENTIALS"] = selection
         if let missing { variables[missing] = nil }
-        let surroundings = Surroundings.test(variables, files: ["/token": "federated"], transport: transport)
-        return try await DefaultAzureCredential(then: added, in: surroundings).accessToken(for: request).value
+        let environment = CredentialEnvironment.test(variables, files: ["/token": "federated"], transport: transport)
+        return try await DefaultAzureCredential(then: added, in: environment).accessToken(for: request).value
     }
 
     @Test(
@@ -63,7 +63,7 @@ struct CredentialSelectionTests {
     func production() async throws {
         #expect(try await token("prod") == "secret")
         #expect(try await token("PROD", without: "AZURE_CLIENT_SECRET") == "federated")
-        let nothing = Surroundings.test(
+        let nothing = CredentialEnvironment.test(
             ["AZURE_TOKEN_CREDENTIALS": "prod"],
             transport: ScriptedTransport { _, _ in .failure(.cannotConnect) }
         )

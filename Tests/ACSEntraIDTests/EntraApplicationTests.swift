@@ -48,34 +48,34 @@ struct EntraApplicationTests {
         otherTenants: Set<String> = [],
         _ transport: ScriptedTransport
     ) throws -> [any TokenCredential] {
-        let surroundings = Surroundings.test(files: ["/token": "federated"], transport: transport)
+        let environment = CredentialEnvironment.test(files: ["/token": "federated"], transport: transport)
         return [
             try ClientSecretCredential(
                 tenantID: "tenant",
                 clientID: "app",
                 clientSecret: "s",
                 otherTenants: otherTenants,
-                in: surroundings
+                in: environment
             ),
             try ClientCertificateCredential(
                 tenantID: "tenant",
                 clientID: "app",
                 certificatePEM: Secret(try material("application.pem")),
                 otherTenants: otherTenants,
-                in: surroundings
+                in: environment
             ),
             WorkloadIdentityCredential(
                 tenantID: "tenant",
                 clientID: "app",
                 tokenFile: "/token",
                 otherTenants: otherTenants,
-                in: surroundings
+                in: environment
             ),
             try ClientAssertionCredential(
                 tenantID: "tenant",
                 clientID: "app",
                 otherTenants: otherTenants,
-                in: surroundings
+                in: environment
             ) { "assertion" },
         ]
     }
@@ -125,14 +125,14 @@ struct EntraApplicationTests {
         let path = FileManager.default.temporaryDirectory.path + "/federated-\(UUID())"
         defer { try? FileManager.default.removeItem(atPath: path) }
         try await RawServer.run({ _, _ in .status(200, #"{"access_token":"t","expires_in":1}"#) }) { server in
-            var surroundings = Surroundings.test([
+            var environment = CredentialEnvironment.test([
                 "AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app", "AZURE_FEDERATED_TOKEN_FILE": path,
                 "AZURE_AUTHORITY_HOST": server.address,
             ])
-            surroundings.readFile = {
+            environment.readFile = {
                 try await SmallFile.contents(of: $0, within: .seconds(3600), clock: ContinuousClock())
             }
-            let credential = WorkloadIdentityCredential(in: surroundings)
+            let credential = WorkloadIdentityCredential(in: environment)
             for (index, text) in ["first\n", "second"].enumerated() {
                 try text.write(toFile: path, atomically: true, encoding: .utf8)
                 // Another scope for each, since a kept token needs no request.
@@ -157,13 +157,13 @@ struct EntraApplicationTests {
     @Test("of a workload is final, and worth another try, where its file could be read before and can't now")
     func lostFile() async throws {
         let text = Mutex("token")
-        var surroundings = Surroundings.test(transport: transport())
-        surroundings.readFile = { _ in Array(text.withLock { $0 }.utf8) }
+        var environment = CredentialEnvironment.test(transport: transport())
+        environment.readFile = { _ in Array(text.withLock { $0 }.utf8) }
         let credential = WorkloadIdentityCredential(
             tenantID: "t",
             clientID: "a",
             tokenFile: "/token",
-            in: surroundings
+            in: environment
         )
         _ = try await credential.accessToken(for: TokenRequest(scopes: ["first"]))
         text.withLock { $0 = "" }

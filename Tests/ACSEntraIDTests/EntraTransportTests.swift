@@ -39,7 +39,7 @@ struct EntraTransportTests {
     )
     func chain(_ proof: [String: String]) async throws {
         let shared = ScriptedTransport { _, _ in .failure(.cannotConnect) }
-        var machine = Surroundings.test(
+        var machine = CredentialEnvironment.test(
             application.merging(proof) { $1 },
             files: ["/token": "federated"],
             transport: shared
@@ -53,7 +53,7 @@ struct EntraTransportTests {
     @Test("has none of those to a managed identity's host, which no proxy can reach")
     func host() async throws {
         let shared = ScriptedTransport { _, _ in .status(200, #"{"access_token":"t","expires_in":"3599"}"#) }
-        var machine = Surroundings.test(transport: shared)
+        var machine = CredentialEnvironment.test(transport: shared)
         machine.entraTransport = own
         #expect(try await DefaultAzureCredential(in: machine).accessToken(for: request).value == "t")
         #expect(own.requests.isEmpty)

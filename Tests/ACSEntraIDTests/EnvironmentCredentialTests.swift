@@ -45,15 +45,15 @@ struct EnvironmentCredentialTests {
     func lateCertificate() async throws {
         let isThere = Mutex(false)
         let pem = try material("application.pem")
-        var surroundings = Surroundings.test(
+        var environment = CredentialEnvironment.test(
             application.merging(["AZURE_CLIENT_CERTIFICATE_PATH": "/cert.pem"]) { _, new in new },
             transport: transport
         )
-        surroundings.readFile = { _ in
+        environment.readFile = { _ in
             guard isThere.withLock({ $0 }) else { throw CocoaError(.fileReadNoSuchFile) }
             return Array(pem.utf8)
         }
-        let credential = EnvironmentCredential(in: surroundings)
+        let credential = EnvironmentCredential(in: environment)
         let early = try await failure { _ = try await credential.accessToken(for: request) }
         #expect(early.kind == .authenticationFailed)
         isThere.withLock { $0 = true }

@@ -19,13 +19,13 @@ struct IssuerPauseTests {
     ) async throws -> (Bool, ACSError) {
         let now = Mutex(testNow)
         let transport = ScriptedTransport { _, _ in answer }
-        var surroundings = Surroundings.test(transport: transport)
-        surroundings.now = { now.withLock { $0 } }
+        var environment = CredentialEnvironment.test(transport: transport)
+        environment.now = { now.withLock { $0 } }
         let credential = try ClientSecretCredential(
             tenantID: "tenant",
             clientID: "app",
             clientSecret: "hidden",
-            in: surroundings
+            in: environment
         )
         _ = try await failure { _ = try await credential.accessToken(for: request) }
         let count = transport.requests.count

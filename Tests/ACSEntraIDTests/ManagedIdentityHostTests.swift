@@ -12,9 +12,9 @@ struct ManagedIdentityHostTests {
     /// Where the first request goes.
     private func address(_ variables: [String: String], files: [String: String]) async throws -> String {
         let transport = ScriptedTransport { _, _ in .status(400, "{}") }
-        let surroundings = Surroundings.test(variables, files: files, transport: transport)
+        let environment = CredentialEnvironment.test(variables, files: files, transport: transport)
         _ = try await failure {
-            _ = try await ManagedIdentityCredential(.systemAssigned, in: surroundings).accessToken(for: request)
+            _ = try await ManagedIdentityCredential(.systemAssigned, in: environment).accessToken(for: request)
         }
         return try #require(transport.addresses.first)
     }

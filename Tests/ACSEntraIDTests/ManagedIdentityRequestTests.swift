@@ -106,8 +106,12 @@ struct ManagedIdentityRequestTests {
     @Test("goes to the host in the host's own words", arguments: hosts, identities)
     func sent(_ host: Host, _ identity: ManagedIdentity) async throws {
         let transport = transport(host.expiry)
-        let surroundings = Surroundings.test(host.variables, files: [Self.key: "arc-key\n"], transport: transport)
-        let credential = ManagedIdentityCredential(identity, in: surroundings)
+        let environment = CredentialEnvironment.test(
+            host.variables,
+            files: [Self.key: "arc-key\n"],
+            transport: transport
+        )
+        let credential = ManagedIdentityCredential(identity, in: environment)
         let token = try await credential.accessToken(for: request)
         #expect(token.value == "t")
         #expect(token.expiresOn == testNow.addingTimeInterval(3600))
@@ -127,8 +131,8 @@ struct ManagedIdentityRequestTests {
     @Test("is a form in Cloud Shell", arguments: [#""expires_on":"1800003600""#, #""expires_in":"3600""#])
     func cloudShell(_ expiry: String) async throws {
         let transport = transport(expiry)
-        let surroundings = Surroundings.test(["MSI_ENDPOINT": "http://shell.test/token"], transport: transport)
-        let credential = ManagedIdentityCredential(.systemAssigned, in: surroundings)
+        let environment = CredentialEnvironment.test(["MSI_ENDPOINT": "http://shell.test/token"], transport: transport)
+        let credential = ManagedIdentityCredential(.systemAssigned, in: environment)
         let token = try await credential.accessToken(for: request)
         #expect(token.expiresOn == testNow.addingTimeInterval(3600))
         #expect(
@@ -149,9 +153,9 @@ struct ManagedIdentityRequestTests {
     @Test("is not made in Cloud Shell for a user-assigned identity, which it has none of", arguments: identities[1...])
     func cloudShellUserAssigned(_ identity: ManagedIdentity) async throws {
         let transport = transport("")
-        let surroundings = Surroundings.test(["MSI_ENDPOINT": "http://shell.test/token"], transport: transport)
+        let environment = CredentialEnvironment.test(["MSI_ENDPOINT": "http://shell.test/token"], transport: transport)
         let error = try await failure {
-            let credential = ManagedIdentityCredential(identity, in: surroundings)
+            let credential = ManagedIdentityCredential(identity, in: environment)
             _ = try await credential.accessToken(for: request)
         }
         #expect(error.kind == .credentialUnavailable)

@@ -62,14 +62,14 @@ struct ManagedIdentityRetryTests {
             number < earlier
                 ? .status(401, headers: [.wwwAuthenticate: "Basic realm=\(Self.key)"]) : script(number - earlier)
         }
-        var surroundings = Surroundings.test(
+        var environment = CredentialEnvironment.test(
             host.variables,
             files: [Self.key: "arc-key"],
             transport: transport,
             clock: clock
         )
-        surroundings.random = { random }
-        let credential = ManagedIdentityCredential(.systemAssigned, in: surroundings)
+        environment.random = { random }
+        let credential = ManagedIdentityCredential(.systemAssigned, in: environment)
         let result: Result<AccessToken, any Error>
         do {
             result = .success(try await credential.accessToken(for: request))

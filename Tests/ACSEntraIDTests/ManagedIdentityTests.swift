@@ -118,10 +118,10 @@ struct ManagedIdentityTests {
     @Test("whose host has answered before and does not now stops a chain, which would act as somebody else")
     func vanished() async throws {
         try await RawServer.run({ _, _ in life }) { server in
-            var surroundings = Surroundings.test(["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address])
-            surroundings.transport = VanishingTransport(after: 1)
+            var environment = CredentialEnvironment.test(["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address])
+            environment.transport = VanishingTransport(after: 1)
             let other = StaticTokenCredential(AccessToken("somebody-else", expiresOn: .distantFuture))
-            let chain = ChainedTokenCredential(ManagedIdentityCredential(.systemAssigned, in: surroundings), other)
+            let chain = ChainedTokenCredential(ManagedIdentityCredential(.systemAssigned, in: environment), other)
             #expect(try await chain.accessToken(for: request).value == "t")
             let error = try await failure {
                 _ = try await chain.accessToken(for: TokenRequest(scopes: ["another scope"]))

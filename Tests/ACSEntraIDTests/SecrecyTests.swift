@@ -89,23 +89,23 @@ struct SecrecyTests {
         _ transport: ScriptedTransport
     ) throws -> [any TokenCredential] {
         let files = ["/cert.pem": try material("application.pem"), "/token": Self.secret, Self.keyPath: Self.secret]
-        let surroundings = Surroundings.test(variables, files: files, transport: transport)
+        let environment = CredentialEnvironment.test(variables, files: files, transport: transport)
         let own: [any TokenCredential] = [
-            EnvironmentCredential(in: surroundings), WorkloadIdentityCredential(in: surroundings),
-            ManagedIdentityCredential(.systemAssigned, in: surroundings), DefaultAzureCredential(in: surroundings),
+            EnvironmentCredential(in: environment), WorkloadIdentityCredential(in: environment),
+            ManagedIdentityCredential(.systemAssigned, in: environment), DefaultAzureCredential(in: environment),
             try ClientSecretCredential(
                 tenantID: "t",
                 clientID: "a",
                 clientSecret: Secret(Self.secret),
-                in: surroundings
+                in: environment
             ),
             try ClientCertificateCredential(
                 tenantID: "t",
                 clientID: "a",
                 certificatePEM: Secret(try material("application.pem")),
-                in: surroundings
+                in: environment
             ),
-            try ClientAssertionCredential(tenantID: "t", clientID: "a", in: surroundings) { Self.secret },
+            try ClientAssertionCredential(tenantID: "t", clientID: "a", in: environment) { Self.secret },
         ]
         return own + [ChainedTokenCredential(own)]
     }

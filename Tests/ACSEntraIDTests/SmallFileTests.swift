@@ -111,19 +111,19 @@ struct SmallFileTests {
         let reads = Mutex(0)
         let (began, signal) = AsyncStream<Void>.makeStream()
         let (open, opening) = AsyncStream<Never>.makeStream()
-        var surroundings = Surroundings.test(
+        var environment = CredentialEnvironment.test(
             [
                 "AZURE_TENANT_ID": "t", "AZURE_CLIENT_ID": "a", "AZURE_CLIENT_CERTIFICATE_PATH": "/hidden.pem",
             ],
             transport: Issuing()
         )
-        surroundings.readFile = { _ in
+        environment.readFile = { _ in
             reads.withLock { $0 += 1 }
             signal.yield()
             for await _ in open {}
             return pem
         }
-        let credential = EnvironmentCredential(in: surroundings)
+        let credential = EnvironmentCredential(in: environment)
         let callers = (0..<20).map { number in
             Task { try await credential.accessToken(for: TokenRequest(scopes: ["scope-\(number)"])).value }
         }

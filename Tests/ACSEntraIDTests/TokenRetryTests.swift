@@ -24,12 +24,12 @@ struct TokenRetryTests {
     }
 
     private func instanceMetadata(_ script: @escaping ScriptedTransport.Answering) async throws {
-        let surroundings = Surroundings.test(
+        let environment = CredentialEnvironment.test(
             ["AZURE_POD_IDENTITY_AUTHORITY_HOST": "http://metadata.test"],
             transport: ScriptedTransport(script),
             clock: clock
         )
-        _ = try await ManagedIdentityCredential(.systemAssigned, in: surroundings).accessToken(for: request)
+        _ = try await ManagedIdentityCredential(.systemAssigned, in: environment).accessToken(for: request)
     }
 
     @Test("three times by Entra, at once and then after 1.6 and 3.2 s", arguments: [408, 429, 500, 502, 503, 504, 599])
@@ -40,7 +40,7 @@ struct TokenRetryTests {
 
     @Test("up to half as late, by chance, but for times that an issuer asks for")
     func random() async throws {
-        var surroundings = Surroundings.test(
+        var environment = CredentialEnvironment.test(
             ["AZURE_POD_IDENTITY_AUTHORITY_HOST": "http://metadata.test"],
             transport: ScriptedTransport { _, number in
                 switch number {
@@ -52,8 +52,8 @@ struct TokenRetryTests {
             },
             clock: clock
         )
-        surroundings.random = { 0.5 }
-        _ = try await ManagedIdentityCredential(.systemAssigned, in: surroundings).accessToken(for: request)
+        environment.random = { 0.5 }
+        _ = try await ManagedIdentityCredential(.systemAssigned, in: environment).accessToken(for: request)
         #expect(clock.waits == [.zero, .milliseconds(1200), .seconds(7), .milliseconds(4800)])
     }
 

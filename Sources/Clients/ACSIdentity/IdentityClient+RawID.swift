@@ -4,9 +4,9 @@ public import ACSCore
 
 // Identifiers are often stored as text and passed as such: the compiler says how to create one.
 
+@available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
 extension IdentityClient {
     /// Unavailable: text is not an identifier.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func credential(
         for user: String,
         scopes: [TokenScope],
@@ -22,7 +22,6 @@ extension IdentityClient {
     }
 
     /// Unavailable: text is not an identifier.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func issueToken(
         for user: String,
         scopes: [TokenScope],
@@ -38,7 +37,6 @@ extension IdentityClient {
     }
 
     /// Unavailable: text is not an identifier.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func issueAccessToken(
         user: String,
         _ request: IssueTokenRequest,
@@ -48,13 +46,11 @@ extension IdentityClient {
     }
 
     /// Unavailable: text is not an identifier.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func revokeAccessTokens(user: String, options: CallOptions = .init()) async throws {
         try await revokeAccessTokens(user: CommunicationIdentifier(rawID: user), options: options)
     }
 
     /// Unavailable: text is not an identifier.
-    @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
     public func deleteUser(user: String, options: CallOptions = .init()) async throws {
         try await deleteUser(user: CommunicationIdentifier(rawID: user), options: options)
     }

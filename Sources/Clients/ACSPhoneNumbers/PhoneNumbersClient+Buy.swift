@@ -52,3 +52,23 @@ extension PhoneNumbersClient {
         return try await beginPurchase(request, options: options)
     }
 }
+
+extension PhoneNumberCapabilities {
+    /// Text messages only, without calls.
+    public init(sms: PhoneNumberCapabilityType) {
+        self.init(calling: .unavailable, sms: sms)
+    }
+
+    /// Calls only, without text messages.
+    public init(calling: PhoneNumberCapabilityType) {
+        self.init(calling: calling, sms: .unavailable)
+    }
+}
+
+extension PhoneNumberSearchFailure {
+    /// Reads a word, a number, or the code of an error that is an object: the reason for a failure must not hide the
+    /// search that it belongs to.
+    public init(from decoder: any Decoder) throws {
+        self.init(rawValue: try ServiceErrorCode(from: decoder).rawValue)
+    }
+}

@@ -40,3 +40,15 @@ extension UserAccessTokenCredential {
         })
     }
 }
+
+/// Requests the app's own scopes in place of the library's.
+private struct ScopedTokenCredential: TokenCredential {
+    let credential: any TokenCredential
+    let scopes: [String]
+
+    func accessToken(for request: TokenRequest) async throws -> AccessToken {
+        var request = request
+        request.scopes = scopes
+        return try await credential.accessToken(for: request)
+    }
+}

@@ -30,16 +30,16 @@
             subscription: String? = nil,
             path: String?,
             timeout: Duration = .seconds(10),
-            in surroundings: Surroundings = .init()
+            in environment: CredentialEnvironment = .init()
         ) {
             let run = AzureCLIRun(
                 tenantID: tenantID,
                 subscription: subscription,
                 path: path,
                 timeout: timeout,
-                clock: surroundings.clock
+                clock: environment.clock
             )
-            cache = TokenCache(now: surroundings.now) { try await run.token(for: $0) }
+            cache = TokenCache(now: environment.now) { try await run.token(for: $0) }
         }
 
         /// Returns a token: a cached one if it remains valid for a while.

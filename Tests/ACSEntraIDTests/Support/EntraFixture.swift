@@ -13,15 +13,15 @@ let request = TokenRequest(scopes: ["https://communication.azure.com//.default"]
 /// The time of the tests.
 let testNow = Date(timeIntervalSince1970: 1_800_000_000)
 
-extension Surroundings {
+extension CredentialEnvironment {
     /// A machine with these variables and files only, whose waits take no time.
     static func test(
         _ variables: [String: String] = [:],
         files: [String: String] = [:],
         transport: any HTTPTransport = DefaultTransport.shared,
         clock: any Clock<Duration> = ManualClock(skippingWaits: true)
-    ) -> Surroundings {
-        var surroundings = Surroundings(
+    ) -> CredentialEnvironment {
+        var environment = CredentialEnvironment(
             variables: variables,
             readFile: { path in
                 guard let text = files[path] else { throw CocoaError(.fileReadNoSuchFile) }
@@ -32,8 +32,8 @@ extension Surroundings {
             clock: clock,
             now: { testNow }
         )
-        surroundings.random = { 0 }
-        return surroundings
+        environment.random = { 0 }
+        return environment
     }
 }
 

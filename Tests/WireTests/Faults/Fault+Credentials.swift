@@ -68,7 +68,7 @@ extension FaultScene {
             clientID: "app",
             clientSecret: "secret",
             authorityHost: "http://127.0.0.1:\(port)",
-            in: Surroundings(variables: [:], transport: kind.transport, clock: clock)
+            in: CredentialEnvironment(variables: [:], transport: kind.transport, clock: clock)
         )
         let watched = WatchedTransport(kind.transport)
         return try await RawServer.run({ _, _ in call.answer }) { server in

@@ -144,14 +144,14 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             _ = try await credential.accessToken(for: token)
         },
         TextPlace("AZURE_CLIENT_ID", "client id") { text, transport in
-            let surroundings = surroundings(["AZURE_CLIENT_ID": text], transport)
-            _ = try await DefaultAzureCredential(in: surroundings).accessToken(for: token)
+            let environment = environment(["AZURE_CLIENT_ID": text], transport)
+            _ = try await DefaultAzureCredential(in: environment).accessToken(for: token)
         },
         TextPlace("AZURE_CLIENT_CERTIFICATE_PATH", "certificate file", accepts: MistakenText.paths) { text, transport in
             let variables = [
                 "AZURE_TENANT_ID": "t", "AZURE_CLIENT_ID": "a", "AZURE_CLIENT_CERTIFICATE_PATH": text,
             ]
-            _ = try await EnvironmentCredential(in: surroundings(variables, transport)).accessToken(for: token)
+            _ = try await EnvironmentCredential(in: environment(variables, transport)).accessToken(for: token)
         },
         TextPlace("client assertion", "client assertion", .authenticationFailed, accepts: MistakenText.entraTokens) {
             text,
@@ -159,7 +159,7 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             let credential = try ClientAssertionCredential(
                 tenantID: "t",
                 clientID: "a",
-                in: surroundings([:], transport)
+                in: environment([:], transport)
             ) { text }
             _ = try await credential.accessToken(for: token)
         },
@@ -184,9 +184,12 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
     private static let token = TokenRequest(scopes: ["scope"])
 
     /// Where there is a host of managed identities, and no wait takes time.
-    private static func surroundings(_ variables: [String: String], _ transport: any HTTPTransport) -> Surroundings {
+    private static func environment(
+        _ variables: [String: String],
+        _ transport: any HTTPTransport
+    ) -> CredentialEnvironment {
         let host = ["IDENTITY_ENDPOINT": "http://127.0.0.1/token", "IDENTITY_HEADER": "header"]
-        return Surroundings(
+        return CredentialEnvironment(
             variables: variables.merging(host) { variable, _ in variable },
             transport: transport,
             clock: ManualClock(skippingWaits: true)
@@ -194,7 +197,7 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
     }
 
     private static func managedIdentity(_ identity: ManagedIdentity, _ transport: any HTTPTransport) async throws {
-        let credential = ManagedIdentityCredential(identity, in: surroundings([:], transport))
+        let credential = ManagedIdentityCredential(identity, in: environment([:], transport))
         _ = try await credential.accessToken(for: token)
     }
 

@@ -8,14 +8,9 @@ extension Duration: WireCoded {
         /// Decodes weeks, days, hours, minutes and seconds. Years and months are an error, because they have no fixed
         /// length.
         public init(from decoder: any Decoder) throws {
-            let container = try decoder.singleValueContainer()
-            guard let duration = ISO8601Duration.parse(try container.decode(String.self)) else {
-                throw DecodingError.dataCorruptedError(
-                    in: container,
-                    debugDescription: "Expected an ISO 8601 duration of days or less, such as PT1H30M."
-                )
+            duration = try decoder.text("an ISO 8601 duration of days or less, such as PT1H30M") {
+                ISO8601Duration.parse($0)
             }
-            self.duration = duration
         }
 
         init(_ duration: Duration) {

@@ -87,15 +87,7 @@ package enum ServiceJSON {
     private static func makeDecoder() -> JSONDecoder {
         let decoder = JSONDecoder()
         decoder.dateDecodingStrategy = .custom { decoder in
-            let container = try decoder.singleValueContainer()
-            let text = try container.decode(String.self)
-            guard let date = DateText.parse(text) else {
-                throw DecodingError.dataCorruptedError(
-                    in: container,
-                    debugDescription: "Expected a date and time, such as 2026-01-02T03:04:05Z."
-                )
-            }
-            return date
+            try decoder.text("a date and time, such as 2026-01-02T03:04:05Z", DateText.parse)
         }
         return decoder
     }

@@ -20,4 +20,23 @@ extension ACSError {
             throw failure
         }
     }
+
+    /// Runs a credential or closure of the app. An error of another type becomes one of kind
+    /// ``ACSError/Kind/credentialUnavailable``.
+    ///
+    /// - Parameter message: What failed.
+    static func ofApp<Value>(
+        _ message: @autoclosure () -> String,
+        _ work: () async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await work()
+        } catch let error as ACSError {
+            throw error
+        } catch is CancellationError where Task.isCancelled {
+            throw CancellationError()
+        } catch {
+            throw ACSError(.credentialUnavailable, message: message(), underlying: error)
+        }
+    }
 }

@@ -78,21 +78,11 @@ final class ResourceTokenSource: Sendable {
     }
 
     private func ask(for request: TokenRequest) async throws -> AccessToken {
-        do {
+        try await ACSError.ofApp("\(type(of: credential)) did not return a token.") {
             // A credential that ignores cancellation is not waited for.
-            return try await SharedTask(keepsValue: false).value { [credential] in
+            try await SharedTask(keepsValue: false).value { [credential] in
                 try await credential.accessToken(for: request)
             }
-        } catch let error as ACSError {
-            throw error
-        } catch is CancellationError where Task.isCancelled {
-            throw CancellationError()
-        } catch {
-            throw ACSError(
-                .credentialUnavailable,
-                message: "\(type(of: credential)) did not return a token.",
-                underlying: error
-            )
         }
     }
 }

@@ -103,20 +103,7 @@ final class UserTokenRefresher: Sendable {
         _ issuer: @Sendable () async throws -> AccessToken,
         _ now: @Sendable () -> Date
     ) async throws -> CheckedToken {
-        let token: AccessToken
-        do {
-            token = try await issuer()
-        } catch let error as ACSError {
-            throw error
-        } catch is CancellationError where Task.isCancelled {
-            throw CancellationError()
-        } catch {
-            throw ACSError(
-                .credentialUnavailable,
-                message: "The closure that issues user access tokens failed.",
-                underlying: error
-            )
-        }
+        let token = try await ACSError.ofApp("The closure that issues user access tokens failed.", issuer)
         guard token.expiresOn > now() else {
             throw ACSError(.credentialUnavailable, message: "The new user access token has already expired.")
         }

@@ -21,7 +21,7 @@ extension ClientPipeline {
         let call = try prepare(operation, body: body, options: options)
         try checkPollingInterval(options, plan.name, call.clientRequestID)
         let answer = try await perform(call, returning: .raw(expected.statuses.all))
-        let named = plan.watching.header.map { [$0] } ?? ["operation-location"]
+        let named = plan.polling.header.map { [$0] } ?? ["operation-location"]
         let monitor = named.lazy.compactMap { answer.head[$0] }.first
         let location = answer.head["location"]
         let contents = ResumeToken.Contents(
@@ -50,9 +50,9 @@ extension ClientPipeline {
         _ answer: RawResponse
     ) throws {
         let body = (try? answer.json) ?? .null
-        let word = body[plan.watching.statusField]?.stringValue ?? ""
-        if plan.watching.isTerminal(word) {
-            guard !plan.watching.succeeded.contains(word.lowercased()) else { return }
+        let word = body[plan.polling.statusField]?.stringValue ?? ""
+        if plan.polling.isTerminal(word) {
+            guard !plan.polling.succeeded.contains(word.lowercased()) else { return }
             let run = OperationRun(
                 pipeline: self,
                 plan: plan,
@@ -62,7 +62,7 @@ extension ClientPipeline {
             )
             throw run.failure(.init(state: .init(rawValue: word), isTerminal: true, body: body), answer)
         }
-        let header = plan.watching.header ?? "Operation-Location"
+        let header = plan.polling.header ?? "Operation-Location"
         let id = (answer.head["operation-id"] ?? body["id"]?.stringValue).map { " Its id is \($0)." } ?? ""
         var error = ACSError(
             .undecodableResponse,

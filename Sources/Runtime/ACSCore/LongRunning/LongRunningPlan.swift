@@ -5,25 +5,9 @@ public struct LongRunningPlan<Result: Sendable>: Sendable {
     let name: String
     let monitor: @Sendable (String) -> RequestPath
     let cancel: (@Sendable (String) -> RequestPath)?
-    let watching: OperationWatching
+    let polling: PollingRules
     let decode: @Sendable ([UInt8]) throws -> Result
     let hasResult: Bool
-
-    private init(
-        name: String,
-        monitor: @escaping @Sendable (String) -> RequestPath,
-        cancel: (@Sendable (String) -> RequestPath)?,
-        watching: OperationWatching,
-        hasResult: Bool,
-        decode: @escaping @Sendable ([UInt8]) throws -> Result
-    ) {
-        self.name = name
-        self.monitor = monitor
-        self.cancel = cancel
-        self.watching = watching
-        self.hasResult = hasResult
-        self.decode = decode
-    }
 }
 
 extension LongRunningPlan where Result: Decodable {
@@ -55,9 +39,10 @@ extension LongRunningPlan where Result: Decodable {
             name: name,
             monitor: monitor,
             cancel: cancel,
-            watching: .init(finalState, interval, header, statusField, succeeded, failed),
+            polling: .init(finalState, interval, header, statusField, succeeded, failed),
+            decode: { try ServiceJSON.decode(Result.self, from: $0) },
             hasResult: true
-        ) { try ServiceJSON.decode(Result.self, from: $0) }
+        )
     }
 }
 
@@ -78,13 +63,28 @@ extension LongRunningPlan<Void> {
             name: name,
             monitor: monitor,
             cancel: cancel,
-            watching: .init(finalState, interval, header, statusField, succeeded, failed),
+            polling: .init(finalState, interval, header, statusField, succeeded, failed),
+            decode: { _ in },
             hasResult: false
-        ) { _ in }
+        )
     }
 }
 
 extension LongRunningPlan {
     /// Where the result of an operation is: `final-state-via` in Azure's descriptions.
     public typealias FinalState = OperationFinalState
+}
+
+/// Where the result of a long-running operation is: `final-state-via` in Azure's descriptions. For generated clients.
+public enum OperationFinalState: String, Sendable {
+    /// At the `Location` of the first response.
+    case location
+    /// In the monitor's last response.
+    case operationLocation
+    /// In the monitor's last response.
+    case azureAsyncOperation
+    /// At the address of the first request.
+    case originalURI
+    /// At the `resourceLocation` of the monitor's last response.
+    case resourceLocation
 }

@@ -20,7 +20,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         OperationWatcher(
             address: try address(contents.monitor ?? contents.url, in: first?.head),
             first: firstStep(first),
-            interval: plan.watching.interval,
+            interval: plan.polling.interval,
             chosenInterval: options.pollingInterval,
             clock: pipeline.options.clock,
             poll: { try await poll($0, allowsMissing: $1) }
@@ -37,8 +37,8 @@ struct OperationRun<Result: Sendable>: Sendable {
                 answer: answer
             )
         }
-        guard contents.watching == .monitor, let word = body[plan.watching.statusField]?.stringValue,
-            plan.watching.isTerminal(word)
+        guard contents.watching == .monitor, let word = body[plan.polling.statusField]?.stringValue,
+            plan.polling.isTerminal(word)
         else { return nil }
         return OperationStep(
             number: 0,
@@ -50,7 +50,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     /// Gets the result after the last state.
     func finish(_ step: OperationStep) async throws -> Result {
         let word = step.status.state.rawValue.lowercased()
-        guard plan.watching.succeeded.contains(word) || contents.watching != .monitor else {
+        guard plan.polling.succeeded.contains(word) || contents.watching != .monitor else {
             throw failure(step.status, step.answer)
         }
         guard plan.hasResult else { return try plan.decode([]) }
@@ -79,7 +79,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         guard contents.watching == .monitor else { return nil }
         let resource = step.status.body["resourceLocation"]?.stringValue
         let address = { try self.address($0, in: step.answer?.head) }
-        switch plan.watching.finalState {
+        switch plan.polling.finalState {
         case .operationLocation, .azureAsyncOperation: return nil
         case .location where contents.location != nil: return try contents.location.map(address)
         case .resourceLocation where resource != nil: return try resource.map(address)
@@ -97,7 +97,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         // An operation tells the fault of a request that was sent before: hidden is what either has sent.
         let hidden = secrets + (answer?.secrets() ?? [])
         let service = ErrorBody(status.body)?.error.hiding(hidden)
-        let isKnown = plan.watching.isTerminal(state.rawValue)
+        let isKnown = plan.polling.isTerminal(state.rawValue)
         let isCanceled = state == .canceled || state.rawValue.lowercased() == "cancelled"
         var error = ACSError(
             isCanceled ? .operationCanceled : .operationFailed,
@@ -145,11 +145,11 @@ struct OperationRun<Result: Sendable>: Sendable {
 
     private func seen(_ answer: RawResponse) throws -> OperationStep.Seen {
         let isMonitor = contents.watching == .monitor
-        let status = try plan.watching.status(in: answer, isMonitor: isMonitor)
+        let status = try plan.polling.status(in: answer, isMonitor: isMonitor)
         return OperationStep.Seen(
             status: status,
             answer: answer,
-            outlook: plan.watching.outlook(status, answer.head),
+            outlook: plan.polling.outlook(status, answer.head),
             movedTo: isMonitor ? nil : try answer.head["location"].map { try self.address($0, in: answer.head) }
         )
     }

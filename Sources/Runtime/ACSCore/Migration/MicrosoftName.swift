@@ -28,3 +28,13 @@ public struct MicrosoftInstantName<Value: Sendable>: Sendable {
     /// Returns the value of the method without arguments. No use of it compiles.
     public func dynamicallyCall(withKeywordArguments arguments: KeyValuePairs<String, Any>) -> Value { value }
 }
+
+// Microsoft's names of these types, which lead to ours.
+
+/// Microsoft's name for ``UserAccessTokenCredential``.
+@available(*, unavailable, renamed: "UserAccessTokenCredential")
+public typealias CommunicationTokenCredential = UserAccessTokenCredential
+
+/// Microsoft's name for ``AccessKeyCredential``.
+@available(*, unavailable, renamed: "AccessKeyCredential")
+public typealias AzureKeyCredential = AccessKeyCredential

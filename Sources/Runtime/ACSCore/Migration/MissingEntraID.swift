@@ -10,44 +10,24 @@ public struct MissingEntraID: TokenCredential {
     }
 }
 
+@available(
+    *,
+    unavailable,
+    message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
+)
 extension ResourceCredential where Self == MissingEntraID {
     /// Not available without ACSEntraID.
-    @available(
-        *,
-        unavailable,
-        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
-    )
     public static var managedIdentity: MissingEntraID { .init() }
 
     /// Not available without ACSEntraID.
-    @available(
-        *,
-        unavailable,
-        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
-    )
     public static func managedIdentity(clientID: String) -> MissingEntraID { .init() }
 
     /// Not available without ACSEntraID.
-    @available(
-        *,
-        unavailable,
-        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
-    )
     public static func managedIdentity(objectID: String) -> MissingEntraID { .init() }
 
     /// Not available without ACSEntraID.
-    @available(
-        *,
-        unavailable,
-        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
-    )
     public static func managedIdentity(resourceID: String) -> MissingEntraID { .init() }
 
     /// Not available without ACSEntraID.
-    @available(
-        *,
-        unavailable,
-        message: "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
-    )
     public static var `default`: MissingEntraID { .init() }
 }

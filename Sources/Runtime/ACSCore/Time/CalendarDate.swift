@@ -49,19 +49,11 @@ extension CalendarDate: RequestValue, CustomStringConvertible {
 extension CalendarDate: Codable {
     /// Decodes a JSON string.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let date = Self(text: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "Expected a day such as 2026-11-24."
-            )
-        }
-        self = date
+        self = try decoder.text("a day such as 2026-11-24") { Self(text: $0) }
     }
 
     /// Encodes a JSON string.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(requestText)
+        try requestText.encode(to: encoder)
     }
 }

@@ -82,19 +82,11 @@ extension HTTPDate: RequestValue, CustomStringConvertible {
 extension HTTPDate: Codable {
     /// Decodes the text of the header.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        guard let date = Self(text: try container.decode(String.self)) else {
-            throw DecodingError.dataCorruptedError(
-                in: container,
-                debugDescription: "Expected a date such as Sun, 06 Nov 1994 08:49:37 GMT."
-            )
-        }
-        self = date
+        self = try decoder.text("a date such as Sun, 06 Nov 1994 08:49:37 GMT") { Self(text: $0) }
     }
 
     /// Encodes the text of the header.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        try container.encode(requestText)
+        try requestText.encode(to: encoder)
     }
 }

@@ -41,12 +41,4 @@ struct ClientAssertion: Sendable {
         )
         return "\(signed).\(Base64URL.encode(signature.rawRepresentation))"
     }
-
-    /// The form fields of an assertion.
-    static func fields(_ assertion: String) -> [(name: String, value: String)] {
-        [
-            ("client_assertion_type", "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"),
-            ("client_assertion", assertion),
-        ]
-    }
 }

@@ -48,15 +48,17 @@ public struct ClientAssertionCredential: TokenCredential {
         clientID: String,
         authorityHost: String? = nil,
         otherTenants: Set<String> = [],
-        in surroundings: Surroundings,
+        in environment: CredentialEnvironment,
         assertion: @escaping @Sendable () async throws -> String
     ) throws {
         application = try EntraApplication(
-            EntraTenant(tenantID, authorityHost: authorityHost, surroundings),
+            tenantID: tenantID,
             clientID: clientID,
+            authorityHost: authorityHost,
             otherTenants: otherTenants,
-            surroundings
-        ) { _ in ClientAssertion.fields(try await Self.text(of: assertion)) }
+            proof: .assertion { try await Self.text(of: assertion) },
+            in: environment
+        )
     }
 
     /// Returns a token: a cached one if it remains valid for a while.

@@ -46,21 +46,17 @@ public struct ClientCertificateCredential: TokenCredential {
         sendsCertificateChain: Bool = false,
         authorityHost: String? = nil,
         otherTenants: Set<String> = [],
-        in surroundings: Surroundings
+        in environment: CredentialEnvironment
     ) throws {
-        let assertion = ClientAssertion(
-            certificate: try ClientCertificate(pem: certificatePEM.value),
-            clientID: clientID,
-            sendsChain: sendsCertificateChain
-        )
+        let certificate = try ClientCertificate(pem: certificatePEM.value)
         application = try EntraApplication(
-            EntraTenant(tenantID, authorityHost: authorityHost, surroundings),
+            tenantID: tenantID,
             clientID: clientID,
+            authorityHost: authorityHost,
             otherTenants: otherTenants,
-            surroundings
-        ) { address in
-            ClientAssertion.fields(try assertion.text(for: address, now: surroundings.now()))
-        }
+            proof: .certificate(certificate, clientID: clientID, sendsChain: sendsCertificateChain),
+            in: environment
+        )
     }
 
     /// Returns a token: a cached one if it remains valid for a while.

@@ -41,18 +41,16 @@ public struct ClientSecretCredential: TokenCredential {
         clientSecret: Secret,
         authorityHost: String? = nil,
         otherTenants: Set<String> = [],
-        in surroundings: Surroundings
+        in environment: CredentialEnvironment
     ) throws {
-        guard !clientSecret.value.isEmpty else {
-            throw ACSError(.invalidArgument, message: "The client secret is empty.")
-        }
-        try CredentialPlace.clientSecret.check(clientSecret.value)
         application = try EntraApplication(
-            EntraTenant(tenantID, authorityHost: authorityHost, surroundings),
+            tenantID: tenantID,
             clientID: clientID,
+            authorityHost: authorityHost,
             otherTenants: otherTenants,
-            surroundings
-        ) { _ in [("client_secret", clientSecret.value)] }
+            proof: .secret(clientSecret),
+            in: environment
+        )
     }
 
     /// Returns a token: a cached one if it remains valid for a while.

@@ -10,9 +10,6 @@ import HTTPTypes
 
 /// An application of a tenant, which gets tokens for itself.
 struct EntraApplication: Sendable {
-    /// Returns the form fields that authenticate the application to an address.
-    typealias Proof = @Sendable (IssuerAddress) async throws -> [(name: String, value: String)]
-
     private static let retry = TokenRetry.standard
 
     let clientID: String
@@ -21,31 +18,34 @@ struct EntraApplication: Sendable {
     /// Creates an application.
     ///
     /// - Parameters:
-    ///   - tenant: The tenant that issues the tokens.
+    ///   - tenantID: The id of the tenant that issues the tokens, or one of its domains.
     ///   - clientID: The application's id.
+    ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     ///   - otherTenants: Other tenants for which a service can request tokens; `*` for any.
-    ///   - surroundings: The environment of the process.
-    ///   - proof: Returns the form fields that authenticate the application.
+    ///   - proof: How the application authenticates itself.
+    ///   - environment: The environment of the process.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
     init(
-        _ tenant: EntraTenant,
+        tenantID: String,
         clientID: String,
+        authorityHost: String?,
         otherTenants: Set<String>,
-        _ surroundings: Surroundings,
-        proof: @escaping Proof
+        proof: ApplicationProof,
+        in environment: CredentialEnvironment
     ) throws(ACSError) {
+        let tenant = try EntraTenant(tenantID, authorityHost: authorityHost, environment)
         guard !clientID.isEmpty else { throw ACSError(.invalidArgument, message: "The client id is empty.") }
         try CredentialPlace.clientID.check(clientID)
         self.clientID = clientID
-        let issuer = Issuer(surroundings, by: surroundings.entraTransport)
-        cache = TokenCache(now: surroundings.now) { request in
+        let issuer = Issuer(environment, by: environment.entraTransport)
+        cache = TokenCache(now: environment.now) { request in
             let address = try Self.tenant(of: request, tenant, otherTenants).tokenAddress
             var form = [
                 ("client_id", clientID), ("grant_type", "client_credentials"),
                 ("scope", request.scopes.joined(separator: " ")),
             ]
             if let claims = request.claims { form.append(("claims", claims)) }
-            form += try await proof(address)
+            form += try await proof.fields(address, environment.now())
             let call = TokenCall(
                 method: .post,
                 address: address,
@@ -60,7 +60,7 @@ struct EntraApplication: Sendable {
                 throw failure.error()
             }
             do throws(UnusableToken) {
-                if let token = try answer.token(.expiresOn, now: surroundings.now()) { return token }
+                if let token = try answer.token(.expiresOn, now: environment.now()) { return token }
             } catch {
                 throw Self.refused(clientID, "it returned a token that can't be used, because \(error.reason)", answer)
             }

@@ -15,10 +15,10 @@ struct EntraTenant: Sendable {
     ///   - id: The tenant's id or one of its domains.
     ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
-    init(_ id: String, authorityHost: String?, _ surroundings: Surroundings) throws(ACSError) {
+    init(_ id: String, authorityHost: String?, _ environment: CredentialEnvironment) throws(ACSError) {
         try Self.check(id)
         self.id = id
-        var text = authorityHost ?? surroundings["AZURE_AUTHORITY_HOST"] ?? Self.publicHost
+        var text = authorityHost ?? environment["AZURE_AUTHORITY_HOST"] ?? Self.publicHost
         try CredentialPlace.authorityHost.check(text)
         if !text.contains("://") { text = "https://" + text }
         guard let host = IssuerAddress(text) else {

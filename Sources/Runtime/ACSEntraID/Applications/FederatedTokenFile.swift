@@ -5,13 +5,13 @@ import Synchronization
 /// The file to which a cluster writes a workload's token.
 final class FederatedTokenFile: Sendable {
     private let path: String
-    private let surroundings: Surroundings
+    private let environment: CredentialEnvironment
     /// Whether the file has been read once, which shows that the workload identity is configured.
     private let wasRead = Mutex(false)
 
-    init(_ path: String, _ surroundings: Surroundings) {
+    init(_ path: String, _ environment: CredentialEnvironment) {
         self.path = path
-        self.surroundings = surroundings
+        self.environment = environment
     }
 
     /// Returns the token that the file contains now.
@@ -22,7 +22,7 @@ final class FederatedTokenFile: Sendable {
     func token() async throws -> String {
         let contents: [UInt8]
         do {
-            contents = try await surroundings.readFile(path)
+            contents = try await environment.readFile(path)
         } catch is CancellationError {
             throw CancellationError()
         } catch {

@@ -43,20 +43,22 @@ public struct WorkloadIdentityCredential: TokenCredential {
         tokenFile: String? = nil,
         authorityHost: String? = nil,
         otherTenants: Set<String> = [],
-        in surroundings: Surroundings
+        in environment: CredentialEnvironment
     ) {
         application = Result { () throws(ACSError) in
-            let settings = try surroundings.settings([
+            let settings = try environment.settings([
                 ("AZURE_TENANT_ID", tenantID), ("AZURE_CLIENT_ID", clientID), ("AZURE_FEDERATED_TOKEN_FILE", tokenFile),
             ])
             try CredentialPlace.tokenFile.check(settings[2])
-            let file = FederatedTokenFile(settings[2], surroundings)
+            let file = FederatedTokenFile(settings[2], environment)
             return try EntraApplication(
-                EntraTenant(settings[0], authorityHost: authorityHost, surroundings),
+                tenantID: settings[0],
                 clientID: settings[1],
+                authorityHost: authorityHost,
                 otherTenants: otherTenants,
-                surroundings
-            ) { _ in ClientAssertion.fields(try await file.token()) }
+                proof: .assertion { try await file.token() },
+                in: environment
+            )
         }
     }
 
@@ -75,7 +77,7 @@ public struct WorkloadIdentityCredential: TokenCredential {
     }
 }
 
-extension Surroundings {
+extension CredentialEnvironment {
     /// Returns settings that are passed, or set in variables.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``, which names those that are missing.

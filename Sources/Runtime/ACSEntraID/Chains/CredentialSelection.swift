@@ -10,9 +10,9 @@ enum CredentialSelection: Equatable {
     /// The credentials of one type, by its name in lower case.
     case named(String)
 
-    init(_ surroundings: Surroundings) {
+    init(_ environment: CredentialEnvironment) {
         self =
-            switch surroundings["AZURE_TOKEN_CREDENTIALS"]?.trimmingASCIIWhitespace().lowercased() {
+            switch environment["AZURE_TOKEN_CREDENTIALS"]?.trimmingASCIIWhitespace().lowercased() {
             case nil, "": .all
             case "prod": .production
             case "dev": .development

@@ -33,17 +33,17 @@ public struct DefaultAzureCredential: TokenCredential {
         self.init(then: others, in: .init(reachingEntraBy: transport))
     }
 
-    package init(then others: [any TokenCredential] = [], in surroundings: Surroundings) {
-        let selection = CredentialSelection(surroundings)
+    package init(then others: [any TokenCredential] = [], in environment: CredentialEnvironment) {
+        let selection = CredentialSelection(environment)
         let managed = ManagedIdentityCredential(
-            ManagedIdentity(defaultIn: surroundings),
+            ManagedIdentity(defaultIn: environment),
             // Selecting a managed identity by name must not select a workload identity.
             usesWorkloadIdentity: selection != .named("managedidentitycredential"),
-            in: surroundings
+            in: environment
         )
         credential = Result { () throws(ACSError) in
             try selection.credential(
-                own: [EnvironmentCredential(in: surroundings), WorkloadIdentityCredential(in: surroundings), managed],
+                own: [EnvironmentCredential(in: environment), WorkloadIdentityCredential(in: environment), managed],
                 added: others
             )
         }
@@ -62,8 +62,8 @@ extension ManagedIdentity {
     /// The identity that `AZURE_CLIENT_ID` names, or the resource's own.
     ///
     /// In Cloud Shell, only the person who opened it has an identity, and the variable has another purpose.
-    fileprivate init(defaultIn surroundings: Surroundings) {
-        guard let id = surroundings["AZURE_CLIENT_ID"], !ManagedIdentityHost.isCloudShell(surroundings) else {
+    fileprivate init(defaultIn environment: CredentialEnvironment) {
+        guard let id = environment["AZURE_CLIENT_ID"], !ManagedIdentityHost.isCloudShell(environment) else {
             self = .systemAssigned
             return
         }

@@ -9,7 +9,7 @@
 /// Unavailable, so that a chain continues: if the variables are incomplete. Final: if their values are invalid, or if
 /// Entra refuses them or does not respond.
 public struct EnvironmentCredential: TokenCredential {
-    private let surroundings: Surroundings
+    private let environment: CredentialEnvironment
     /// The credential from the environment. A certificate's file may appear after the first request.
     private let made = SharedTask<any TokenCredential>(keepsValue: true)
 
@@ -21,8 +21,8 @@ public struct EnvironmentCredential: TokenCredential {
         self.init(in: .init(reachingEntraBy: transport))
     }
 
-    package init(in surroundings: Surroundings) {
-        self.surroundings = surroundings
+    package init(in environment: CredentialEnvironment) {
+        self.environment = environment
     }
 
     /// Returns a token: a cached one if it remains valid for a while.
@@ -36,41 +36,41 @@ public struct EnvironmentCredential: TokenCredential {
     ///     if there is no readable response from Entra;
     ///   - ``ACSError/Kind/invalidArgument`` for an invalid tenant, certificate or authority host.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
-        let credential = try await made.value { [surroundings] in try await Self.credential(surroundings) }
+        let credential = try await made.value { [environment] in try await Self.credential(environment) }
         return try await credential.accessToken(for: request)
     }
 
-    private static func credential(_ surroundings: Surroundings) async throws -> any TokenCredential {
-        let settings = try surroundings.settings([("AZURE_TENANT_ID", nil), ("AZURE_CLIENT_ID", nil)])
-        if let secret = surroundings["AZURE_CLIENT_SECRET"] {
+    private static func credential(_ environment: CredentialEnvironment) async throws -> any TokenCredential {
+        let settings = try environment.settings([("AZURE_TENANT_ID", nil), ("AZURE_CLIENT_ID", nil)])
+        if let secret = environment["AZURE_CLIENT_SECRET"] {
             return try ClientSecretCredential(
                 tenantID: settings[0],
                 clientID: settings[1],
                 clientSecret: Secret(secret),
-                in: surroundings
+                in: environment
             )
         }
-        guard let path = surroundings["AZURE_CLIENT_CERTIFICATE_PATH"] else {
+        guard let path = environment["AZURE_CLIENT_CERTIFICATE_PATH"] else {
             throw ACSError(
                 .credentialUnavailable,
                 message: "Not set: AZURE_CLIENT_SECRET or AZURE_CLIENT_CERTIFICATE_PATH."
             )
         }
         try CredentialPlace.certificateFile.check(path)
-        let pem = try await text(of: path, surroundings)
-        let sendsChain = ["true", "1"].contains(surroundings["AZURE_CLIENT_SEND_CERTIFICATE_CHAIN"]?.lowercased())
+        let pem = try await text(of: path, environment)
+        let sendsChain = ["true", "1"].contains(environment["AZURE_CLIENT_SEND_CERTIFICATE_CHAIN"]?.lowercased())
         return try ClientCertificateCredential(
             tenantID: settings[0],
             clientID: settings[1],
             certificatePEM: Secret(pem),
             sendsCertificateChain: sendsChain,
-            in: surroundings
+            in: environment
         )
     }
 
-    private static func text(of path: String, _ surroundings: Surroundings) async throws -> String {
+    private static func text(of path: String, _ environment: CredentialEnvironment) async throws -> String {
         do {
-            return String(decoding: try await surroundings.readFile(path), as: UTF8.self)
+            return String(decoding: try await environment.readFile(path), as: UTF8.self)
         } catch is CancellationError {
             throw CancellationError()
         } catch {

@@ -9,12 +9,12 @@ struct Issuer: Sendable {
     /// Creates an issuer.
     ///
     /// - Parameters:
-    ///   - surroundings: The environment of the process.
+    ///   - environment: The environment of the process.
     ///   - transport: Sends the requests; `nil` for that of the environment.
-    init(_ surroundings: Surroundings, by transport: (any HTTPTransport)? = nil) {
-        self.transport = transport ?? surroundings.transport
-        clock = surroundings.clock
-        random = surroundings.random
+    init(_ environment: CredentialEnvironment, by transport: (any HTTPTransport)? = nil) {
+        self.transport = transport ?? environment.transport
+        clock = environment.clock
+        random = environment.random
     }
 
     /// Sends a request, with retries, and returns the final response.

@@ -46,17 +46,3 @@ struct TokenCall: Sendable {
             .joined(separator: "&")
     }
 }
-
-/// The response of an issuer.
-struct TokenAnswer: Sendable {
-    let head: ResponseHead
-    let body: [UInt8]
-    /// Texts in the request that must not be printed.
-    let secrets: [String]
-
-    /// The body if it is a JSON object.
-    var json: JSONValue? {
-        guard let json = try? ServiceJSON.decode(JSONValue.self, from: body), case .object = json else { return nil }
-        return json
-    }
-}

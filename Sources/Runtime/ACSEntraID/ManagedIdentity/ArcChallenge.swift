@@ -33,10 +33,10 @@ struct ArcChallenge {
     /// The header with the response to the challenge.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` if the file can't be read or is not a key.
-    func authorization(_ surroundings: Surroundings) async throws -> String {
+    func authorization(_ environment: CredentialEnvironment) async throws -> String {
         let contents: [UInt8]
         do {
-            contents = try await surroundings.readFile(path)
+            contents = try await environment.readFile(path)
         } catch is CancellationError {
             throw CancellationError()
         } catch {

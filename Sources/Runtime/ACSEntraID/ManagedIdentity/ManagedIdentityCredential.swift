@@ -29,11 +29,12 @@ public struct ManagedIdentityCredential: TokenCredential {
     /// - Parameters:
     ///   - identity: The identity.
     ///   - usesWorkloadIdentity: Whether a cluster's workload identity is used as a managed one.
-    ///   - surroundings: The environment of the process.
-    package init(_ identity: ManagedIdentity, usesWorkloadIdentity: Bool = true, in surroundings: Surroundings) {
+    ///   - environment: The environment of the process.
+    package init(_ identity: ManagedIdentity, usesWorkloadIdentity: Bool = true, in environment: CredentialEnvironment)
+    {
         self.identity = identity
-        if usesWorkloadIdentity, let workload = Self.workloadIdentity(identity, surroundings) {
-            cache = TokenCache(now: surroundings.now) { request in
+        if usesWorkloadIdentity, let workload = Self.workloadIdentity(identity, environment) {
+            cache = TokenCache(now: environment.now) { request in
                 // It has a cache of its own, which would return the token that this one wants to refresh.
                 var request = request
                 request.requiresNewToken = true
@@ -41,8 +42,8 @@ public struct ManagedIdentityCredential: TokenCredential {
             }
             return
         }
-        let asking = ManagedIdentityRequest(identity, surroundings)
-        cache = TokenCache(now: surroundings.now) { try await asking.token(for: $0) }
+        let asking = ManagedIdentityRequest(identity, environment)
+        cache = TokenCache(now: environment.now) { try await asking.token(for: $0) }
     }
 
     /// Returns a token: a cached one if it remains valid for a while.
@@ -65,16 +66,16 @@ public struct ManagedIdentityCredential: TokenCredential {
 
     private static func workloadIdentity(
         _ identity: ManagedIdentity,
-        _ surroundings: Surroundings
+        _ environment: CredentialEnvironment
     ) -> WorkloadIdentityCredential? {
         let hosts = ["IDENTITY_ENDPOINT", "MSI_ENDPOINT"]
         let needed = ["AZURE_AUTHORITY_HOST", "AZURE_TENANT_ID", "AZURE_FEDERATED_TOKEN_FILE"]
-        guard hosts.allSatisfy({ surroundings[$0] == nil }), needed.allSatisfy({ surroundings[$0] != nil }) else {
+        guard hosts.allSatisfy({ environment[$0] == nil }), needed.allSatisfy({ environment[$0] != nil }) else {
             return nil
         }
         switch identity {
-        case .systemAssigned: return WorkloadIdentityCredential(in: surroundings)
-        case .clientID(let id): return WorkloadIdentityCredential(clientID: id, in: surroundings)
+        case .systemAssigned: return WorkloadIdentityCredential(in: environment)
+        case .clientID(let id): return WorkloadIdentityCredential(clientID: id, in: environment)
         case .objectID, .resourceID: return nil
         }
     }

@@ -5,17 +5,17 @@ import Synchronization
 /// Requests tokens for one identity from its host.
 final class ManagedIdentityRequest: Sendable {
     private let identity: ManagedIdentity
-    private let surroundings: Surroundings
+    private let environment: CredentialEnvironment
     private let issuer: Issuer
     /// Whether the host has responded once, so that it exists.
     private let hasAnswered = Mutex(false)
     /// Whether the address has issued a token once, so that it is the host, whatever it responds later.
     private let hasGivenToken = Mutex(false)
 
-    init(_ identity: ManagedIdentity, _ surroundings: Surroundings) {
+    init(_ identity: ManagedIdentity, _ environment: CredentialEnvironment) {
         self.identity = identity
-        self.surroundings = surroundings
-        issuer = Issuer(surroundings)
+        self.environment = environment
+        issuer = Issuer(environment)
     }
 
     /// Returns a token.
@@ -23,13 +23,13 @@ final class ManagedIdentityRequest: Sendable {
     /// - Throws: ``ACSError``, or `CancellationError`.
     func token(for request: TokenRequest) async throws -> AccessToken {
         try identity.check()
-        let host = try await ManagedIdentityHost.find(surroundings)
+        let host = try await ManagedIdentityHost.find(environment)
         var call = try host.call(try request.resource(of: "A managed identity"), identity)
         try await probe(host, call)
         var answer = try await answer(host, call)
-        if host.challenges {
+        if host.interface.challenges {
             guard answer.head.status == 401 else { throw refused(host, answer) }
-            let proof = try await ArcChallenge(answer.head).authorization(surroundings)
+            let proof = try await ArcChallenge(answer.head).authorization(environment)
             call.secretHeaders.append(("Authorization", proof))
             answer = try await self.answer(host, call)
             guard answersForIdentity(answer) else {
@@ -48,7 +48,7 @@ final class ManagedIdentityRequest: Sendable {
     /// identity.
     private func token(of answer: TokenAnswer, _ host: ManagedIdentityHost) throws(ACSError) -> AccessToken? {
         do throws(UnusableToken) {
-            return try answer.token(host.expiry, now: surroundings.now())
+            return try answer.token(host.interface.expiry, now: environment.now())
         } catch {
             throw ACSError(
                 .authenticationFailed,
@@ -59,7 +59,7 @@ final class ManagedIdentityRequest: Sendable {
 
     private func answer(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenAnswer {
         do {
-            let answer = try await issuer.answer(to: call, retry: host.retry)
+            let answer = try await issuer.answer(to: call, retry: host.interface.retry)
             hasAnswered.withLock { $0 = true }
             return answer
         } catch let failure as Unanswered {
@@ -103,7 +103,7 @@ final class ManagedIdentityRequest: Sendable {
     /// services at its address, such as those of other clouds, do not know the path, or respond with other than JSON.
     private func refused(_ host: ManagedIdentityHost, _ answer: TokenAnswer) -> ACSError {
         let isHost = hasGivenToken.withLock { $0 } || answer.json != nil && answer.head.status != 404
-        let mayPass = isHost && host.retry.mayPass(answer.head.status)
+        let mayPass = isHost && host.interface.retry.mayPass(answer.head.status)
         return ACSError(
             mayPass ? .authenticationFailed : .credentialUnavailable,
             message: "\(host.name) did not issue a token: \(answer.refusal).",

@@ -8,7 +8,7 @@ import StallLimit
 import Testing
 
 @Suite("A response with a token", .stallLimit)
-struct IssuedTokenTests {
+struct TokenAnswerTests {
     struct Vectors: Decodable {
         let now: TimeInterval
         let rows: [Vector]
@@ -68,8 +68,8 @@ struct IssuedTokenTests {
             )
         }
         let variables = try #require(Self.variables[host])
-        let surroundings = Surroundings.test(variables, files: [Self.key: "key"], transport: transport)
-        return ManagedIdentityCredential(.systemAssigned, in: surroundings)
+        let environment = CredentialEnvironment.test(variables, files: [Self.key: "key"], transport: transport)
+        return ManagedIdentityCredential(.systemAssigned, in: environment)
     }
 
     @Test("comes from every host in every form")

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// The part of a plan that does not depend on the result's type.
-struct OperationWatching: Sendable {
+/// How an operation is polled, and how its responses are read: the part of a plan that does not depend on the type of
+/// the result.
+struct PollingRules: Sendable {
     let finalState: OperationFinalState?
     let interval: Duration
     let header: String?
@@ -26,7 +27,7 @@ struct OperationWatching: Sendable {
     }
 }
 
-extension OperationWatching {
+extension PollingRules {
     /// Reads the status from the response to a poll.
     func status(in answer: RawResponse, isMonitor: Bool) throws -> OperationStatus {
         let body = try answer.json

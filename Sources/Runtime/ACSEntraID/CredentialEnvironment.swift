@@ -7,7 +7,7 @@
 #endif
 
 /// The environment of credentials: variables, files, the network, the time. Tests supply their own.
-package struct Surroundings: Sendable {
+package struct CredentialEnvironment: Sendable {
     package var variables: [String: String]
     package var readFile: @Sendable (String) async throws -> [UInt8]
     package var fileExists: @Sendable (String) async -> Bool
@@ -47,9 +47,9 @@ package struct Surroundings: Sendable {
     }
 }
 
-extension Surroundings: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+extension CredentialEnvironment: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// The name of the type, because variables contain secrets.
-    package var description: String { "Surroundings" }
+    package var description: String { "CredentialEnvironment" }
 
     /// The same as ``description``.
     package var debugDescription: String { description }

@@ -4,8 +4,8 @@ import Testing
 
 @testable import ACSCore
 
-struct OperationWatchingTests {
-    private let watching = OperationWatching(
+struct PollingRulesTests {
+    private let rules = PollingRules(
         nil,
         .seconds(30),
         nil,
@@ -16,7 +16,7 @@ struct OperationWatchingTests {
 
     private func status(_ body: String, http: Int = 200, isMonitor: Bool = true) throws -> OperationStatus {
         let answer = RawResponse(head: ResponseHead(status: http), body: Array(body.utf8))
-        return try watching.status(in: answer, isMonitor: isMonitor)
+        return try rules.status(in: answer, isMonitor: isMonitor)
     }
 
     @Test(

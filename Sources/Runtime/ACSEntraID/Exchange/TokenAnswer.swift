@@ -6,6 +6,20 @@
     import Foundation
 #endif
 
+/// The response of an issuer.
+struct TokenAnswer: Sendable {
+    let head: ResponseHead
+    let body: [UInt8]
+    /// Texts in the request that must not be printed.
+    let secrets: [String]
+
+    /// The body if it is a JSON object.
+    var json: JSONValue? {
+        guard let json = try? ServiceJSON.decode(JSONValue.self, from: body), case .object = json else { return nil }
+        return json
+    }
+}
+
 /// The preferred field for the expiration of a response's token, if it has both. If that one is missing or can't be
 /// read, the other is used.
 enum ExpiryField {
