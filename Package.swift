@@ -2,7 +2,7 @@
 
 import PackageDescription
 
-// SwiftPM reads a manifest as one file, so that this one is as long as the package is wide.
+// SwiftPM reads a manifest as one file, so this one is as long as the package is wide.
 let package = Package(
     name: "swift-acs",
     platforms: [.macOS(.v15), .macCatalyst(.v18), .iOS(.v18), .tvOS(.v18), .watchOS(.v11), .visionOS(.v2)],
@@ -339,7 +339,7 @@ let package = Package(
             ],
             path: "Tests/Support/ReadmeApps"
         ),
-        // README's whole server. It stands in this package, so that each build of the tests compiles it.
+        // README's whole server. It is in this package, so that each build of the tests compiles it.
         .executableTarget(
             name: "Server",
             dependencies: [
@@ -353,7 +353,7 @@ let package = Package(
         ),
         // Generated code with all that the services described here do not need.
         .target(name: "ACSShelf", dependencies: ["ACSCore"], path: "Tests/Golden/wire-texts/expected"),
-        // What acsgen makes of a description for tests.
+        // What acsgen generates from a description for tests.
         .target(name: "ACSArchive", dependencies: ["ACSCore"], path: "Tests/Golden/versions/expected"),
         .testTarget(
             name: "WireTests",
@@ -411,7 +411,7 @@ extension Target {
 }
 
 extension Target.Dependency {
-    /// Starts programs, where the system lets an app do that.
+    /// Starts programs, if the system allows that.
     static var subprocess: Target.Dependency {
         .product(name: "Subprocess", package: "swift-subprocess", condition: .when(platforms: [.linux, .macOS]))
     }

@@ -10,10 +10,10 @@ import Logging
 
 /// Sends codes by text message, issues chat tokens to phones and browsers, and buys phone numbers.
 ///
-/// Add the app's own sign-in before these routes: whoever calls them acts with the resource's key.
+/// Add the app's own sign-in before these routes: every caller acts with the resource's key.
 @main
 struct Server {
-    // Clients are cheap values that share their transport's connections: make them once, and keep them.
+    // Clients are small values that share their transport's connections: create them once, and keep them.
     let sms: SMSClient
     let identity: IdentityClient
     let numbers: PhoneNumbersClient
@@ -78,7 +78,7 @@ struct Server {
         }
     }
 
-    /// Waits for the purchases that this process and those before it began.
+    /// Waits for the purchases that this process and earlier ones began.
     func finishPurchases() async {
         await withDiscardingTaskGroup { group in
             for await token in purchases.open {
@@ -112,7 +112,7 @@ struct ChatToken: ResponseEncodable {
     let expires: Date
 }
 
-/// The purchases that have not ended, in a file: the next start of the server resumes them.
+/// The pending purchases, in a file: the next start of the server resumes them.
 actor Purchases {
     let open: AsyncStream<ResumeToken>
     private let added: AsyncStream<ResumeToken>.Continuation

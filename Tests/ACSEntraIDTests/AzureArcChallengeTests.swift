@@ -10,11 +10,11 @@ import Testing
 /// The agent writes a new key for each challenge.
 @Suite("Azure Arc's challenge", .stallLimit)
 struct AzureArcChallengeTests {
-    private static let challenge = ScriptedAnswer.status(
+    private static let challenge = ScriptedResponse.status(
         401,
         headers: [.wwwAuthenticate: "Basic realm=/var/opt/azcmagent/tokens/guid.key"]
     )
-    private static let life = ScriptedAnswer.status(200, #"{"access_token":"t","expires_in":3600}"#)
+    private static let life = ScriptedResponse.status(200, #"{"access_token":"t","expires_in":3600}"#)
 
     private let clock = ManualClock(skippingWaits: true)
 
@@ -36,14 +36,14 @@ struct AzureArcChallengeTests {
         return environment
     }
 
-    /// The keys that it was shown, nil where there was none.
+    /// The keys that it was shown; `nil` if there was none.
     private func keys(_ transport: ScriptedTransport) -> [String?] {
         transport.requests.map { $0.head.headerFields[.authorization] }
     }
 
-    @Test("stands while what answers it is repeated, and counts no retry of that")
+    @Test("remains valid while its response is repeated, and counts no retry of that")
     func kept() async throws {
-        let failure = ScriptedAnswer.status(503)
+        let failure = ScriptedResponse.status(503)
         let transport = ScriptedTransport { _, number in
             [failure, failure, failure, Self.challenge, failure, failure, failure, Self.life][number]
         }
@@ -54,7 +54,7 @@ struct AzureArcChallengeTests {
         #expect(clock.waits == milliseconds.map { .milliseconds($0) })
     }
 
-    @Test("is asked for anew for each token")
+    @Test("is requested again for each token")
     func renewed() async throws {
         let transport = ScriptedTransport { _, number in number.isMultiple(of: 2) ? Self.challenge : Self.life }
         let credential = ManagedIdentityCredential(.systemAssigned, in: machine(transport))
@@ -62,7 +62,7 @@ struct AzureArcChallengeTests {
         #expect(keys(transport) == [nil, "Basic key 1", nil, "Basic key 2"])
     }
 
-    @Test("is asked for anew by who asks again after all retries")
+    @Test("is requested again by a caller that tries again after all retries")
     func afterFailure() async throws {
         let transport = ScriptedTransport { request, number in
             if request.head.headerFields[.authorization] == nil { return Self.challenge }
@@ -75,7 +75,7 @@ struct AzureArcChallengeTests {
         #expect(keys(transport) == [nil] + Array(repeating: "Basic key 1", count: 4) + [nil, "Basic key 2"])
     }
 
-    @Test("is answered once, also where the agent does not take its key")
+    @Test("is met once, also if the agent does not accept its key")
     func refused() async throws {
         let transport = ScriptedTransport { _, _ in Self.challenge }
         let credential = ManagedIdentityCredential(.systemAssigned, in: machine(transport))

@@ -27,7 +27,7 @@ struct AzureArcTests {
     }
 
     @Test(
-        "gives the token of a user-assigned identity that its answer names, in letters of any case",
+        "returns the token of a user-assigned identity that its response names, in letters of any case",
         arguments: [
             (.clientID("Ab-1"), #","client_id":"aB-1""#), (.objectID("Ab-1"), #","object_id":"aB-1""#),
             (.resourceID("/Subscriptions/s"), #","msi_res_id":"/subscriptions/S""#),
@@ -39,7 +39,7 @@ struct AzureArcTests {
     }
 
     @Test(
-        "gives no token of an identity that was not asked for, as agents do that know the system's own only",
+        "returns no token of another identity, as agents do that know only the system's own",
         arguments: [
             (.clientID("a"), ""), (.clientID("a"), #","client_id":"b""#), (.objectID("a"), #","object_id":"ab""#),
             (.resourceID("/a"), #","msi_res_id":"/b","mi_res_id":"/b""#), (.clientID("a"), #","resource":"a""#),
@@ -52,7 +52,7 @@ struct AzureArcTests {
     }
 
     @Test(
-        "can't be shown a key that is not there or too large, which the error says",
+        "can't be shown a key that is missing or too large, which the error says",
         arguments: [
             ([:], "Azure Arc's key \(key) can't be read; the process must belong to the group himds."),
             ([key: String(repeating: "k", count: 4097)], "Azure Arc's key \(key) is too large for a key."),
@@ -64,13 +64,13 @@ struct AzureArcTests {
         #expect(error.message == message)
     }
 
-    @Test("can be shown a key as large as keys may be")
+    @Test("can be shown a key of the largest size")
     func largestKey() async throws {
         #expect(try await token(files: [Self.key: String(repeating: "k", count: 4096)]).value == "t")
     }
 
     @Test(
-        "is not shown what is none of the agent's keys",
+        "is not shown what is not one of the agent's keys",
         arguments: [
             "Basic realm=/etc/passwd", "Basic realm=/etc/shadow.key", "Basic realm=/var/opt/azcmagent/tokens/../x.key",
             "Basic realm=/var/opt/azcmagent/tokens/x.txt", "Bearer realm=/var/opt/azcmagent/tokens/x.key", "Basic",

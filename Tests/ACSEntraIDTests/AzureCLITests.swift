@@ -12,7 +12,7 @@ import Testing
 /// Against a script in the place of `az`.
 @Suite("The Azure CLI", .stallLimit)
 struct AzureCLITests {
-    /// Asks a script that stands alone on the `PATH`.
+    /// Runs a script that is the only file on the `PATH`.
     private func token(
         _ script: String?,
         _ asked: TokenRequest = request,
@@ -61,14 +61,14 @@ struct AzureCLITests {
         return try await body(folder.path)
     }
 
-    @Test("gives a token, and when it ends")
+    @Test("returns a token and its expiration")
     func token() async throws {
         let token = try await token(Self.answer)
         #expect(token.value == "t")
         #expect(token.expiresOn == testNow.addingTimeInterval(3600))
     }
 
-    @Test("is asked for the resource, the tenant and the subscription, each in an argument of its own")
+    @Test("is called with the resource, the tenant and the subscription, each in an argument of its own")
     func arguments() async throws {
         let script = #"printf '%s\n' "$@" > "$seen""#
         #expect(
@@ -84,14 +84,14 @@ struct AzureCLITests {
         )
     }
 
-    @Test("starts without colours, in a folder that nobody else can write to")
+    @Test("starts without colors, in a folder that no other user can write to")
     func start() async throws {
         let script = #"{ echo "$AZURE_CORE_NO_COLOR"; [ . -ef /bin ] && echo in /bin; } > "$seen""#
         #expect(try await seen(by: script) == ["true", "in /bin"])
     }
 
-    /// In a process of its own: where the machine's clock shows UTC, a time that is taken for UTC would be right.
-    @Test("of an older version gives a time in the machine's time zone, in winter and in summer")
+    /// In a process of its own: if the machine's clock shows UTC, a time that is read as UTC would be right.
+    @Test("of an older version returns a time in the machine's time zone, in winter and in summer")
     func localTime() async {
         await #expect(processExitsWith: .success) {
             // Berlin's rules, spelled out because not every machine has a table of time zones.
@@ -105,7 +105,7 @@ struct AzureCLITests {
     }
 
     @Test(
-        "is not available when it is not there or nobody is signed in",
+        "is not available if it is not installed or no one is signed in",
         arguments: [nil, "echo 'Please run az login' >&2; exit 1", "exit 127"] as [String?]
     )
     func unavailable(_ script: String?) async throws {
@@ -128,7 +128,7 @@ struct AzureCLITests {
         )
     }
 
-    @Test("is not available when it gives no answer in time, and is ended with all that it has started")
+    @Test("is not available if it does not respond in time, and is terminated with all that it has started")
     func timeout() async throws {
         let script = #"exec 3> "${0%/*}/lifeline"; /bin/sleep 3600 & echo started >&3; wait"#
         try await withPath(of: script) { path in
@@ -145,7 +145,7 @@ struct AzureCLITests {
         }
     }
 
-    @Test("is started once for many callers, and again when the token has ended")
+    @Test("is started once for many callers, and again when the token has expired")
     func kept() async throws {
         // Each run adds a line to a file beside the script.
         let script = #"echo run >> "${0%/*}/runs"; \#(Self.answer)"#
@@ -169,7 +169,7 @@ struct AzureCLITests {
     }
 
     @Test(
-        "fails for good otherwise, and shows neither token nor output",
+        "fails finally otherwise, and shows neither token nor output",
         arguments: [
             "echo 'AADSTS70043: run az login hidden' >&2; exit 1", "echo hidden; exit 1", "echo hidden",
             #"echo '{"accessToken": "hidden"}'"#,
@@ -193,7 +193,7 @@ struct AzureCLITests {
         }
     }
 
-    @Test("gets nothing that a shell could read in its own way", arguments: ["a;b", "$(x)", "", "a b"])
+    @Test("gets nothing that a shell could interpret", arguments: ["a;b", "$(x)", "", "a b"])
     func injection(_ text: String) async throws {
         let byScope = TokenRequest(scopes: [text])
         #expect(try await failure { _ = try await token("exit 0", byScope) }.kind == .invalidArgument)

@@ -7,7 +7,7 @@ import StallLimit
 import Synchronization
 import Testing
 
-/// A member of a chain whose answers a test chooses.
+/// A member of a chain whose responses a test chooses.
 private final class Member: TokenCredential {
     let asked = Mutex(0)
     let outcome: Mutex<Outcome>
@@ -30,7 +30,7 @@ private final class Member: TokenCredential {
     }
 }
 
-/// Gives a token when it is let.
+/// Returns a token when it is allowed to.
 private struct Held: TokenCredential {
     let begin: AsyncStream<Void>.Continuation
     let opened: AsyncStream<Void>
@@ -44,7 +44,7 @@ private struct Held: TokenCredential {
 
 @Suite("A chain of credentials", .stallLimit)
 struct ChainTests {
-    @Test("goes on behind what is not available, and asks what worked first from then on")
+    @Test("continues after what is not available, and tries what worked first from then on")
     func goesOn() async throws {
         let (first, second, third) = (
             Member(.failure(.credentialUnavailable)), Member(.success("b")), Member(.success("c"))
@@ -56,7 +56,7 @@ struct ChainTests {
         #expect(try await chain.accessToken(for: request).value == "c")
     }
 
-    @Test("keeps to the one that has given a token, by default: another would act as somebody else")
+    @Test("keeps to the one that has returned a token, by default: another would act under another identity")
     func keepsToOne() async throws {
         let (first, second) = (Member(.success("a")), Member(.success("b")))
         let variables = ["AZURE_TOKEN_CREDENTIALS": "dev"]
@@ -68,7 +68,7 @@ struct ChainTests {
         #expect(second.asked.withLock { $0 } == 0)
     }
 
-    @Test("acts as one, by default, also where several first calls find different credentials")
+    @Test("acts as one, by default, even if several first calls find different credentials")
     func choosesOnce() async throws {
         let (begun, begin) = AsyncStream<Void>.makeStream()
         let (opened, open) = AsyncStream<Void>.makeStream()
@@ -85,7 +85,7 @@ struct ChainTests {
         #expect(try await credential.accessToken(for: request).value == "a")
     }
 
-    @Test("stops at an error that is final")
+    @Test("stops at a final error")
     func stops() async throws {
         let last = Member(.success("b"))
         let chain = ChainedTokenCredential(Member(.failure(.authenticationFailed)), last)
@@ -105,7 +105,7 @@ struct ChainTests {
         #expect(empty.kind == .credentialUnavailable)
     }
 
-    @Test("by default takes the environment, then a workload identity, then a managed identity")
+    @Test("by default uses the environment, then a workload identity, then a managed identity")
     func byDefault() async throws {
         try await RawServer.run({ request, _ in
             .status(200, #"{"access_token":"\#(request.path)","expires_in":3600,"expires_on":1800003600}"#)
@@ -127,7 +127,7 @@ struct ChainTests {
         }
     }
 
-    @Test("names the user-assigned identity of AZURE_CLIENT_ID")
+    @Test("uses the user-assigned identity of AZURE_CLIENT_ID")
     func userAssigned() async throws {
         try await RawServer.run({ _, _ in .status(200, #"{"access_token":"t","expires_on":1800003600}"#) }) { server in
             let variables = [

@@ -6,15 +6,15 @@ import Foundation
 import StallLimit
 import Testing
 
-/// Behind a credential that is there, the next one would act under another name.
-@Suite("A chain behind an issuer that gives no token", .stallLimit)
+/// After a credential that is configured, the next one would act under another identity.
+@Suite("A chain after an issuer that returns no token", .stallLimit)
 struct ChainedIssuerTests {
     private static let json = #"{"error":"e"}"#
     private let other = StaticTokenCredential(AccessToken("other", expiresOn: .distantFuture))
 
     /// - Parameter answer: What comes back; nil for nothing.
     private func machine(
-        _ answer: ScriptedAnswer?,
+        _ answer: ScriptedResponse?,
         _ variables: [String: String] = [:],
         files: [String: String] = [:]
     ) -> CredentialEnvironment {
@@ -33,16 +33,16 @@ struct ChainedIssuerTests {
     }
 
     @Test(
-        "ends at Entra, whatever it answers",
+        "ends at Entra, whatever it responds",
         arguments: [
             (.status(401, json), .authenticationFailed, false), (.status(408, json), .authenticationFailed, true),
             (.status(429, json), .authenticationFailed, true), (.status(501, json), .authenticationFailed, false),
             (.status(503, json), .authenticationFailed, true), (.status(503, "<html>"), .authenticationFailed, true),
             (.failure(.cannotConnect), .cannotConnect, true), (.failure(.tlsFailure), .untrustedServer, false),
             (nil, .timedOut, true),
-        ] as [(ScriptedAnswer?, ACSError.Kind, Bool)]
+        ] as [(ScriptedResponse?, ACSError.Kind, Bool)]
     )
-    func entra(_ answer: ScriptedAnswer?, _ kind: ACSError.Kind, _ isRetryable: Bool) async throws {
+    func entra(_ answer: ScriptedResponse?, _ kind: ACSError.Kind, _ isRetryable: Bool) async throws {
         let secret = try ClientSecretCredential(
             tenantID: "tenant",
             clientID: "app",
@@ -63,7 +63,7 @@ struct ChainedIssuerTests {
     }
 
     @Test(
-        "ends at a managed identity's host that is overloaded, or is being updated",
+        "ends at a managed identity's host that is overloaded or being updated",
         arguments: [
             (app, 408), (app, 429), (app, 500), (app, 503), (metadata, 408), (metadata, 410), (metadata, 429),
             (metadata, 501), (metadata, 503),
@@ -76,7 +76,7 @@ struct ChainedIssuerTests {
         #expect(error.isRetryable)
     }
 
-    /// What a chain gives when a managed identity's host has given a token and then answers otherwise.
+    /// The result of a chain if a managed identity's host has issued a token and then responds otherwise.
     private func secondToken(_ variables: [String: String], _ status: Int) async throws -> String {
         let transport = ScriptedTransport { _, number in
             number == 0
@@ -90,7 +90,7 @@ struct ChainedIssuerTests {
     }
 
     @Test(
-        "ends at a managed identity's host that has given a token, in whatever words it says that it can't now",
+        "ends at a managed identity's host that has issued a token, however it says that it can't now",
         arguments: [
             (app, 429), (app, 503), (metadata, 404), (metadata, 410), (metadata, 429), (metadata, 503),
         ]
@@ -102,32 +102,32 @@ struct ChainedIssuerTests {
     }
 
     @Test(
-        "goes on where a managed identity's host has given a token and then refuses for good",
+        "continues if a managed identity's host has issued a token and then refuses finally",
         arguments: [(app, 400), (app, 410), (metadata, 400), (metadata, 403)]
     )
     func lostIdentity(_ variables: [String: String], _ status: Int) async throws {
         #expect(try await secondToken(variables, status) == "other")
     }
 
-    @Test("goes on at the address of the instance metadata service where another cloud's service knows no such path")
+    @Test("continues at the address of the instance metadata service if another cloud's service does not know the path")
     func otherCloud() async throws {
         let credential = ManagedIdentityCredential(.systemAssigned, in: machine(.status(404, Self.json)))
         #expect(try await token(behind: credential) == "other")
     }
 
     @Test(
-        "goes on where a managed identity's host has no such identity, is not there, or is something else",
+        "continues if a managed identity's host has no such identity, does not exist, or is something else",
         arguments: [
             .status(400, json), .status(404, json), .status(410, json), .status(501, json), .status(200, json),
             .status(503, "<html>"), .failure(.cannotConnect), .failure(.tlsFailure), nil,
-        ] as [ScriptedAnswer?]
+        ] as [ScriptedResponse?]
     )
-    func noHost(_ answer: ScriptedAnswer?) async throws {
+    func noHost(_ answer: ScriptedResponse?) async throws {
         let credential = ManagedIdentityCredential(.systemAssigned, in: machine(answer, Self.app))
         #expect(try await token(behind: credential) == "other")
     }
 
-    @Test("goes on where a workload's token can't be read")
+    @Test("continues if a workload's token can't be read")
     func noFederatedToken() async throws {
         let credential = WorkloadIdentityCredential(
             tenantID: "tenant",

@@ -49,7 +49,7 @@ struct ClientAssertionCredentialTests {
         )
     }
 
-    @Test("asks for an assertion with each request to Entra, and with no call that a cached token serves")
+    @Test("requests an assertion for each request to Entra, and for no call that uses a cached token")
     func caching() async throws {
         let asked = Mutex(0)
         let credential = try credential {
@@ -63,7 +63,7 @@ struct ClientAssertionCredentialTests {
         #expect(transport.requests.map { $0.form["client_assertion"] } == ["assertion-1", "assertion-2"])
     }
 
-    @Test("is final when the closure fails, whatever it throws, or returns nothing")
+    @Test("is final if the closure fails with any error, or returns nothing")
     func closure() async throws {
         struct Failure: Error {}
         let failing: [@Sendable () async throws -> String] = [

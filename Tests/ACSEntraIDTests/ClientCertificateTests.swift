@@ -58,7 +58,7 @@ struct ClientCertificateTests {
         }
     }
 
-    /// What is said of a text.
+    /// The error message for a text.
     private func message(_ pem: String) throws -> String {
         let error = #expect(throws: ACSError.self) {
             try ClientCertificateCredential(tenantID: "t", clientID: "a", certificatePEM: Secret(pem), in: .test())
@@ -67,13 +67,13 @@ struct ClientCertificateTests {
         return try #require(error).message
     }
 
-    @Test("says that it is no PEM text", arguments: ["", "nonsense", "-----BEGIN CERTIFICATE-----\nAAAA\n"])
+    @Test("says that it is not PEM text", arguments: ["", "nonsense", "-----BEGIN CERTIFICATE-----\nAAAA\n"])
     func noPEM(_ text: String) throws {
         #expect(try message(text) == "The client certificate is not PEM text.")
     }
 
     @Test(
-        "says that its text has lost its line ends, as those in environment variables do",
+        "says that its line breaks are missing, as in environment variables",
         arguments: ["", " ", #"\n"#]
     )
     func noLines(_ lineEnd: String) throws {
@@ -82,7 +82,7 @@ struct ClientCertificateTests {
     }
 
     @Test(
-        "takes whatever stands around its lines",
+        "accepts any text around its lines",
         arguments: ["\r\n", "\r", " \n", "\t\r\n", "  \n", "\n  ", "\n\t", " \n ", "\n\n", "\u{2028}"]
     )
     func lineEnds(_ lineEnd: String) throws {
@@ -91,7 +91,7 @@ struct ClientCertificateTests {
     }
 
     @Test(
-        "says that a password protects its key, in the old form and the new one",
+        "says that its key has a password, in the old form and the new one",
         arguments: [
             "-----BEGIN ENCRYPTED PRIVATE KEY-----\nAAAA\n-----END ENCRYPTED PRIVATE KEY-----\n",
             """

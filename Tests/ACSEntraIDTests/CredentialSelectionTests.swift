@@ -17,7 +17,7 @@ private struct CompanyCredential: TokenCredential {
 
 @Suite("AZURE_TOKEN_CREDENTIALS", .stallLimit)
 struct CredentialSelectionTests {
-    /// A place where each credential of the default chain is available; the token says who has given it.
+    /// An environment in which each credential of the default chain is available. The token says which one returned it.
     private let transport = ScriptedTransport { request, _ in
         let giver = request.form["client_secret"] ?? request.form["client_assertion"] ?? "managed"
         return .status(200, #"{"access_token":"\#(giver)","expires_in":3600}"#)
@@ -40,7 +40,7 @@ struct CredentialSelectionTests {
     }
 
     @Test(
-        "chooses by the name of a credential, written in any way",
+        "selects by the name of a credential, in any spelling",
         arguments: [
             ("EnvironmentCredential", "secret"), ("workloadidentitycredential", "federated"),
             (" ManagedIdentityCredential\n", "managed"), ("COMPANYCREDENTIAL", "company"), ("", "secret"),
@@ -51,7 +51,7 @@ struct CredentialSelectionTests {
         #expect(try await token(selection) == giver)
     }
 
-    @Test("leaves with dev what the app adds, and says so where that is nothing", arguments: ["dev", "Dev "])
+    @Test("selects with dev what the app adds, and says so if that is nothing", arguments: ["dev", "Dev "])
     func development(_ selection: String) async throws {
         #expect(try await token(selection) == "company")
         let error = try await failure { _ = try await token(selection, added: []) }
@@ -59,7 +59,7 @@ struct CredentialSelectionTests {
         #expect(error.message == "AZURE_TOKEN_CREDENTIALS is dev, but the app adds no credential to the chain.")
     }
 
-    @Test("leaves with prod the three that are always asked")
+    @Test("selects with prod the three that are always in the chain")
     func production() async throws {
         #expect(try await token("prod") == "secret")
         #expect(try await token("PROD", without: "AZURE_CLIENT_SECRET") == "federated")
@@ -76,7 +76,7 @@ struct CredentialSelectionTests {
         for name in names { #expect(error.message.contains(name)) }
     }
 
-    @Test("does not fall back where the named credential is not available")
+    @Test("does not fall back if the named credential is not available")
     func noFallback() async throws {
         let error = try await failure {
             _ = try await token("EnvironmentCredential", without: "AZURE_CLIENT_SECRET")
@@ -85,7 +85,7 @@ struct CredentialSelectionTests {
         #expect(transport.requests.isEmpty)
     }
 
-    @Test("is refused where it names what the chain does not have")
+    @Test("is refused if it names what the chain does not have")
     func unknown() async throws {
         let error = try await failure { _ = try await token("AzurePowerShellCredential") }
         #expect(error.kind == .invalidArgument)
@@ -115,7 +115,7 @@ struct CredentialSelectionTests {
         #expect(alive.withLock { $0 } == 4)
     }
 
-    @Test("in Cloud Shell, AZURE_CLIENT_ID is somebody else's")
+    @Test("has another meaning for AZURE_CLIENT_ID in Cloud Shell")
     func cloudShell() async throws {
         let variables = ["MSI_ENDPOINT": "http://shell.test", "AZURE_CLIENT_ID": "app"]
         let credential = DefaultAzureCredential(in: .test(variables, transport: transport))

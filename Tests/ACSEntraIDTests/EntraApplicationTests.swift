@@ -12,7 +12,7 @@ import Testing
 struct EntraApplicationTests {
     private let answer = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
 
-    @Test("shows its secret in the form that Entra documents, and an id for Entra's logs")
+    @Test("sends its secret in the form that Entra documents, and an id for Entra's logs")
     func secret() async throws {
         let transport = transport()
         let credential = try ClientSecretCredential(
@@ -96,7 +96,7 @@ struct EntraApplicationTests {
     }
 
     @Test(
-        "asks the tenant that a service names, where that is allowed",
+        "requests a token of the tenant that a service names, if that is allowed",
         arguments: [["other"], ["*"]] as [Set<String>]
     )
     func otherTenant(_ allowed: Set<String>) async throws {
@@ -108,7 +108,7 @@ struct EntraApplicationTests {
         #expect(transport.addresses == [address, address, address, address])
     }
 
-    @Test("asks no tenant that a service names and that is not allowed", arguments: [[], ["third"]] as [Set<String>])
+    @Test("requests no token of a tenant that is not allowed", arguments: [[], ["third"]] as [Set<String>])
     func forbiddenTenant(_ allowed: Set<String>) async throws {
         let transport = transport()
         for credential in try credentials(otherTenants: allowed, transport) {
@@ -120,7 +120,7 @@ struct EntraApplicationTests {
         #expect(transport.requests.isEmpty)
     }
 
-    @Test("of a workload shows the cluster's token, read anew for each request")
+    @Test("of a workload sends the cluster's token, read again for each request")
     func workload() async throws {
         let path = FileManager.default.temporaryDirectory.path + "/federated-\(UUID())"
         defer { try? FileManager.default.removeItem(atPath: path) }
@@ -154,7 +154,7 @@ struct EntraApplicationTests {
         #expect(try await failure { _ = try await noFile.accessToken(for: request) }.kind == .credentialUnavailable)
     }
 
-    @Test("of a workload is final, and worth another try, where its file could be read before and can't now")
+    @Test("of a workload is final, and retryable, if its file could be read before and can't be now")
     func lostFile() async throws {
         let text = Mutex("token")
         var environment = CredentialEnvironment.test(transport: transport())
@@ -173,7 +173,7 @@ struct EntraApplicationTests {
         #expect(error.message == "The federated token file /token is empty.")
     }
 
-    @Test("of a workload that stands for a managed identity is asked anew where a new token is demanded")
+    @Test("of a workload that is a managed identity is called again if a new token is demanded")
     func workloadAsManaged() async throws {
         let transport = ScriptedTransport { _, number in
             .status(200, #"{"access_token":"t\#(number)","expires_in":3599}"#)
@@ -215,7 +215,7 @@ struct EntraApplicationTests {
         }
     }
 
-    @Test("is not one of AD FS, however that is written", arguments: ["adfs", "ADFS", "AdFs"])
+    @Test("is not one of AD FS, in any spelling", arguments: ["adfs", "ADFS", "AdFs"])
     func activeDirectory(_ tenant: String) async throws {
         let refused = [
             #expect(throws: ACSError.self) {

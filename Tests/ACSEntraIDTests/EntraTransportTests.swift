@@ -11,7 +11,7 @@ struct EntraTransportTests {
     private let own = ScriptedTransport { _, _ in .status(200, #"{"access_token":"t","expires_in":3599}"#) }
     private let application = ["AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app"]
 
-    @Test("has the requests of the credentials that it is given to")
+    @Test("sends the requests of the credentials that it is passed to")
     func given() async throws {
         let folder = URL.temporaryDirectory.appending(path: UUID().uuidString)
         try Data("federated".utf8).write(to: folder)
@@ -50,7 +50,7 @@ struct EntraTransportTests {
         #expect(shared.requests.isEmpty)
     }
 
-    @Test("has none of those to a managed identity's host, which no proxy can reach")
+    @Test("sends none of those to a managed identity's host, which no proxy can reach")
     func host() async throws {
         let shared = ScriptedTransport { _, _ in .status(200, #"{"access_token":"t","expires_in":"3599"}"#) }
         var machine = CredentialEnvironment.test(transport: shared)

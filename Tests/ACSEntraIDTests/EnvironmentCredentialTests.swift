@@ -18,7 +18,7 @@ struct EnvironmentCredentialTests {
     }
 
     @Test(
-        "shows its certificate's chain where that is wanted",
+        "sends its certificate's chain if that is set",
         arguments: [("true", 2), ("TRUE", 2), ("1", 2), ("false", nil), ("0", nil), ("", nil)] as [(String, Int?)]
     )
     func certificate(_ sendsChain: String, _ count: Int?) async throws {
@@ -41,7 +41,7 @@ struct EnvironmentCredentialTests {
         #expect(certificates.count == count)
     }
 
-    @Test("takes a certificate that is written after the first one has asked")
+    @Test("uses a certificate that is written after the first request")
     func lateCertificate() async throws {
         let isThere = Mutex(false)
         let pem = try material("application.pem")
@@ -60,7 +60,7 @@ struct EnvironmentCredentialTests {
         #expect(try await credential.accessToken(for: request).value == "t")
     }
 
-    @Test("is final where its certificate can't be read or used")
+    @Test("is final if its certificate can't be read or used")
     func badCertificate() async throws {
         let variables = ["AZURE_CLIENT_CERTIFICATE_PATH": "/cert.pem"]
         let unreadable = try await failure { _ = try await credential(variables).accessToken(for: request) }

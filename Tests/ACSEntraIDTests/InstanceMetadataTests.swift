@@ -19,7 +19,7 @@ struct InstanceMetadataTests {
     private let other = StaticTokenCredential(AccessToken("other", expiresOn: .distantFuture))
 
     /// Refuses requests without the header, as the service does.
-    @Sendable private static func service(_ request: ReceivedRequest, _ number: Int) -> ScriptedAnswer {
+    @Sendable private static func service(_ request: ReceivedRequest, _ number: Int) -> ScriptedResponse {
         request.head.headerFields[metadata!] == "true" ? .status(200, life) : .status(400, "{}")
     }
 
@@ -27,13 +27,13 @@ struct InstanceMetadataTests {
         ManagedIdentityCredential(.systemAssigned, in: .test(transport: transport, clock: clock))
     }
 
-    /// What a chain gives that asks the service first.
+    /// The result of a chain that tries the service first.
     private func chained(_ transport: ScriptedTransport) async throws -> String {
         let chain = ChainedTokenCredential(credential(transport), other)
         return try await chain.accessToken(for: request).value
     }
 
-    @Test("is not asked twice whether it is there")
+    @Test("is not probed twice")
     func probedOnce() async throws {
         let transport = ScriptedTransport { Self.service($0, $1) }
         let credential = credential(transport)
@@ -41,7 +41,7 @@ struct InstanceMetadataTests {
         #expect(transport.requests.count == 3)
     }
 
-    @Test("is there, whatever it answers", arguments: [200, 400, 403, 404, 429, 500])
+    @Test("exists, whatever it responds", arguments: [200, 400, 403, 404, 429, 500])
     func anyAnswer(_ status: Int) async throws {
         let transport = ScriptedTransport { _, number in
             number == 0 ? .status(status, "<html>") : .status(200, Self.life)
@@ -50,14 +50,14 @@ struct InstanceMetadataTests {
         #expect(transport.requests.count == 2)
     }
 
-    @Test("is not available where a container runtime's proxy answers that it is unreachable")
+    @Test("is not available if a container runtime's proxy responds that it is unreachable")
     func proxy() async throws {
         let transport = ScriptedTransport { _, _ in .status(403, "connecting to 169.254.169.254: host unreachable") }
         #expect(try await chained(transport) == "other")
         #expect(transport.requests.count == 1)
     }
 
-    @Test("is not available in a chain when it is silent for a second")
+    @Test("is not available in a chain if it is silent for a second")
     func silence() async throws {
         let wasAlive = Mutex(false)
         let transport = ScriptedTransport { [clock] _, _ in
@@ -71,7 +71,7 @@ struct InstanceMetadataTests {
         #expect(transport.requests.count == 1)
     }
 
-    @Test("has answered in time when the head of its answer is there, however long the body takes")
+    @Test("has responded in time if the head of its response arrives, however long the body takes")
     func slowBody() async throws {
         let body = AsyncThrowingStream<[UInt8], any Error> { [clock] in
             // Only the limit of the whole request is still watched over.
@@ -85,7 +85,7 @@ struct InstanceMetadataTests {
         #expect(try await chained(transport) == "t")
     }
 
-    @Test("may take longer than its limits to get a token")
+    @Test("can take longer than its limits to issue a token")
     func slowToken() async throws {
         let transport = ScriptedTransport { [clock] request, number in
             if number == 1 { await clock.pass(.seconds(29)) }
@@ -95,7 +95,7 @@ struct InstanceMetadataTests {
         #expect(transport.requests.count == 2)
     }
 
-    @Test("is given two seconds outside a chain, and asked again as often as connections are")
+    @Test("has two seconds outside a chain, and as many retries as connections have")
     func alone() async throws {
         let alive = Mutex(0)
         let transport = ScriptedTransport { [clock] _, _ in

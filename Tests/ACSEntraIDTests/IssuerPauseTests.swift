@@ -8,14 +8,14 @@ import StallLimit
 import Synchronization
 import Testing
 
-@Suite("The pause that an issuer is given", .stallLimit)
+@Suite("The pause of an issuer", .stallLimit)
 struct IssuerPauseTests {
     /// Asks an issuer that has no token, and again some seconds later.
     ///
     /// - Returns: Whether the issuer has heard of the second time, and its error.
     private func isAsked(
         after seconds: TimeInterval,
-        _ answer: ScriptedAnswer
+        _ answer: ScriptedResponse
     ) async throws -> (Bool, ACSError) {
         let now = Mutex(testNow)
         let transport = ScriptedTransport { _, _ in answer }
@@ -34,18 +34,18 @@ struct IssuerPauseTests {
         return (transport.requests.count > count, error)
     }
 
-    @Test("is five seconds where it is overloaded and asks for none", arguments: [429, 500, 503])
+    @Test("is five seconds if it is overloaded and asks for none", arguments: [429, 500, 503])
     func overloaded(_ status: Int) async throws {
         #expect(try await isAsked(after: 4.9, .status(status, "{}")).0 == false)
         #expect(try await isAsked(after: 5, .status(status, "{}")).0)
     }
 
     @Test(
-        "is as long as it asks for, an hour at most",
+        "is as long as it asks for, at most an hour",
         arguments: [("3", 3), ("100", 100), ("3600", 3600), ("7200", 3600)] as [(String, TimeInterval)]
     )
     func asked(_ text: String, _ seconds: TimeInterval) async throws {
-        let answer = ScriptedAnswer.status(429, "{}", headers: [.retryAfter: text])
+        let answer = ScriptedResponse.status(429, "{}", headers: [.retryAfter: text])
         #expect(try await isAsked(after: seconds - 0.1, answer).0 == false)
         #expect(try await isAsked(after: seconds, answer).0)
     }
@@ -59,12 +59,12 @@ struct IssuerPauseTests {
     }
 
     @Test(
-        "is none where it wants none, where it refuses for good, and where nobody answers",
+        "is none if it asks for none, if it refuses finally, and if it does not respond",
         arguments: [
             .status(503, "{}", headers: [.retryAfter: "0"]), .status(400, "{}"), .failure(.cannotConnect),
-        ] as [ScriptedAnswer]
+        ] as [ScriptedResponse]
     )
-    func none(_ answer: ScriptedAnswer) async throws {
+    func none(_ answer: ScriptedResponse) async throws {
         #expect(try await isAsked(after: 0, answer).0)
     }
 }

@@ -9,7 +9,7 @@ import Testing
 struct ManagedIdentityHostTests {
     private static let agent = "/opt/azcmagent/bin/himds"
 
-    /// Where the first request goes.
+    /// The address of the first request.
     private func address(_ variables: [String: String], files: [String: String]) async throws -> String {
         let transport = ScriptedTransport { _, _ in .status(400, "{}") }
         let environment = CredentialEnvironment.test(variables, files: files, transport: transport)
@@ -19,7 +19,7 @@ struct ManagedIdentityHostTests {
         return try #require(transport.addresses.first)
     }
 
-    @Test("is Azure Arc where its agent is installed and sets no variables")
+    @Test("is Azure Arc if its agent is installed and sets no variables")
     func arcByItsAgent() async throws {
         let address = try await address([:], files: [Self.agent: ""])
         #expect(address == "http://localhost:40342/metadata/identity/oauth2/token")
@@ -38,7 +38,7 @@ struct ManagedIdentityHostTests {
         #expect(try await address(variables, files: [Self.agent: ""]) == expected)
     }
 
-    @Test("is the instance metadata service where there is neither an agent nor a variable")
+    @Test("is the instance metadata service if there is neither an agent nor a variable")
     func instanceMetadata() async throws {
         let address = try await address([:], files: [:])
         #expect(address == "http://169.254.169.254/metadata/identity/oauth2/token")

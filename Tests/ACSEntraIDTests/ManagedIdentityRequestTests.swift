@@ -7,7 +7,7 @@ import HTTPTypes
 import StallLimit
 import Testing
 
-/// What each host is sent, to the last header, and how it says when a token ends: as Microsoft's packages have it.
+/// The request to each host, to the last header, and the form of its expiration: as in Microsoft's packages.
 @Suite("The request for the token of a managed identity", .stallLimit)
 struct ManagedIdentityRequestTests {
     struct Host: CustomTestStringConvertible {
@@ -18,7 +18,7 @@ struct ManagedIdentityRequestTests {
         let url: String
         /// Those of each request.
         let headers: [[String: String]]
-        /// When the token ends, as the host says it.
+        /// The expiration in the host's form.
         let expiry: String
     }
 
@@ -92,7 +92,7 @@ struct ManagedIdentityRequestTests {
 
     private static let key = "/var/opt/azcmagent/tokens/guid.key"
 
-    /// Gives a token to who has shown what the host wants to see, and names all identities.
+    /// Issues a token for a request with the host's headers, and names all identities.
     private func transport(_ expiry: String) -> ScriptedTransport {
         ScriptedTransport { request, number in
             if request.head.authority == "arc.test", number == 0 {
@@ -103,7 +103,7 @@ struct ManagedIdentityRequestTests {
         }
     }
 
-    @Test("goes to the host in the host's own words", arguments: hosts, identities)
+    @Test("is sent to the host in the host's own form", arguments: hosts, identities)
     func sent(_ host: Host, _ identity: ManagedIdentity) async throws {
         let transport = transport(host.expiry)
         let environment = CredentialEnvironment.test(
@@ -150,7 +150,7 @@ struct ManagedIdentityRequestTests {
         )
     }
 
-    @Test("is not made in Cloud Shell for a user-assigned identity, which it has none of", arguments: identities[1...])
+    @Test("is not sent in Cloud Shell for a user-assigned identity, because it has none", arguments: identities[1...])
     func cloudShellUserAssigned(_ identity: ManagedIdentity) async throws {
         let transport = transport("")
         let environment = CredentialEnvironment.test(["MSI_ENDPOINT": "http://shell.test/token"], transport: transport)

@@ -7,14 +7,14 @@ import HTTPTypes
 import StallLimit
 import Testing
 
-/// Hosts other than the instance metadata service. The waits and what they follow are in Microsoft's packages; how long a
-/// host may make us wait is our own.
+/// Hosts other than the instance metadata service. The waits and their conditions are in Microsoft's packages; the
+/// longest wait that a host can request is our own.
 @Suite("A request to a managed identity's host is repeated", .stallLimit)
 struct ManagedIdentityRetryTests {
     struct Host: CustomTestStringConvertible {
         let testDescription: String
         let variables: [String: String]
-        /// Whether it has asked for a key before.
+        /// Whether it has requested a key before.
         var hasChallenged = false
     }
 
@@ -32,7 +32,7 @@ struct ManagedIdentityRetryTests {
         Host(testDescription: "Cloud Shell", variables: shell),
     ]
 
-    /// Those whose next answer is a token, and not a challenge.
+    /// Those whose next response is a token, and not a challenge.
     private static let givers = hosts.filter { $0.variables != arc || $0.hasChallenged }
 
     private static let arc = ["IDENTITY_ENDPOINT": "http://arc.test/token", "IMDS_ENDPOINT": "x"]
@@ -42,20 +42,20 @@ struct ManagedIdentityRetryTests {
 
     private let clock = ManualClock(skippingWaits: true)
 
-    /// All tries of one request.
+    /// All attempts of one request.
     private struct Tries {
         let sent: [SentRequest]
         let result: Result<AccessToken, any Error>
 
-        /// How many there were, if they were all the same; else nil.
+        /// Their number if they were all the same; else `nil`.
         var equalCount: Int? { sent.allSatisfy { $0 == sent.first } ? sent.count : nil }
     }
 
-    /// - Parameter script: What comes back; the number counts tries from 0.
+    /// - Parameter script: Returns the response; the number counts attempts from 0.
     private func tries(
         _ host: Host,
         random: Double = 0,
-        _ script: @escaping @Sendable (_ number: Int) -> ScriptedAnswer
+        _ script: @escaping @Sendable (_ number: Int) -> ScriptedResponse
     ) async -> Tries {
         let earlier = host.hasChallenged ? 1 : 0
         let transport = ScriptedTransport { _, number in
@@ -90,7 +90,7 @@ struct ManagedIdentityRetryTests {
     }
 
     @Test(
-        "as often where nobody answers",
+        "as often without a response",
         arguments: hosts,
         [.cannotConnect, .connectionLost, .timedOut] as [TransportError.Reason]
     )
@@ -120,7 +120,7 @@ struct ManagedIdentityRetryTests {
     }
 
     @Test(
-        "not where the answer would stay the same, also where that of the instance metadata service would not",
+        "not if the response would stay the same, also not that of the instance metadata service",
         arguments: hosts,
         [400, 401, 403, 404, 410, 501, 505]
     )
@@ -138,7 +138,7 @@ struct ManagedIdentityRetryTests {
         #expect(clock.waits == [.seconds(7)])
     }
 
-    @Test("not where it asks for more than a minute; the error says for how long", arguments: hosts)
+    @Test("not if it asks for more than a minute; the error says for how long", arguments: hosts)
     func tooLong(_ host: Host) async {
         let tries = await tries(host) { _ in .status(429, "{}", headers: [.retryAfter: "61"]) }
         let error = #expect(throws: ACSError.self) { try tries.result.get() }

@@ -20,7 +20,7 @@ struct ManagedIdentityTests {
     }
 
     @Test(
-        "is not available where the variables name a host that can't be asked, and says why",
+        "is not available if the variables name a host that can't be used, and says why",
         arguments: [
             (
                 ["IDENTITY_ENDPOINT": "http://127.0.0.1:1/x"],
@@ -40,7 +40,7 @@ struct ManagedIdentityTests {
         #expect(error.wasSent == .no)
     }
 
-    @Test("of Service Fabric is not available, because that would take a pinned certificate")
+    @Test("of Service Fabric is not available, because that would require a pinned certificate")
     func serviceFabric() async throws {
         let transport = ScriptedTransport { _, _ in .status(500) }
         let variables = [
@@ -61,7 +61,7 @@ struct ManagedIdentityTests {
     }
 
     @Test(
-        "is not available when the answer holds no token, whatever its form",
+        "is not available if the response contains no token, in any form",
         arguments: [
             (400, #"{"error":"invalid_request","error_description":"Identity not found"}"#), (200, "<html>"),
         ]
@@ -76,7 +76,7 @@ struct ManagedIdentityTests {
         }
     }
 
-    @Test("is asked for again while the instance metadata service is being updated", arguments: [404, 410, 429, 500])
+    @Test("is requested again while the instance metadata service is being updated", arguments: [404, 410, 429, 500])
     func retries(_ status: Int) async throws {
         try await RawServer.run({ _, number in number < 5 ? .status(status) : life }) { server in
             _ = try await token(.systemAssigned, ["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address])
@@ -84,7 +84,7 @@ struct ManagedIdentityTests {
         }
     }
 
-    @Test("reads expiry as text or number, and when to refresh")
+    @Test("reads the expiration as text or number, and when to refresh")
     func refresh() async throws {
         let body = #"{"access_token":"t","expires_on":1800086400,"refresh_in":"43200"}"#
         try await RawServer.run({ _, number in
@@ -98,7 +98,7 @@ struct ManagedIdentityTests {
         }
     }
 
-    @Test("gives the token of its own tenant, whichever one is asked for")
+    @Test("returns the token of its own tenant, whatever the request")
     func tenant() async throws {
         try await RawServer.run({ _, _ in life }) { server in
             let variables = ["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address]
@@ -115,7 +115,7 @@ struct ManagedIdentityTests {
         }
     }
 
-    @Test("whose host has answered before and does not now stops a chain, which would act as somebody else")
+    @Test("whose host has responded before and does not now stops a chain, which would act under another identity")
     func vanished() async throws {
         try await RawServer.run({ _, _ in life }) { server in
             var environment = CredentialEnvironment.test(["AZURE_POD_IDENTITY_AUTHORITY_HOST": server.address])
@@ -133,7 +133,7 @@ struct ManagedIdentityTests {
     }
 }
 
-/// Lets some requests through; nobody is there for the others.
+/// Lets some requests through; the others can't connect.
 private final class VanishingTransport: HTTPTransport {
     private let left: Mutex<Int>
 

@@ -10,7 +10,7 @@ import Testing
 struct RedirectTests {
     private static let token = #"{"access_token":"t","expires_in":3600,"expires_on":1800003600}"#
 
-    /// Asks a server that sends everybody to another one, and gives a token on the way.
+    /// Sends a request to a server that redirects every request to another one, which issues a token.
     private func refused(
         _ status: Int,
         _ credential: (_ address: String) throws -> any TokenCredential

@@ -8,7 +8,7 @@ import Testing
 @Suite("A token of an issuer that knows resources instead of scopes", .stallLimit)
 struct ResourceTests {
     @Test(
-        "is for the scope without Entra's suffix, which stands at the end only and once",
+        "is for the scope without Entra's suffix, which is at the end only and once",
         arguments: [
             ("https://communication.azure.com//.default", "https://communication.azure.com/"),
             ("https://communication.azure.com", "https://communication.azure.com"),

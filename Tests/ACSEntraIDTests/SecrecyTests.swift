@@ -16,7 +16,7 @@ struct SecrecyTests {
     private static let keyPath = "/var/opt/azcmagent/tokens/guid.key"
     private static let application = ["AZURE_TENANT_ID": "tenant", "AZURE_CLIENT_ID": "app"]
 
-    /// Where one secret is known.
+    /// The place in which one secret is known.
     struct Place: CustomTestStringConvertible {
         let testDescription: String
         let variables: [String: String]
@@ -32,7 +32,7 @@ struct SecrecyTests {
     struct Proof {
         /// The form's parameter or the header.
         let name: String
-        /// What it holds; nil for a signature, which is another one each time.
+        /// Its value; `nil` for a signature, which differs each time.
         var value: String? = SecrecyTests.secret
 
         static let clientSecret = Proof(name: "client_secret")
@@ -110,8 +110,8 @@ struct SecrecyTests {
         return own + [ChainedTokenCredential(own)]
     }
 
-    /// Azure Arc asks for its key first.
-    private static func challenge(_ request: ReceivedRequest) -> ScriptedAnswer? {
+    /// Azure Arc requests its key first.
+    private static func challenge(_ request: ReceivedRequest) -> ScriptedResponse? {
         guard request.head.authority == "arc.test", request.head.headerFields[.authorization] == nil else { return nil }
         return .status(401, headers: [.wwwAuthenticate: "Basic realm=\(keyPath)"])
     }

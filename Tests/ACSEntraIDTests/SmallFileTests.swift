@@ -48,7 +48,7 @@ struct SmallFileTests {
         #expect(try await contents(of: folder.file(bytes)) == bytes)
     }
 
-    @Test("is refused where it is larger than any of these, a folder, or not there")
+    @Test("is refused if it is larger than any of these, a folder, or missing")
     func refused() async throws {
         let folder = try Folder()
         let large = try folder.file(repeatElement(0, count: 1 << 20 + 1))
@@ -77,7 +77,7 @@ struct SmallFileTests {
         #expect(contents == Array("token".utf8))
     }
 
-    @Test("is no longer waited for when the time is over, or the task is cancelled, where it is a silent pipe")
+    @Test("is not waited for after the timeout or a cancellation if it is a silent pipe")
     func silent() async throws {
         let folder = try Folder()
         let pipe = try folder.pipe()
@@ -91,7 +91,7 @@ struct SmallFileTests {
         await #expect(throws: CancellationError.self) { try await cancelled.value }
     }
 
-    @Test("that is silent stops no task, however many wait for it")
+    @Test("that is silent blocks no task, however many wait for it")
     func pool() async throws {
         let folder = try Folder()
         let pipe = try folder.pipe()
@@ -105,7 +105,7 @@ struct SmallFileTests {
         for reader in readers { _ = await reader.result }
     }
 
-    @Test("of the environment's certificate is read once for all who ask, who do not hold up one another")
+    @Test("of the environment's certificate is read once for all callers, who do not delay one another")
     func certificateOnce() async throws {
         let pem = Array(try material("application.pem").utf8)
         let reads = Mutex(0)
@@ -134,7 +134,7 @@ struct SmallFileTests {
     }
 }
 
-/// Gives a token to everybody.
+/// Issues a token for every request.
 private struct Issuing: HTTPTransport {
     func send(_ request: TransportRequest) async throws -> TransportResponse {
         let body = Array(#"{"access_token":"t","expires_in":3599}"#.utf8)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import ACSEntraID
 
-@Suite("A static member, where a client wants a credential")
+@Suite("A static member, in place of a client's credential")
 struct StaticMemberTests {
     private func managedIdentity(_ credential: any ResourceCredential) throws -> ManagedIdentityCredential {
         try #require(credential as? ManagedIdentityCredential)
@@ -18,7 +18,7 @@ struct StaticMemberTests {
         #expect(try managedIdentity(.managedIdentity(resourceID: "/a")).identity == .resourceID("/a"))
     }
 
-    @Test("shares its tokens with all that use it, where it says so")
+    @Test("shares its tokens among all uses, if it says so")
     func sharing() throws {
         #expect(try managedIdentity(.managedIdentity).cache === managedIdentity(.managedIdentity).cache)
         #expect(try managedIdentity(.managedIdentity(clientID: "a")).cache !== managedIdentity(.managedIdentity).cache)

@@ -14,7 +14,7 @@ struct TokenAnswerTests {
         let rows: [Vector]
     }
 
-    /// A response of a host, and what Microsoft's packages make of it.
+    /// A response of a host, and what Microsoft's packages read from it.
     struct Vector: Decodable, CustomTestStringConvertible {
         struct Reading: Decodable {
             var expiresOn: TimeInterval?
@@ -29,7 +29,7 @@ struct TokenAnswerTests {
 
         var testDescription: String { "\(host): \(form)" }
 
-        /// Nil if nobody can read it.
+        /// `nil` if no package can read it.
         var expiresOn: TimeInterval? {
             beyond?.expiresOn ?? package.expiresOn
         }
@@ -72,7 +72,7 @@ struct TokenAnswerTests {
         return ManagedIdentityCredential(.systemAssigned, in: environment)
     }
 
-    @Test("comes from every host in every form")
+    @Test("is read from every host in every form")
     func isComplete() throws {
         let file = try Self.load()
         #expect(file.now == testNow.timeIntervalSince1970)
@@ -99,7 +99,7 @@ struct TokenAnswerTests {
         let body = try JSONSerialization.jsonObject(with: Data(vector.body.utf8)) as? [String: Any]
         let asked =
             (body?["refresh_in"] as? NSNumber)?.doubleValue ?? (body?["refresh_in"] as? String).flatMap(Double.init)
-        // Python's package passes the hosts' own wish over, and always takes the half.
+        // Python's package ignores the hosts' own value, and always uses half.
         let refreshOn = asked.map { testNow.timeIntervalSince1970 + $0 } ?? vector.package.refreshOn
         #expect(token.refreshOn == refreshOn.map { Date(timeIntervalSince1970: $0) })
     }
@@ -122,7 +122,7 @@ struct TokenAnswerTests {
     }
 
     @Test(
-        "that holds none lets a chain continue",
+        "without one lets a chain continue",
         arguments: ["<html>", "[]", "{}", #"{"access_token":null}"#, #"{"error":"invalid_request"}"#]
     )
     func none(_ body: String) async throws {

@@ -8,7 +8,7 @@ import Testing
 
 @testable import ACSEntraID
 
-/// Gives numbered tokens, and lets a test decide when each one is there.
+/// Issues numbered tokens, and lets a test decide when each one arrives.
 private final class GatedIssuer: Sendable {
     private struct State {
         var now = testNow
@@ -44,7 +44,7 @@ private final class GatedIssuer: Sendable {
         }
     }
 
-    /// Waits until that many tokens have been asked for.
+    /// Waits until this many tokens have been requested.
     func waitForRequests(_ count: Int) async {
         await withCheckedContinuation { continuation in
             let isThere = state.withLock { state in
@@ -56,7 +56,7 @@ private final class GatedIssuer: Sendable {
         }
     }
 
-    /// Answers the oldest request.
+    /// Responds to the oldest request.
     func answer(_ value: String, life: TimeInterval = 3600, refreshIn: TimeInterval? = nil) {
         let (continuation, now) = state.withLock { ($0.waiting.removeFirst(), $0.now) }
         continuation.resume(
@@ -68,7 +68,7 @@ private final class GatedIssuer: Sendable {
         )
     }
 
-    /// Answers the requests that wait, and all that come.
+    /// Responds to the waiting requests, and to all later ones.
     func answerAll(_ value: String) {
         let (waiting, token) = state.withLock { state in
             let token = AccessToken(value, expiresOn: state.now + 3600)
@@ -101,7 +101,7 @@ struct TokenCacheTests {
         _ = try await token
     }
 
-    @Test("asks once, however many callers wait")
+    @Test("fetches once for concurrent callers")
     func singleFlight() async throws {
         let callers = (0..<20).map { _ in Task { try await cache.token(for: request).value } }
         await issuer.waitForRequests(1)
@@ -110,7 +110,7 @@ struct TokenCacheTests {
         #expect(issuer.asked.count == 1)
     }
 
-    @Test("keeps a token for each scope, tenant and set of claims")
+    @Test("has a token for each scope, tenant and set of claims")
     func keys() async throws {
         let requests = [
             request, TokenRequest(scopes: ["other"]), TokenRequest(scopes: request.scopes, tenantID: "t"),
@@ -129,7 +129,7 @@ struct TokenCacheTests {
         #expect(issuer.asked == requests)
     }
 
-    @Test("goes on for the others when the caller that began is cancelled")
+    @Test("continues for the others when the caller that began is cancelled")
     func cancellation() async throws {
         let callers = await start(3) { [cache] in try await cache.token(for: request).value }
         await issuer.waitForRequests(1)
@@ -140,7 +140,7 @@ struct TokenCacheTests {
         #expect(issuer.asked.count == 1)
     }
 
-    @Test("gets the next token when five minutes of the last one are left, and gives the last one meanwhile")
+    @Test("fetches the next token five minutes before the current one expires, and returns the current one meanwhile")
     func early() async throws {
         try await fill("a")
         issuer.advance(by: 3299)
@@ -157,7 +157,7 @@ struct TokenCacheTests {
         while try await cache.token(for: request).value != value { await Task.yield() }
     }
 
-    @Test("gets the next token when the issuer says")
+    @Test("fetches the next token when the issuer says")
     func refreshOn() async throws {
         try await fill("a", refreshIn: 1000)
         issuer.advance(by: 1000)
@@ -167,7 +167,7 @@ struct TokenCacheTests {
         try await waitForToken("b")
     }
 
-    @Test("keeps the last token while an issuer that is asked early does not answer, and when it fails")
+    @Test("keeps the current token while an early request has no response, and when it fails")
     func earlyFailure() async throws {
         try await fill("a")
         issuer.advance(by: 3400)
@@ -178,7 +178,7 @@ struct TokenCacheTests {
         #expect(issuer.asked.count == 2)
     }
 
-    @Test("fails when the last token has ended, and asks again for the next caller")
+    @Test("fails when the last token has expired, and tries again for the next caller")
     func lateFailure() async throws {
         try await fill("a")
         issuer.advance(by: 3600)
@@ -192,7 +192,7 @@ struct TokenCacheTests {
         #expect(try await next.value == "b")
     }
 
-    @Test("leaves an issuer alone for as long as it asks, also when other tokens are asked for meanwhile")
+    @Test("pauses an issuer for as long as it asks, also when other tokens are requested meanwhile")
     func issuerPause() async throws {
         let failing = Task { try await cache.token(for: request) }
         await issuer.waitForRequests(1)
@@ -213,7 +213,7 @@ struct TokenCacheTests {
         #expect(try await token.value == "a")
     }
 
-    @Test("gets another token, once for all who ask, when the service has refused the kept one")
+    @Test("fetches another token, once for all callers, if the service has refused the cached one")
     func refused() async throws {
         try await fill("a")
         var renewal = request
@@ -226,7 +226,7 @@ struct TokenCacheTests {
         #expect(issuer.asked == [request, request])
     }
 
-    @Test("leaves no token behind that is to be forgotten")
+    @Test("leaves no token that is to be forgotten")
     func forget() async throws {
         try await fill("a")
         cache.forget(request)
@@ -234,7 +234,7 @@ struct TokenCacheTests {
         #expect(try await cache.token(for: request).value == "b")
     }
 
-    @Test("keeps one request in flight for a token that ended long ago, whatever else is asked for meanwhile")
+    @Test("keeps one request in flight for a token that expired long ago, whatever else is requested meanwhile")
     func idle() async throws {
         try await fill("a")
         issuer.advance(by: 8000)
@@ -249,7 +249,7 @@ struct TokenCacheTests {
         #expect(issuer.asked.count == 3)
     }
 
-    @Test("keeps the tokens of several claims, for clients that share it and were challenged apart")
+    @Test("caches the tokens of several claims, for clients that share it and were challenged separately")
     func claims() async throws {
         for (index, claims) in ["1", "2"].enumerated() {
             async let token = cache.token(for: TokenRequest(scopes: request.scopes, claims: claims))

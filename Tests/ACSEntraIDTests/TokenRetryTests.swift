@@ -6,7 +6,7 @@ import HTTPTypes
 import StallLimit
 import Testing
 
-/// What the waits are is in Microsoft's packages; how long a service may make us wait is our own.
+/// The waits are those of Microsoft's packages; the longest wait that a service can request is our own.
 @Suite("A request for a token is repeated", .stallLimit)
 struct TokenRetryTests {
     private let clock = ManualClock(skippingWaits: true)
@@ -38,7 +38,7 @@ struct TokenRetryTests {
         #expect(clock.waits == [.zero, .milliseconds(1600), .milliseconds(3200)])
     }
 
-    @Test("up to half as late, by chance, but for times that an issuer asks for")
+    @Test("up to half as late, by chance, except for times that an issuer asks for")
     func random() async throws {
         var environment = CredentialEnvironment.test(
             ["AZURE_POD_IDENTITY_AUTHORITY_HOST": "http://metadata.test"],
@@ -57,7 +57,7 @@ struct TokenRetryTests {
         #expect(clock.waits == [.zero, .milliseconds(1200), .seconds(7), .milliseconds(4800)])
     }
 
-    @Test("not where the answer would stay the same", arguments: [400, 401, 403, 404, 501, 505])
+    @Test("not if the response would stay the same", arguments: [400, 401, 403, 404, 501, 505])
     func final(_ status: Int) async throws {
         _ = try await failure { try await entra { _, _ in .status(status, "{}") } }
         #expect(clock.waits.isEmpty)
@@ -76,14 +76,14 @@ struct TokenRetryTests {
         #expect(clock.waits == [0, 5, 10, 20, 40].map { .seconds($0) })
     }
 
-    @Test("three times where nobody answers", arguments: [true, false])
+    @Test("three times without a response", arguments: [true, false])
     func connections(_ isEntra: Bool) async throws {
         let script: ScriptedTransport.Answering = { _, _ in .failure(.cannotConnect) }
         _ = try await failure { try await isEntra ? entra(script) : instanceMetadata(script) }
         #expect(clock.waits == [.zero, .milliseconds(1600), .milliseconds(3200)])
     }
 
-    @Test("not where the connection is no secure one")
+    @Test("not if the connection is not secure")
     func insecure() async throws {
         let error = try await failure { try await entra { _, _ in .failure(.tlsFailure) } }
         #expect(error.kind == .untrustedServer)
@@ -102,7 +102,7 @@ struct TokenRetryTests {
         #expect(clock.waits == [.seconds(seconds)])
     }
 
-    @Test("not where it asks for more than a minute; the error says for how long")
+    @Test("not if it asks for more than a minute; the error says for how long")
     func tooLong() async throws {
         let error = try await failure { try await entra { _, _ in .status(429, "{}", headers: [.retryAfter: "61"]) } }
         #expect(error.retryAfter == .seconds(61))

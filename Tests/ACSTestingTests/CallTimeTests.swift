@@ -10,9 +10,9 @@ struct CallTimeTests {
     private let transport = ScriptedTransport()
     private let clock = ManualClock()
 
-    @Test("goes on to the next try when the test lets the wait pass")
+    @Test("continues with the next attempt when the test lets the wait pass")
     func retry() async throws {
-        transport.on(.get, "/things", answer: .status(500), .status(500), .json(200, "1"))
+        transport.on(.get, "/things", response: .status(500), .status(500), .json(200, "1"))
         let client = try ThingClient(transport, clock: clock)
         let call = Task { try await client.get("/things") }
         #expect(try await clock.advanceToNextSleeper() == .milliseconds(800))
@@ -21,9 +21,9 @@ struct CallTimeTests {
         #expect(try await call.value == 1)
     }
 
-    @Test("is up when the test lets as much pass")
+    @Test("is over when the test lets as much pass")
     func timeout() async throws {
-        transport.on(.post, "/things", answer: .silence)
+        transport.on(.post, "/things", response: .silence)
         let client = try ThingClient(transport, clock: clock)
         let call = Task { try await client.post("/things") }
         try await transport.waitForRequests(1)
@@ -33,10 +33,10 @@ struct CallTimeTests {
         #expect(error.wasSent == .unknown)
     }
 
-    @Test("is not up before")
+    @Test("is not over before")
     func inTime() async throws {
-        let gate = AnswerGate()
-        transport.on(.post, "/things", answer: .json(201, encoding: Thing(name: "late")).held(by: gate))
+        let gate = ResponseGate()
+        transport.on(.post, "/things", response: .json(201, encoding: Thing(name: "late")).held(by: gate))
         let client = try ThingClient(transport, clock: clock)
         let call = Task { try await client.post("/things") }
         try await transport.waitForRequests(1)
@@ -45,9 +45,9 @@ struct CallTimeTests {
         #expect(try await call.value.name == "late")
     }
 
-    @Test("has an end for each try, after which a harmless call is tried again")
+    @Test("has an end for each attempt, after which a harmless call is retried")
     func tryTimeout() async throws {
-        transport.on(.get, "/things", answer: .silence, .json(200, "1"))
+        transport.on(.get, "/things", response: .silence, .json(200, "1"))
         let client = try ThingClient(transport, clock: clock)
         let call = Task { try await client.get("/things") }
         try await transport.waitForRequests(1)
@@ -59,7 +59,7 @@ struct CallTimeTests {
     @Test("has waits only, no timeouts, among those that are skipped and remembered")
     func skipping() async throws {
         let clock = ManualClock(skippingWaits: true)
-        transport.on(.get, "/things", answer: .status(500), .silence, .json(200, "1"))
+        transport.on(.get, "/things", response: .status(500), .silence, .json(200, "1"))
         let client = try ThingClient(transport, clock: clock)
         let call = Task { try await client.get("/things") }
         try await transport.waitForRequests(2)
@@ -73,7 +73,7 @@ struct CallTimeTests {
     func budget() async throws {
         for _ in 0..<60 {
             let transport = ScriptedTransport()
-            transport.onEvery(.get, "/things", answer: .status(500))
+            transport.onEvery(.get, "/things", response: .status(500))
             let client = try ThingClient(transport)
             _ = try await failure { try await client.get("/things") }
             #expect(transport.requests.count == 4)

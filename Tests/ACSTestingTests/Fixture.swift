@@ -9,7 +9,7 @@ struct Thing: Codable, Equatable, Sendable {
     var name: String
 }
 
-/// A client by hand, with the calls that tests make.
+/// A handwritten client, with the calls that tests make.
 struct ThingClient: Sendable {
     private let pipeline: ClientPipeline
 
@@ -32,7 +32,7 @@ struct ThingClient: Sendable {
         return try await pipeline.call(operation, returning: .json(200), options: options)
     }
 
-    /// Makes; must not be repeated.
+    /// Creates something; must not be repeated.
     func post(_ path: RequestPath, _ thing: Thing = Thing(name: "kettle")) async throws -> Thing {
         try await pipeline.call(
             .init("Things.post", .post, path),

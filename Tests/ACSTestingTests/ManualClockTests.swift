@@ -16,7 +16,7 @@ struct ManualClockTests {
         return tasks
     }
 
-    @Test("stands still by itself, and moves as far as it is told")
+    @Test("does not move by itself, and moves as far as it is told")
     func advance() {
         #expect(clock.now.offset == .zero)
         clock.advance(by: .seconds(3))
@@ -24,7 +24,7 @@ struct ManualClockTests {
         #expect(clock.now.offset == .seconds(7))
     }
 
-    @Test("wakes those whose time has come, and no others")
+    @Test("wakes the sleepers whose time has come, and no others")
     func wakes() async throws {
         let tasks = try await sleepers(5, 10)
         clock.advance(by: .seconds(5))
@@ -34,7 +34,7 @@ struct ManualClockTests {
         await #expect(throws: CancellationError.self) { try await tasks[1].value }
     }
 
-    @Test("moves on to the first who wakes, also when nobody sleeps yet")
+    @Test("moves to the first sleeper, also if there is none yet")
     func nextSleeper() async throws {
         let moved = Task { try await clock.advanceToNextSleeper() }
         let sleeper = Task { try await clock.sleep(for: .seconds(9)) }
@@ -46,7 +46,7 @@ struct ManualClockTests {
         tasks[0].cancel()
     }
 
-    @Test("does not stop who sleeps until a moment that has passed")
+    @Test("does not stop a sleeper until a moment that has passed")
     func past() async throws {
         let past = clock.now
         clock.advance(by: .seconds(5))
@@ -54,7 +54,7 @@ struct ManualClockTests {
         #expect(clock.waits == [.zero])
     }
 
-    @Test("lets a sleeper go at once when its task is cancelled, and counts it no more")
+    @Test("releases a sleeper at once when its task is cancelled, and does not count it any more")
     func cancelled() async throws {
         let tasks = try await sleepers(5, 10)
         tasks[0].cancel()
@@ -73,7 +73,7 @@ struct ManualClockTests {
         #expect(clock.waits == [])
     }
 
-    @Test("does not keep a test that is cancelled while it waits for sleepers")
+    @Test("does not block a test that is cancelled while it waits for sleepers")
     func cancelledTest() async throws {
         let waiting = [
             Task { _ = try await clock.advanceToNextSleeper() }, Task { try await clock.waitForSleepers(1) },
@@ -94,7 +94,7 @@ struct ManualClockTests {
         #expect(clock.waits == [.seconds(3), .seconds(1)])
     }
 
-    @Test("that skips waits ends each at once, remembers it, and moves on by it")
+    @Test("that skips waits ends each at once, remembers it, and moves by it")
     func skipping() async throws {
         let clock = ManualClock(skippingWaits: true)
         for seconds in [3600, 60] { try await clock.sleep(for: .seconds(seconds)) }

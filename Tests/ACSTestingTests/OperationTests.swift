@@ -10,14 +10,14 @@ struct OperationTests {
     private let transport = ScriptedTransport()
 
     private func accept() {
-        transport.on(.post, "/things/:build", answer: .accepted(monitor: "/operations/1", result: "/things/7"))
+        transport.on(.post, "/things/:build", response: .accepted(monitor: "/operations/1", result: "/things/7"))
     }
 
     @Test("is accepted, goes through its states, and has a result")
     func success() async throws {
         accept()
-        transport.on(.get, "/operations/1", answer: .state("running"), .state("succeeded"))
-        transport.on(.get, "/things/7", answer: .json(200, encoding: Thing(name: "house")))
+        transport.on(.get, "/operations/1", response: .state("running"), .state("succeeded"))
+        transport.on(.get, "/things/7", response: .json(200, encoding: Thing(name: "house")))
         let operation = try await ThingClient(transport).beginBuild()
         #expect(operation.id == "1")
         var states: [String] = []
@@ -30,7 +30,7 @@ struct OperationTests {
     @Test("fails with a code and a message")
     func failing() async throws {
         accept()
-        transport.on(.get, "/operations/1", answer: .state("failed", code: "NoBricks", message: "Out of bricks."))
+        transport.on(.get, "/operations/1", response: .state("failed", code: "NoBricks", message: "Out of bricks."))
         let operation = try await ThingClient(transport).beginBuild()
         let error = try await failure { try await operation.result() }
         #expect(error.kind == .operationFailed)
@@ -38,11 +38,11 @@ struct OperationTests {
         #expect(error.message == "Out of bricks.")
     }
 
-    @Test("is asked for when the test lets the time pass")
+    @Test("is polled when the test lets the time pass")
     func polls() async throws {
         accept()
-        transport.on(.get, "/operations/1", answer: .state("running").retryAfter(.seconds(5)), .state("succeeded"))
-        transport.on(.get, "/things/7", answer: .json(200, encoding: Thing(name: "house")))
+        transport.on(.get, "/operations/1", response: .state("running").retryAfter(.seconds(5)), .state("succeeded"))
+        transport.on(.get, "/things/7", response: .json(200, encoding: Thing(name: "house")))
         let clock = ManualClock()
         let operation = try await ThingClient(transport, clock: clock).beginBuild()
         let result = Task { try await operation.result() }

@@ -15,12 +15,12 @@ struct OwnCodeTests {
         try await sms.send("Your code is \(code)", from: "+18005551234", to: [number]).failed.isEmpty
     }
 
-    @Test func aCodeIsSentWhenTheServiceHasTime() async throws {
+    @Test func aCodeIsSentAfterARetry() async throws {
         let transport = ScriptedTransport()
         transport.on(
             .post,
             "/sms",
-            answer: .failure(429, code: "TooManyRequests", message: "Slow down.").retryAfter(.seconds(30)),
+            response: .failure(429, code: "TooManyRequests", message: "Slow down.").retryAfter(.seconds(30)),
             .json(202, #"{"value": [{"to": "+14255550123", "httpStatusCode": 202, "successful": true}]}"#)
         )
         let clock = ManualClock(skippingWaits: true)
@@ -28,9 +28,9 @@ struct OwnCodeTests {
 
         #expect(try await sendCode("4711", to: "+14255550123", with: sms))
 
-        #expect(clock.waits == [.seconds(30)])  // and nobody has waited
+        #expect(clock.waits == [.seconds(30)])  // without an actual wait
         for request in transport.requests { #expect(try request.json["message"] == "Your code is 4711") }
-        try transport.verify()  // no other request came, and no answer is left
+        try transport.verify()  // no other request was sent, and no response is left
     }
     // end: test-your-own-code
 }

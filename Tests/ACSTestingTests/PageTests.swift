@@ -25,7 +25,7 @@ struct PageTests {
         try transport.verify()
     }
 
-    @Test("can be read from the middle, by a link that an earlier process has kept")
+    @Test("can be read from the middle, by a link that an earlier process has stored")
     func continued() async throws {
         transport.onPages("/things", pages)
         let list = try ThingClient(transport).list("/things")

@@ -13,7 +13,7 @@ struct ReceivedRequestTests {
         query: KeyValuePairs<String, String> = [:],
         headers: [String: String] = [:]
     ) async throws -> ReceivedRequest {
-        transport.onNext(answer: .json(200, "1"))
+        transport.onNext(response: .json(200, "1"))
         let path: RequestPath = "/\("a thing", named: "thing")"
         _ = try await ThingClient(transport).get(path, query: query, options: .init(headers: headers))
         return try #require(transport.requests.first)
@@ -28,16 +28,16 @@ struct ReceivedRequestTests {
         #expect(request.query == ["name": "pot & lid", "colour": "red,blue", "none": "", "api-version": "1"])
     }
 
-    @Test("finds headers in whatever case")
+    @Test("finds headers in any case")
     func headers() async throws {
         let request = try await request(headers: ["X-Colour": "red"])
         #expect(request.header("x-COLOUR") == "red")
         #expect(request.header("X-Size") == nil)
     }
 
-    @Test("gives its body as bytes, text, JSON and model")
+    @Test("has its body as bytes, text, JSON and model")
     func body() async throws {
-        transport.onNext(answer: .json(201, #"{"name": "made"}"#))
+        transport.onNext(response: .json(201, #"{"name": "made"}"#))
         _ = try await ThingClient(transport).post("/things", Thing(name: "kettle"))
         let request = try transport.request(.post, "/things")
         #expect(request.body == Array(#"{"name":"kettle"}"#.utf8))
@@ -54,9 +54,9 @@ struct ReceivedRequestTests {
         #expect(failure?.problems.first?.contains("type Thing") == true)
     }
 
-    @Test("never prints what authorizes it, nor what it says")
+    @Test("never prints its credentials or contents")
     func redaction() async throws {
-        transport.on(.post, "/things", answer: .status(500))
+        transport.on(.post, "/things", response: .status(500))
         _ = try? await ThingClient(transport).post("/things", Thing(name: "secret"))
         let request = try transport.request(.post, "/things")
         let signature = try #require(request.header("authorization")?.split(separator: "=").last)

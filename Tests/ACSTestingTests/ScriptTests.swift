@@ -9,19 +9,19 @@ import Testing
 struct ScriptTests {
     private let transport = ScriptedTransport()
 
-    @Test("gives the answers for a path in order")
+    @Test("returns the responses for a path in order")
     func order() async throws {
-        transport.on(.get, "/things", answer: .json(200, "1"), .json(200, "2"))
-        transport.on(.get, "/things", answer: .json(200, "3"))
+        transport.on(.get, "/things", response: .json(200, "1"), .json(200, "2"))
+        transport.on(.get, "/things", response: .json(200, "3"))
         let client = try ThingClient(transport)
         for number in 1...3 { #expect(try await client.get("/things") == .integer(Int64(number))) }
     }
 
-    @Test("gives answers by method and path, whatever the order of the calls")
+    @Test("returns responses by method and path, whatever the order of the calls")
     func routes() async throws {
-        transport.on(.get, "/pots", answer: .json(200, "1"))
-        transport.on(.post, "/things", answer: .json(201, encoding: Thing(name: "made")))
-        transport.on(.get, "/things", answer: .json(200, "2"))
+        transport.on(.get, "/pots", response: .json(200, "1"))
+        transport.on(.post, "/things", response: .json(201, encoding: Thing(name: "made")))
+        transport.on(.get, "/things", response: .json(200, "2"))
         let client = try ThingClient(transport)
         #expect(try await client.get("/things") == 2)
         #expect(try await client.post("/things").name == "made")
@@ -38,54 +38,54 @@ struct ScriptTests {
         #expect(answer == ["8:acs/ä", "a:b"])
     }
 
-    @Test("takes a path that is written as people write it for the one that is sent")
+    @Test("matches a path in plain spelling with the one that is sent")
     func plainPath() async throws {
-        transport.on(.get, "/threads/19:a@thread.v2", answer: .json(200, "1"))
+        transport.on(.get, "/threads/19:a@thread.v2", response: .json(200, "1"))
         #expect(try await ThingClient(transport).get("/threads/\("19:a@thread.v2", named: "id")") == 1)
     }
 
     @Test(
-        "takes no path for another one",
+        "confuses no path with another",
         arguments: [
             "/things", "/things/kettle/parts", "/things/", "/pots/kettle", "/things/{id}:on", "/things/a{rest}",
             "/things/kettle{rest}", "/things/kettle?colour=blue",
         ]
     )
     func otherPaths(_ pattern: String) async throws {
-        transport.onEvery(.get, pattern, answer: .json(200, "1"))
+        transport.onEvery(.get, pattern, response: .json(200, "1"))
         let client = try ThingClient(transport)
         #expect(try await failure { try await client.get("/things/kettle") }.kind == .transportFailure)
     }
 
-    @Test("has answers for requests with a certain query")
+    @Test("has responses for requests with a certain query")
     func query() async throws {
-        transport.on(.get, "/things?api-version=2", answer: .json(200, "2"))
-        transport.on(.get, "/things?api-version=1", answer: .json(200, "1"))
+        transport.on(.get, "/things?api-version=2", response: .json(200, "2"))
+        transport.on(.get, "/things?api-version=1", response: .json(200, "1"))
         #expect(try await ThingClient(transport).get("/things") == 1)
     }
 
-    @Test("has answers for any number of requests, which come after those for one")
+    @Test("has responses for any number of requests, which come after those for one")
     func every() async throws {
-        transport.onEvery(.get, "/things", answer: .json(200, "2"))
-        transport.on(.get, "/things", answer: .json(200, "1"))
+        transport.onEvery(.get, "/things", response: .json(200, "2"))
+        transport.on(.get, "/things", response: .json(200, "1"))
         let client = try ThingClient(transport)
         for expected: JSONValue in [1, 2, 2] { #expect(try await client.get("/things") == expected) }
     }
 
-    @Test("has answers for whatever comes next")
+    @Test("has responses for any next request")
     func next() async throws {
-        transport.onNext(answer: .json(200, "1"))
+        transport.onNext(response: .json(200, "1"))
         #expect(try await ThingClient(transport).get("/anything") == 1)
     }
 
-    @Test("makes answers of requests")
+    @Test("creates responses from requests")
     func closure() async throws {
         transport.onEvery(.post, "/things") { .json(201, try $0.json) }
         let thing = Thing(name: "teapot")
         #expect(try await ThingClient(transport).post("/things", thing) == thing)
     }
 
-    @Test("fails a call whose answer can't be made, and says why")
+    @Test("fails a call whose response can't be created, and says why")
     func failingClosure() async throws {
         transport.on(.post, "/things") { .json(201, encoding: try $0.decode([Int].self)) }
         let error = try await failure { try await ThingClient(transport).post("/things") }
@@ -94,9 +94,9 @@ struct ScriptTests {
         #expect(error.message.contains("Array<Int>"))
     }
 
-    @Test("fails a call that it has no answer to, and names what came and what it has left; nothing is tried again")
+    @Test("fails a call without a response, and names the request and the remaining responses; nothing is retried")
     func unexpected() async throws {
-        transport.on(.post, "/things", answer: .status(201))
+        transport.on(.post, "/things", response: .status(201))
         let error = try await failure { try await ThingClient(transport).get("/pots") }
         #expect(error.kind == .transportFailure)
         #expect(error.wasSent == .no)

@@ -8,10 +8,10 @@ import Testing
 
 @Suite("A credential for tests", .stallLimit)
 struct TestCredentialTests {
-    @Test("signs with a key that opens nothing, at an endpoint that does not exist")
+    @Test("signs with a key that no service accepts, at an endpoint that does not exist")
     func key() async throws {
         let transport = ScriptedTransport()
-        transport.onNext(answer: .json(200, "1"))
+        transport.onNext(response: .json(200, "1"))
         _ = try await ThingClient(transport).get("/things")
         let request = try transport.request(.get, "/things")
         #expect(request.header("authorization")?.hasPrefix("HMAC-SHA256 ") == true)
@@ -34,7 +34,7 @@ struct TestCredentialTests {
         #expect(error.kind == .wrongCredential)
     }
 
-    @Test("has a token that says itself when it ends")
+    @Test("has a token that states its expiration")
     func expiry() async throws {
         let token = AccessToken.testing(scopes: [.chat], expiresIn: .seconds(3600))
         #expect(abs(token.expiresOn.timeIntervalSinceNow - 3600) < 60)
@@ -43,7 +43,7 @@ struct TestCredentialTests {
         #expect(abs(read.expiresOn.timeIntervalSince(token.expiresOn)) <= 1)
     }
 
-    @Test("gives the same token again until half of its life, also where none is valid for as long as is wanted")
+    @Test("returns the same token until half of its validity, also if none is valid for long enough")
     func renewal() async throws {
         let credential = UserAccessTokenCredential.testing(scopes: [.chat], expiresIn: .seconds(600))
         let first = try await credential.token()
@@ -51,7 +51,7 @@ struct TestCredentialTests {
         #expect(try await credential.token(lasting: .seconds(660)) == first)
     }
 
-    @Test("can have ended")
+    @Test("can have expired")
     func ended() async throws {
         let token = AccessToken.testing(scopes: [.chat], expiresIn: .seconds(-1))
         let error = try await failure { try await UserAccessTokenCredential(refresher: { token.value }).token() }

@@ -9,18 +9,18 @@ import Testing
 struct VerificationTests {
     private let transport = ScriptedTransport()
 
-    @Test("is content when all answers were asked for; those for any number of requests need not be")
+    @Test("passes if all responses were requested; those for any number of requests need not be")
     func content() async throws {
-        transport.on(.get, "/things", answer: .json(200, "1"))
-        transport.onEvery(.get, "/pots", answer: .json(200, "1"))
+        transport.on(.get, "/things", response: .json(200, "1"))
+        transport.onEvery(.get, "/pots", response: .json(200, "1"))
         _ = try await ThingClient(transport).get("/things")
         try transport.verify()
     }
 
-    @Test("finds answers that nobody asked for")
+    @Test("finds responses that were not requested")
     func unused() async throws {
-        transport.on(.get, "/things/{id}", answer: .status(200))
-        transport.onNext(answer: .status(200))
+        transport.on(.get, "/things/{id}", response: .status(200))
+        transport.onNext(response: .status(200))
         let failure = #expect(throws: ScriptFailure.self) { try transport.verify() }
         #expect(
             failure?.description == """
@@ -31,9 +31,9 @@ struct VerificationTests {
         )
     }
 
-    @Test("finds requests that had no answer, and shows all that came")
+    @Test("finds requests without a response, and shows all requests")
     func unexpected() async throws {
-        transport.on(.get, "/things", answer: .json(200, "1"))
+        transport.on(.get, "/things", response: .json(200, "1"))
         let client = try ThingClient(transport)
         _ = try await client.get("/things")
         _ = try? await client.post("/pots")
@@ -48,16 +48,16 @@ struct VerificationTests {
         )
     }
 
-    @Test("of one request gives it, with its placeholders")
+    @Test("of one request returns it, with its placeholders")
     func one() async throws {
-        transport.onEvery(.get, "/things/7", answer: .json(200, "1"))
+        transport.onEvery(.get, "/things/7", response: .json(200, "1"))
         _ = try await ThingClient(transport).get("/things/7")
         #expect(try transport.request(.get, "/things/{id}").parameters == ["id": "7"])
     }
 
-    @Test("of one request fails when there are none or several, and shows all that came")
+    @Test("of one request fails if there are none or several, and shows all requests")
     func several() async throws {
-        transport.onEvery(.get, "/things", answer: .json(200, "1"))
+        transport.onEvery(.get, "/things", response: .json(200, "1"))
         let client = try ThingClient(transport)
         for _ in 0..<2 { _ = try await client.get("/things") }
         for (path, count) in [("/things", 2), ("/pots", 0)] {
@@ -69,15 +69,15 @@ struct VerificationTests {
 
     @Test("finds all requests of a path")
     func all() async throws {
-        transport.onEvery(.get, "/{kind}/{id}", answer: .json(200, "1"))
+        transport.onEvery(.get, "/{kind}/{id}", response: .json(200, "1"))
         let client = try ThingClient(transport)
         for path: RequestPath in ["/things/1", "/pots/2", "/things/3"] { _ = try await client.get(path) }
         #expect(transport.requests(.get, "/things/{id}").map { $0.parameters["id"] } == ["1", "3"])
     }
 
-    @Test("can wait for requests that are still to come")
+    @Test("can wait for later requests")
     func waiting() async throws {
-        transport.onEvery(.get, "/things", answer: .json(200, "1"))
+        transport.onEvery(.get, "/things", response: .json(200, "1"))
         let client = try ThingClient(transport)
         let call = Task { for _ in 0..<2 { _ = try await client.get("/things") } }
         try await transport.waitForRequests(2)

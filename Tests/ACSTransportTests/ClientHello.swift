@@ -3,12 +3,12 @@
 import NIOCore
 import NIOPosix
 
-/// What a client says first in a TLS handshake (RFC 8446 section 4.1.2).
+/// The first message of a client in a TLS handshake (RFC 8446 section 4.1.2).
 struct ClientHello: Sendable {
     /// The versions that it offers, such as 0x0303 for TLS 1.2.
     let versions: [UInt16]
 
-    /// Waits for the first bytes that a client sends to a port which the body is told, and closes the connection.
+    /// Waits for the first bytes that a client sends to a port, which is passed to the body, and closes the connection.
     static func sent(to body: @Sendable @escaping (_ port: Int) async -> Void) async throws -> ClientHello? {
         let (hellos, seen) = AsyncStream<[UInt8]>.makeStream()
         let server = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)

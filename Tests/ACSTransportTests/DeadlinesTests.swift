@@ -57,7 +57,7 @@ struct DeadlinesTests {
         #expect(await nextExpired() == "late")
     }
 
-    @Test("far away costs one sleep, however many nearer ones pass meanwhile")
+    @Test("far away costs one sleep, however many nearer ones expire meanwhile")
     func farAway() async {
         _ = deadlines.set(at: .seconds(1_000_000)) {}
         for _ in 0..<20 {

@@ -9,7 +9,7 @@ import TransportKinds
 
 @Suite(.stallLimit)
 struct TransportFaultTests {
-    @Test("A task that waits for an answer is cancelled promptly", arguments: TransportKind.allCases)
+    @Test("A task that waits for a response is cancelled promptly", arguments: TransportKind.allCases)
     func cancelWaiting(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .silence }) { server in
             let port = server.port
@@ -49,7 +49,7 @@ struct TransportFaultTests {
     }
 
     @Test(
-        "A POST is sent once, also when it is not the connection's first request and the answer is lost",
+        "A POST is sent once, also if it is not the connection's first request and the response is lost",
         arguments: TransportKind.allCases
     )
     func lostAnswer(_ kind: TransportKind) async throws {
@@ -75,7 +75,7 @@ struct TransportFaultTests {
         }
     }
 
-    @Test("A body that nobody reads closes the connection", arguments: TransportKind.allCases)
+    @Test("A body that is not read closes the connection", arguments: TransportKind.allCases)
     func unread(_ kind: TransportKind) async throws {
         let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nabc")
         try await RawServer.run({ _, _ in half }) { server in
@@ -84,7 +84,7 @@ struct TransportFaultTests {
         }
     }
 
-    @Test("A body that was read before is an error to who reads it again", arguments: TransportKind.allCases)
+    @Test("A body that was read before is an error for a second reader", arguments: TransportKind.allCases)
     func readTwice(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .status(200, "abc") }) { server in
             let body = try await kind.transport.send(.init(port: server.port)).body

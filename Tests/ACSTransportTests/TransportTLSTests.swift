@@ -36,7 +36,7 @@ struct TransportTLSTests {
         return configuration
     }
 
-    @Test("A server whose authority the configuration trusts is talked to")
+    @Test("A server whose authority the configuration trusts is accepted")
     func trusted() async throws {
         let transport = AsyncHTTPClientTransport(configuration: try configuration())
         try await RawServer.run(tls: serverContext(), { _, _ in .status(200, "ok") }) { server in
@@ -45,7 +45,7 @@ struct TransportTLSTests {
         }
     }
 
-    /// Linux's URLSession, which only tests use, can't be told which versions to offer.
+    /// Linux's URLSession, which only tests use, has no setting for the offered versions.
     private static let told = TransportKind.allCases.filter { $0 != .urlSession || isApple }
 
     #if canImport(Darwin)
@@ -54,7 +54,7 @@ struct TransportTLSTests {
         private static let isApple = false
     #endif
 
-    @Test("TLS 1.2 is the least that is offered", arguments: told)
+    @Test("TLS 1.2 is the minimum version", arguments: told)
     func offered(_ kind: TransportKind) async throws {
         let hello = try await ClientHello.sent { port in
             let head = HTTPRequest(method: .get, scheme: "https", authority: "localhost:\(port)", path: "/a")
@@ -65,7 +65,7 @@ struct TransportTLSTests {
     }
 
     @Test(
-        "A server of an older version is not talked to, whatever the configuration allows",
+        "A server of an older version is refused, whatever the configuration allows",
         arguments: [TLSVersion.tlsv1, .tlsv11],
         [nil, TLSVersion.tlsv1, .tlsv11, .tlsv12, .tlsv13]
     )
@@ -81,7 +81,7 @@ struct TransportTLSTests {
         }
     }
 
-    @Test("That server does talk to a client that offers its version", arguments: [TLSVersion.tlsv1, .tlsv11])
+    @Test("That server does accept a client that offers its version", arguments: [TLSVersion.tlsv1, .tlsv11])
     func control(_ version: TLSVersion) async throws {
         let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: try configuration(.tlsv1))
         try await RawServer.run(tls: serverContext(version), { _, _ in .status(200) }) { server in
@@ -92,7 +92,7 @@ struct TransportTLSTests {
     }
 
     @Test(
-        "Newer versions are spoken, and a configuration may ask for the newest",
+        "Newer versions are used, and a configuration can require the newest",
         arguments: [
             (TLSVersion.tlsv12, nil), (.tlsv13, nil), (.tlsv12, TLSVersion.tlsv1), (.tlsv13, .tlsv13),
         ] as [(TLSVersion, TLSVersion?)]

@@ -16,7 +16,7 @@ struct TransportTargetTests {
     ]
 
     @Test(
-        "The target on the socket is the one of the request, or there is an error",
+        "The target that is sent is the one of the request, or there is an error",
         arguments: TransportKind.allCases,
         targets
     )

@@ -35,7 +35,7 @@ extension TransportRequest {
 
 @Suite(.stallLimit)
 struct TransportTests {
-    @Test("Method, target, headers and body arrive as they are", arguments: TransportKind.allCases)
+    @Test("Method, target, headers and body arrive unchanged", arguments: TransportKind.allCases)
     func request(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .status(200, "ok") }) { server in
             let headers: HTTPFields = [.contentType: "application/json", .accept: "application/json"]
@@ -57,7 +57,7 @@ struct TransportTests {
         }
     }
 
-    @Test("Status, headers and body of an error come back as an answer", arguments: TransportKind.allCases)
+    @Test("The status, headers and body of an error are a response", arguments: TransportKind.allCases)
     func answer(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in
             .status(401, "no", headers: ["X-Ms-Request-Id: 7", "WWW-Authenticate: Bearer"])
@@ -71,7 +71,7 @@ struct TransportTests {
         }
     }
 
-    @Test("An answer without a body ends at once", arguments: TransportKind.allCases, [200, 202, 204])
+    @Test("A response without a body ends at once", arguments: TransportKind.allCases, [200, 202, 204])
     func emptyAnswer(_ kind: TransportKind, status: Int) async throws {
         let reply = status == 204 ? Reply.raw("HTTP/1.1 204 No Content\r\n\r\n") : .status(status)
         try await RawServer.run({ _, _ in reply }) { server in
@@ -82,7 +82,7 @@ struct TransportTests {
     }
 
     @Test(
-        "A redirect is an answer; the other server gets nothing",
+        "A redirect is a response; the other server receives nothing",
         arguments: TransportKind.allCases,
         [301, 302, 303, 307, 308]
     )
@@ -104,7 +104,7 @@ struct TransportTests {
         }
     }
 
-    @Test("A compressed body is handed on as it is")
+    @Test("A compressed body is passed on unchanged")
     func compressed() async throws {
         let answer = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"
         try await RawServer.run({ _, _ in .raw(answer) }) { server in
@@ -113,7 +113,7 @@ struct TransportTests {
         }
     }
 
-    @Test("No compressed answer is asked for", arguments: TransportKind.allCases)
+    @Test("No compressed response is requested", arguments: TransportKind.allCases)
     func acceptEncoding(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .status(200) }) { server in
             _ = try await kind.transport.send(.init(port: server.port))

@@ -37,12 +37,12 @@ struct URLSessionErrorTests {
     ]
 
     @Test(
-        "says what went wrong, and whether the request can have arrived: behind an answer's head it has",
+        "says what went wrong, and whether the request can have arrived: after a response's head it has",
         arguments: meanings
     )
     func meaning(_ code: URLError.Code, _ reason: TransportError.Reason, _ wasSent: WasSent) throws {
-        for (hasAnswer, wasSent) in [(false, wasSent), (true, .yes)] {
-            let described = URLSessionTransport.describe(URLError(code), hasAnswer: hasAnswer)
+        for (hasResponse, wasSent) in [(false, wasSent), (true, .yes)] {
+            let described = URLSessionTransport.describe(URLError(code), hasResponse: hasResponse)
             let error = try #require(described as? TransportError)
             #expect(error.reason == reason)
             #expect(error.wasSent == wasSent)
@@ -51,15 +51,15 @@ struct URLSessionErrorTests {
     }
 
     @Test("that is a cancellation is Swift's own", arguments: [false, true])
-    func cancelled(hasAnswer: Bool) {
-        #expect(URLSessionTransport.describe(URLError(.cancelled), hasAnswer: hasAnswer) is CancellationError)
+    func cancelled(hasResponse: Bool) {
+        #expect(URLSessionTransport.describe(URLError(.cancelled), hasResponse: hasResponse) is CancellationError)
     }
 
-    @Test("of another kind behind an answer's head leaves no doubt that the request has arrived")
+    @Test("of another kind after a response's head leaves no doubt that the request has arrived")
     func other() throws {
         struct Other: Error {}
-        for (hasAnswer, wasSent) in [(false, WasSent.unknown), (true, .yes)] {
-            let described = URLSessionTransport.describe(Other(), hasAnswer: hasAnswer)
+        for (hasResponse, wasSent) in [(false, WasSent.unknown), (true, .yes)] {
+            let described = URLSessionTransport.describe(Other(), hasResponse: hasResponse)
             let error = try #require(described as? TransportError)
             #expect(error.reason == .other)
             #expect(error.wasSent == wasSent)

@@ -19,7 +19,7 @@ struct CallingTests {
         }
     }
 
-    @Test("gives the framework one token for as long as it is good")
+    @Test("supplies the framework with one token for as long as it is valid")
     func first() async throws {
         let issued = Mutex(0)
         let backend = Backend {
@@ -31,7 +31,7 @@ struct CallingTests {
         #expect(issued.withLock { $0 } == 1)
     }
 
-    @Test("gives a new token whenever the framework asks, which is when ten minutes of the last are left")
+    @Test("supplies a new token whenever the framework requests one, ten minutes before the current one expires")
     func fresh() async throws {
         let now = Int(Date().timeIntervalSince1970)
         let soon = [60, 300, 590].map { UserToken.make(scopes: "voip", expiry: now + $0) }
@@ -44,7 +44,10 @@ struct CallingTests {
         #expect(given == [soon[1], soon[2], UserToken.accepted, UserToken.accepted])
     }
 
-    @Test("takes a token that allows calls or joining them, or states nothing", arguments: ["voip", "chat,voip.join"])
+    @Test(
+        "accepts a token that allows calls or joining them, or states nothing",
+        arguments: ["voip", "chat,voip.join"]
+    )
     func allowed(_ scopes: String) async throws {
         let calling = CallingClient(credential: try UserAccessTokenCredential(token: UserToken.make(scopes: scopes)))
         #expect(try await calling.initialToken == UserToken.make(scopes: scopes))
@@ -52,7 +55,7 @@ struct CallingTests {
         #expect(try await opaque.initialToken == "opaque")
     }
 
-    @Test("refuses a token for Chat alone, at the start and when the framework asks")
+    @Test("refuses a token for Chat alone, at the start and when the framework requests one")
     func wrongScope() async throws {
         let calling = CallingClient(credential: try UserAccessTokenCredential(token: UserToken.make(scopes: "chat")))
         let error = await #expect(throws: ACSError.self) { try await calling.initialToken }
@@ -63,7 +66,7 @@ struct CallingTests {
         #expect((refused as? ACSError)?.kind == .wrongCredential)
     }
 
-    @Test("hands the app's own failure to the framework")
+    @Test("passes the app's own failure to the framework")
     func failure() async throws {
         struct Offline: Error {}
         let calling = CallingClient(credential: UserAccessTokenCredential { () -> String in throw Offline() })

@@ -5,14 +5,14 @@ import AzureCommunicationCalling
 import Testing
 
 /// Without ACSCore, as an app's file has it.
-@Suite("Beside the framework")
+@Suite("Next to the framework")
 struct NameTests {
     @Test("ACSCalling leaves the framework's names to the framework")
     func names() throws {
         let callee: any CommunicationIdentifier = PhoneNumberIdentifier(phoneNumber: "+14255550123")
         let user: CommunicationUserIdentifier = .init("8:acs:ada")
         #expect([callee.rawId, user.rawId] == ["4:+14255550123", "8:acs:ada"])
-        // What the app needs of ours needs no other import.
+        // What the app uses of ours needs no other import.
         _ = CallingClient(credential: try UserAccessTokenCredential(token: "opaque"))
     }
 }

@@ -5,12 +5,12 @@ import Testing
 
 @Suite("Recording of expected files")
 struct RecordingTests {
-    @Test("is off until it is asked for", arguments: [[:], ["ACS_RECORD": ""], ["ACS_RECORD": "0"], ["CI": "true"]])
+    @Test("is off by default", arguments: [[:], ["ACS_RECORD": ""], ["ACS_RECORD": "0"], ["CI": "true"]])
     func off(environment: [String: String]) throws {
         #expect(try Recording.isOn(environment) == false)
     }
 
-    @Test("is on where it is asked for")
+    @Test("is on if it is requested")
     func on() throws {
         #expect(try Recording.isOn(["ACS_RECORD": "1"]))
     }

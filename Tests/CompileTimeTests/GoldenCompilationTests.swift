@@ -23,7 +23,7 @@ struct GoldenCompilationTests {
         #expect(try await program.check() == [])
     }
 
-    @Test("are there") func areThere() {
+    @Test("exist") func areThere() {
         #expect(Self.names.count >= 24)
     }
 }

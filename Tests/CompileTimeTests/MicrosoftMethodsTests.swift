@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Method names of Microsoft's packages and documentation")
 struct MicrosoftMethodsTests {
-    @Test("lead to ours, whatever they are called with", arguments: programs, LanguageMode.allCases)
+    @Test("lead to ours, with any arguments", arguments: programs, LanguageMode.allCases)
     func lead(program: Program, mode: LanguageMode) async throws {
         #expect(try await Self.file.strayFindings(mode: mode) == .none)
         let findings = try await Self.file.findings(in: program, mode: mode)
@@ -39,7 +39,7 @@ struct MicrosoftMethodsTests {
             )
         } + shapes
 
-    /// Calls with members of a type that only the parameter's type can tell.
+    /// Calls with members of a type that only the parameter's type determines.
     private static let shapes = [
         shape("identity.getToken(user, [.chat])", "getToken", "issueToken(for:scopes:)"),
         shape("identity.getToken(user, scopes: [.chat])", "getToken(_:scopes:)", "issueToken(for:scopes:)"),

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Credentials of Microsoft Entra ID")
 struct MissingImportTests {
-    @Test("lead to the import that is missing", arguments: programs, LanguageMode.allCases)
+    @Test("lead to the missing import", arguments: programs, LanguageMode.allCases)
     func refuse(program: Program, mode: LanguageMode) async throws {
         let file = ProgramFile(programs: Self.programs)
         #expect(try await file.strayFindings(mode: mode) == .none)
@@ -12,7 +12,7 @@ struct MissingImportTests {
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("compile where ACSEntraID is imported", arguments: LanguageMode.allCases)
+    @Test("compile if ACSEntraID is imported", arguments: LanguageMode.allCases)
     func accept(mode: LanguageMode) async throws {
         let programs = Self.members.map { Program(name: $0.member, code: Self.code($0.member, $0.call), errors: []) }
         let file = ProgramFile(preamble: "import ACSEntraID\n" + Preamble.text, programs: programs)

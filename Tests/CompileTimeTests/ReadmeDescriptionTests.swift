@@ -17,7 +17,7 @@ struct ReadmeDescriptionTests {
         }
         """
 
-    @Test("gives code that compiles without a warning", arguments: LanguageMode.allCases)
+    @Test("generates code that compiles without a warning", arguments: LanguageMode.allCases)
     func compile(mode: LanguageMode) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "acs-readme-\(UUID().uuidString)")
         let specs = folder.appending(path: "Specs")

@@ -20,7 +20,7 @@ struct ReservedNameTests {
         #expect(types.subtracting(RuntimeNames.all) == [])
     }
 
-    @Test("do not hide that a description may use those that are JSON")
+    @Test("do not prevent a description from using those that are JSON")
     func provided() async throws {
         let core = try await SymbolGraph(of: "ACSCore")
         for name in RuntimeNames.models.union(RuntimeNames.enums) {
@@ -35,7 +35,7 @@ struct ReservedNameTests {
     }
 
     @Test(
-        "hold every type of Foundation that an app may have imported",
+        "include every type of Foundation that an app may have imported",
         arguments: ["Foundation", "FoundationEssentials"]
     )
     func foundation(module: String) async throws {
@@ -44,7 +44,7 @@ struct ReservedNameTests {
         #expect(open == [])
     }
 
-    @Test("hold every module of the runtime, and those of Swift and of packages that its code imports")
+    @Test("include every module of the runtime, and those of Swift and of packages that its code imports")
     func modules() throws {
         let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Runtime")
         let runtime = try FileManager.default.contentsOfDirectory(atPath: sources.standardized.path)
@@ -54,9 +54,9 @@ struct ReservedNameTests {
     }
 }
 
-/// The public symbols of a module, as the compiler tells them.
+/// The public symbols of a module, from the compiler.
 private struct SymbolGraph {
-    /// The types and protocols that stand in no other.
+    /// The types and protocols that are not nested.
     let types: Set<String>
     /// By type, the protocols of Swift and of the module.
     let conformances: [String: Set<String>]

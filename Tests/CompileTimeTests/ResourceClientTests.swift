@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Clients that act for a resource")
 struct ResourceClientTests {
-    @Test("take an access key or a managed identity", arguments: allowed, LanguageMode.allCases)
+    @Test("accept an access key or a managed identity", arguments: allowed, LanguageMode.allCases)
     func take(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.allowedFile.findings(in: program, mode: mode)
         #expect(findings == .none)
@@ -16,7 +16,7 @@ struct ResourceClientTests {
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("meet no error outside the programs", arguments: LanguageMode.allCases)
+    @Test("have no error outside the programs", arguments: LanguageMode.allCases)
     func stray(mode: LanguageMode) async throws {
         #expect(try await Self.allowedFile.strayFindings(mode: mode) == .none)
         #expect(try await Self.forbiddenFile.strayFindings(mode: mode) == .none)

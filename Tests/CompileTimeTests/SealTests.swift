@@ -2,7 +2,7 @@
 
 import Testing
 
-/// What a user's own module tries in order to make a credential into one that it is not.
+/// What a user's own module tries in order to turn a credential into another kind.
 ///
 /// A conformance changes what every other line of a file means, so each program is a file of its own.
 @Suite("No conformance of the user's own makes a credential of the resource")

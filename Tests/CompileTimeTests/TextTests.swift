@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Text in place of a connection string, an endpoint, a credential or an identifier")
 struct TextTests {
-    @Test("makes a client where it is a connection string", arguments: LanguageMode.allCases)
+    @Test("creates a client if it is a connection string", arguments: LanguageMode.allCases)
     func accept(mode: LanguageMode) async throws {
         let file = ProgramFile(programs: Self.allowed)
         #expect(try await file.strayFindings(mode: mode) == .none)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Clients of the token exchange")
 struct TokenClientTests {
-    @Test("take a managed identity", arguments: allowed, LanguageMode.allCases)
+    @Test("accept a managed identity", arguments: allowed, LanguageMode.allCases)
     func take(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.allowedFile.findings(in: program, mode: mode)
         #expect(findings == .none)
@@ -20,7 +20,7 @@ struct TokenClientTests {
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("meet no error outside the programs", arguments: LanguageMode.allCases)
+    @Test("have no error outside the programs", arguments: LanguageMode.allCases)
     func stray(mode: LanguageMode) async throws {
         #expect(try await Self.allowedFile.strayFindings(mode: mode) == .none)
         #expect(try await Self.forbiddenFile.strayFindings(mode: mode) == .none)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("Clients of Calling and Chat")
 struct UserClientTests {
-    @Test("take a user access token", arguments: allowed, LanguageMode.allCases)
+    @Test("accept a user access token", arguments: allowed, LanguageMode.allCases)
     func take(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.allowedFile.findings(in: program, mode: mode)
         #expect(findings == .none)
@@ -26,16 +26,16 @@ struct UserClientTests {
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("give the very error that the README shows for its example", arguments: LanguageMode.allCases)
+    @Test("give the exact error that the README shows for its example", arguments: LanguageMode.allCases)
     func readme(mode: LanguageMode) async throws {
         let file = ProgramFile(programs: [Self.readmeProgram])
         let findings = try await file.findings(in: Self.readmeProgram, mode: mode)
         #expect(findings.errors == Self.readmeProgram.errors)
-        // The example makes a client and does not use it.
+        // The example creates a client and does not use it.
         #expect(findings.warnings.allSatisfy { $0.contains("'chat' was never used") })
     }
 
-    @Test("meet no error outside the programs", arguments: LanguageMode.allCases)
+    @Test("have no error outside the programs", arguments: LanguageMode.allCases)
     func stray(mode: LanguageMode) async throws {
         #expect(try await Self.allowedFile.strayFindings(mode: mode) == .none)
         #expect(try await Self.forbiddenFile.strayFindings(mode: mode) == .none)

@@ -8,7 +8,7 @@ import Testing
 @Suite struct BoundTests {
     /// libyaml alone goes through all of these, in a time that grows with the square of their number.
     @Test(arguments: ["[", "{", "- ", "? ", "a: ["])
-    func `twenty thousand levels end at the bound of depth`(_ opening: String) {
+    func `twenty thousand levels end at the depth limit`(_ opening: String) {
         let text = String(repeating: opening, count: 20_000)
         let diagnostics = Diagnostics()
         #expect(NodeReader.read(SourceFile(path: "a.yaml", bytes: Array(text.utf8)), diagnostics) == nil)

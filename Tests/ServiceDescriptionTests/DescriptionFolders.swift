@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Where the descriptions of the repository stand.
+/// The folders of the repository's descriptions.
 enum DescriptionFolders {
     static let repository = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
     static let specs = repository + "/Specs"

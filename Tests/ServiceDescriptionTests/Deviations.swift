@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// What `Facts/deviations.txt` says about a service: `- ` before a fact that its description leaves out, `+ ` before
-/// one that only the description has, and under `# ` the reason.
+/// The deviations of a service in `Facts/deviations.txt`: `- ` before a fact that its description leaves out, `+ `
+/// before one that only the description has, and the reason after `# `.
 struct Deviations {
     private(set) var unsaid: Set<String> = []
     private(set) var added: Set<String> = []

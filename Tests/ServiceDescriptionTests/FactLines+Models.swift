@@ -39,9 +39,9 @@ extension ValueType {
     /// The type on the wire, as the facts write it.
     var fact: String {
         switch self {
-        // Texts on the wire; that they never print, or name somebody, is what we add.
+        // Texts on the wire. That they are never printed, or identify a person, is our addition.
         case .primitive(.secret), .primitive(.rawID): "string"
-        // The facts know no width where the service gives none; decimal is the one that loses nothing.
+        // The facts have no width if the service states none; decimal loses nothing.
         case .primitive(.decimal): "number"
         case .primitive(let primitive): primitive.rawValue
         case .reference(let reference): reference.wireName

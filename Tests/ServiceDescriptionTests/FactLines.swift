@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// What a library says about its service, one line per fact, in the words of `Facts/reduce.py`.
+/// The facts of a library's service, one per line, in the words of `Facts/reduce.py`.
 struct FactLines {
     private(set) var lines: Set<String> = []
     private let library: Library
@@ -14,7 +14,7 @@ struct FactLines {
         if let version = library.apiVersion { lines.insert("api-version \(version)") }
         lines.formUnion(library.apiVersions.map { "api-versions \($0)" })
         for client in library.clients {
-            // A client of its own rights says so, so that none can widen what its library allows.
+            // A client with its own options states them, so that none can widen those of its library.
             if client.auth != library.auth { lines.formUnion(client.auth.options.map { "\(client.name.text) \($0)" }) }
             for operation in client.operations { add(operation, of: client) }
         }
@@ -37,7 +37,7 @@ struct FactLines {
             if let version = operation.apiVersion, version != library.apiVersion {
                 add("\(call) api-version \(version)")
             }
-        // A whole URL is sent as it is.
+        // A whole URL is sent unchanged.
         case .url: add("\(call) without api-version")
         }
         for parameter in operation.query { add(parameter, "\(call) query") }

@@ -18,13 +18,13 @@ import Testing
         return names.filter { $0.hasSuffix(".facts") }.map { String($0.dropLast(6)) }.sorted()
     }()
 
-    /// Where a description knows better than the facts, each with its reason.
+    /// The facts that a description overrides, each with the reason.
     private static func deviations(of service: String) throws -> Deviations {
         try Deviations(text: String(contentsOfFile: folder + "/deviations.txt", encoding: .utf8), service: service)
     }
 
     @Test(arguments: services)
-    func `a description says all that is known about its service, and nothing else`(_ service: String) throws {
+    func `a description contains all that is known about its service, and nothing else`(_ service: String) throws {
         let library = try #require(Self.libraries[service], "no description of the service")
         let text = try String(contentsOfFile: "\(Self.folder)/\(service).facts", encoding: .utf8)
         let lines = Set(text.split(separator: "\n").map(String.init))
@@ -39,7 +39,7 @@ import Testing
         #expect(deviations.added.subtracting(said.subtracting(facts)).sorted() == [], "no deviation any more")
     }
 
-    /// What is made under an id of the service's, by the facts: a POST with status 201, and these.
+    /// What is created under an id of the service's, by the facts: a POST with status 201, and these.
     private static let alsoCreating = [
         "POST /calling/callConnections:answer", "POST /calling/callConnections:connect", "POST /calling/recordings",
         "POST /calling/callConnections/{callConnectionId}/participants:add",
@@ -48,7 +48,7 @@ import Testing
     /// The participants have their ids before.
     private static let notCreating = ["POST /chat/threads/{chatThreadId}/participants/:add"]
 
-    @Test func `every operation that makes something says where its id is`() throws {
+    @Test func `every operation that creates something says where its id is`() throws {
         let facts = try Self.services.flatMap { service in
             try String(contentsOfFile: "\(Self.folder)/\(service).facts", encoding: .utf8).split(separator: "\n")
         }
@@ -67,7 +67,7 @@ import Testing
     }
 
     /// Nothing is published about the calling library; the credential is what its users show.
-    @Test func `Calling takes a user access token and nothing else`() throws {
+    @Test func `Calling accepts a user access token and nothing else`() throws {
         let calling = try #require(Self.libraries["calling"])
         #expect(FactLines(of: calling).lines == ["auth userAccessToken"])
         #expect(calling.tokenScopes.map(\.wireName) == ["voip", "voip.join"])

@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: ["ring", "chain", "net"], [1000, 2000])
-    func `each name and each edge of a graph is looked at once`(_ shape: String, _ size: Int) {
+    func `each name and each edge of a graph is visited once`(_ shape: String, _ size: Int) {
         var steps = 0
         var names: [String] = []
         for index in 0..<size { names.append("\(index)") }
@@ -63,7 +63,7 @@ import Testing
     ]
 
     @Test(arguments: graphs)
-    func `an edge lies on a loop if its end leads back to its start`(_ graph: [String]) {
+    func `an edge is part of a loop if its end leads back to its start`(_ graph: [String]) {
         let edges = graph[0].split(separator: " ").map(String.init)
         let loops = Loops(among: ["a", "b", "c", "d", "e"]) { (name: String) -> [String] in
             edges.filter { $0.hasPrefix(name) }.map { String($0.suffix(1)) }
@@ -80,11 +80,11 @@ import Testing
         #expect(loaded.diagnostics.isEmpty, "\(loaded.diagnostics.prefix(3))")
         let all = loaded.libraries.first?.models ?? []
         #expect(all.count == 10_001)
-        #expect(all.allSatisfy { $0.usage == .answered })
+        #expect(all.allSatisfy { $0.usage == .returned })
     }
 
     @Test(arguments: [true, false])
-    func `models that include one another have an end`(_ innermostFirst: Bool) {
+    func `chains of models that include one another are limited`(_ innermostFirst: Bool) {
         func models(_ count: Int) -> String {
             var all: [String] = []
             for index in 0..<count {
@@ -103,7 +103,7 @@ import Testing
     }
 
     @Test(arguments: [true, false])
-    func `clients that are made from one another have an end`(_ innermostFirst: Bool) {
+    func `chains of clients that create one another are limited`(_ innermostFirst: Bool) {
         func clients(_ count: Int) -> String {
             var all: [String] = []
             for index in 1..<count {

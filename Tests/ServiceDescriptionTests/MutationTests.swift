@@ -6,7 +6,7 @@ import Testing
 
 @testable import ServiceDescription
 
-/// Whatever stands in a file, it is read without a crash, and every complaint points into it.
+/// Any file is read without a crash, and every error points into it.
 @Suite struct MutationTests {
     private static let texts: [String] = {
         let names = ["Specs/sms.yaml", "Specs/common.yaml", "Tests/Drafts/messages.yaml", "Tests/Drafts/rooms.yaml"]
@@ -46,7 +46,7 @@ import Testing
     }
 
     @Test(arguments: 0..<texts.count)
-    func `random changes never crash, and every place lies inside its file`(_ index: Int) {
+    func `random changes never crash, and every place is inside its file`(_ index: Int) {
         for seed in UInt64(1)...150 {
             let text = Self.mutated(Self.texts[index], seed: seed)
             let loaded = DescriptionLoader.load(texts: ["changed.yaml": text])

@@ -20,14 +20,14 @@ import Testing
         ("\u{1F469}\u{1F3FD}: ", 6),
         ("a\u{200D}b: ", 4), ("\u{202E}x: ", 4),
     ])
-    func `a caret stands below its place whatever the width of the characters before it`(
+    func `a caret is below its place whatever the width of the characters before it`(
         _ line: (text: String, columns: Int)
     ) throws {
         let caret = try #require(report(before: line.text).last)
         #expect(caret == String(repeating: " ", count: 4 + line.columns) + "^")
     }
 
-    @Test func `of a very long line the stretch around the place is shown`() {
+    @Test func `a very long line is shown around the place`() {
         let lines = report(before: String(repeating: "a", count: 500))
         #expect(lines[1] == "    …" + String(repeating: "a", count: 80) + "x")
         #expect(lines[2] == String(repeating: " ", count: 4 + 81) + "^")
@@ -38,7 +38,7 @@ import Testing
         #expect(lines.joined().unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x9B && $0.value != 0x202E })
     }
 
-    @Test func `colours are used where they are asked for`() {
+    @Test func `colors are used on request`() {
         #expect(!report(before: "a").joined().contains("\u{1B}"))
         #expect(
             report(before: "a", colored: true)[0].hasPrefix(

@@ -8,7 +8,7 @@ import Testing
 @Suite struct RuleCatalogTests {
     private static let folder = DescriptionFolders.repository + "/Sources/Generator/ServiceDescription/Rules"
 
-    @Test func `every rule of the sources is in the catalogue, under an id of its own`() throws {
+    @Test func `every rule in the sources is in the catalog, with its own id`() throws {
         let paths = FileManager.default.enumerator(atPath: Self.folder)?.compactMap { $0 as? String } ?? []
         let declared = try paths.filter { $0.hasSuffix(".swift") }.flatMap { path in
             try String(contentsOfFile: "\(Self.folder)/\(path)", encoding: .utf8)
@@ -19,7 +19,7 @@ import Testing
         #expect(Set(ids).count == ids.count)
     }
 
-    @Test func `every rule says in a sentence of its own when it is broken`() {
+    @Test func `every rule describes when it is broken in a sentence of its own`() {
         let conditions = RuleCatalog.rules.map { $0.condition }
         for condition in conditions {
             #expect(condition.first?.isUppercase == true || condition.hasPrefix("`"), "\(condition)")
@@ -29,7 +29,7 @@ import Testing
         #expect(Set(conditions).count == conditions.count)
     }
 
-    /// Limits of size can't stand in a fixture that anybody wants to read.
+    /// Size limits don't fit into a readable fixture.
     private static let largeFiles = [
         String(repeating: "# nothing\n", count: 200_000),
         "docs: \(String(repeating: "x", count: 10))\nimports:\n" + String(repeating: "  - a\n", count: 100_001),

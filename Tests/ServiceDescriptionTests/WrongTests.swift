@@ -6,9 +6,9 @@ import Testing
 
 @testable import ServiceDescription
 
-/// Wrong descriptions, each with the whole report that it must give.
+/// Wrong descriptions, each with the whole report that it must produce.
 ///
-/// To record the reports of new ones: `ACS_RECORD=1 swift test --filter WrongTests`, then read them by eye.
+/// To record the reports of new ones, run `ACS_RECORD=1 swift test --filter WrongTests`, then read them.
 @Suite struct WrongTests {
     static let folder = DescriptionFolders.repository + "/Tests/ServiceDescriptionTests/Wrong"
 
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test(arguments: names(with: ".yaml"))
-    func `every place lies inside its file`(_ name: String) {
+    func `every place is inside its file`(_ name: String) {
         let loaded = Self.load(name)
         for location in loaded.diagnostics.flatMap({ [$0.location] + $0.notes.map(\.location) }) {
             let line = loaded.sources[location.file]?.line(location.line)

@@ -41,7 +41,7 @@ import Tools
         #expect(outcome.output.isEmpty && outcome.errors.isEmpty)
     }
 
-    @Test func `checks with 1, every difference and the command that mends it`() async throws {
+    @Test func `checks with 1, every difference and the command that resolves it`() async throws {
         _ = try await workspace.acsgen("generate", "--output", "My Clients")
         let generated = "My Clients/ACSWeather/Generated"
         try workspace.write("// mine\n", to: "\(generated)/Clients/WeatherClient.swift")
@@ -55,7 +55,7 @@ import Tools
         #expect(
             lines.prefix(6) == [
                 "hand-edited: \(generated)/Clients/WeatherClient.swift",
-                "  mend: swift run acsgen generate --output 'My Clients'",
+                "  fix: swift run acsgen generate --output 'My Clients'",
                 "--- \(generated)/Clients/WeatherClient.swift",
                 "+++ \(generated)/Clients/WeatherClient.swift",
                 lines[4],
@@ -65,9 +65,9 @@ import Tools
         #expect(
             lines.suffix(6) == [
                 "untracked: \(generated)/Mine.swift",
-                "  mend: mv '\(generated)/Mine.swift' 'My Clients/ACSWeather/'",
+                "  fix: mv '\(generated)/Mine.swift' 'My Clients/ACSWeather/'",
                 "missing: \(generated)/Models/Forecast.swift",
-                "  mend: swift run acsgen generate --output 'My Clients'",
+                "  fix: swift run acsgen generate --output 'My Clients'",
                 "3 findings: 1 missing, 1 hand-edited, 1 untracked",
                 "",
             ]
@@ -75,14 +75,14 @@ import Tools
         #expect(try workspace.files(in: "My Clients") == before)
     }
 
-    @Test func `names a file that it replaces although someone edited it`() async throws {
+    @Test func `names a file that it replaces although it was edited`() async throws {
         _ = try await workspace.acsgen("generate")
         try workspace.write("// mine\n", to: Self.client)
         let outcome = try await workspace.acsgen("generate")
         #expect(outcome.code == 0)
         #expect(
             outcome.errors
-                == "note: \(Self.client) was edited by hand and has been replaced; change its description instead\n"
+                == "note: \(Self.client) had been edited by hand and was replaced; change its description instead\n"
         )
     }
 
@@ -96,7 +96,7 @@ import Tools
         #expect(try workspace.read(Self.client).contains("WeatherClient"))
         #expect(
             try await workspace.acsgen("check").output.contains(
-                "orphaned: \(Self.client)\n  mend: swift run acsgen generate --prune\n"
+                "orphaned: \(Self.client)\n  fix: swift run acsgen generate --prune\n"
             )
         )
         #expect(try await workspace.acsgen("generate", "--prune").code == 0)
@@ -117,13 +117,13 @@ import Tools
     }
 
     @Test(arguments: ["generate", "check", "lint", "list"])
-    func `ends with 2 where there are no descriptions`(command: String) async throws {
+    func `ends with 2 if there are no descriptions`(command: String) async throws {
         let missing = try await workspace.acsgen(command, "--specs", "Nowhere")
         #expect(missing.code == 2)
         #expect(
             missing.errors == """
-                error: there is no 'Nowhere' here
-                Run acsgen in the folder that holds your descriptions, or say where they are: --specs PATH
+                error: 'Nowhere' does not exist
+                Run acsgen in the folder with your descriptions, or pass their path: --specs PATH
 
                 """
         )
@@ -145,7 +145,7 @@ import Tools
         #expect(outcome.output.isEmpty && !outcome.errors.isEmpty)
     }
 
-    @Test func `ends with 2 and names the file when something foreign is in the way`() async throws {
+    @Test func `ends with 2 and names the file if something foreign is in the way`() async throws {
         try workspace.write("mine", to: Self.client)
         let outcome = try await workspace.acsgen("generate")
         #expect(outcome.code == 2)
@@ -164,15 +164,15 @@ import Tools
     }
 
     @Test(arguments: ["--output", "--specs"])
-    func `ends with 2 where an option names nothing`(option: String) async throws {
+    func `ends with 2 if an option is empty`(option: String) async throws {
         let outcome = try await workspace.acsgen("generate", option, "")
         #expect(outcome.code == 2)
-        #expect(outcome.errors.contains("\(option) names no "))
+        #expect(outcome.errors.contains("\(option) is empty"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.path) == ["Specs"])
     }
 
     @Test(arguments: ["generate", "check", "lint", "list"])
-    func `ends with 2 and says why where a description can't be read`(command: String) async throws {
+    func `ends with 2 and says why if a description can't be read`(command: String) async throws {
         try FileManager.default.createDirectory(
             atPath: "\(workspace.path)/Specs/folder.yaml",
             withIntermediateDirectories: false
@@ -184,8 +184,8 @@ import Tools
         #expect(
             outcome.errors.hasPrefix(
                 """
-                Specs/folder.yaml:1:1: error: the folder holds no description (*.yaml)
-                Specs/pipe.yaml:1:1: error: this is no file to read
+                Specs/folder.yaml:1:1: error: the folder contains no description (*.yaml)
+                Specs/pipe.yaml:1:1: error: this is not a regular file
                 Specs/weather.yaml:5:8: error:
                 """
             ),
@@ -202,11 +202,11 @@ import Tools
         let limit = "ulimit -v 2000000; exec '\(Workspace.executable)' lint"
         let outcome = try await Tool.run("/bin/sh", ["-c", limit], in: workspace.path)
         #expect(outcome.code == 1)
-        let message = "the file has 3221225472 bytes; a description may have 1048576"
+        let message = "the file has 3221225472 bytes; the limit for a description is 1048576"
         #expect(outcome.errors.hasPrefix("Specs/weather.yaml:1:1: error: \(message)\n"), "\(outcome.errors)")
     }
 
-    @Test func `ends with 2 and says why beyond the limit on the size of files`() async throws {
+    @Test func `ends with 2 and says why above the file size limit`() async throws {
         let limit = "ulimit -f 1; exec '\(Workspace.executable)' generate"
         let outcome = try await Tool.run("/bin/sh", ["-c", limit], in: workspace.path)
         #expect(outcome.code == 2, "\(outcome.errors)")
@@ -216,7 +216,7 @@ import Tools
     }
 
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-    func `ends with 2 where nothing can be printed`() async throws {
+    func `ends with 2 if nothing can be printed`() async throws {
         let outcome = try await Tool.run(
             "/bin/sh",
             ["-c", "exec '\(Workspace.executable)' list >/dev/full"],
@@ -226,7 +226,7 @@ import Tools
         #expect(outcome.errors.hasPrefix("error: cannot write to standard output: "))
     }
 
-    @Test func `reads descriptions with carriage returns as those without`() async throws {
+    @Test func `reads descriptions with carriage returns like those without`() async throws {
         _ = try await workspace.acsgen("generate")
         let before = try workspace.files(in: "Sources")
         try workspace.write(Workspace.description.replacing("\n", with: "\r\n"), to: "Specs/weather.yaml")
@@ -244,7 +244,7 @@ import Tools
         }
     }
 
-    @Test func `colours nothing that is not read on a terminal`() async throws {
+    @Test func `colors nothing that is not read on a terminal`() async throws {
         try workspace.write("service: [", to: "Specs/weather.yaml")
         let outcome = try await workspace.acsgen("lint", environment: ["TERM": "xterm-256color"])
         #expect(outcome.code == 1)
@@ -254,7 +254,7 @@ import Tools
     @Test(arguments: [
         ([:], true), (["NO_COLOR": "1"], false), (["TERM": "dumb"], false), (["NO_COLOR": ""], true),
     ])
-    func `colours errors on a terminal, unless it is asked not to`(
+    func `colors errors on a terminal, unless it is asked not to`(
         environment: [String: String],
         isColored: Bool
     ) async throws {

@@ -24,7 +24,7 @@ import Tools
         )
     }
 
-    @Test func `gives the README its table`() async throws {
+    @Test func `prints the README's table`() async throws {
         let outcome = try await workspace.acsgen("list", "--markdown", in: Workspace.repository)
         let readme = try String(contentsOfFile: "\(Workspace.repository)/README.md", encoding: .utf8)
         #expect(readme.contains("<!-- auth table: acsgen list --markdown -->\n\(outcome.output)\n"))
@@ -40,7 +40,7 @@ import Tools
         #expect(FileManager.default.fileExists(atPath: client))
     }
 
-    @Test func `shows which library takes which credential in Markdown`() async throws {
+    @Test func `shows which library accepts which credential in Markdown`() async throws {
         let outcome = try await workspace.acsgen("list", "--markdown", in: Workspace.repository)
         #expect(
             outcome.output == """

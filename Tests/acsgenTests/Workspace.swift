@@ -8,7 +8,7 @@ import Tools
 final class Workspace: Sendable {
     let path: String
 
-    /// Makes the folder, with a description of one library in `Specs`.
+    /// Creates the folder, with a description of one library in `Specs`.
     init() throws {
         path = FileManager.default.temporaryDirectory.appending(path: "acsgen-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -57,7 +57,7 @@ final class Workspace: Sendable {
         try await Tool.run(Self.executable, arguments, in: folder ?? path, environment: environment)
     }
 
-    /// What a run of acsgen in this folder prints on a terminal, of which `script` makes one.
+    /// The output of a run of acsgen in this folder on a terminal, which `script` provides.
     func acsgenOnTerminal(_ argument: String, environment: [String: String]) async throws -> String {
         #if canImport(Darwin)
             let arguments = ["-q", "/dev/null", Self.executable, argument]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// How long two pieces of work take, measured in turn, so that whatever else the machine does meets both.
+/// The time of two pieces of work, measured in turn, so that disturbances of the machine affect both.
 struct Comparison {
     private struct Round {
         let ours: Duration
@@ -50,10 +50,10 @@ struct Comparison {
     }
 }
 
-/// A duration in microseconds with two digits behind the point.
+/// A duration in microseconds with two decimal places.
 private func microseconds(_ duration: Duration) -> String { decimal(duration / .microseconds(1)) }
 
-/// A number with two digits behind the point.
+/// A number with two decimal places.
 private func decimal(_ number: Double) -> String {
     let hundredths = Int((number * 100).rounded())
     return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"

@@ -4,7 +4,7 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// Answers each request with the same text message's result, as fast as NIO can.
+/// Responds to each request with the same text message's result, as fast as NIO can.
 enum LoopbackServer {
     static let answer = """
         {"value":[{"to":"+14255550123","messageId":"Outgoing_2021","httpStatusCode":202,"successful":true}]}

@@ -10,7 +10,7 @@ struct Memory: AsyncParsableCommand {
         abstract: "Makes 100,000 calls and compares the memory before and after; /proc tells it, so on Linux only."
     )
 
-    /// What the allocator may keep for itself.
+    /// Memory that the allocator may keep.
     private static let allowance = 1 << 20
 
     func run() async throws {

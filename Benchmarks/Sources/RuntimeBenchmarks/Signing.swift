@@ -80,6 +80,6 @@ private struct SignedRequest {
     }
 }
 
-/// Keeps the optimizer from leaving out what makes a value.
+/// Keeps the optimizer from removing the computation of a value.
 @inline(never)
 private func keep<Value>(_ value: Value) {}

@@ -72,7 +72,7 @@ extension CallAutomationClient {
         guard let id = properties.callConnectionID else {
             throw ACSError(
                 .undecodableResponse,
-                message: "The service accepted the call, and its response names no connection.",
+                message: "The service accepted the call, but its response contains no connection.",
                 operation: operation,
                 wasSent: .yes,
                 codingPath: "callConnectionId"

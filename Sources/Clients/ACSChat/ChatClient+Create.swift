@@ -18,17 +18,17 @@ extension ChatClient {
         participants: [ChatParticipant] = [],
         options: CallOptions = .init()
     ) async throws -> NewChatThread {
-        let answer = Mutex<ResponseHead?>(nil)
+        let response = Mutex<ResponseHead?>(nil)
         let clientRequestID = options.makeClientRequestID()
         var watched = options
         watched.clientRequestID = clientRequestID
         watched.onResponse = { head in
-            answer.withLock { $0 = head }
+            response.withLock { $0 = head }
             options.onResponse?(head)
         }
         let result = try await createThread(.init(topic: topic, participants: participants), options: watched)
         guard let thread = result.thread else {
-            let head = answer.withLock { $0 }
+            let head = response.withLock { $0 }
             throw ACSError(
                 .undecodableResponse,
                 message: "The service accepted the call, but its response contains no thread.",

@@ -17,33 +17,33 @@ struct Acsgen: ParsableCommand {
         commandName: "acsgen",
         abstract: "Writes Swift clients for Azure Communication Services from YAML descriptions.",
         discussion: """
-            A folder of descriptions gives a folder of libraries: every description with a 'module' becomes \
-            OUTPUT/MODULE/Generated. That folder belongs to acsgen: commit it and review it like other code, and keep \
-            your own files beside it. Without options the descriptions are read from Specs and the libraries written \
-            to Sources/Clients, relative to the working directory.
+            A folder of descriptions gives a folder of libraries: each description with a 'module' becomes \
+            OUTPUT/MODULE/Generated. That folder belongs to acsgen: commit it, review it like other code, and keep \
+            your own files next to it. By default, descriptions are read from Specs and libraries are written to \
+            Sources/Clients, relative to the working directory.
 
-            In a package of your own, whose only tie to this one is a dependency:
+            In a package of your own, which only needs a dependency on this one:
 
               swift run acsgen generate --specs Specs --output Sources
               swift build
 
-            To change a library, change its description, run 'generate' and commit both. In CI, 'check' tells when \
-            somebody forgot to.
+            To change a library, change its description, run 'generate', and commit both. In CI, 'check' fails if the \
+            two do not match.
 
             EXIT CODES:
-              0   Done; 'check' and 'lint' found nothing.
-              1   Something to mend: errors in descriptions, differences in files.
-              2   acsgen could not work: wrong arguments, a file that can't be read, full disk.
+              0   Success; 'check' and 'lint' found nothing.
+              1   Findings: errors in descriptions, or differences in files.
+              2   acsgen failed: wrong arguments, an unreadable file, a full disk.
 
-            Errors in descriptions go to standard error as 'file:line:column: error: message', coloured on a terminal \
+            Errors in descriptions go to standard error as 'file:line:column: error: message', colored on a terminal \
             unless NO_COLOR is set.
             """,
         subcommands: [Generate.self, Check.self, Lint.self, List.self]
     )
 
-    /// Parses and runs, and maps what went wrong to the exit codes that the help promises.
+    /// Parses the arguments and runs, and maps errors to the exit codes in the help.
     static func main() {
-        // A file beyond the limit on sizes is an error of the call then, with a message.
+        // Then a file above the size limit is an error of the call, with a message.
         signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// Which library takes which credential, as the README shows it.
+/// The credentials of each library, for the README.
 struct AuthTable {
     let libraries: [Library]
 
@@ -12,7 +12,7 @@ struct AuthTable {
         return lines.joined(separator: "\n") + "\n"
     }
 
-    /// What the library takes, then the clients that differ from it.
+    /// The library's credentials, then the clients that differ from it.
     private static func credentials(of library: Library) -> String {
         let entra = library.entraPermissions
         let others = library.clients.filter { $0.auth != library.auth && $0.parent == nil }

@@ -6,17 +6,17 @@ import ClientGenerator
 /// `acsgen check`
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Compare the libraries with what 'generate' would write, and write nothing.",
+        abstract: "Compare the libraries with what 'generate' would write, without writing.",
         discussion: """
-            Prints every difference with the command that mends it, and what 'generate' would change in the file:
+            Prints every difference with the command that resolves it, and what 'generate' would change in the file:
 
               changed      a description, a template or acsgen changed since the file was written
               missing      the file was never written, or was deleted
-              orphaned     acsgen wrote the file and would write it no more
-              hand-edited  the file is not as acsgen wrote it
-              untracked    the file stands among acsgen's, which did not write it
+              orphaned     acsgen wrote the file, but does not generate it any more
+              hand-edited  the file was edited after acsgen wrote it
+              untracked    the file is in acsgen's folder, but acsgen did not write it
 
-            Exit codes: 0 no difference, 1 differences or errors in descriptions, 2 acsgen could not do its work.
+            Exit codes: 0 no differences, 1 differences or errors in descriptions, 2 acsgen failed.
             """
     )
 

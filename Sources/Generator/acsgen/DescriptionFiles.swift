@@ -11,12 +11,12 @@ import ServiceDescription
     import Darwin
 #endif
 
-/// The files that `--specs` names.
+/// The files that `--specs` specifies.
 struct DescriptionFiles {
-    /// Every file once, in the order of the arguments, a folder's files by name.
+    /// Every file once: in the order of the arguments, and by name in a folder.
     let paths: [String]
 
-    /// Whether only folders were given, so that what they don't describe is described nowhere.
+    /// Whether only folders were given, so that they contain all descriptions.
     let areComplete: Bool
 
     init(_ arguments: [String]) throws {
@@ -31,8 +31,8 @@ struct DescriptionFiles {
             } catch let error as FolderListing.Failure where error.code == ENOENT {
                 throw Failure.tool(
                     """
-                    there is no '\(argument)' here
-                    Run acsgen in the folder that holds your descriptions, or say where they are: --specs PATH
+                    '\(argument)' does not exist
+                    Run acsgen in the folder with your descriptions, or pass their path: --specs PATH
                     """
                 )
             } catch let error as FolderListing.Failure {

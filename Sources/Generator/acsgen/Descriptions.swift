@@ -3,7 +3,7 @@
 import ClientGenerator
 import ServiceDescription
 
-/// The descriptions of a run, free of errors.
+/// The descriptions of a run, without errors.
 struct Descriptions {
     let libraries: [Library]
 

@@ -2,18 +2,18 @@
 
 import ArgumentParser
 
-/// Why a command ends without having done what it was asked for.
+/// Why a command failed.
 enum Failure: Error {
-    /// Something to mend was found and has been reported.
+    /// Findings, which have been reported.
     case findings
 
-    /// The descriptions have errors; the text shows them.
+    /// Errors in descriptions, which the text lists.
     case descriptions(String)
 
-    /// A description can't be read; the text shows it, and what is wrong with the others.
+    /// An unreadable description. The text names it, and lists the errors of the others.
     case unreadable(String)
 
-    /// acsgen could not do its work.
+    /// acsgen failed.
     case tool(String)
 
     static let tool = ExitCode(2)
@@ -25,7 +25,7 @@ enum Failure: Error {
         }
     }
 
-    /// What goes to standard error, with line ends.
+    /// The text for standard error, with line breaks.
     func message(colored: Bool) -> String {
         switch self {
         case .findings: ""
@@ -34,7 +34,7 @@ enum Failure: Error {
         }
     }
 
-    /// Runs a part of the work, and gives what it throws the exit code of a tool that could not go on.
+    /// Runs a part of the work. Its errors become failures of acsgen.
     static func wrapping<Result>(_ work: () throws -> Result) throws -> Result {
         do {
             return try work()

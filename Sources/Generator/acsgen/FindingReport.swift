@@ -2,19 +2,19 @@
 
 import ClientGenerator
 
-/// What `check` prints.
+/// The output of `check`.
 struct FindingReport {
     let findings: [Finding]
     let invocation: Invocation
 
-    /// Of a longer difference the beginning tells enough: what follows it comes from the same change.
+    /// The beginning of a long difference is enough: the rest comes from the same change.
     private static let longestDiff = 200
 
     func text(colored: Bool) -> String {
         var text = ""
         for finding in findings {
             text += Style.strong.paint("\(finding.kind.rawValue): \(finding.path)", when: colored) + "\n"
-            text += "  mend: \(command(for: finding))\n"
+            text += "  fix: \(command(for: finding))\n"
             let lines = finding.diff?.lines ?? []
             for line in lines.prefix(Self.longestDiff) { text += paint(line, when: colored) + "\n" }
             if lines.count > Self.longestDiff { text += "… and \(lines.count - Self.longestDiff) more lines\n" }

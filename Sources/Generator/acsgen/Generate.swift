@@ -8,21 +8,21 @@ struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Write the libraries.",
         discussion: """
-            Files whose contents stay are not touched, so that an incremental build stays short. Files that acsgen \
-            wrote earlier and writes no more are removed. Files of acsgen that someone edited are replaced, and named; \
-            files that acsgen did not write are never touched: if one is in the way, nothing is written.
+            Files with unchanged contents are not touched, so that incremental builds stay short. Files that acsgen \
+            wrote and does not generate any more are removed. Files of acsgen that were edited are replaced and \
+            listed. Files that acsgen did not write are never touched: if one is in the way, nothing is written.
 
-            All files are written beside the libraries first and moved at the end. If a run fails or is killed, run it \
-            again.
+            All files are first written next to the libraries and moved at the end. If a run fails or is killed, run \
+            it again.
 
-            Exit codes: 0 written, 1 the descriptions have errors, 2 acsgen could not do its work.
+            Exit codes: 0 written, 1 errors in descriptions, 2 acsgen failed.
             """
     )
 
     @OptionGroup var descriptions: SpecsOptions
     @OptionGroup var destination: OutputOptions
 
-    @Flag(help: "Also remove the files of libraries that no description gives any more.")
+    @Flag(help: "Also remove the files of libraries that have no description any more.")
     var prune = false
 
     func run() throws {
@@ -31,18 +31,18 @@ struct Generate: ParsableCommand {
         let folder = OutputFolder(destination.output)
         let report = try Failure.wrapping {
             try folder.generate(modules, complete: sources.areComplete, prune: prune) {
-                note("waiting for another acsgen to end, which writes to \(folder.path)")
+                note("waiting for another acsgen that is writing to \(folder.path)")
             }
         }
         for path in report.overwritten {
-            note("\(path) was edited by hand and has been replaced; change its description instead")
+            note("\(path) had been edited by hand and was replaced; change its description instead")
         }
         for path in report.released {
-            note("\(path) is generated no more; it was edited by hand, so it stays, and is yours from now on")
+            note("\(path) is not generated any more; it had been edited by hand, so it remains and is now yours")
         }
         let invocation = Invocation(specs: descriptions.specs, output: destination.output)
         for module in report.orphanedModules {
-            note("no description gives \(module) any more; its files stay until '\(invocation.prune)' removes them")
+            note("\(module) has no description any more; its files remain until '\(invocation.prune)' removes them")
         }
         Terminal.output.write(
             """

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Commands to paste, with the paths that this run was given.
+/// Commands to paste, with the paths of this run.
 struct Invocation {
     let specs: [String]
     let output: String
@@ -21,7 +21,7 @@ struct Invocation {
         return "mv \(Self.quoted(path)) \(home.map { Self.quoted($0 + "/") } ?? "ELSEWHERE")"
     }
 
-    /// As a shell reads one word.
+    /// The text as one word of a shell.
     private static func quoted(_ word: String) -> String {
         let isPlain = word.utf8.allSatisfy { byte in
             switch byte {

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// Every client of every library, in columns.
+/// All clients of all libraries, in columns.
 struct LibraryTable {
     let libraries: [Library]
 

@@ -5,11 +5,11 @@ import ArgumentParser
 /// `acsgen lint`
 struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Look for errors in the descriptions.",
+        abstract: "Check the descriptions for errors.",
         discussion: """
-            Prints every error of every description to standard error, each with its place and the line that it is in.
+            Prints all errors of all descriptions to standard error, each with its place and its line.
 
-            Exit codes: 0 no error, 1 errors, 2 acsgen could not do its work.
+            Exit codes: 0 no errors, 1 errors, 2 acsgen failed.
             """
     )
 

@@ -5,15 +5,15 @@ import ArgumentParser
 /// `acsgen list`
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Print the libraries with their clients, operations and ways to authenticate.",
+        abstract: "List the libraries with their clients, operations and credentials.",
         discussion: """
-            Exit codes: 0 printed, 1 the descriptions have errors, 2 acsgen could not do its work.
+            Exit codes: 0 success, 1 errors in descriptions, 2 acsgen failed.
             """
     )
 
     @OptionGroup var descriptions: SpecsOptions
 
-    @Flag(help: "Print the authentication table of the README: one row per library, in Markdown.")
+    @Flag(help: "Print the README's table of credentials in Markdown, one row per library.")
     var markdown = false
 
     func run() throws {

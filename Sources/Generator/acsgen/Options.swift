@@ -2,13 +2,13 @@
 
 import ArgumentParser
 
-/// Where the descriptions are.
+/// The descriptions to read.
 struct SpecsOptions: ParsableArguments {
     static let defaultSpecs = ["Specs"]
 
     @Option(
         help: ArgumentHelp(
-            "A folder of descriptions (its *.yaml, without *.examples.yaml), or one file. May be given several times.",
+            "A folder of descriptions (its *.yaml without *.examples.yaml), or one file. Can be given several times.",
             valueName: "path"
         )
     )
@@ -16,19 +16,19 @@ struct SpecsOptions: ParsableArguments {
 
     func validate() throws {
         guard specs.contains("") else { return }
-        throw ValidationError("--specs names no file or folder; '.' is the working directory")
+        throw ValidationError("--specs is empty; '.' is the working directory")
     }
 }
 
-/// Where the libraries are.
+/// The folder of the libraries.
 struct OutputOptions: ParsableArguments {
     static let defaultOutput = "Sources/Clients"
 
-    @Option(help: ArgumentHelp("The folder that holds a folder per library.", valueName: "folder"))
+    @Option(help: ArgumentHelp("The folder with a folder per library.", valueName: "folder"))
     var output = OutputOptions.defaultOutput
 
     func validate() throws {
         guard output.isEmpty else { return }
-        throw ValidationError("--output names no folder; '.' is the working directory")
+        throw ValidationError("--output is empty; '.' is the working directory")
     }
 }

@@ -10,7 +10,7 @@ import ArgumentParser
     import Darwin
 #endif
 
-/// Standard output or standard error, without a buffer, so that what goes to both keeps its order.
+/// Standard output or standard error, unbuffered, so that output to both keeps its order.
 struct Terminal {
     static let output = Terminal(descriptor: STDOUT_FILENO)
     static let error = Terminal(descriptor: STDERR_FILENO)
@@ -28,7 +28,7 @@ struct Terminal {
             let count = rest.withUnsafeBytes { platformWrite(descriptor, $0) }
             if count < 0, errno == EINTR { continue }
             if count <= 0 {
-                // Nobody is left to tell, or nothing can be told.
+                // There is no reader left, or writing is not possible.
                 guard descriptor == STDOUT_FILENO, errno != EPIPE else { return }
                 let reason = String(cString: strerror(errno))
                 let kind = Style.error.paint("error:", when: Self.error.isColored)
@@ -48,7 +48,7 @@ private func platformWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer)
     write(descriptor, bytes.baseAddress, bytes.count)
 }
 
-/// How a terminal shows a piece of text.
+/// The appearance of text on a terminal.
 enum Style: String {
     case error = "1;31"
     case note = "1;34"

@@ -70,7 +70,7 @@ public struct AsyncHTTPClientTransport: TimeKeepingTransport {
         do {
             return try await send(request, by: .distantFuture)
         } catch {
-            throw Self.describe(error, hasAnswer: false)
+            throw Self.describe(error, hasResponse: false)
         }
     }
 
@@ -83,7 +83,7 @@ public struct AsyncHTTPClientTransport: TimeKeepingTransport {
         } catch let error as HTTPClientError where error == .deadlineExceeded {
             throw TimeLimit.Exceeded(length: limit.length)
         } catch {
-            throw Self.describe(error, hasAnswer: false)
+            throw Self.describe(error, hasResponse: false)
         }
     }
 

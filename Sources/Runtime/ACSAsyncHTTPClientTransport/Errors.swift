@@ -18,12 +18,12 @@ import NIOSSL
 extension AsyncHTTPClientTransport {
     /// Describes an error of AsyncHTTPClient, NIO or BoringSSL.
     ///
-    /// - Parameter hasAnswer: Whether the response's head was received before it.
-    static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
+    /// - Parameter hasResponse: Whether the response's head was received before it.
+    static func describe(_ error: any Error, hasResponse: Bool) -> any Error {
         if error is CancellationError || error as? HTTPClientError == .cancelled { return CancellationError() }
         if let error = error as? TransportError { return error }
         let (reason, message, wasSent) = explain(error)
-        return TransportError(reason, message: message, wasSent: hasAnswer ? .yes : wasSent, underlying: error)
+        return TransportError(reason, message: message, wasSent: hasResponse ? .yes : wasSent, underlying: error)
     }
 
     private static func explain(_ error: any Error) -> (TransportError.Reason, String, WasSent) {

@@ -31,7 +31,7 @@ struct ResponseBody: AsyncSequence, Sendable {
             do {
                 return try await iterator?.next(isolation: #isolation).map { Array($0.readableBytesView) }
             } catch {
-                throw AsyncHTTPClientTransport.describe(error, hasAnswer: true)
+                throw AsyncHTTPClientTransport.describe(error, hasResponse: true)
             }
         }
     }

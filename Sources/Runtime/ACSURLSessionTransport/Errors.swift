@@ -12,19 +12,19 @@ import ACSTransport
 extension URLSessionTransport {
     /// Describes an error of URLSession.
     ///
-    /// - Parameter hasAnswer: Whether the response's head was received before it.
-    static func describe(_ error: any Error, hasAnswer: Bool) -> any Error {
+    /// - Parameter hasResponse: Whether the response's head was received before it.
+    static func describe(_ error: any Error, hasResponse: Bool) -> any Error {
         guard let error = error as? URLError else {
             return TransportError(
                 .other,
                 message: "URLSession failed.",
-                wasSent: hasAnswer ? .yes : .unknown,
+                wasSent: hasResponse ? .yes : .unknown,
                 underlying: error
             )
         }
         if error.code == .cancelled { return CancellationError() }
         let (reason, message, wasSent) = explain(error.code)
-        return TransportError(reason, message: message, wasSent: hasAnswer ? .yes : wasSent, underlying: error)
+        return TransportError(reason, message: message, wasSent: hasResponse ? .yes : wasSent, underlying: error)
     }
 
     private static func explain(_ code: URLError.Code) -> (TransportError.Reason, String, WasSent) {

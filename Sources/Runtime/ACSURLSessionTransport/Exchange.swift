@@ -21,7 +21,7 @@ final class Exchange: Sendable {
     private enum State {
         case ready(Pieces)
         case waiting(CheckedContinuation<TransportResponse, any Error>, Pieces)
-        case answered
+        case responded
         case ended(any Error)
     }
 
@@ -44,7 +44,7 @@ final class Exchange: Sendable {
                 state = .waiting(continuation, stream)
                 return nil
             case .ended(let error): return error
-            case .waiting, .answered: return TransportError.noAnswer
+            case .waiting, .responded: return TransportError.noResponse
             }
         }
         if let error { continuation.resume(throwing: error) }
@@ -54,7 +54,7 @@ final class Exchange: Sendable {
         guard let response = response as? HTTPURLResponse else { return }
         let waiting = state.withLock { state -> (CheckedContinuation<TransportResponse, any Error>, Pieces)? in
             guard case .waiting(let continuation, let stream) = state else { return nil }
-            state = .answered
+            state = .responded
             return (continuation, stream)
         }
         guard let (continuation, stream) = waiting else { return }
@@ -72,15 +72,15 @@ final class Exchange: Sendable {
     func end(response: URLResponse?, _ error: (any Error)?) {
         if error == nil, let response { receive(response) }
         let (continuation, failure) = state.withLock { state in
-            let hasAnswer = if case .answered = state { true } else { false }
-            let failure = error.map { URLSessionTransport.describe($0, hasAnswer: hasAnswer) }
-            guard !hasAnswer else { return (nil as CheckedContinuation<TransportResponse, any Error>?, failure) }
-            defer { state = .ended(failure ?? TransportError.noAnswer) }
+            let hasResponse = if case .responded = state { true } else { false }
+            let failure = error.map { URLSessionTransport.describe($0, hasResponse: hasResponse) }
+            guard !hasResponse else { return (nil as CheckedContinuation<TransportResponse, any Error>?, failure) }
+            defer { state = .ended(failure ?? TransportError.noResponse) }
             if case .waiting(let continuation, _) = state { return (continuation, failure) }
             return (nil, failure)
         }
         pieces.finish(throwing: failure)
-        continuation?.resume(throwing: failure ?? TransportError.noAnswer)
+        continuation?.resume(throwing: failure ?? TransportError.noResponse)
     }
 }
 
@@ -94,7 +94,7 @@ extension HTTPResponse {
 }
 
 extension TransportError {
-    fileprivate static var noAnswer: TransportError {
+    fileprivate static var noResponse: TransportError {
         TransportError(.invalidResponse, message: "The response is not HTTP.", wasSent: .unknown)
     }
 }

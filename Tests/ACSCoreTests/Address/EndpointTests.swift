@@ -35,7 +35,7 @@ struct EndpointTests {
     }
 
     @Test(
-        "What is no endpoint is an error that says why",
+        "What is not an endpoint is an error that says why",
         arguments: [
             ("", "is empty"),
             (" \n", "is empty"),
@@ -103,7 +103,7 @@ struct EndpointTests {
     }
 
     @Test(
-        "Plain http is for any host where the app allows it, by name",
+        "Plain http is accepted for any host if the app allows it explicitly",
         arguments: ["http://emulator:8080", "http://10.0.0.7", "http://[fe80::1]:81", "http://contoso.example"]
     )
     func unencrypted(_ text: String) throws {
@@ -113,7 +113,7 @@ struct EndpointTests {
     }
 
     @Test(
-        "What is no endpoint stays an error where plain http is allowed",
+        "What is not an endpoint is an error even if plain http is allowed",
         arguments: ["http://", "ftp://a", "http://a/b"]
     )
     func unencryptedNonsense(_ text: String) {

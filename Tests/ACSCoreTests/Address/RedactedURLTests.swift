@@ -12,7 +12,7 @@ struct RedactedURLTests {
         return RedactedURL(request, route: route).text
     }
 
-    @Test("has the names of the path's parameters no more than their values")
+    @Test("has neither the names nor the values of path parameters")
     func path() {
         #expect(
             text("/users/8:acs:ada/threads/19:x", route: "/users/{id}/threads/{thread}")
@@ -26,7 +26,7 @@ struct RedactedURLTests {
     }
 
     @Test(
-        "has the names of the query's parameters, and no value but the API version",
+        "has the names of the query's parameters, and no value except the API version",
         arguments: [
             ("a=1&api-version=2025-01-01&b=", "a=REDACTED&api-version=2025-01-01&b=REDACTED"),
             ("a=1=2", "a=REDACTED"), ("+14255550123", "REDACTED"), ("", ""),

@@ -7,7 +7,7 @@ import Testing
 
 struct RequestPathTests {
     @Test(
-        "A parameter is one segment, whatever it holds",
+        "A parameter is one segment, whatever it contains",
         arguments: [
             ("a/b", "/things/a%2Fb/parts"), ("%2F", "/things/%252F/parts"), ("?", "/things/%3F/parts"),
             ("#", "/things/%23/parts"), ("+", "/things/%2B/parts"),
@@ -37,7 +37,7 @@ struct RequestPathTests {
         #expect(error.wasSent == .no)
     }
 
-    @Test("The text around parameters is sent as it is written")
+    @Test("The text around parameters is sent unchanged")
     func literal() throws {
         let action: RequestPath = "/phoneNumbers/\("+1", named: "number"):release//a%2Fb"
         #expect(try action.validated() == "/phoneNumbers/%2B1:release//a%2Fb")

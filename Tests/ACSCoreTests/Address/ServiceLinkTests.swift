@@ -40,7 +40,7 @@ struct ServiceLinkTests {
         #expect(throws: ServiceLink.Refusal.self) { try ServiceLink(text, trust: trust) }
     }
 
-    @Test("An allowed host with a leading dot stands for the hosts below it")
+    @Test("An allowed host with a leading dot includes the hosts below it")
     func allowedHosts() throws {
         let trust = ServiceLink.Trust(
             endpoint: try Endpoint("https://contoso.example"),
@@ -54,7 +54,7 @@ struct ServiceLinkTests {
         }
     }
 
-    @Test("The client's api-version takes the place of a link's, wherever it stands")
+    @Test("The client's api-version replaces a link's, wherever it is")
     func apiVersion() throws {
         let trust = ServiceLink.Trust(endpoint: try Endpoint("https://contoso.example"), allowedHosts: [])
         var address = try ServiceLink("/a?api-version=1&b=%20&api%2Dversion=2&c", trust: trust).address
@@ -62,7 +62,7 @@ struct ServiceLinkTests {
         #expect(address.target == "/a?b=%20&c&api-version=3")
     }
 
-    @Test("A link of an emulator without TLS leads to the emulator alone")
+    @Test("A link of an emulator without TLS leads to the emulator only")
     func unencrypted() throws {
         let endpoint = try Endpoint("http://emulator:8080", allowingUnencryptedHTTP: true)
         let trust = ServiceLink.Trust(endpoint: endpoint, allowedHosts: [".recordings.example"])

@@ -10,7 +10,7 @@ struct CallIdentityTests {
 
     // Computed with Python's hashlib and uuid: SHA-256 of the id, a line end and the index, as a UUID of version 8.
     @Test(
-        "With an id, the first element has it and the others have ids that are made from it",
+        "With an id, the first element has it and the others have ids derived from it",
         arguments: [
             (id, 0, id),
             (id, 1, "995d284a-fb25-8e6a-8c46-9a72d49d27c3"),
@@ -32,13 +32,13 @@ struct CallIdentityTests {
         for id in ids { #expect(UUID(uuidString: id)?.uuidString.lowercased() == id) }
     }
 
-    @Test("The time of the first try is the given one, as HTTP headers write it")
+    @Test("The time of the first attempt is the given one, in the form of HTTP headers")
     func firstSent() {
         let options = CallOptions(firstSent: Date(timeIntervalSince1970: 784_111_777.5))
         #expect(options.identity(at: 3).firstSent == "Sun, 06 Nov 1994 08:49:37 GMT")
     }
 
-    @Test("Without a time, the first try is now")
+    @Test("Without a time, the first attempt is now")
     func now() throws {
         let sent = try #require(HTTPDate(text: CallOptions().identity(at: 0).firstSent)?.date)
         #expect(abs(sent.timeIntervalSinceNow) < 86_400)

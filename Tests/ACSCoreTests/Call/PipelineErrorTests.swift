@@ -49,7 +49,7 @@ struct PipelineErrorTests {
     }
 
     @Test(
-        "An error body is read however it is written",
+        "An error body is read in every form",
         arguments: [
             (#"{"code":"A","message":"m"}"#, "A"), (#"{"error":{"code":"B"}}"#, "B"), (#"{"error":"text"}"#, "text"),
             ("<html>", nil), (#"{"error":{"code":5}}"#, "5"), ("[]", nil), (#"{"error":null,"code":"C"}"#, "C"),
@@ -117,7 +117,7 @@ struct PipelineErrorTests {
     }
 
     @Test(
-        "The wait that the service asks for is kept in the error",
+        "The wait that the service asks for is in the error",
         arguments: [
             (["Retry-After: 3"], .seconds(3)), (["retry-after-ms: 250"], .milliseconds(250)),
             (["x-ms-retry-after-ms: 20"], .milliseconds(20)), (["Retry-After: -5"], .zero),
@@ -135,7 +135,7 @@ struct PipelineErrorTests {
         }
     }
 
-    @Test("After a 500, only a call that may be done twice is worth another try")
+    @Test("After a 500, only a call that can be performed twice is retryable")
     func retryable() async throws {
         try await RawServer.run({ _, _ in .status(500) }) { server in
             let pipeline = try makePipeline(server)
@@ -146,7 +146,7 @@ struct PipelineErrorTests {
         }
     }
 
-    @Test("A 401 to a signed call says what was signed, and how far the clock is off")
+    @Test("A 401 for a signed call says what was signed, and how far the clock is off")
     func unauthorized() async throws {
         try await RawServer.run({ _, _ in .status(401, headers: ["Date: Sun, 06 Nov 1994 08:49:37 GMT"]) }) { server in
             let error = try await failure {
@@ -161,7 +161,7 @@ struct PipelineErrorTests {
     }
 
     @Test(
-        "A success that can't be decoded says so, where, and that it must not be repeated",
+        "A success that can't be decoded says so, where, and that the call must not be repeated",
         arguments: [
             (#"{"id":"7","parts":[{"size":1},{"size":"#, ""), ("", ""), ("{}", "id"), (#"{"id":7}"#, "id"),
             (#"{"id":"7","parts":[{"size":1},{"size":"two"}]}"#, "parts[1].size"), (#"{"id":null}"#, "id"),
@@ -197,7 +197,7 @@ struct PipelineErrorTests {
         }
     }
 
-    @Test("What a call made has its id in the error when the rest of the response can't be decoded")
+    @Test("The id of what a call created is in the error if the rest of the response can't be decoded")
     func createdID() async throws {
         let body = #"{"thing":{"ID":"new-thing","size":"two"}}"#
         struct Made: Decodable, Sendable {
@@ -219,7 +219,7 @@ struct PipelineErrorTests {
         }
     }
 
-    @Test("Without a body the address of what a call made has its id")
+    @Test("Without a body, the address of what a call created has its id")
     func createdLocation() async throws {
         let location = "Location: https://contoso.example/things/19%3Anew@thread.v2?api-version=1"
         try await RawServer.run({ _, _ in .status(201, headers: [location]) }) { server in
@@ -232,7 +232,7 @@ struct PipelineErrorTests {
         }
     }
 
-    @Test("A redirect is an error, and the other server gets nothing", arguments: TransportKind.allCases)
+    @Test("A redirect is an error, and the other server receives nothing", arguments: TransportKind.allCases)
     func redirect(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .status(200) }) { thief in
             let location = "Location: http://127.0.0.1:\(thief.port)/"

@@ -18,7 +18,7 @@ private struct Setting: PipelinePolicy {
     }
 }
 
-/// A place where an app gives the value of a header.
+/// A place in which an app sets the value of a header.
 private enum Place: String, CaseIterable {
     case operation = "X-Operation"
     case call = "X-Call"
@@ -55,7 +55,7 @@ struct PipelineHeaderTests {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let error = try await failure { try await place.send(value, to: server) }
             #expect(error.kind == .invalidArgument)
-            #expect(error.message.hasPrefix("The value of the header \(place.rawValue) has a character beyond ASCII"))
+            #expect(error.message.hasPrefix("The value of the header \(place.rawValue) contains a character beyond ASCII"))
             #expect(!error.message.contains(value))
             #expect(error.operation == "TestClient.read")
             #expect(error.wasSent == .no)
@@ -63,7 +63,7 @@ struct PipelineHeaderTests {
         }
     }
 
-    @Test("of ASCII is sent as it is", arguments: Place.allCases)
+    @Test("of ASCII is sent unchanged", arguments: Place.allCases)
     private func ascii(_ place: Place) async throws {
         let value = "!\"#$%&'()*+,-./09:;<=>?@AZ[\\]^_`az{|}~ x"
         try await RawServer.run({ _, _ in .status(204) }) { server in
@@ -92,7 +92,7 @@ struct PipelineHeaderTests {
         }
     }
 
-    @Test("with the call's id is the one that its error names, whoever has set it", arguments: [nil, "of-the-call"])
+    @Test("with the call's id is the one that its error names, whatever has set it", arguments: [nil, "of-the-call"])
     func clientRequestID(_ id: String?) async throws {
         try await RawServer.run({ _, _ in .status(404) }) { server in
             let pipeline = try makePipeline(server) {

@@ -12,7 +12,7 @@ import TransportKinds
 @Suite(.stallLimit)
 struct PipelineRequestTests {
     @Test(
-        "A call carries its query, its headers and the ids that the service asks for",
+        "A call sends its query, its headers and the ids that the service requires",
         arguments: TransportKind.allCases
     )
     func request(_ kind: TransportKind) async throws {
@@ -60,7 +60,7 @@ struct PipelineRequestTests {
         "'\"<>\\^`{|}",
     ]
 
-    @Test("What is signed is what stands on the socket", arguments: TransportKind.allCases, parameters)
+    @Test("What is signed is what is sent", arguments: TransportKind.allCases, parameters)
     func signature(_ kind: TransportKind, parameter: String) async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let operation = ServiceOperation("T.t", .put, "/a/\(parameter, named: "id")/b").query("q", parameter)
@@ -86,7 +86,7 @@ struct PipelineRequestTests {
         return "HMAC-SHA256 SignedHeaders=x-ms-date;host;x-ms-content-sha256&Signature=" + code
     }
 
-    @Test("An argument that can't be sent is an error before anything is", arguments: ["", ".", ".."])
+    @Test("An argument that can't be sent is an error before anything is sent", arguments: ["", ".", ".."])
     func badParameter(_ parameter: String) async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let error = try await failure {
@@ -118,7 +118,7 @@ struct PipelineRequestTests {
         }
     }
 
-    @Test("An application id that no header can carry is an error before anything is sent")
+    @Test("An application id that is not valid in a header is an error before anything is sent")
     func badApplicationID() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let pipeline = try makePipeline(server) { $0.applicationID = "shop\r\nX-Evil: 1" }
@@ -129,7 +129,7 @@ struct PipelineRequestTests {
         }
     }
 
-    @Test("A client request id that the caller has set as a header stands in the error, too")
+    @Test("A client request id that the caller has set as a header is in the error, too")
     func ownClientRequestID() async throws {
         try await RawServer.run({ _, _ in .status(404) }) { server in
             let options = CallOptions(headers: ["X-MS-Client-Request-ID": "mine"])
@@ -141,7 +141,7 @@ struct PipelineRequestTests {
         }
     }
 
-    @Test("A user agent of the call's own takes the place of ours")
+    @Test("A user agent of the call's own replaces ours")
     func ownUserAgent() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             try await makePipeline(server).call(
@@ -170,7 +170,7 @@ struct PipelineRequestTests {
         }
     }
 
-    @Test("A whole URL goes to the endpoint and to allowed hosts only, and names the endpoint's host")
+    @Test("A whole URL is sent to the endpoint and to allowed hosts only, and names the endpoint's host")
     func wholeURL() async throws {
         try await RawServer.run({ _, _ in .status(200, "bytes") }) { server in
             let pipeline = try makePipeline(server)
@@ -198,7 +198,7 @@ struct PipelineRequestTests {
 
     private func download(_ credential: any ResourceCredential) async throws -> ReceivedRequest {
         let transport = ScriptedTransport()
-        transport.onNext(answer: .status(204))
+        transport.onNext(response: .status(204))
         let pipeline = ClientPipeline(
             .test,
             endpoint: try Endpoint("https://contoso.example:8443"),

@@ -19,7 +19,7 @@ struct PipelineConnectionTests {
         return try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
     }
 
-    @Test("is named in the error with its port, and with why", arguments: TransportKind.allCases)
+    @Test("is named in the error with its port and the reason", arguments: TransportKind.allCases)
     func refused(_ kind: TransportKind) async throws {
         try await DeadPort.hold { port in
             let error = try await error("http://127.0.0.1:\(port)", kind.transport)
@@ -28,7 +28,7 @@ struct PipelineConnectionTests {
         }
     }
 
-    @Test("is named in the error when its name has no address", arguments: TransportKind.allCases)
+    @Test("is named in the error if its name has no address", arguments: TransportKind.allCases)
     func unresolved(_ kind: TransportKind) async throws {
         // A name that no resolver knows, by RFC 6761.
         let error = try await error("https://contoso.invalid", kind.transport)

@@ -7,7 +7,7 @@ import StallLimit
 import Synchronization
 import Testing
 
-/// Notes what it is asked for.
+/// Records its requests.
 private final class RecordingCredential: TokenCredential {
     let asked = Mutex<[TokenRequest]>([])
 
@@ -30,7 +30,7 @@ struct PipelineCredentialTests {
         )
     }
 
-    @Test("A token credential is asked for the service's scope, and its token goes along unsigned")
+    @Test("A token credential is called with the service's scope, and its token is sent unsigned")
     func bearer() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let credential = RecordingCredential()
@@ -50,7 +50,7 @@ struct PipelineCredentialTests {
         }
     }
 
-    @Test("A user's token goes along; one without the scope is refused before anything is sent")
+    @Test("A user's token is sent; one without the scope is refused before anything is sent")
     func userToken() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             try await pipeline(server, user: "opaque").call(.read, returning: .empty(204), options: .init())
@@ -66,7 +66,7 @@ struct PipelineCredentialTests {
         }
     }
 
-    @Test("A credential of the wrong kind that a cast let through is refused, and so is a refusing pipeline")
+    @Test("A credential of the wrong kind that a cast accepted is refused, and so is a refusing pipeline")
     func wrongKind() async throws {
         let credential: any Sendable = try UserAccessTokenCredential(token: "opaque")
         if let smuggled = credential as? any ResourceCredential {
@@ -84,7 +84,7 @@ struct PipelineCredentialTests {
         #expect(error.kind == .wrongCredential)
     }
 
-    @Test("The id of the first element is the caller's, the others are made from it, the same each time")
+    @Test("The id of the first element is the caller's; the others are derived from it, the same each time")
     func identities() {
         let options = CallOptions(idempotencyID: "job-1")
         #expect(options.identity(at: 0).id == "job-1")

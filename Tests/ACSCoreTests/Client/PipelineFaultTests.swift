@@ -9,7 +9,7 @@ import TransportKinds
 
 @Suite(.stallLimit)
 struct PipelineFaultTests {
-    @Test("A call whose answer breaks off was sent", arguments: TransportKind.allCases)
+    @Test("A call whose response is incomplete was sent", arguments: TransportKind.allCases)
     func truncated(_ kind: TransportKind) async throws {
         let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\nx-ms-request-id: r\r\n\r\n{", end: .close)
         try await RawServer.run({ _, _ in half }) { server in
@@ -23,7 +23,7 @@ struct PipelineFaultTests {
         }
     }
 
-    @Test("A streamed answer that breaks off is an error of the call", arguments: TransportKind.allCases)
+    @Test("A streamed response that is incomplete is an error of the call", arguments: TransportKind.allCases)
     func truncatedStream(_ kind: TransportKind) async throws {
         let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nabc", end: .close)
         try await RawServer.run({ _, _ in half }) { server in
@@ -45,7 +45,7 @@ struct PipelineFaultTests {
         }
     }
 
-    @Test("The head of every answer is shown to the caller")
+    @Test("The head of every response is shown to the caller")
     func onResponse() async throws {
         try await RawServer.run({ _, number in .status(number == 0 ? 204 : 404, headers: ["ETag: 5"]) }) { server in
             let seen = Mutex<[String]>([])

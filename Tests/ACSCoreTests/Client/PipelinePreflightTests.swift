@@ -6,7 +6,7 @@ import RawServer
 import StallLimit
 import Testing
 
-/// Has no token to give.
+/// Has no token.
 private struct EmptyCredential: TokenCredential {
     func accessToken(for request: TokenRequest) async throws -> AccessToken {
         throw ACSError(.credentialUnavailable, message: "No identity is assigned.")
@@ -15,7 +15,7 @@ private struct EmptyCredential: TokenCredential {
 
 @Suite("A preflight", .stallLimit)
 struct PipelinePreflightTests {
-    @Test("sends one request without credentials, whatever the answer but a failure", arguments: [200, 401, 404])
+    @Test("sends one request without credentials, with any response but a failure", arguments: [200, 401, 404])
     func anonymous(_ status: Int) async throws {
         try await RawServer.run({ _, _ in .status(status) }) { server in
             try await makePipeline(server).preflight(options: .init())
@@ -28,7 +28,7 @@ struct PipelinePreflightTests {
         }
     }
 
-    @Test("fails when the server does")
+    @Test("fails if the server does")
     func serverFailure() async throws {
         try await RawServer.run({ _, _ in .status(500) }) { server in
             let error = try await failure { try await makePipeline(server).preflight(options: .init()) }
@@ -37,7 +37,7 @@ struct PipelinePreflightTests {
         }
     }
 
-    @Test("fails when nobody listens at the endpoint")
+    @Test("fails if the host refuses connections")
     func unreachable() async throws {
         try await DeadPort.hold { port in
             let pipeline = ClientPipeline(
@@ -51,7 +51,7 @@ struct PipelinePreflightTests {
         }
     }
 
-    @Test("fails when the service's clock is another one, and says by how much")
+    @Test("fails if the service's clock differs, and says by how much")
     func clock() async throws {
         try await RawServer.run({ _, _ in .status(404, headers: ["Date: Sun, 06 Nov 1994 08:49:37 GMT"]) }) { server in
             let error = try await failure { try await makePipeline(server).preflight(options: .init()) }
@@ -75,7 +75,7 @@ struct PipelinePreflightTests {
         }
     }
 
-    @Test("fails when the credential gives no token, before anything is sent")
+    @Test("fails if the credential returns no token, before anything is sent")
     func credential() async throws {
         let error = try await unsent { service, endpoint in
             ClientPipeline(service, endpoint: endpoint, credential: EmptyCredential(), options: .init())
@@ -83,7 +83,7 @@ struct PipelinePreflightTests {
         #expect(error.kind == .credentialUnavailable)
     }
 
-    @Test("fails when no user's token can be had, before anything is sent")
+    @Test("fails if there is no user's token, before anything is sent")
     func userToken() async throws {
         struct Failure: Error {}
         let error = try await unsent { service, endpoint in
@@ -93,7 +93,7 @@ struct PipelinePreflightTests {
         #expect(error.kind == .credentialUnavailable)
     }
 
-    @Test("fails when the user's token is good for something else, before anything is sent")
+    @Test("fails if the user's token has another scope, before anything is sent")
     func userScope() async throws {
         let error = try await unsent { service, endpoint in
             let credential = UserAccessTokenCredential.testing(scopes: [.voip])
@@ -104,15 +104,15 @@ struct PipelinePreflightTests {
 
     // MARK: The request with credentials
 
-    /// What the preflight of a library sends that has a request which does nothing.
+    /// The requests of a library's preflight that has one with credentials.
     private func preflight(
         _ method: HTTPMethod = .get,
         isUser: Bool = false,
         answering status: Int
     ) async throws -> [ReceivedRequest] {
         let transport = ScriptedTransport()
-        transport.on(.get, "/", answer: .status(404))
-        transport.onEvery(method, "/things/0", answer: .status(status))
+        transport.on(.get, "/", response: .status(404))
+        transport.onEvery(method, "/things/0", response: .status(status))
         var service = ServiceConfiguration.test
         service.preflight = .init(method, "/things/0")
         let options = ClientOptions.testing(transport)
@@ -129,7 +129,7 @@ struct PipelinePreflightTests {
     }
 
     @Test(
-        "sends one request with credentials, whatever the answer but a refusal of them",
+        "sends one request with credentials, with any response but a refusal of them",
         arguments: [200, 204, 400, 404, 405, 409],
         [HTTPMethod.get, .post]
     )
@@ -146,7 +146,7 @@ struct PipelinePreflightTests {
     }
 
     @Test(
-        "fails where the service refuses the key",
+        "fails if the service refuses the key",
         arguments: [(401, .unauthorized), (403, .forbidden)] as [(Int, ACSError.Kind)]
     )
     func refused(_ status: Int, _ kind: ACSError.Kind) async throws {
@@ -155,13 +155,13 @@ struct PipelinePreflightTests {
         #expect(error.operation == "Test Service.preflight")
     }
 
-    @Test("fails where the service refuses a user's token, and not where it forbids what does not exist")
+    @Test("fails if the service refuses a user's token, but not if it forbids what does not exist")
     func refusedUser() async throws {
         #expect(try await failure { try await preflight(isUser: true, answering: 401) }.kind == .unauthorized)
         #expect(try await preflight(isUser: true, answering: 403).count == 2)
     }
 
-    @Test("fails when the server fails at the request with credentials")
+    @Test("fails if the server fails at the request with credentials")
     func failing() async throws {
         #expect(try await failure { try await preflight(answering: 501) }.kind == .serverFailure)
     }

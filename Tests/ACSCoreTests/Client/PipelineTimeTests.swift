@@ -22,7 +22,7 @@ private struct HangingPolicy: PipelinePolicy {
     }
 }
 
-/// Has no token, and does not say so.
+/// Never returns, and ignores cancellation.
 private struct HangingCredential: TokenCredential {
     func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await hang()
@@ -40,8 +40,7 @@ private struct DeafCredential: TokenCredential {
     }
 }
 
-/// Here time is real, and short, because transports may keep it by themselves; only where the time must not end is it
-/// long.
+/// Time is real and short here, because transports may measure it themselves. It is long only if it must not end.
 @Suite("The time of a call", .stallLimit)
 struct PipelineTimeTests {
     private static let short = Duration.milliseconds(30)
@@ -57,7 +56,7 @@ struct PipelineTimeTests {
         )
     }
 
-    @Test("ends it when there is no answer", arguments: TransportKind.allCases)
+    @Test("ends it if there is no response", arguments: TransportKind.allCases)
     func silence(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .silence }) { server in
             let pipeline = try makePipeline(server, kind) { $0.timeout = Self.short }
@@ -68,7 +67,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("is not waited for by a credential that takes no notice of it")
+    @Test("is not extended by a credential that ignores cancellation")
     func deafCredential() async throws {
         let gate = Gate()
         try await RawServer.run({ _, _ in .status(204) }) { server in
@@ -85,7 +84,7 @@ struct PipelineTimeTests {
         gate.open()
     }
 
-    @Test("ends a call with what its status says, when the rest of a refusal does not come")
+    @Test("ends a call with its status if the rest of a refusal does not arrive")
     func stalledRefusal() async throws {
         let refusal = "HTTP/1.1 404 Not Found\r\nx-ms-error-code: Gone\r\nContent-Length: 100\r\n\r\n{"
         try await RawServer.run({ _, _ in .raw(refusal) }) { server in
@@ -100,7 +99,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("ends a call with the status and the ids of a success whose body does not come; the caller sees its head")
+    @Test("ends a call with the status and the ids of a success whose body does not arrive; the caller sees its head")
     func stalledSuccess() async throws {
         let accepted = "HTTP/1.1 200 OK\r\nx-ms-request-id: r\r\nContent-Length: 100\r\n\r\n{"
         try await RawServer.run({ _, _ in .raw(accepted) }) { server in
@@ -124,7 +123,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("ends it when the body that it sends comes from somewhere and does not end, and nothing is sent")
+    @Test("ends it if the body that it sends does not end, and nothing is sent")
     func endlessBody() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let pipeline = try makePipeline(server) { $0.timeout = Self.short }
@@ -141,7 +140,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("ends it when the answer comes to a stop", arguments: TransportKind.allCases)
+    @Test("ends it if the response comes to a stop", arguments: TransportKind.allCases)
     func stop(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in Self.half }) { server in
             let pipeline = try makePipeline(server, kind)
@@ -156,7 +155,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("is less for one of several tries, of which the next may succeed", arguments: TransportKind.allCases)
+    @Test("is less for one of several attempts, of which the next may succeed", arguments: TransportKind.allCases)
     func oneTry(_ kind: TransportKind) async throws {
         let requests = try await inShortTime { time in
             try await RawServer.run({ _, number in number == 0 ? .silence : .status(204) }) { server in
@@ -174,7 +173,7 @@ struct PipelineTimeTests {
         #expect(requests >= 2)
     }
 
-    @Test("is over before anything is sent when it is none", arguments: TransportKind.allCases)
+    @Test("is over before anything is sent if it is zero", arguments: TransportKind.allCases)
     func none(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let options = CallOptions(timeout: .zero)
@@ -187,7 +186,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("may be longer than any clock counts", arguments: TransportKind.allCases)
+    @Test("can be longer than any clock counts", arguments: TransportKind.allCases)
     func endless(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let options = CallOptions(timeout: .seconds(Int64.max))
@@ -195,7 +194,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("counts what the credential takes")
+    @Test("includes the credential's")
     func credential() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let error = try await failure {
@@ -207,7 +206,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("counts what the credential takes in a preflight, too")
+    @Test("includes the credential's in a preflight, too")
     func preflight() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let error = try await failure { try await hanging(server).preflight(options: .init()) }
@@ -217,7 +216,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("counts what the app's own policies take", arguments: [true, false])
+    @Test("includes that of the app's own policies", arguments: [true, false])
     func policies(isPerCall: Bool) async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let pipeline = try makePipeline(server) {
@@ -235,7 +234,7 @@ struct PipelineTimeTests {
         }
     }
 
-    @Test("ends with the head of a download, which its reader may take any time for", arguments: TransportKind.allCases)
+    @Test("ends with the head of a download, which its reader can take any time for", arguments: TransportKind.allCases)
     func download(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, number in
             number == 0

@@ -11,7 +11,7 @@ import Testing
 
 @Suite("A resource in a sovereign cloud", .stallLimit)
 struct SovereignCloudTests {
-    /// Notes the scopes that it is asked for.
+    /// Records the requested scopes.
     private final class Credential: TokenCredential {
         let scopes = Mutex<[String]>([])
 
@@ -42,11 +42,11 @@ struct SovereignCloudTests {
     /// A call as the library states it, one whose client and one whose operation state another scope, a list, a
     /// long-running operation, and a preflight.
     private func callAll(_ pipeline: ClientPipeline) async throws {
-        transport.onEvery(.get, "/things/7", answer: .status(200))
-        transport.onEvery(.get, "/", answer: .status(404))
-        transport.onEvery(.get, "/list", answer: .json(200, #"{"value":[]}"#))
-        transport.onEvery(.post, "/things", answer: .accepted(monitor: "/operations/1"))
-        transport.onEvery(.get, "/operations/1", answer: .state("succeeded"))
+        transport.onEvery(.get, "/things/7", response: .status(200))
+        transport.onEvery(.get, "/", response: .status(404))
+        transport.onEvery(.get, "/list", response: .json(200, #"{"value":[]}"#))
+        transport.onEvery(.post, "/things", response: .accepted(monitor: "/operations/1"))
+        transport.onEvery(.get, "/operations/1", response: .state("succeeded"))
         let own = ServiceOperation("TestClient.own", .get, "/things/7", entraScope: "own")
         let plan = LongRunningPlan<Void>("TestClient.make", monitor: { "/operations/\($0, named: "id")" })
         try await pipeline.call(.read, returning: .empty(200), options: .init())
@@ -59,13 +59,13 @@ struct SovereignCloudTests {
         try await pipeline.preflight(options: .init())
     }
 
-    @Test("gets tokens of the scope that the app names, for every operation")
+    @Test("gets tokens of the scope that the app sets, for every operation")
     func chosen() async throws {
         try await callAll(pipeline(scope: Self.scope))
         #expect(Set(credential.scopes.withLock { $0 }) == [Self.scope])
     }
 
-    @Test("gets the public cloud's tokens where the app names no scope: nothing is guessed", arguments: hosts)
+    @Test("gets the public cloud's tokens if the app sets no scope: nothing is guessed", arguments: hosts)
     func unchosen(_ host: String) async throws {
         try await callAll(pipeline(host))
         #expect(Set(credential.scopes.withLock { $0 }) == [Self.publicScope, "own", "client"])
@@ -87,7 +87,7 @@ struct SovereignCloudTests {
 
     @Test("is signed for by its own host", arguments: hosts)
     func signing(_ host: String) async throws {
-        transport.on(.get, "/things/7", answer: .status(200))
+        transport.on(.get, "/things/7", response: .status(200))
         try await keyed(host).call(.read, returning: .empty(200), options: .init())
         let request = try #require(transport.requests.first)
         let date = try #require(request.header("x-ms-date"))
@@ -113,7 +113,7 @@ struct SovereignCloudTests {
     @Test("is not called by the public cloud's names in errors", arguments: [400, 401, 403, 404, 409, 429, 500, 307])
     func errors(_ status: Int) async throws {
         for pipeline in [try keyed(Self.hosts[0]), try pipeline()] {
-            transport.onEvery(.get, "/things/7", answer: .status(status))
+            transport.onEvery(.get, "/things/7", response: .status(status))
             let error = try await failure { try await pipeline.call(.read, returning: .empty(200), options: .init()) }
             #expect(error.status == status)
             #expect(!"\(error)".contains("azure.com"))

@@ -60,7 +60,7 @@ struct DecimalCodingTests {
         }
     }
 
-    @Test("A text or a truth value is no amount", arguments: [#""19.99""#, "true", "null", "{}"])
+    @Test("A text or a truth value is not an amount", arguments: [#""19.99""#, "true", "null", "{}"])
     func wrong(_ value: String) throws {
         let error = try #require(#expect(throws: DecodingError.self) { try read(Cost.self, #"{"amount":\#(value)}"#) })
         #expect(error.path == "amount")

@@ -50,7 +50,7 @@ struct DiscriminatorTests {
         #expect(try json(read(Pet.self, text)) == text)
     }
 
-    @Test("Where the name is missing, the first field that is there and not null decides")
+    @Test("Without the name, the first field that is present and not null decides")
     func fields() throws {
         #expect(try read(Pet.self, #"{"whiskers":{},"bone":1,"lives":9}"#) == .cat(Cat(lives: 9)))
         #expect(try read(Pet.self, #"{"whiskers":null,"bone":1,"lives":9}"#) != .cat(Cat(lives: 9)))
@@ -58,7 +58,7 @@ struct DiscriminatorTests {
     }
 
     @Test(
-        "A name that is no text, a member without its fields, and what is no object are errors with their path",
+        "A name that is not a text, a member without its fields, and what is not an object are errors with their path",
         arguments: [
             (#"[{"kind":7}]"#, "[0].kind"), (#"[{"kind":"cat"}]"#, "[0].lives"),
             (#"[{"kind":"cat","lives":"9"}]"#, "[0].lives"), ("[7]", "[0]"),

@@ -8,7 +8,7 @@ import Testing
 
 struct JSONValueTests {
     @Test(
-        "Each kind of value is told from the others",
+        "Each kind of value is distinguished from the others",
         arguments: [
             ("null", .null), ("true", true), ("false", false), ("0", 0), ("1", 1), ("-7", -7), (#""""#, ""),
             (#""1""#, "1"), (#""null""#, "null"), ("[]", []), ("{}", [:]), ("0.5", 0.5), ("1e3", 1000), ("1.0", 1),
@@ -40,7 +40,7 @@ struct JSONValueTests {
         #expect(try read(JSONValue.self, text) == .integer(9_007_199_254_740_993))
     }
 
-    @Test("Numbers that only a Double holds are Doubles", arguments: ["1e200", "5e-324", "-1.5e-130"])
+    @Test("Numbers that a Double represents exactly are Doubles", arguments: ["1e200", "5e-324", "-1.5e-130"])
     func doubles(_ text: String) throws {
         #expect(try read(JSONValue.self, text) == .number(try #require(Double(text))))
     }
@@ -53,15 +53,15 @@ struct JSONValueTests {
         #expect(throws: DecodingError.self) { try read(JSONValue.self, text) }
     }
 
-    // A Decimal holds 38 digits.
-    @Test("A number of more digits is the nearest that is held, and never another kind")
+    // A Decimal has up to 38 digits.
+    @Test("A number with more digits is the nearest possible one, and never another kind")
     func tooManyDigits() throws {
         let text = "0.1234567890123456789012345678901234567890123456789"
         let value = try #require(try read(JSONValue.self, text).doubleValue)
         #expect(abs(value - 0.12345678901234568) < 1e-15)
     }
 
-    @Test("An error deep inside is told, not taken for another kind")
+    @Test("An error deep inside is thrown, not read as another kind")
     func deepError() {
         #expect(throws: DecodingError.self) { try read(JSONValue.self, #"{"a":[1,{"b":1e400}]}"#) }
     }
@@ -89,7 +89,7 @@ struct JSONValueTests {
         #expect(try json(value) == #"{"B":2,"a/":"https://x/y","a10":3,"a2":4,"b":1,"é":5}"#)
     }
 
-    @Test("Random values are written the same again after they were read")
+    @Test("Random values are encoded the same again after decoding")
     func roundTrip() throws {
         var random = SplitMix(seed: 8259)
         for _ in 0..<300 {

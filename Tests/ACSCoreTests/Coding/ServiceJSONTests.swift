@@ -18,7 +18,7 @@ private struct Message: Codable, Equatable {
 }
 
 struct ServiceJSONTests {
-    @Test("Dates, bytes, links and enums are written as the services read them, keys sorted")
+    @Test("Dates, bytes, links and enums are encoded as the services read them, with sorted keys")
     func write() throws {
         let message = Message(
             zone: "a/b\u{2028}é🚀\"\\\u{1}",
@@ -42,7 +42,10 @@ struct ServiceJSONTests {
         #expect(try read(Message.self, text) == message)
     }
 
-    @Test("A date that RFC 3339 can't hold is an error, not another date", arguments: [1e12, -1e12, .infinity, .nan])
+    @Test(
+        "A date that RFC 3339 can't represent is an error, not another date",
+        arguments: [1e12, -1e12, .infinity, .nan]
+    )
     func unwritableDate(_ seconds: Double) {
         let error = #expect(throws: EncodingError.self) { try json([Date(timeIntervalSinceReferenceDate: seconds)]) }
         // Printing must not crash.
@@ -55,7 +58,7 @@ struct ServiceJSONTests {
     }
 
     @Test(
-        "A value of the wrong form is an error with its path, and no value is made up",
+        "A value of the wrong form is an error with its path, and no value is invented",
         arguments: [
             (#"{"at":"2026-02-30T00:00:00Z"}"#, "at"), (#"{"at":1767323045}"#, "at"), (#"{"bytes":"-_-_"}"#, "bytes"),
             (#"{"bytes":"YQ"}"#, "bytes"), (#"{"day":"2026-02-30"}"#, "day"), (#"{"stamp":"2026-02-03"}"#, "stamp"),
@@ -74,7 +77,7 @@ struct ServiceJSONTests {
         #expect(throws: DecodingError.self) { try read(Message.self, #"{"count":\#(number)}"#) }
     }
 
-    @Test("A byte order mark before the JSON is no error, and fields that are not known are none either")
+    @Test("A byte order mark before the JSON is no error, nor are unknown fields")
     func lenient() throws {
         #expect(try read(Message.self, "\u{FEFF}{\"zone\":\"x\",\"new\":[{}]}") == Message(zone: "x"))
     }

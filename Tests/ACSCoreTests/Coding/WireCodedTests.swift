@@ -22,7 +22,7 @@ struct WireCodedTests {
         try #require(UUID(uuidString: Self.text))
     }
 
-    @Test("A model writes UUIDs in lower case and durations as ISO 8601, wherever they stand")
+    @Test("A model encodes UUIDs in lower case and durations as ISO 8601, wherever they are")
     func write() throws {
         let id = try makeID()
         let model = Model(
@@ -61,7 +61,7 @@ struct WireCodedTests {
     }
 
     @Test(
-        "What is no UUID or duration is an error with its path",
+        "What is not a UUID or duration is an error with its path",
         arguments: [
             (#"{"id":"6f2c9a54"}"#, "id"),
             (#"{"id":null}"#, "id"),

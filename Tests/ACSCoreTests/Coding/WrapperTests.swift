@@ -59,7 +59,7 @@ struct WrapperTests {
         #expect(error.path == "etag")
     }
 
-    @Test("A model can hold itself, to any depth, and its errors have the whole path")
+    @Test("A model can contain itself, to any depth, and its errors have the whole path")
     func indirect() throws {
         let text = #"{"next":{"next":{"value":3},"value":2},"value":1}"#
         var node = try read(Node.self, text)
@@ -95,7 +95,7 @@ struct WrapperTests {
     }
 
     @Test(
-        "A raw id that is missing or no string is an error with its path",
+        "A raw id that is missing or not a string is an error with its path",
         arguments: [
             (#"{"all":[]}"#, "author"), (#"{"all":[],"author":{"rawId":"4:+1"}}"#, "author"),
             (#"{"all":["x",7],"author":"4:+1"}"#, "all[1]"),

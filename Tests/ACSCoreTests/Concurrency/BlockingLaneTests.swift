@@ -12,7 +12,7 @@ import Testing
 struct BlockingLaneTests {
     private struct Failure: Error {}
 
-    /// Counts what goes on at once.
+    /// Counts the running work.
     private final class Busy: Sendable {
         private let count = Mutex((now: 0, most: 0))
 
@@ -25,7 +25,7 @@ struct BlockingLaneTests {
         var most: Int { count.withLock { $0.most } }
     }
 
-    @Test("gives its value, or its error")
+    @Test("returns its value, or throws its error")
     func result() async throws {
         let lane = BlockingLane()
         #expect(try await lane.run { _ in 7 } == 7)
@@ -33,7 +33,7 @@ struct BlockingLaneTests {
         #expect(try await lane.finish { 8 } == 8)
     }
 
-    @Test("is done in the order in which a lane got it")
+    @Test("is done in the order in which it was added to a lane")
     func order() async throws {
         let lane = BlockingLane()
         let done = Mutex<[Int]>([])
@@ -42,7 +42,7 @@ struct BlockingLaneTests {
         #expect(done.withLock { $0 } == Array(0..<100))
     }
 
-    @Test("stops no task, and has no more threads than were allowed, however much of it there is")
+    @Test("blocks no task, and has no more threads than allowed, however much of it there is")
     func blocked() async throws {
         let threads = BlockingThreads(limit: 3)
         let (gate, busy) = (DispatchSemaphore(value: 0), Busy())
@@ -67,7 +67,7 @@ struct BlockingLaneTests {
         #expect((1...3).contains(busy.most))
     }
 
-    @Test("is not waited for by a task that is cancelled, and what is added behind it still comes behind it")
+    @Test("is not waited for by a cancelled task, and later work still comes after it")
     func cancelled() async throws {
         let lane = BlockingLane()
         let gate = DispatchSemaphore(value: 0)
@@ -101,7 +101,7 @@ struct BlockingLaneTests {
         #expect(!hasBegun.withLock { $0 })
     }
 
-    @Test("of a task that is cancelled while it waits for its turn is left out, and what goes on is told")
+    @Test("of a task that is cancelled while it waits for its turn is skipped, and running work is told")
     func abandoned() async throws {
         let lane = BlockingLane()
         let gate = DispatchSemaphore(value: 0)

@@ -7,7 +7,7 @@ import Testing
 
 @testable import ACSCore
 
-/// What a test renews: numbered values that are good for an hour each.
+/// The values that a test renews: numbered, and valid for an hour each.
 private final class Source: Sendable {
     struct Numbered: Sendable {
         let number: Int
@@ -19,7 +19,7 @@ private final class Source: Sendable {
     enum Turn {
         case value
         case failure
-        /// Takes until the gate opens, cancelled or not.
+        /// Waits until the gate opens, even if it is cancelled.
         case slow
     }
 
@@ -32,7 +32,7 @@ private final class Source: Sendable {
     }
 
     var now: Date { state.withLock { $0.now } }
-    /// How often a value was asked for.
+    /// The number of renewals.
     var count: Int { state.withLock { $0.count } }
 
     func advance(by seconds: TimeInterval) { state.withLock { $0.now += seconds } }
@@ -68,9 +68,9 @@ private final class Source: Sendable {
     }
 }
 
-@Suite("A value that ends", .stallLimit)
+@Suite("A value that expires", .stallLimit)
 struct RenewedValueTests {
-    @Test("is asked for at first use, and given again while it is not due")
+    @Test("is fetched at first use, and returned again while it is not due")
     func kept() async throws {
         let source = Source([.value, .value])
         let value = source.renewed()
@@ -78,7 +78,10 @@ struct RenewedValueTests {
         #expect(source.count == 1)
     }
 
-    @Test("that is due is given when it can't be replaced, and left alone for half a minute", arguments: [true, false])
+    @Test(
+        "that is due is returned if it can't be renewed, and not renewed for half a minute",
+        arguments: [true, false]
+    )
     func earlyFailure(_ waits: Bool) async throws {
         let source = Source([.value, .failure, .value])
         let value = source.renewed(waitsForEarlyRenewal: waits)
@@ -95,7 +98,7 @@ struct RenewedValueTests {
         #expect(try await value.value { _ in false }.number == 3)
     }
 
-    @Test("that has ended is asked for at once, pause or not")
+    @Test("that has expired is renewed at once, with or without a pause")
     func ended() async throws {
         let source = Source([.value, .failure, .failure, .value])
         let value = source.renewed()
@@ -106,7 +109,7 @@ struct RenewedValueTests {
         #expect(try await value.value { _ in true }.number == 4)
     }
 
-    @Test("is left alone after a success, too, where the issuer may give the same one again")
+    @Test("is not renewed for a while after a success either, if the issuer may return the same one again")
     func pauseAfterSuccess() async throws {
         let (eager, patient) = (Source([.value, .value]), Source([.value, .value]))
         for (source, pause, count) in [(eager, RenewedValue<Source.Numbered>.Pause.failure, 2), (patient, .any, 1)] {
@@ -116,7 +119,7 @@ struct RenewedValueTests {
         }
     }
 
-    @Test("is still on its way after its only caller was cancelled, for whoever comes later")
+    @Test("is still being renewed after its only caller was cancelled, for later callers")
     func cancelled() async throws {
         let source = Source([.slow, .value])
         let value = source.renewed()
@@ -130,7 +133,7 @@ struct RenewedValueTests {
         #expect(source.count == 1)
     }
 
-    @Test("is given while the next one is fetched early, to all where nobody is to wait for that")
+    @Test("is returned while the next one is fetched early, to all if no caller is to wait")
     func early() async throws {
         let source = Source([.value, .slow])
         let value = source.renewed(waitsForEarlyRenewal: false)
@@ -143,7 +146,7 @@ struct RenewedValueTests {
         #expect(source.count == 2)
     }
 
-    @Test("is asked for anew when the last request takes too long, whose answer then comes too late")
+    @Test("is fetched again when the last request takes too long, and its late response is ignored")
     func tooLate() async throws {
         let source = Source([.slow] + Array(repeating: .value, count: 100))
         let value = source.renewed(limit: .milliseconds(20))
@@ -151,7 +154,7 @@ struct RenewedValueTests {
         #expect(error?.kind == .timedOut)
         #expect(error?.isRetryable == true)
         var next: Source.Numbered?
-        // On a busy machine even a value that is there at once may take too long.
+        // On a busy machine, even a value that is available at once may take too long.
         while next == nil { next = try? await value.value { _ in false } }
         source.gate.open()
         #expect(next?.number != 1)

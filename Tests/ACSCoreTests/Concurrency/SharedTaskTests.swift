@@ -30,7 +30,7 @@ struct SharedTaskTests {
         }
     }
 
-    @Test("works once for all who wait, and anew for who comes later")
+    @Test("runs once for all waiting callers, and again for later ones")
     func once() async throws {
         let shared = SharedTask<Int>(keepsValue: false)
         let callers = await start(200) { [work] in try await shared.value(work) }
@@ -41,7 +41,7 @@ struct SharedTaskTests {
         #expect(try await shared.value(work) == 2)
     }
 
-    @Test("that keeps its value never works again")
+    @Test("that keeps its value never runs again")
     func keeps() async throws {
         let shared = SharedTask<Int>(keepsValue: true)
         gate.open()
@@ -49,7 +49,7 @@ struct SharedTaskTests {
         #expect(begun.value == 1)
     }
 
-    @Test("tells a failure to all who wait, and keeps none", arguments: [true, false])
+    @Test("throws a failure to all waiting callers, and keeps none", arguments: [true, false])
     func failure(_ keepsValue: Bool) async throws {
         let shared = SharedTask<Int>(keepsValue: keepsValue)
         let callers = await start(5) { [work] in
@@ -64,7 +64,7 @@ struct SharedTaskTests {
         #expect(try await shared.value(work) == 2)
     }
 
-    @Test("lets one caller go at once, and goes on for the others", arguments: [0, 2])
+    @Test("releases one caller at once, and continues for the others", arguments: [0, 2])
     func cancelOne(_ index: Int) async throws {
         let shared = SharedTask<Int>(keepsValue: false)
         let callers = await start(3) { [work] in try await shared.value(work) }
@@ -76,7 +76,7 @@ struct SharedTaskTests {
         #expect(cancelled.value == 0)
     }
 
-    @Test("is cancelled when nobody is left, and who comes then does not get its value")
+    @Test("is cancelled when no caller is left, and later callers do not get its value")
     func cancelAll() async throws {
         let shared = SharedTask<Int>(keepsValue: true)
         let callers = await start(3) { [work] in try await shared.value(work) }
@@ -87,7 +87,7 @@ struct SharedTaskTests {
         #expect(try await shared.value(work) == 2)
     }
 
-    @Test("that has a limit goes on when nobody is left, for who comes then")
+    @Test("that has a limit continues when no caller is left, for later ones")
     func outlives() async throws {
         let shared = SharedTask<Int>(keepsValue: false, limit: .seconds(3600))
         let callers = await start(3) { [work] in try await shared.value(work) }
@@ -99,7 +99,7 @@ struct SharedTaskTests {
         #expect(cancelled.value == 0)
     }
 
-    @Test("that reaches its limit is cancelled, and abandoned even where it goes on")
+    @Test("that reaches its limit is cancelled, and abandoned even if it continues")
     func limit() async throws {
         let shared = SharedTask<Int>(keepsValue: true, limit: .milliseconds(20))
         let end = Gate()
@@ -115,13 +115,13 @@ struct SharedTaskTests {
         }
         await #expect(throws: TimeLimit.Exceeded.self) { try await stubborn.value }
         #expect(cancelled.value == 1)
-        // On a busy machine even this may take too long.
+        // On a busy machine, even this may take too long.
         while await (try? shared.value { 2 }) != 2 {}
         end.open()
         #expect(try await shared.value { 3 } == 2)
     }
 
-    @Test("can be started for nobody")
+    @Test("can be started without a caller")
     func started() async throws {
         let shared = SharedTask<Int>(keepsValue: true, limit: .seconds(3600))
         shared.start(work)
@@ -131,7 +131,7 @@ struct SharedTaskTests {
         #expect(try await shared.value(work) == 1)
     }
 
-    @Test("does not begin for a caller that is cancelled already")
+    @Test("does not begin for a caller that is already cancelled")
     func cancelledBefore() async throws {
         let shared = SharedTask<Int>(keepsValue: false)
         let caller = Task { [work] in
@@ -143,7 +143,7 @@ struct SharedTaskTests {
         #expect(!shared.isRunning)
     }
 
-    @Test("gives every caller one answer while others are cancelled in between")
+    @Test("gives every caller one result while others are cancelled in between")
     func churn() async throws {
         let shared = SharedTask<Int>(keepsValue: false)
         var random = SplitMix(seed: 17)

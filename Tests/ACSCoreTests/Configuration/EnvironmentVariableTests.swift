@@ -50,7 +50,7 @@ struct EnvironmentVariableTests {
         }
     }
 
-    @Test("An emulator's address without TLS is read where the app allows it, by name")
+    @Test("An emulator's address without TLS is read if the app allows it explicitly")
     func unencrypted() throws {
         let variables = [
             "RESOURCE": "endpoint=http://emulator:8080/;accesskey=a2V5", "ENDPOINT": "http://emulator:8080",

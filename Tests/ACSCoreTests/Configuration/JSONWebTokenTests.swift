@@ -19,8 +19,8 @@ struct TokenVector: Decodable, Sendable, CustomTestStringConvertible {
 
     static let all = (try? Vectors.load("user-access-tokens", as: File.self).cases) ?? []
 
-    /// Microsoft's packages use the ordinary base64 alphabet and take each byte for a character. The tokens are right, and
-    /// all of them end in the year 2100.
+    /// Microsoft's packages use the standard base64 alphabet and read each byte as a character. The tokens are valid,
+    /// and all of them expire in the year 2100.
     var isDefectOfPython: Bool {
         name.contains("base64url specials") || name.contains("underscore") || name.contains("dash")
             || name == "payload utf-8 accents"
@@ -40,7 +40,7 @@ struct JSONWebTokenTests {
     }
 
     @Test(
-        "The end of a token is read as recorded",
+        "The expiration of a token is read as recorded",
         arguments: TokenVector.all.filter { !$0.isDefectOfPython && !$0.isDifferenceOfJSON }
     )
     func expiry(_ vector: TokenVector) {
@@ -52,9 +52,10 @@ struct JSONWebTokenTests {
         #expect(JSONWebToken(vector.token)?.expiry?.timeIntervalSince1970 == 4_102_444_800)
     }
 
-    // RFC 8259 section 8.1 lets readers skip a byte order mark. RFC 7519 section 4 wants a claim that stands twice refused
-    // or the last one taken; Foundation gives the first. No issuer writes such tokens, and the service looks for itself.
-    @Test("A byte order mark is skipped, and of a claim that stands twice the first counts")
+    // RFC 8259 section 8.1 allows readers to skip a byte order mark. RFC 7519 section 4 requires that a duplicate claim
+    // is refused or that the last one counts; Foundation returns the first. No issuer writes such tokens, and the
+    // service checks them itself.
+    @Test("A byte order mark is skipped, and the first of two equal claims counts")
     func json() throws {
         let ends = TokenVector.all.filter(\.isDifferenceOfJSON).map {
             JSONWebToken($0.token)?.expiry?.timeIntervalSince1970
@@ -80,7 +81,7 @@ struct JSONWebTokenTests {
     }
 
     @Test(
-        "An issuer of Microsoft Entra ID is known by its host alone",
+        "An issuer of Microsoft Entra ID is recognized by its host only",
         arguments: [
             ("https://sts.windows.net/tenant/", true),
             ("https://login.microsoftonline.com/tenant/v2.0", true),
@@ -98,7 +99,7 @@ struct JSONWebTokenTests {
     }
 }
 
-/// Makes an unsigned token.
+/// Creates an unsigned token.
 func makeToken(_ claims: String) -> String {
     let payload = Data(claims.utf8).base64EncodedString()
         .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")

@@ -17,9 +17,9 @@ struct AccessKeyCredentialTests {
         #expect(code(try AccessKeyCredential(key: key)) == code(try AccessKeyCredential(key: "a2V5")))
     }
 
-    // Microsoft's packages skip what is not base64, and sign with whatever is left at the first request.
+    // Microsoft's packages skip what is not base64, and sign with the rest at the first request.
     @Test(
-        "A key that is not base64 is refused when it is given, without being repeated",
+        "A key that is not base64 is refused at construction, without being repeated",
         arguments: [
             "hidden!", "aGlk ZGVu", "aGlk\nZGVu", "aGlkZGV", "aGlkZGVu=", "aGlkZGVuaA=", "aGlk-GVu", "aGlk_GVu", "=",
             "====",
@@ -38,7 +38,7 @@ struct AccessKeyCredentialTests {
         #expect(error.message == "The access key is empty.")
     }
 
-    @Test("A new key signs from now on, for all who share the credential")
+    @Test("A new key signs from now on, for all users of the credential")
     func update() throws {
         let credential = try AccessKeyCredential(key: "b2xk")
         let shared: any ResourceCredential = credential

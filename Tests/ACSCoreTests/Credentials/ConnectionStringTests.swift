@@ -37,7 +37,7 @@ struct ConnectionStringTests {
         #expect(try isKey(connection.credential, "b3RoZXI="))
     }
 
-    @Test("Plain http is kept for a loopback host, where the official packages make https of it")
+    @Test("Plain http is kept for a loopback host, whereas the official packages change it to https")
     func loopback() throws {
         let connection = try ConnectionString("endpoint=http://127.0.0.1:8080/;accesskey=a2V5")
         #expect(connection.endpoint.description == "http://127.0.0.1:8080")

@@ -52,7 +52,7 @@ struct RedactionTests {
         #expect(text.contains(Hidden.keyText))
     }
 
-    @Test("An access key is not shown, also not by what holds it")
+    @Test("An access key is not shown, also not by its owners")
     func accessKey() throws {
         let credential = try AccessKeyCredential(key: Hidden.key)
         expectHidden(credential)
@@ -78,7 +78,7 @@ struct RedactionTests {
         )
     }
 
-    @Test("A resource's token is not shown, also not by what keeps it")
+    @Test("A resource's token is not shown, also not by its caches")
     func resourceToken() async throws {
         let credential = StaticTokenCredential(Hidden.accessToken)
         expectHidden(Hidden.accessToken)
@@ -91,7 +91,7 @@ struct RedactionTests {
         expectHidden(Authentication.token(source))
     }
 
-    @Test("A token without an end can be printed", arguments: [Double.infinity, -.infinity, .nan])
+    @Test("A token that never expires can be printed", arguments: [Double.infinity, -.infinity, .nan])
     func endlessToken(_ seconds: Double) {
         let date = Date(timeIntervalSince1970: seconds)
         expectHidden(AccessToken(Hidden.token, expiresOn: date, refreshOn: date))
@@ -128,7 +128,7 @@ struct RedactionTests {
         #expect(try read(Model.self, text).credential.value == Hidden.keyText)
     }
 
-    @Test("A secret that is no text is an error that does not repeat it")
+    @Test("A secret that is not a text is an error that does not repeat it")
     func secretOfWrongType() throws {
         let error = try #require(
             #expect(throws: DecodingError.self) {
@@ -139,7 +139,7 @@ struct RedactionTests {
         #expect(!Disclosure(of: error).text.contains(Hidden.keyText))
     }
 
-    @Test("An error shows neither the body of the answer nor the error below it")
+    @Test("An error shows neither the body of the response nor the underlying error")
     func error() {
         var error = ACSError(.badRequest, message: "Refused.", underlying: Careless.Failure(token: Hidden.token))
         error.body = Array(Hidden.keyText.utf8)

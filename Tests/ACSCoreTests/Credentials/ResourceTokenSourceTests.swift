@@ -28,7 +28,7 @@ struct ResourceTokenSourceTests {
         return await #expect(throws: (any Error).self) { try await source.accessToken(for: "scope") }
     }
 
-    @Test("The credential is asked each time, since it keeps its tokens itself")
+    @Test("The credential is called each time, because it caches its tokens itself")
     func asked() async throws {
         let credential = ScriptedCredential { "opaque" }
         let source = ResourceTokenSource(credential)
@@ -48,12 +48,12 @@ struct ResourceTokenSourceTests {
         }
     }
 
-    @Test("A token that can't stand in a header is refused", arguments: ["", "a b", "a\r\nX-Evil: 1"])
+    @Test("A token that is not valid in a header is refused", arguments: ["", "a b", "a\r\nX-Evil: 1"])
     func header(_ token: String) async {
         #expect((await failure { token } as? ACSError)?.kind == .credentialUnavailable)
     }
 
-    @Test("A credential's own error is kept below ours, also where it gives up by itself; our own errors come through")
+    @Test("A credential's own error is the underlying one, also if it gives up by itself; our own errors are unchanged")
     func errors() async {
         let wrapped = await failure { throw Failure() } as? ACSError
         #expect(wrapped?.kind == .credentialUnavailable)
@@ -67,7 +67,7 @@ struct ResourceTokenSourceTests {
 
     private let challenge = BearerChallenge(#"Bearer error="insufficient_claims", claims="eyJhIjoxfQ""#)
 
-    @Test("Claims come again with each later request; the same ones for the token that has them ask for a new token")
+    @Test("Claims are repeated with each later request; the same ones after a token that has them request a new token")
     func repeatedClaims() async throws {
         let challenge = try #require(challenge)
         let numbers = Counter()
@@ -77,18 +77,18 @@ struct ResourceTokenSourceTests {
         }
         let source = ResourceTokenSource(credential)
         let plain = try await source.accessToken(for: "scope")
-        let first = try await source.accessToken(for: "scope", answering: (plain, challenge))
+        let first = try await source.accessToken(for: "scope", after: (plain, challenge))
         // Another call was refused with the token from before.
-        _ = try await source.accessToken(for: "scope", answering: (plain, challenge))
-        _ = try await source.accessToken(for: "scope", answering: (first, challenge))
+        _ = try await source.accessToken(for: "scope", after: (plain, challenge))
+        _ = try await source.accessToken(for: "scope", after: (first, challenge))
         let last = try await source.accessToken(for: "scope")
-        _ = try await source.accessToken(for: "scope", answering: (last, challenge))
+        _ = try await source.accessToken(for: "scope", after: (last, challenge))
         let asked = credential.asked.withLock { $0 }
         #expect(asked.map(\.claims) == [nil] + Array(repeating: #"{"a":1}"#, count: 5))
         #expect(asked.map(\.requiresNewToken) == [false, false, false, false, false, true])
     }
 
-    @Test("Claims that the credential can't have are demanded of it no more")
+    @Test("Claims that the credential can't have are not demanded of it again")
     func impossibleClaims() async throws {
         let challenge = try #require(challenge)
         let isSignedIn = Mutex(true)
@@ -100,7 +100,7 @@ struct ResourceTokenSourceTests {
         let token = try await source.accessToken(for: "scope")
         isSignedIn.withLock { $0 = false }
         await #expect(throws: ACSError.self) {
-            try await source.accessToken(for: "scope", answering: (token, challenge))
+            try await source.accessToken(for: "scope", after: (token, challenge))
         }
         isSignedIn.withLock { $0 = true }
         _ = try await source.accessToken(for: "scope")

@@ -12,25 +12,25 @@ struct UserAccessTokenCredentialTests {
 
     private static let chat = makeToken(#"{"exp":4102444800,"acsScope":"chat.join,voip"}"#)
 
-    @Test("A fixed token states its end, and whitespace around it is ignored")
+    @Test("A fixed token states its expiration, and whitespace around it is ignored")
     func fixed() async throws {
         let token = try await UserAccessTokenCredential(token: " \(Self.chat)\r\n").token()
         #expect(token == AccessToken(Self.chat, expiresOn: Date(timeIntervalSince1970: 4_102_444_800)))
     }
 
-    @Test("A fixed token that has ended is passed on: the service says so")
+    @Test("A fixed token that has expired is sent: the service refuses it")
     func ended() async throws {
         let ended = makeToken(#"{"exp":1}"#)
         #expect(try await UserAccessTokenCredential(token: ended).token().value == ended)
     }
 
-    @Test("A fixed token that is no JSON Web Token is passed on")
+    @Test("A fixed token that is not a JSON Web Token is sent")
     func opaque() async throws {
         #expect(try await UserAccessTokenCredential(token: "opaque").token(for: [.chat]).value == "opaque")
     }
 
     @Test(
-        "A token that can't stand in a header is refused",
+        "A token that is not valid in a header is refused",
         arguments: ["", " ", "a b", "a\r\nX-Evil: 1", "tökén", "a\u{0}"]
     )
     func header(_ token: String) throws {
@@ -39,7 +39,7 @@ struct UserAccessTokenCredentialTests {
         #expect(!error.message.contains("Evil"))
     }
 
-    @Test("One of the scopes that a call needs is enough")
+    @Test("One of the scopes that a call accepts is enough")
     func scopes() async throws {
         let credential = try UserAccessTokenCredential(token: Self.chat)
         #expect(try await credential.token(for: [.chat, .chatJoin]).value == Self.chat)
@@ -65,7 +65,7 @@ struct UserAccessTokenCredentialTests {
         await #expect(throws: Never.self) { try await exchanged.token(for: [.chat], in: "Chat") }
     }
 
-    @Test("A closure is asked at first use, and not again while its token is good")
+    @Test("A closure runs at first use, and not again while its token is valid")
     func closure() async throws {
         let asked = Counter()
         let credential = UserAccessTokenCredential {
@@ -78,7 +78,7 @@ struct UserAccessTokenCredentialTests {
     }
 
     @Test(
-        "An initial token that has ended, states no end or is no token is replaced at first use",
+        "An initial token that has expired, states no expiration or is not a token is replaced at first use",
         arguments: [makeToken(#"{"exp":1}"#), makeToken("{}"), "opaque", ""]
     )
     func initialToken(_ initial: String) async throws {
@@ -87,7 +87,7 @@ struct UserAccessTokenCredentialTests {
     }
 
     @Test(
-        "A closure's token that has ended, states no end or is no token is an error",
+        "A closure's token that has expired, states no expiration or is not a token is an error",
         arguments: [makeToken(#"{"exp":1}"#), makeToken("{}"), "opaque", "", "a b"]
     )
     func uselessToken(_ token: String) async throws {
@@ -96,7 +96,7 @@ struct UserAccessTokenCredentialTests {
         #expect(error?.kind == .credentialUnavailable)
     }
 
-    @Test("A closure's error is kept below ours, and an ACSError comes through as it is")
+    @Test("A closure's error is the underlying one, and an ACSError is unchanged")
     func failure() async throws {
         let failing = UserAccessTokenCredential(refresher: { throw Failure() })
         let error = await #expect(throws: ACSError.self) { try await failing.token() }
@@ -107,7 +107,7 @@ struct UserAccessTokenCredentialTests {
         #expect(other?.kind == .forbidden)
     }
 
-    @Test("One that stands where the compiler allows none is an error that says what to pass")
+    @Test("One in a place where the compiler allows none is an error that says what to pass")
     func refusing() async throws {
         let credential = UserAccessTokenCredential.refusing(in: "Calling")
         let error = await #expect(throws: ACSError.self) { try await credential.token() }

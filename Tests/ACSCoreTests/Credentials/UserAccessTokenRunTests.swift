@@ -50,14 +50,14 @@ private final class ScriptedIssuer: Sendable {
 
 @Suite("A running user access token credential", .stallLimit)
 struct UserAccessTokenRunTests {
-    @Test("gets the first token at once, and each next one when ten minutes are left")
+    @Test("fetches the first token at once, and each next one ten minutes before the current one expires")
     func proactive() async throws {
         let issuer = ScriptedIssuer([.token(life: 3600), .token(life: 3600), .token(life: 3600)])
         try await issuer.credential().run()
         #expect(issuer.clock.waits == [.zero, .seconds(3000), .seconds(3000)])
     }
 
-    @Test("gets the next of a short-lived token when half of its life is left")
+    @Test("refreshes a short-lived token halfway through its validity")
     func halving() async throws {
         let issuer = ScriptedIssuer([.token(life: 480), .token(life: 600), .token(life: 60)])
         try await issuer.credential().run()
@@ -72,14 +72,14 @@ struct UserAccessTokenRunTests {
         #expect(issuer.clock.waits == [.seconds(400)])
     }
 
-    @Test("tries again half a minute after a failure")
+    @Test("retries half a minute after a failure")
     func failure() async throws {
         let issuer = ScriptedIssuer([.failure, .failure, .token(life: 3600), .token(life: 3600)])
         try await issuer.credential().run()
         #expect(issuer.clock.waits == [.zero, .seconds(30), .seconds(30), .seconds(3000)])
     }
 
-    @Test("does not ask without end for tokens that end at once")
+    @Test("does not request tokens without end if they expire at once")
     func endless() async throws {
         let issuer = ScriptedIssuer([.token(life: 1), .token(life: 1), .token(life: 1)])
         try await issuer.credential().run()
@@ -94,7 +94,7 @@ struct UserAccessTokenRunTests {
         await #expect(throws: CancellationError.self) { try await task.value }
     }
 
-    @Test("is over at once when the credential is closed already, also one with a fixed token")
+    @Test("returns at once if the credential is already closed, also with a fixed token")
     func closedBefore() async throws {
         let credential = try UserAccessTokenCredential(token: "opaque")
         credential.close()
@@ -103,7 +103,7 @@ struct UserAccessTokenRunTests {
         #expect(error?.kind == .credentialUnavailable)
     }
 
-    @Test("ends when the credential is closed, and no copy gives a token then")
+    @Test("ends when the credential is closed, and no copy returns a token then")
     func closed() async throws {
         let issuer = ScriptedIssuer([.token(life: 3600)])
         let credential = issuer.credential()

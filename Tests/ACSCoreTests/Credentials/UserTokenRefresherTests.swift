@@ -8,7 +8,7 @@ import Testing
 
 @testable import ACSCore
 
-/// Issues numbered tokens for an hour at a time that the test sets, behind a gate.
+/// Issues numbered tokens for an hour at a time that the test sets, after a gate.
 private final class Issuer: Sendable {
     struct Failure: Error {}
 
@@ -42,7 +42,7 @@ private final class Issuer: Sendable {
 struct UserTokenRefresherTests {
     private let issuer = Issuer()
 
-    @Test("However many callers wait, the issuer is asked once and all get its token")
+    @Test("Concurrent callers share one request, and all get its token")
     func singleFlight() async throws {
         let refresher = issuer.refresher()
         let callers = await start(100) { try await refresher.token().token.value }
@@ -51,7 +51,7 @@ struct UserTokenRefresherTests {
         #expect(issuer.asked.value == 1)
     }
 
-    @Test("A failure goes to all who wait, and the next caller asks anew")
+    @Test("A failure is thrown to all waiting callers, and the next caller tries again")
     func failure() async throws {
         let refresher = issuer.refresher(initialLife: -1)
         issuer.fails.withLock { $0 = true }
@@ -81,7 +81,7 @@ struct UserTokenRefresherTests {
     }
 
     @Test(
-        "A token with two minutes left is used, and one with less is replaced",
+        "A token with two minutes left is used, and one with less is refreshed",
         arguments: [(120, "initial"), (119, "token-1")]
     )
     func margin(_ left: Int, _ expected: String) async throws {
@@ -91,7 +91,7 @@ struct UserTokenRefresherTests {
     }
 
     @Test(
-        "A token that came with less than is wanted is replaced at half of its life",
+        "A token that was issued with less than the minimum is refreshed halfway through its validity",
         arguments: [
             (49, 120, "token-1"), (50, 120, "token-2"), (0, 121, "token-1"), (49, 3600, "token-1"),
             (50, 3600, "token-2"),
@@ -107,7 +107,7 @@ struct UserTokenRefresherTests {
     }
 
     @Test(
-        "The issuer is asked again when a token may be valid for as long as is wanted, and not at each call",
+        "The token is fetched again if the next one may be valid for long enough, and not for each call",
         arguments: [
             // Life of each token, seconds since the first, wanted life, tokens issued in ten calls at that time.
             (1800, 0, 3600, 1), (1800, 899, 3600, 1), (1800, 900, 3600, 2), (3600, 1, 3600, 1), (3630, 1, 3600, 1),
@@ -124,7 +124,7 @@ struct UserTokenRefresherTests {
         #expect(issuer.asked.value == issued)
     }
 
-    @Test("While the next token is fetched early, the others use the last one")
+    @Test("While the next token is fetched early, the others use the current one")
     func othersGoOn() async throws {
         let refresher = issuer.refresher(initialLife: 60)
         let first = await start(1) { try await refresher.token().token.value }
@@ -134,7 +134,7 @@ struct UserTokenRefresherTests {
         #expect(issuer.asked.value == 1)
     }
 
-    @Test("An early refresh that fails leaves the token that is still good")
+    @Test("An early refresh that fails leaves the token that is still valid")
     func earlyFailure() async throws {
         issuer.gate.open()
         issuer.fails.withLock { $0 = true }
@@ -146,7 +146,7 @@ struct UserTokenRefresherTests {
         #expect(error?.kind == .credentialUnavailable)
     }
 
-    @Test("Half a minute after an early refresh that failed, the issuer is asked again, and not before")
+    @Test("Half a minute after a failed early refresh, the issuer is called again, and not before")
     func pause() async throws {
         issuer.gate.open()
         issuer.fails.withLock { $0 = true }
@@ -160,7 +160,7 @@ struct UserTokenRefresherTests {
         #expect(try await refresher.token().token.value == "token-2")
     }
 
-    @Test("The token's end is reached while an early refresh fails: the failure is told")
+    @Test("If the token expires during a failing early refresh, the failure is thrown")
     func earlyFailureTooLate() async throws {
         issuer.fails.withLock { $0 = true }
         let refresher = issuer.refresher(initialLife: 60)
@@ -170,7 +170,7 @@ struct UserTokenRefresherTests {
         await #expect(throws: ACSError.self) { try await callers[0].value }
     }
 
-    @Test("A caller that waits when the credential is closed still gets the token, and nobody after it")
+    @Test("A caller that waits when the credential is closed still gets the token, and later ones do not")
     func closed() async throws {
         let credential = UserAccessTokenCredential(issuer.refresher())
         let callers = await start(1) { try await credential.token().value }
@@ -182,7 +182,7 @@ struct UserTokenRefresherTests {
         #expect(error?.kind == .credentialUnavailable)
     }
 
-    @Test("A caller that is cancelled already gets CancellationError, and nobody else does")
+    @Test("Only the cancelled caller gets CancellationError")
     func cancelledBefore() async throws {
         issuer.gate.open()
         let refresher = issuer.refresher()

@@ -22,13 +22,13 @@ struct PipelineDownloadTests {
         String(decoding: try await stream.collect(upTo: 1000), as: UTF8.self)
     }
 
-    /// Announces all that is asked for, sends a few bytes, and hangs up.
+    /// Announces the whole range, sends a few bytes, and closes the connection.
     private static func broken(_ status: Int, length: Int, _ bytes: String, _ headers: String...) -> Reply {
         let lines = ["HTTP/1.1 \(status) Status", "Content-Length: \(length)"] + headers + ["", bytes]
         return .raw(lines.joined(separator: "\r\n"), end: .close)
     }
 
-    @Test("goes on where its connection broke, for the same bytes only", arguments: TransportKind.allCases)
+    @Test("resumes where its connection broke, for the same bytes only", arguments: TransportKind.allCases)
     func resumes(_ kind: TransportKind) async throws {
         try await RawServer.run({ request, number in
             switch number {
@@ -44,7 +44,7 @@ struct PipelineDownloadTests {
         }
     }
 
-    @Test("goes on with a part also where the call itself accepts the whole only")
+    @Test("resumes with a part even if the call itself accepts only the whole")
     func resumesWhole() async throws {
         try await RawServer.run({ _, number in
             number == 0
@@ -56,7 +56,7 @@ struct PipelineDownloadTests {
         }
     }
 
-    @Test("of a stretch goes on within the stretch")
+    @Test("of a range resumes within the range")
     func resumesRange() async throws {
         try await RawServer.run({ request, number in
             number == 0
@@ -70,7 +70,7 @@ struct PipelineDownloadTests {
         }
     }
 
-    @Test("passes over what it has when the service knows no ranges")
+    @Test("skips what it has if the service does not support ranges")
     func withoutRanges() async throws {
         try await RawServer.run({ _, number in
             number == 0 ? Self.broken(200, length: 10, "0123") : .status(200, Self.whole)
@@ -81,7 +81,7 @@ struct PipelineDownloadTests {
     }
 
     @Test(
-        "ends with the first error when what follows is not the rest of the same whole",
+        "fails with the first error if the rest belongs to another version",
         arguments: [
             Reply.status(200, "abcdefghij", headers: ["ETag: \"b\""]), .status(200, "short"),
             .status(206, "56789", headers: ["Content-Range: bytes 5-9/10"]),
@@ -101,7 +101,7 @@ struct PipelineDownloadTests {
         }
     }
 
-    @Test("goes on behind parts that are shorter than what was asked for", arguments: TransportKind.allCases)
+    @Test("continues after parts that are shorter than requested", arguments: TransportKind.allCases)
     func shortParts(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, number in
             switch number {
@@ -116,7 +116,7 @@ struct PipelineDownloadTests {
         }
     }
 
-    @Test("goes on where its connection went silent", arguments: TransportKind.allCases)
+    @Test("resumes after its connection went silent", arguments: TransportKind.allCases)
     func silent(_ kind: TransportKind) async throws {
         try await RawServer.run({ request, _ in
             request["range"] == nil
@@ -137,7 +137,7 @@ struct PipelineDownloadTests {
         }
     }
 
-    @Test("that can't go on is given up when its connection goes silent", arguments: TransportKind.allCases)
+    @Test("that can't resume fails when its connection goes silent", arguments: TransportKind.allCases)
     func silentForGood(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .raw("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123") }) { server in
             let pipeline = try makePipeline(server, kind) { $0.retry = .init(maximumRetries: 0) }
@@ -152,7 +152,7 @@ struct PipelineDownloadTests {
         }
     }
 
-    @Test("is given up when several tries in a row bring nothing")
+    @Test("fails when several attempts in a row bring nothing")
     func stuck() async throws {
         try await RawServer.run({ _, number in
             number == 0
@@ -176,7 +176,7 @@ struct PipelineDownloadTests {
         #expect(try folder.names == ["recording.wav"])
     }
 
-    @Test("is written beside another download to the same file; the file is one of the two, whole")
+    @Test("is written next to another download to the same file; the file is one of the two, complete")
     func twoToOneFile() async throws {
         let folder = try Folder()
         let path = "\(folder.path)/recording.wav"
@@ -190,7 +190,7 @@ struct PipelineDownloadTests {
         #expect(try folder.names == ["recording.wav"])
     }
 
-    /// Gives pieces, the last ones behind a gate.
+    /// Delivers pieces, the last ones after a gate.
     private struct Held: AsyncSequence, Sendable {
         let gate: Gate
         let pieces: [String]
@@ -223,7 +223,7 @@ struct PipelineDownloadTests {
         var names: [String] { get throws { try FileManager.default.contentsOfDirectory(atPath: path) } }
     }
 
-    @Test("that breaks off leaves the file as it was, and no part of it")
+    @Test("that fails leaves the file unchanged, and no partial file")
     func brokenFile() async throws {
         let folder = try Folder()
         let path = "\(folder.path)/recording.wav"
@@ -237,7 +237,7 @@ struct PipelineDownloadTests {
         #expect(try folder.names == ["recording.wav"])
     }
 
-    @Test("to a folder that is not there is an error that names the file and the call")
+    @Test("to a folder that does not exist is an error that names the file and the call")
     func noFolder() async throws {
         try await RawServer.run({ _, _ in .status(200, "0123", headers: ["x-ms-request-id: r"]) }) { server in
             let stream = try await makePipeline(server).call(.read, returning: .stream(200), options: .init())

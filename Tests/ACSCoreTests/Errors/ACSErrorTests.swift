@@ -23,7 +23,7 @@ struct ACSErrorTests {
         #expect(String(reflecting: error) == text)
     }
 
-    @Test("What Foundation shows of the error is its description")
+    @Test("Foundation shows the error's description")
     func localized() {
         let error: any Error = ACSError(.notFound, message: "No such user.", operation: "T.t", status: 404)
         #expect(error.localizedDescription == "T.t: 404 notFound: No such user.")
@@ -70,7 +70,7 @@ struct ACSErrorTests {
         #expect(ACSError(.undecodableResponse, message: "x", codingPath: "").description == "undecodableResponse: x")
     }
 
-    @Test("The body is read into a type of the caller's own")
+    @Test("The body is decoded as a type of the caller's own")
     func body() throws {
         var error = ACSError(.badRequest, message: "x")
         error.body = Array(#"{"id":"a","parts":[{"size":1}]}"#.utf8)
@@ -80,7 +80,7 @@ struct ACSErrorTests {
     }
 
     @Test(
-        "Coding paths are written as people write them",
+        "Coding paths have their usual spelling",
         arguments: [
             (#"{"id":7}"#, "id"), (#"{"id":"a","parts":{}}"#, "parts"),
             (#"{"id":"a","parts":[{"size":1},{}]}"#, "parts[1].size"),

@@ -10,7 +10,7 @@ struct ErrorBodyTests {
         ErrorBody(Array(text.utf8), of: ResponseHead(status: 400, headers: headers), hiding: secrets)?.error
     }
 
-    @Test("Each shape says the same in each case of its names and at each place", arguments: ErrorShape.all)
+    @Test("Each shape says the same in each case of its names and in each place", arguments: ErrorShape.all)
     func shapes(_ shape: ErrorShape) throws {
         struct Result: Codable { var failed: [ServiceError] }
         for casing in ErrorShape.Casing.allCases {
@@ -47,7 +47,7 @@ struct ErrorBodyTests {
     }
 
     @Test(
-        "What is not there or says nothing is left out, and the rest is kept",
+        "What is missing or empty is left out, and the rest is kept",
         arguments: [
             #"{"error":{"code":"A","message":[],"target":{},"details":{},"innererror":{}}}"#,
             #"{"error":{"code":"A","message":true,"details":[null,true,{},[]],"innererror":null}}"#,
@@ -66,7 +66,7 @@ struct ErrorBodyTests {
     }
 
     @Test(
-        "A body that says nothing is no error",
+        "A body that says nothing is not an error",
         arguments: [
             "", " ", "{}", "[]", "null", "404", "true", "<html></html>", #"{"error":{}}"#, #"{"error":null}"#,
             #"{"status":400}"#, #"{"error":{"code":"A""#, "[1", "\0",
@@ -136,7 +136,7 @@ struct ErrorBodyTests {
     }
 
     @Test(
-        "A text or list in a success is a part of a result, and no error",
+        "A text or list in a success is part of a result, and not an error",
         arguments: ["secret", "\"secret\"", "[{}]"]
     )
     func success(_ body: String) {
@@ -167,7 +167,7 @@ struct ErrorBodyTests {
         #expect(try read(ServiceErrorResponse.self, text).error == error)
     }
 
-    @Test("A response that says nothing about an error is no error response")
+    @Test("A response that says nothing about an error is not an error response")
     func noErrorResponse() {
         #expect(throws: DecodingError.self) { try ServiceJSON.decode(ServiceErrorResponse.self, from: "{}".utf8) }
     }

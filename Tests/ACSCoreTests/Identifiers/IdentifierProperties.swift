@@ -26,7 +26,7 @@ struct Properties: Decodable, Equatable, Sendable {
         case cloud
     }
 
-    /// The fields with the cloud in lower case, whatever the package makes of it.
+    /// The fields with the cloud in lower case, whatever the package returns.
     var withCloudInLowerCase: Properties {
         var copy = self
         copy.cloud = cloud?.lowercased()
@@ -67,7 +67,7 @@ extension CommunicationIdentifier {
         }
     }
 
-    /// Makes an identifier from its fields; nil for the unknown kind, and when a field is missing.
+    /// Creates an identifier from its fields; `nil` for the unknown kind, and if a field is missing.
     init?(kind: String, _ fields: Properties, rawID: String? = nil) {
         let cloud = CommunicationCloudEnvironment(rawValue: fields.cloud ?? "public")
         let isAnonymous = fields.isAnonymous ?? false

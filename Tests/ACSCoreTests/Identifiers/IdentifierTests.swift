@@ -6,7 +6,7 @@ import Testing
 @testable import ACSCore
 
 struct IdentifierTests {
-    // Python makes a user without an id of it.
+    // Python reads it as a user without an id.
     @Test("A user without a raw id takes the id of its object")
     func userWithoutRawID() throws {
         let user = try read(CommunicationIdentifier.self, #"{"communicationUser":{"id":"8:acs:a_b"}}"#)
@@ -14,9 +14,9 @@ struct IdentifierTests {
         #expect(user.kind == .communicationUser(.init(id: "8:acs:a_b")))
     }
 
-    // Python makes an identifier of it that names nobody.
+    // Python reads it as an identifier that identifies no one.
     @Test(
-        "A wire model without raw id and object is an error that names the raw id",
+        "JSON without a raw id and an object is an error that names the raw id",
         arguments: ["{}", #"{"rawId":null}"#]
     )
     func empty(_ text: String) throws {
@@ -51,7 +51,7 @@ struct IdentifierTests {
         #expect(parsed != CommunicationIdentifier(rawID: "4:+1425"))
     }
 
-    @Test("A cloud equals its constant whatever its case, and an unknown one is kept in lower case")
+    @Test("A cloud equals its constant in any case, and an unknown one is kept in lower case")
     func clouds() throws {
         #expect(try read([CommunicationCloudEnvironment].self, #"["GCCH","dod","Public"]"#) == [.gcch, .dod, .public])
         #expect(try json([CommunicationCloudEnvironment(rawValue: "Space")]) == #"["space"]"#)

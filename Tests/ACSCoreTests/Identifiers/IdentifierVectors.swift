@@ -4,7 +4,7 @@ import Testing
 
 @testable import ACSCore
 
-/// What Microsoft's packages make of raw ids, of fields, and of the wire model.
+/// What Microsoft's packages return for raw ids, fields, and JSON.
 struct IdentifierVectors: Decodable, Sendable {
     struct FromRawID: Decodable, Sendable, CustomTestStringConvertible {
         let rawId: String
@@ -63,7 +63,8 @@ struct IdentifierVectors: Decodable, Sendable {
 }
 
 extension JSONValue {
-    /// The wire model with its cloud in lower case, as the services have it. Microsoft's Python packages send upper case.
+    /// The wire model with its cloud in lower case, as the services have it. Microsoft's Python packages send upper
+    /// case.
     var withCloudInLowerCase: JSONValue {
         guard case .object(let members) = self else { return self }
         return .object(

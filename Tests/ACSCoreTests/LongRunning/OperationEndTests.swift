@@ -7,7 +7,7 @@ import Testing
 
 @testable import ACSCore
 
-/// When an operation has ended: by its state's word, by what the response announces, and by its status.
+/// When an operation has ended: by its state, by what the response announces, and by its status.
 @Suite("The end of an operation", .stallLimit)
 struct OperationEndTests {
     /// What becomes of an operation whose every poll is the same.
@@ -15,7 +15,7 @@ struct OperationEndTests {
         case success
         case failure
         case cancellation
-        /// It is polled until the test's service says that it has succeeded.
+        /// It is polled until the test's service responds that it has succeeded.
         case none
         /// It is polled for ten minutes.
         case patience
@@ -31,8 +31,8 @@ struct OperationEndTests {
             "\(word), Retry-After \(retryAfter ?? "missing"), status \(status)\(hasError ? ", with an error" : "")"
         }
 
-        /// As the guideline of Azure and the pollers of its packages have it, and for words that none of them knows,
-        /// what the response announces.
+        /// As in Azure's guideline and the pollers of its packages; for states that none of them knows, as the response
+        /// announces.
         var end: End {
             switch word {
             case "succeeded", "Succeeded": .success
@@ -61,12 +61,12 @@ struct OperationEndTests {
     func table(_ poll: Poll) async throws {
         let clock = ManualClock(skippingWaits: true)
         let transport = ScriptedTransport()
-        transport.on(.post, "/things", answer: .accepted(monitor: "/operations/1"))
+        transport.on(.post, "/things", response: .accepted(monitor: "/operations/1"))
         let count = Count()
         transport.onEvery(.get, "/operations/1") { _ in
             if count.next() == 25 { return .state("Succeeded") }
             let error = poll.hasError ? #","error":{"code":"c","message":"m"}"# : ""
-            let answer = ScriptedAnswer.json(poll.status, #"{"status":"\#(poll.word)"\#(error)}"#)
+            let answer = ScriptedResponse.json(poll.status, #"{"status":"\#(poll.word)"\#(error)}"#)
             return poll.retryAfter.map { answer.header("Retry-After", $0) } ?? answer
         }
         let operation = try await pipeline(transport, clock)
@@ -102,11 +102,11 @@ struct OperationEndTests {
         }
     }
 
-    @Test("is not found while unknown states change, or come between known ones")
+    @Test("is not assumed while unknown states change, or come between known ones")
     func changing() async throws {
         let words = ["Baking", "Running", "Cooling"]
         let transport = ScriptedTransport()
-        transport.on(.post, "/things", answer: .accepted(monitor: "/operations/1"))
+        transport.on(.post, "/things", response: .accepted(monitor: "/operations/1"))
         let count = Count()
         transport.onEvery(.get, "/operations/1") { _ in
             let number = count.next()
@@ -117,12 +117,12 @@ struct OperationEndTests {
         #expect(count.value == 91)
     }
 
-    @Test("is not found within three polls, however long a reader takes between them")
+    @Test("is not assumed within three polls, however long a reader takes between them")
     func slowReader() async throws {
         let clock = ManualClock(skippingWaits: true)
         let transport = ScriptedTransport()
-        transport.on(.post, "/things", answer: .accepted(monitor: "/operations/1"))
-        transport.onEvery(.get, "/operations/1", answer: .state("expired"))
+        transport.on(.post, "/things", response: .accepted(monitor: "/operations/1"))
+        transport.onEvery(.get, "/operations/1", response: .state("expired"))
         let operation = try await pipeline(transport, clock)
             .begin(.make, returning: .empty(202), following: plan, options: .init())
         var ends: [Bool] = []
@@ -138,11 +138,11 @@ struct OperationEndTests {
         )
     }
 
-    @Test("is found after a day where a service asks for polls of an unknown state", arguments: [200, 202])
+    @Test("is assumed after a day if a service asks for polls of an unknown state", arguments: [200, 202])
     func announced(_ status: Int) async throws {
         let clock = ManualClock(skippingWaits: true)
         let transport = ScriptedTransport()
-        transport.on(.post, "/things", answer: .accepted(monitor: "/operations/1"))
+        transport.on(.post, "/things", response: .accepted(monitor: "/operations/1"))
         let count = Count()
         transport.onEvery(.get, "/operations/1") { _ in
             _ = count.next()
@@ -157,7 +157,7 @@ struct OperationEndTests {
     // MARK: The first response
 
     @Test(
-        "is not taken from 202 that leads nowhere: the call was accepted, and the error says how to find it",
+        "is not assumed after a 202 without an address: the call was accepted, and the error says how to find it",
         arguments: [
             ("", [:], nil), ("{}", [:], nil), (#"{"id":"op-7","status":"Running"}"#, [:], "op-7"),
             (#"{"status":"expired"}"#, [:], nil), ("<html>", [:], nil), ("", ["operation-id": "op-8"], "op-8"),
@@ -165,9 +165,9 @@ struct OperationEndTests {
     )
     func accepted(_ body: String, _ headers: [String: String], _ id: String?) async throws {
         let transport = ScriptedTransport()
-        var answer = body.isEmpty ? ScriptedAnswer.status(202) : .json(202, bytes: body.utf8)
+        var answer = body.isEmpty ? ScriptedResponse.status(202) : .json(202, bytes: body.utf8)
         for (name, value) in headers { answer = answer.header(name, value) }
-        transport.on(.post, "/things", answer: answer)
+        transport.on(.post, "/things", response: answer)
         let error = try await failure {
             try await pipeline(transport, ManualClock())
                 .begin(.make, returning: .empty(200, 202), following: plan, options: .init())
@@ -182,13 +182,13 @@ struct OperationEndTests {
         if let id { #expect(error.message.contains("Its id is \(id).")) }
     }
 
-    @Test("is taken from 202 that tells it by its state's word")
+    @Test("is taken from a 202 that states it")
     func endedAtOnce() async throws {
         for (word, kind) in [("Succeeded", nil), ("Failed", .operationFailed), ("Canceled", .operationCanceled)]
             as [(String, ACSError.Kind?)]
         {
             let transport = ScriptedTransport()
-            transport.on(.post, "/things", answer: .json(202, #"{"status":"\#(word)"}"#))
+            transport.on(.post, "/things", response: .json(202, #"{"status":"\#(word)"}"#))
             do {
                 try await pipeline(transport, ManualClock())
                     .begin(.make, returning: .empty(202), following: plan, options: .init()).result()
@@ -199,10 +199,10 @@ struct OperationEndTests {
         }
     }
 
-    @Test("is taken from 200, 201 and 204 that lead nowhere", arguments: [200, 201, 204])
+    @Test("is taken from 200, 201 and 204 without an address", arguments: [200, 201, 204])
     func done(_ status: Int) async throws {
         let transport = ScriptedTransport()
-        transport.on(.post, "/things", answer: .status(status))
+        transport.on(.post, "/things", response: .status(status))
         try await pipeline(transport, ManualClock())
             .begin(.make, returning: .empty(200, 201, 204), following: plan, options: .init()).result()
     }

@@ -40,7 +40,7 @@ struct OperationPollingTests {
     }
 
     private func begin(_ options: CallOptions = .init()) async throws -> LongRunningOperation<Void> {
-        transport.on(.post, "/things", answer: .accepted(monitor: "/operations/1"))
+        transport.on(.post, "/things", response: .accepted(monitor: "/operations/1"))
         return try await pipeline.begin(.make, returning: .empty(202), following: plan, options: options)
     }
 
@@ -52,12 +52,12 @@ struct OperationPollingTests {
 
     // MARK: 404
 
-    @Test("waits out 404 until the status is there, also of a resumed operation", arguments: [false, true])
+    @Test("retries 404 until the status is there, also of a resumed operation", arguments: [false, true])
     func lagging(_ isResumed: Bool) async throws {
         let operation = isResumed ? try await resumed() : try await begin()
-        let missing = ScriptedAnswer.failure(404, code: "OperationNotFound", message: "Not found.")
-        transport.on(.get, "/operations/1", answer: missing, missing.retryAfter(.seconds(5)), missing)
-        transport.on(.get, "/operations/1", answer: .state("running"), .state("succeeded"))
+        let missing = ScriptedResponse.failure(404, code: "OperationNotFound", message: "Not found.")
+        transport.on(.get, "/operations/1", response: missing, missing.retryAfter(.seconds(5)), missing)
+        transport.on(.get, "/operations/1", response: .state("running"), .state("succeeded"))
         var states: [OperationStatus.State] = []
         for try await status in operation.statuses { states.append(status.state) }
         #expect(states == [.running, .succeeded])
@@ -65,7 +65,7 @@ struct OperationPollingTests {
         try transport.verify()
     }
 
-    @Test("fails with the service's error where 404 stays for two minutes, and at once when it is asked again")
+    @Test("fails with the service's error if 404 lasts for two minutes, and at once when it is polled again")
     func missing() async throws {
         let operation = try await begin()
         let count = Count()
@@ -82,19 +82,19 @@ struct OperationPollingTests {
         #expect(count.value == 62)
     }
 
-    @Test("fails at once when an operation that was there is there no more")
+    @Test("fails at once if an operation that existed does not exist any more")
     func vanished() async throws {
         let operation = try await begin()
-        transport.on(.get, "/operations/1", answer: .state("running"), .failure(404, code: "x", message: "Gone."))
+        transport.on(.get, "/operations/1", response: .state("running"), .failure(404, code: "x", message: "Gone."))
         let error = try await failure { try await operation.result() }
         #expect(error.kind == .notFound)
         #expect(clock.waits == [.seconds(2)])
     }
 
-    @Test("waits out no other status", arguments: [400, 401, 403, 409, 410])
+    @Test("retries no other status", arguments: [400, 401, 403, 409, 410])
     func refused(_ status: Int) async throws {
         let operation = try await begin()
-        transport.on(.get, "/operations/1", answer: .failure(status, code: "x", message: "No."))
+        transport.on(.get, "/operations/1", response: .failure(status, code: "x", message: "No."))
         let error = try await failure { try await operation.result() }
         #expect(error.status == status)
         #expect(clock.waits.isEmpty)
@@ -103,7 +103,7 @@ struct OperationPollingTests {
     // MARK: The interval
 
     @Test(
-        "goes at the caller's pace, and slower where the service asks for it",
+        "has the caller's interval, or a longer one if the service asks for it",
         arguments: [
             // The caller's interval, the service's Retry-After, the wait.
             (nil, nil, 2), (nil, 5, 5), (1, nil, 1), (1, 5, 5), (60, nil, 60), (60, 5, 60), (1, 0, 1), (nil, 0, 2),
@@ -114,15 +114,19 @@ struct OperationPollingTests {
         for isResumed in [false, true] {
             let options = CallOptions(pollingInterval: chosen.map { .seconds($0) })
             let operation = isResumed ? try await resumed(options) : try await begin(options)
-            let running = ScriptedAnswer.state("running")
-            transport.on(.get, "/operations/1", answer: asked.map { running.header("Retry-After", "\($0)") } ?? running)
-            transport.on(.get, "/operations/1", answer: .state("succeeded"))
+            let running = ScriptedResponse.state("running")
+            transport.on(
+                .get,
+                "/operations/1",
+                response: asked.map { running.header("Retry-After", "\($0)") } ?? running
+            )
+            transport.on(.get, "/operations/1", response: .state("succeeded"))
             try await operation.result()
         }
         #expect(clock.waits == [.seconds(wait), .seconds(wait)])
     }
 
-    @Test("refuses a pace without waits, before anything is sent", arguments: [Duration.zero, .seconds(-1)])
+    @Test("refuses an interval of zero, before anything is sent", arguments: [Duration.zero, .seconds(-1)])
     func noWait(_ interval: Duration) async throws {
         let options = CallOptions(pollingInterval: interval)
         let error = try await failure {

@@ -34,8 +34,8 @@ struct OperationSecretTests {
     @Test("holds no secret of the first call's body, whenever the service repeats it", arguments: Moment.allCases)
     func repeated(_ moment: Moment) async throws {
         let transport = ScriptedTransport()
-        let refusal = ScriptedAnswer.json(400, #"{"error":\#(Self.fault)}"#)
-        let failed = ScriptedAnswer.json(202, #"{"status":"Failed","error":\#(Self.fault)}"#)
+        let refusal = ScriptedResponse.json(400, #"{"error":\#(Self.fault)}"#)
+        let failed = ScriptedResponse.json(202, #"{"status":"Failed","error":\#(Self.fault)}"#)
         transport.on(
             .post,
             "/things",
@@ -43,12 +43,12 @@ struct OperationSecretTests {
         )
         switch moment {
         case .first: break
-        case .refusedPoll: transport.on(.get, "/operations/1", answer: refusal)
-        case .end: transport.on(.get, "/operations/1", answer: failed)
+        case .refusedPoll: transport.on(.get, "/operations/1", response: refusal)
+        case .end: transport.on(.get, "/operations/1", response: failed)
         case .result:
-            transport.on(.get, "/operations/1", answer: .state("Succeeded"))
-            transport.on(.get, "/things/8", answer: refusal)
-        case .cancel: transport.on(.delete, "/operations/1", answer: refusal)
+            transport.on(.get, "/operations/1", response: .state("Succeeded"))
+            transport.on(.get, "/things/8", response: refusal)
+        case .cancel: transport.on(.delete, "/operations/1", response: refusal)
         }
         let pipeline = ClientPipeline(.test, connectionString: try .testing, options: .testing(transport))
         let error = try await failure {

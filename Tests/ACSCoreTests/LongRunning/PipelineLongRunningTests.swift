@@ -28,7 +28,7 @@ struct PipelineLongRunningTests {
             .begin(.make, returning: .empty(200, 202), following: plan, options: .init(clientRequestID: "c"))
     }
 
-    /// Starts with 202, is running twice, and then as it is told.
+    /// Responds with 202, twice with running, and then as specified.
     private func run(
         _ end: String,
         body: (RawServer) async throws -> Void
@@ -68,7 +68,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("Nothing is sent while nobody waits")
+    @Test("Nothing is sent while no task waits")
     func idle() async throws {
         try await run(#"{"status":"Running"}"#) { server in
             let operation = try await begin(server, plan)
@@ -95,7 +95,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("The time that a reader takes for a status is a part of the wait for the next one")
+    @Test("The time that a reader spends with a status is part of the wait for the next one")
     func slowReader() async throws {
         try await run(#"{"status":"Succeeded"}"#) { server in
             let clock = ManualClock(skippingWaits: true)
@@ -109,7 +109,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("However many wait, the service is asked once")
+    @Test("Concurrent readers share one poll")
     func shared() async throws {
         try await run(#"{"status":"succeeded"}"#) { server in
             let operation = try await begin(server, plan)
@@ -147,7 +147,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("Another process goes on from the stored token, which was there before the first wait")
+    @Test("Another process resumes from the stored token, which was available before the first wait")
     func resumed() async throws {
         try await run(#"{"status":"succeeded"}"#) { server in
             let stored = try await begin(server, plan).resumeToken.string
@@ -167,14 +167,14 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("Text that is no token is an error", arguments: ["", "x", "e30="])
+    @Test("Text that is not a token is an error", arguments: ["", "x", "e30="])
     func badToken(_ text: String) {
         let error = #expect(throws: ACSError.self) { try ResumeToken(text) }
         #expect(error?.kind == .invalidArgument)
     }
 
     @Test(
-        "The result is where the plan or the answers say",
+        "The result is where the plan or the responses say",
         arguments: [
             (.operationLocation, #"{"status":"succeeded","id":"last"}"#, "last"),
             (.azureAsyncOperation, #"{"status":"succeeded","id":"last"}"#, "last"),
@@ -191,7 +191,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("Without a monitor, the address in Location is asked until it answers something else than 202")
+    @Test("Without a monitor, the address in Location is polled until its response is not 202")
     func location() async throws {
         try await RawServer.run({ _, number in
             switch number {
@@ -206,7 +206,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("An operation that ends with its first answer is not polled")
+    @Test("An operation that ends with its first response is not polled")
     func endedAtOnce() async throws {
         try await RawServer.run({ _, _ in .status(200, #"{"id":"now"}"#) }) { server in
             let operation = try await begin(server, plan)
@@ -215,7 +215,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("The result of an operation that ends with its first answer stays with the process that has the answer")
+    @Test("The result of an operation that ends with its first response stays with the process that has the response")
     func endedElsewhere() async throws {
         try await RawServer.run({ _, _ in .status(200, #"{"id":"now"}"#) }) { server in
             let token = try await begin(server, plan).resumeToken
@@ -241,7 +241,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("A poll without a state is an undecodable answer")
+    @Test("A poll without a state is an undecodable response")
     func noState() async throws {
         try await run("{}") { server in
             let operation = try await begin(server, plan)
@@ -251,7 +251,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("An operation that the service can't cancel goes on, and nothing is sent")
+    @Test("An operation that the service can't cancel continues, and nothing is sent")
     func cannotCancel() async throws {
         try await run(#"{"status":"succeeded"}"#) { server in
             let plan = LongRunningPlan<Thing>("T.t", monitor: { "/\($0, named: "id")" })
@@ -264,7 +264,7 @@ struct PipelineLongRunningTests {
         }
     }
 
-    @Test("A task that waits for the result can be cancelled, and the others go on")
+    @Test("A task that waits for the result can be cancelled, and the others continue")
     func cancelWaiting() async throws {
         try await RawServer.run({ request, number in
             if request.method == "POST" { return .status(202, headers: ["Operation-Location: /operations/1"]) }

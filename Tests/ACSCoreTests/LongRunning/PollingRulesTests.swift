@@ -20,7 +20,7 @@ struct PollingRulesTests {
     }
 
     @Test(
-        "The words for the end are compared without regard to case",
+        "The final states are compared without regard to case",
         arguments: [
             ("succeeded", true), ("DONE", true), ("Failed", true), ("Canceled", true), ("Cancelled", false),
             ("running", false), ("notStarted", false), ("succeeded ", false),
@@ -40,7 +40,7 @@ struct PollingRulesTests {
     }
 
     @Test(
-        "An answer of the monitor without a state is an error that names the field",
+        "A response of the monitor without a state is an error that names the field",
         arguments: ["", "{}", "[]", #"{"state":""}"#, #"{"state":7}"#, #"{"status":"succeeded"}"#]
     )
     func noState(_ body: String) throws {
@@ -49,7 +49,7 @@ struct PollingRulesTests {
     }
 
     @Test(
-        "Without a monitor, 202 means that the operation goes on",
+        "Without a monitor, 202 means that the operation continues",
         arguments: [(202, false), (200, true), (204, true)]
     )
     func location(_ http: Int, _ isTerminal: Bool) throws {

@@ -34,7 +34,7 @@ struct ResumeTokenTests {
         )
     }
 
-    @Test("A token's description names its operation, and no address")
+    @Test("A token's description contains its operation, and no address")
     func description() {
         let text = "PhoneNumbersClient.search at https://contoso.example"
         #expect("\(Self.token)" == text)
@@ -42,7 +42,7 @@ struct ResumeTokenTests {
         #expect(!Disclosure(of: Self.token).text.contains("countries"))
     }
 
-    @Test("A token is the same after it was stored as text or as JSON")
+    @Test("A token is unchanged after it was stored as text or as JSON")
     func roundTrip() throws {
         #expect(try ResumeToken(Self.token.string) == Self.token)
         let stored = try JSONEncoder().encode(["token": Self.token])
@@ -57,7 +57,7 @@ struct ResumeTokenTests {
         #expect(error.kind == .invalidArgument)
     }
 
-    @Test("JSON that holds no token is a decoding error with its path", arguments: [#"["x"]"#, "[7]", #"["e30="]"#])
+    @Test("JSON without a token is a decoding error with its path", arguments: [#"["x"]"#, "[7]", #"["e30="]"#])
     func notAToken(_ text: String) throws {
         let error = try #require(#expect(throws: DecodingError.self) { try read([ResumeToken].self, text) })
         #expect(error.path == "[0]")

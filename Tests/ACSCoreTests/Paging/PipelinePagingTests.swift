@@ -14,7 +14,7 @@ struct PipelinePagingTests {
         try makePipeline(server).pages(list, items: "things", options: .init())
     }
 
-    @Test("Items come page by page, none ahead of need, over relative and absolute links")
+    @Test("Items arrive page by page, none early, over relative and absolute links")
     func lazily() async throws {
         let second = "/things?after=a%2Bb&api-version=1999-01-01&x="
         try await RawServer.run({ request, _ in
@@ -65,7 +65,7 @@ struct PipelinePagingTests {
         }
     }
 
-    @Test("An iteration goes on from a continuation token")
+    @Test("An iteration resumes from a continuation token")
     func resumed() async throws {
         try await RawServer.run({ request, _ in
             request.target.hasPrefix("/b")
@@ -143,7 +143,7 @@ struct PipelinePagingTests {
         }
     }
 
-    @Test("After an error the same page is asked for again")
+    @Test("After an error, the same page is requested again")
     func again() async throws {
         try await RawServer.run({ _, number in
             number == 0 ? .status(503) : .status(200, #"{"things":[1]}"#)
@@ -154,7 +154,7 @@ struct PipelinePagingTests {
         }
     }
 
-    @Test("An entry that can't be decoded throws in its place, and the next call goes on behind it")
+    @Test("An entry that can't be decoded throws in its place, and the next call continues after it")
     func brokenEntry() async throws {
         try await RawServer.run({ request, _ in
             request.target.hasPrefix("/b")
@@ -179,7 +179,7 @@ struct PipelinePagingTests {
         }
     }
 
-    @Test("A page has its good items, and beside them the entries that can't be decoded")
+    @Test("A page has its good items, and next to them the entries that can't be decoded")
     func brokenPage() async throws {
         try await RawServer.run({ _, _ in .status(200, #"{"things":[1,"two",3],"nextLink":"/b"}"#) }) { server in
             var iterator = try pages(server).pages.makeAsyncIterator()
@@ -191,7 +191,7 @@ struct PipelinePagingTests {
         }
     }
 
-    @Test("A link to the next page that is no text throws behind the items, and ends the list")
+    @Test("A link to the next page that is not a text throws after the items, and ends the list")
     func brokenLink() async throws {
         try await RawServer.run({ _, _ in .status(200, #"{"things":[1,2],"nextLink":7}"#) }) { server in
             var iterator = try pages(server).makeAsyncIterator()

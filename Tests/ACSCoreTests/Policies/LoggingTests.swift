@@ -34,7 +34,7 @@ struct LoggingTests {
         .query("q", "private")
     private let options = CallOptions(headers: ["X-Own": "private"], loggerMetadata: ["job": "42"])
 
-    /// Makes a call that is answered with 204, and one that fails with 404.
+    /// Makes a call whose response is 204, and one that fails with 404.
     private func log() async throws -> [LogEvent] {
         let lines = RecordingLogHandler.Lines()
         try await RawServer.run({ _, number in
@@ -58,7 +58,7 @@ struct LoggingTests {
     }
 
     @Test(
-        "has a debug line per request and answer, an info line per failure, each with the operation and the call's own metadata"
+        "has a debug line per request and response, and an info line per failure, with the call's metadata"
     )
     func lines() async throws {
         let events = try await log()
@@ -71,7 +71,7 @@ struct LoggingTests {
         #expect(events.allSatisfy { $0.metadata?["acs.operation"] == "T.t" && $0.metadata?["job"] == "42" })
     }
 
-    @Test("has the service's and Front Door's ids of the request, with each answer and each failure")
+    @Test("has the service's and Front Door's ids of the request, with each response and each failure")
     func requestIDs() async throws {
         let events = try await log()
         #expect(events.compactMap { $0.metadata?["ms-cv"] } == ["cv", "cv"])
@@ -79,7 +79,7 @@ struct LoggingTests {
         #expect(events.last?.metadata?["acs.request_id"] == "cv")
     }
 
-    @Test("has an info line for each retry, and a warning when signatures take the service's time")
+    @Test("has an info line for each retry, and a warning if signatures use the service's time")
     func exceptions() async throws {
         let lines = RecordingLogHandler.Lines()
         try await RawServer.run({ _, number in
@@ -108,7 +108,7 @@ struct LoggingTests {
         #expect(events.allSatisfy { $0.metadata?["acs.operation"] == "TestClient.read" && $0.metadata?["job"] == "42" })
     }
 
-    @Test("shows where a request goes, but no parameter of its path, and of its query the version alone")
+    @Test("shows where a request goes, but no path parameter, and of the query only the version")
     func address() async throws {
         let metadata = try #require(try await log().first?.metadata)
         #expect(metadata["server.address"] == "127.0.0.1")
@@ -116,7 +116,7 @@ struct LoggingTests {
         #expect(url.hasSuffix("/users/REDACTED?q=REDACTED&api-version=2025-01-01"))
     }
 
-    @Test("holds no credential, no parameter, no body and no header that is not on the list")
+    @Test("contains no credential, no parameter, no body and no header that is not on the list")
     func secrets() async throws {
         let text = try await log().map { "\($0.message) \($0.metadata ?? [:])" }.joined()
         for secret in ["private", "henry", "HMAC", "Signature"] {

@@ -12,7 +12,7 @@ import TransportKinds
 struct MetricsTests {
     private let metrics = TestMetrics()
 
-    /// Makes a call that is answered so.
+    /// Makes a call with this response.
     ///
     /// - Returns: The server's port.
     @discardableResult
@@ -39,7 +39,7 @@ struct MetricsTests {
         #expect(metrics.timers(label: "acs.client.operation.duration").first?.values.count == 1)
     }
 
-    @Test("are one duration per try, with OpenTelemetry's name and dimensions")
+    @Test("are one duration per attempt, with OpenTelemetry's name and dimensions")
     func tries() async throws {
         let port = try await call([500, 204])
         let common = [
@@ -65,7 +65,7 @@ struct MetricsTests {
         )
     }
 
-    @Test("name why a try got no answer")
+    @Test("name why an attempt got no response")
     func unanswered() async throws {
         try await DeadPort.hold { port in
             let pipeline = ClientPipeline(
@@ -79,7 +79,7 @@ struct MetricsTests {
         #expect(dimensions(of: "http.client.request.duration").map { $0["error.type"] } == ["cannotConnect"])
     }
 
-    @Test("name a time limit in one way, whoever keeps it", arguments: TransportKind.allCases)
+    @Test("name a time limit in one way, whatever enforces it", arguments: TransportKind.allCases)
     func timedOut(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .silence }) { server in
             let pipeline = try makePipeline(server, kind) {

@@ -22,7 +22,7 @@ private struct Marking: PipelinePolicy {
     }
 }
 
-/// Answers by itself.
+/// Responds by itself.
 private struct Answering: PipelinePolicy {
     var status = 200
 
@@ -31,14 +31,14 @@ private struct Answering: PipelinePolicy {
     }
 }
 
-/// Takes part in nothing.
+/// Does nothing.
 private struct GivingUp: PipelinePolicy {
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
         throw CancellationError()
     }
 }
 
-/// Keeps what is printed of requests and answers.
+/// Records what is printed of requests and responses.
 private final class Printing: PipelinePolicy {
     let texts = Mutex<[String]>([])
 
@@ -52,7 +52,7 @@ private final class Printing: PipelinePolicy {
 
 @Suite("A policy of the app", .stallLimit)
 struct PipelinePolicyTests {
-    @Test("sees each call once or each try, before it is signed")
+    @Test("sees each call once or each attempt, before it is signed")
     func order() async throws {
         try await RawServer.run({ _, number in .status(number == 0 ? 500 : 204) }) { server in
             let pipeline = try makePipeline(server) {
@@ -78,7 +78,7 @@ struct PipelinePolicyTests {
         }
     }
 
-    @Test("may answer by itself, and nothing is sent")
+    @Test("can respond by itself, and nothing is sent")
     func answers() async throws {
         try await RawServer.run({ _, _ in .status(500) }) { server in
             let pipeline = try makePipeline(server) { $0.policiesPerCall = [Answering()] }
@@ -88,7 +88,7 @@ struct PipelinePolicyTests {
         }
     }
 
-    @Test("that prints requests and answers prints no parameter, no header and no body of them")
+    @Test("that prints requests and responses prints no parameter, no header and no body of them")
     func prints() async throws {
         let policy = Printing()
         try await RawServer.run({ _, _ in .status(200, #"{"id":"hidden"}"#, headers: ["X-Own: hidden"]) }) { server in
@@ -112,7 +112,7 @@ struct PipelinePolicyTests {
         }
     }
 
-    @Test("may refuse a call by itself, which was then not sent")
+    @Test("can refuse a call by itself, which was then not sent")
     func refuses() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
             let pipeline = try makePipeline(server) { $0.policiesPerCall = [Answering(status: 403)] }

@@ -9,7 +9,7 @@ import Testing
 
 @testable import ACSCore
 
-@Suite("The next try", .stallLimit)
+@Suite("The next attempt", .stallLimit)
 struct PipelineNextTryTests {
     private static let rotatedKey = Data("rotated".utf8)
 
@@ -36,7 +36,7 @@ struct PipelineNextTryTests {
         }
     }
 
-    @Test("is signed anew, with a key that was rotated meanwhile")
+    @Test("is signed again, with a key that was rotated meanwhile")
     func signedAnew() async throws {
         let credential = try AccessKeyCredential(key: testKey)
         try await RawServer.run({ _, number in

@@ -9,7 +9,7 @@ import TransportKinds
 
 @testable import ACSCore
 
-@Suite("A try that failed", .stallLimit)
+@Suite("A failed attempt", .stallLimit)
 struct PipelineRetryTests {
     private func pipeline(
         _ server: RawServer,
@@ -25,7 +25,7 @@ struct PipelineRetryTests {
         }
     }
 
-    /// Fails with the answers given, then succeeds.
+    /// Fails with the given responses, then succeeds.
     private func run(_ failures: [Reply], body: (RawServer) async throws -> Void) async throws {
         try await RawServer.run(
             { _, number in number < failures.count ? failures[number] : .status(204) },
@@ -34,7 +34,7 @@ struct PipelineRetryTests {
     }
 
     @Test(
-        "is repeated after the statuses that may pass, where the call may be repeated",
+        "is repeated after temporary statuses, if the call can be repeated",
         arguments: [408, 429, 500, 502, 503, 504, 507]
     )
     func statuses(_ status: Int) async throws {
@@ -44,7 +44,7 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("is not repeated after statuses that stay", arguments: [400, 401, 403, 404, 409, 412, 501, 505])
+    @Test("is not repeated after final statuses", arguments: [400, 401, 403, 404, 409, 412, 501, 505])
     func lastingStatuses(_ status: Int) async throws {
         try await run([.status(status)]) { server in
             let error = try await failure {
@@ -57,7 +57,7 @@ struct PipelineRetryTests {
     }
 
     @Test(
-        "is not repeated after a 5xx where doing the call twice would do it twice",
+        "is not repeated after a 5xx if that could perform the call twice",
         arguments: [408, 500, 502, 503, 504]
     )
     func unsafeStatuses(_ status: Int) async throws {
@@ -96,7 +96,7 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("is worth another call only with the same id, where the service knows the call by one")
+    @Test("is worth another call only with the same id, if the service recognizes the call by one")
     func identified() async throws {
         let operation = ServiceOperation("T.t", .post, "/things", repeats: .withHeaders(id: "Op-Id"))
         try await RawServer.run({ _, _ in .status(500) }) { server in
@@ -108,14 +108,14 @@ struct PipelineRetryTests {
                 }
                 #expect(error.isRetryable == isRetryable)
             }
-            // Each call's tries had one id.
+            // All attempts of a call have one id.
             #expect(server.requests.count == 8)
             #expect(Set(server.requests.map { $0["Op-Id"] }).count == 2)
         }
     }
 
-    @Test("is repeated when its answer breaks off", arguments: TransportKind.allCases)
-    func brokenAnswer(_ kind: TransportKind) async throws {
+    @Test("is repeated if its response is incomplete", arguments: TransportKind.allCases)
+    func lostResponse(_ kind: TransportKind) async throws {
         let half = Reply.raw("HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{", end: .close)
         try await RawServer.run({ _, number in number == 0 ? half : .status(200, #"{"id":"7"}"#) }) { server in
             let thing: Thing = try await pipeline(server, kind).call(.read, returning: .json(200), options: .init())
@@ -173,7 +173,7 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("is the last one when the service asks for more time than it is granted, or than the call has")
+    @Test("is the last one if the service asks for more time than allowed, or than the call has")
     func longWaits() async throws {
         try await run([.status(429, headers: ["Retry-After: 99999"])]) { server in
             let error = try await failure {
@@ -191,7 +191,7 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("is given up after its own time, and repeated", arguments: TransportKind.allCases)
+    @Test("times out by itself, and is repeated", arguments: TransportKind.allCases)
     func tryTimeout(_ kind: TransportKind) async throws {
         try await run([.silence]) { server in
             let clock = ManualClock()
@@ -205,7 +205,7 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("is given up after its own time also where no other one may follow")
+    @Test("times out by itself also if it is the last one")
     func onlyTry() async throws {
         try await run([.silence]) { server in
             let clock = ManualClock()
@@ -223,7 +223,7 @@ struct PipelineRetryTests {
         }
     }
 
-    /// The error of a call whose first try is answered, and whose second one finds nobody.
+    /// The error of a call whose first attempt gets a response, and whose second one can't connect.
     private func failureOfSecondTry(_ operation: ServiceOperation, after first: Reply) async throws -> ACSError {
         try await RawServer.run({ _, _ in first }) { server in
             let pipeline = try makePipeline(server) {
@@ -235,7 +235,7 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("counts as sent when a later one could not connect")
+    @Test("counts as sent if a later one could not connect")
     func sentBefore() async throws {
         let error = try await failureOfSecondTry(.read, after: .hangUp)
         #expect(error.kind == .cannotConnect)
@@ -243,7 +243,7 @@ struct PipelineRetryTests {
         #expect(error.isRetryable)
     }
 
-    @Test("leaves a call worth another one when the service did nothing and a later one could not connect")
+    @Test("leaves a call worth another one if the service did nothing and a later one could not connect")
     func nothingDoneBefore() async throws {
         let error = try await failureOfSecondTry(.make, after: .status(429))
         #expect(error.kind == .cannotConnect)
@@ -251,7 +251,7 @@ struct PipelineRetryTests {
         #expect(error.isRetryable)
     }
 
-    @Test("counts as sent when the credential gives nothing for a later one")
+    @Test("counts as sent if the credential returns nothing for a later one")
     func sentBeforeCredentialFailed() async throws {
         try await RawServer.run({ _, _ in .hangUp }) { server in
             let pipeline = ClientPipeline(
@@ -268,7 +268,7 @@ struct PipelineRetryTests {
     }
 }
 
-/// Gives one token, and no other.
+/// Returns one token, and no other.
 private final class OneTokenCredential: TokenCredential {
     private let asked = Counter()
 

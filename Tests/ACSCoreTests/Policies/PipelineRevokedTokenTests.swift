@@ -8,7 +8,7 @@ import Testing
 
 @testable import ACSCore
 
-/// Issues numbered tokens that are good for a day, at a time that the test sets.
+/// Issues numbered tokens that are valid for a day, at a time that the test sets.
 private final class Issuer: Sendable {
     struct Failure: Error {}
 
@@ -49,9 +49,9 @@ private final class Issuer: Sendable {
     }
 }
 
-@Suite("A user access token that the service refuses before its end", .stallLimit)
+@Suite("A user access token that the service refuses before it expires", .stallLimit)
 struct PipelineRevokedTokenTests {
-    /// A server that takes these tokens and no other.
+    /// A server that accepts these tokens and no other.
     private func run(accepting tokens: Set<String>, body: (RawServer) async throws -> Void) async throws {
         try await RawServer.run(
             { request, _ in
@@ -66,7 +66,7 @@ struct PipelineRevokedTokenTests {
         try await failure { try await pipeline.call(.make, returning: .empty(204), options: .init()) }.status
     }
 
-    @Test("is replaced, and the call made with the next one, which later calls use")
+    @Test("is refreshed, and the call is repeated with the next one, which later calls use")
     func replaced() async throws {
         try await run(accepting: ["token-2"]) { server in
             let issuer = Issuer()
@@ -79,7 +79,7 @@ struct PipelineRevokedTokenTests {
         }
     }
 
-    @Test("is replaced once for all calls that it was refused to")
+    @Test("is refreshed once for all calls for which it was refused")
     func together() async throws {
         try await run(accepting: ["token-2"]) { server in
             let issuer = Issuer()
@@ -94,7 +94,7 @@ struct PipelineRevokedTokenTests {
         }
     }
 
-    @Test("is replaced twice a minute at most where the next is refused as well")
+    @Test("is refreshed at most twice a minute if the next is refused as well")
     func pause() async throws {
         try await run(accepting: []) { server in
             let issuer = Issuer()
@@ -108,7 +108,7 @@ struct PipelineRevokedTokenTests {
         }
     }
 
-    @Test("stays the reason of the failure when there is no other")
+    @Test("remains the reason of the failure if there is no other")
     func noOther() async throws {
         try await run(accepting: []) { server in
             let failing = Issuer { number in

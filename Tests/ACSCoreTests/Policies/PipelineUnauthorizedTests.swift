@@ -12,7 +12,7 @@ import Testing
 struct PipelineUnauthorizedTests {
     private static let serverDate = "Sun, 06 Nov 1994 08:49:37 GMT"
 
-    /// A server whose clock is years behind ours, and which takes no other time.
+    /// A server whose clock is years behind ours, and which accepts no other time.
     private func runLateServer(body: (RawServer) async throws -> Void) async throws {
         try await RawServer.run(
             { request, _ in
@@ -23,7 +23,7 @@ struct PipelineUnauthorizedTests {
         )
     }
 
-    @Test("whose date is far from ours is answered once with the service's time, which later calls keep")
+    @Test("whose date is far from ours is repeated once with the service's time, which later calls keep")
     func clockSkew() async throws {
         try await runLateServer { server in
             let pipeline = try makePipeline(server)
@@ -48,7 +48,7 @@ struct PipelineUnauthorizedTests {
         }
     }
 
-    @Test("is repeated once, no more, when the service's time does not help either")
+    @Test("is repeated once, no more, if the service's time does not help either")
     func once() async throws {
         try await RawServer.run({ _, _ in .status(401, headers: ["Date: \(Self.serverDate)"]) }) { server in
             _ = try await failure {
@@ -58,7 +58,7 @@ struct PipelineUnauthorizedTests {
         }
     }
 
-    /// Gives a token per set of claims, and notes what it was asked for.
+    /// Returns a token per set of claims, and records its requests.
     private final class ClaimsCredential: TokenCredential {
         let asked = Mutex<[String?]>([])
 
@@ -68,7 +68,7 @@ struct PipelineUnauthorizedTests {
         }
     }
 
-    @Test("that asks for claims is answered once by a token that has them, which later calls ask for at once")
+    @Test("that demands claims is repeated once with a token that has them, which later calls request at once")
     func claims() async throws {
         let claims = #"{"access_token":{"nbf":{"essential":true,"value":"1603742800"}}}"#
         let challenge =
@@ -93,7 +93,7 @@ struct PipelineUnauthorizedTests {
         }
     }
 
-    @Test("that asks for claims again is the end")
+    @Test("that demands claims again is final")
     func claimsAgain() async throws {
         let challenge = "WWW-Authenticate: Bearer error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\""
         try await RawServer.run({ _, _ in .status(401, headers: [challenge]) }) { server in
@@ -112,7 +112,7 @@ struct PipelineUnauthorizedTests {
     }
 
     @Test(
-        "is read for the claims of its bearer challenge, wherever that stands",
+        "is read for the claims of its bearer challenge, wherever that is",
         arguments: [
             (#"Bearer error="insufficient_claims", claims="eyJhIjoxfQ==""#, #"{"a":1}"#),
             (#"bearer ERROR=insufficient_claims , Claims=eyJhIjoxfQ"#, #"{"a":1}"#),

@@ -36,7 +36,7 @@ struct TracingTests {
         }
     }
 
-    @Test("is a span with the operation's name, and below it a client span per try")
+    @Test("is a span with the operation's name, and below it a client span per attempt")
     func structure() async throws {
         let spans = try await trace([500, 204]).spans
         #expect(spans.map(\.operationName) == ["GET /users/{id}", "GET /users/{id}", "T.t"])
@@ -46,7 +46,7 @@ struct TracingTests {
         #expect(spans.dropLast().map(\.parentSpanID) == [call.spanID, call.spanID])
     }
 
-    @Test("hangs below the span in which the app makes the call")
+    @Test("is below the span in which the app makes the call")
     func parent() async throws {
         let parent = tracer.startSpan("app")
         let spans = try await InstrumentationContext.withValue(parent.context) { try await trace([204]).spans }
@@ -54,7 +54,7 @@ struct TracingTests {
         #expect(Set(spans.map(\.traceID)) == [parent.traceID])
     }
 
-    @Test("has no third span, also where the app's HTTP client is set up to trace")
+    @Test("has no third span, also if the app's HTTP client is set up to trace")
     func noThird() async throws {
         var configuration = HTTPClient.Configuration()
         configuration.tracing.tracer = tracer
@@ -63,7 +63,7 @@ struct TracingTests {
         #expect(spans.count == 2)
     }
 
-    @Test("describes each try with OpenTelemetry's attributes")
+    @Test("describes each attempt with OpenTelemetry's attributes")
     func attributes() async throws {
         let (spans, requests) = try await trace([500, 204], options: .init(clientRequestID: "c"))
         let attributes = try #require(spans.dropLast().last?.attributes)
@@ -86,7 +86,7 @@ struct TracingTests {
         #expect(spans.first?.attributes["http.request.resend_count"] == nil)
     }
 
-    @Test("counts a try with the service's time after a 401 as one that was sent again")
+    @Test("counts an attempt with the service's time after a 401 as a retry")
     func resentAfterUnauthorized() async throws {
         try await RawServer.run({ _, number in
             number == 0 ? .status(401, headers: ["Date: Sun, 06 Nov 1994 08:49:37 GMT"]) : .status(204)
@@ -98,7 +98,7 @@ struct TracingTests {
         }
     }
 
-    @Test("says of a failure its kind, and nothing of its message")
+    @Test("contains the kind of a failure, and not its message")
     func failures() async throws {
         let spans = try await trace([404]).spans
         #expect(spans.map { $0.status?.code } == [.error, .error])
@@ -106,7 +106,7 @@ struct TracingTests {
         #expect(spans.allSatisfy { $0.errors.isEmpty && $0.status?.message == nil })
     }
 
-    @Test("goes along with each try in headers, but for one that the caller has set")
+    @Test("is sent with each attempt in headers, unless the caller has set one")
     func propagation() async throws {
         let options = CallOptions(headers: [InMemoryTracer.traceIDKey: "own"])
         let (spans, requests) = try await trace([500, 204], options: options)

@@ -37,7 +37,7 @@ struct ResponseTests {
         #expect(head["no header\n"] == nil)
     }
 
-    @Test("A head gives its headers, and describes itself without them")
+    @Test("A head has its headers, and describes itself without them")
     func headerFields() {
         let head = ResponseHead(status: 202, headers: ["x-ms-request-id": "r", "Set-Cookie": "hidden"])
         #expect(head.headerFields[.setCookie] == "hidden")
@@ -47,7 +47,7 @@ struct ResponseTests {
         #expect("\(ResponseHead(status: 500))" == "status 500")
     }
 
-    @Test("The request's id is the first header of the services' that has a value, Front Door's stands beside it")
+    @Test("The request's id is the first of the services' headers that has a value, next to Front Door's")
     func requestIDs() {
         let names = ["x-ms-request-id", "MS-CV", "X-Microsoft-Skype-Chain-ID", "trace-id", "mise-correlation-id"]
         for index in names.indices {
@@ -103,7 +103,7 @@ struct ResponseTests {
         #expect(try read(ExpectedResponse<Data>.bytes(200), 200, "x") == Data("x".utf8))
     }
 
-    @Test("An answer that declares JSON and is none is an error, not an empty value")
+    @Test("A response that declares JSON and is not JSON is an error, not an empty value")
     func notJSON() {
         #expect(throws: DecodingError.self) { try read(ExpectedResponse<Thing>.json(200), 200, "") }
         #expect(throws: DecodingError.self) { try read(ExpectedResponse<Thing>.json(200), 200, "{}") }

@@ -10,7 +10,7 @@ struct RetryAfterTests {
     }
 
     @Test(
-        "Seconds may have a fraction, are never negative, and at most a year",
+        "Seconds can have a fraction, and are from zero to a year",
         arguments: [
             ("0", .zero), ("7", .seconds(7)), ("1.5", .milliseconds(1500)), ("-3", .zero),
             ("99999999999", .seconds(31_536_000)),
@@ -21,7 +21,7 @@ struct RetryAfterTests {
     }
 
     @Test(
-        "A date counts from the server's own clock, and one in the past means now",
+        "A date is compared with the server's own clock, and one in the past means now",
         arguments: [
             ("Sun, 06 Nov 1994 08:50:07 GMT", .seconds(30)), ("Sun, 06 Nov 1994 08:49:37 GMT", .zero),
             ("Sun, 06 Nov 1994 08:00:00 GMT", .zero), ("Fri, 31 Dec 9999 23:59:59 GMT", .seconds(31_536_000)),
@@ -31,7 +31,7 @@ struct RetryAfterTests {
         #expect(retryAfter(["Retry-After": text, "Date": "Sun, 06 Nov 1994 08:49:37 GMT"]) == expected)
     }
 
-    @Test("Without a Date, our clock counts")
+    @Test("Without a Date, our clock is used")
     func ownClock() {
         #expect(retryAfter(["Retry-After": "Sun, 06 Nov 1994 08:49:37 GMT"]) == .zero)
         #expect(retryAfter(["Retry-After": "Fri, 31 Dec 9999 23:59:59 GMT"]) == .seconds(31_536_000))
@@ -47,7 +47,7 @@ struct RetryAfterTests {
     }
 
     @Test(
-        "What can't be read is left out, and the next header counts",
+        "What can't be parsed is ignored, and the next header counts",
         arguments: ["", "soon", "inf", "nan", "1e999", "0x10", "1 2", "Sun, 06 Nov 1994"]
     )
     func unreadable(_ text: String) {
@@ -56,7 +56,7 @@ struct RetryAfterTests {
         #expect(retryAfter(["retry-after-ms": text]) == nil)
     }
 
-    @Test("Without a header there is no wish")
+    @Test("Without a header, there is no wait")
     func none() {
         #expect(retryAfter([:]) == nil)
     }

@@ -10,13 +10,13 @@ import TransportKinds
 
 @Suite("A retry budget", .stallLimit)
 struct RetryBudgetTests {
-    @Test("gives out as many retries as it holds, and then none")
+    @Test("has as many retries as its capacity, and then none")
     func empties() {
         let budget = RetryBudget(capacity: 3, clock: ManualClock(skippingWaits: true))
         #expect((0..<5).map { _ in budget.take() } == [true, true, true, false, false])
     }
 
-    @Test("gets a tenth of a retry back for each call that succeeds, up to what it holds")
+    @Test("gets a tenth of a retry back for each successful call, up to its capacity")
     func refillsBySuccess() {
         let budget = RetryBudget(capacity: 1, perSuccess: 0.125, clock: ManualClock(skippingWaits: true))
         #expect(budget.take())
@@ -37,14 +37,14 @@ struct RetryBudgetTests {
         #expect((0..<2).map { _ in budget.take() } == [true, false])
     }
 
-    @Test("is one for all clients of an endpoint")
+    @Test("is shared by all clients of an endpoint")
     func shared() {
         #expect(RetryBudget.shared(for: "a.example") === RetryBudget.shared(for: "a.example"))
         #expect(RetryBudget.shared(for: "a.example") !== RetryBudget.shared(for: "b.example"))
     }
 
     @Test(
-        "stops a storm: when every call fails, the calls together are repeated only as often as it allows",
+        "stops a storm: if every call fails, the calls together are retried only as often as it allows",
         arguments: [(429, .make), (500, .read)] as [(Int, ServiceOperation)]
     )
     func storm(_ status: Int, _ operation: ServiceOperation) async throws {

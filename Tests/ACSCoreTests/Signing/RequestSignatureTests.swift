@@ -26,13 +26,13 @@ struct RequestSignatureTests {
         #expect(text.hasPrefix("GET\n/rooms/a%3A%26b?api-version=2025-03-13\n"))
     }
 
-    // Python's URL parser takes `;…` off the last segment, which is then sent and not signed.
+    // Python's URL parser removes `;…` from the last segment, which is then sent but not signed.
     @Test("A semicolon in the path is signed")
     func semicolon() throws {
         #expect(try stringToSign("/rooms/7;v=1?a=b").hasPrefix("GET\n/rooms/7;v=1?a=b\n"))
     }
 
-    // Python signs `x.com/` where the endpoint was written so, and the service refuses it.
+    // Python signs `x.com/` if the endpoint is written like this, and the service refuses it.
     @Test(
         "The signed host has neither a trailing slash nor the default port nor upper case",
         arguments: [
@@ -67,7 +67,7 @@ struct RequestSignatureTests {
     }
 
     // NIST's example for SHA-256 of "abc".
-    @Test("The content hash is SHA-256 in base64, and takes no notice of how the bytes are stored")
+    @Test("The content hash is SHA-256 in base64, however the bytes are stored")
     func contentHash() {
         let hash = ContentHash(of: Data("abc".utf8))
         #expect(hash.text == "ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0=")

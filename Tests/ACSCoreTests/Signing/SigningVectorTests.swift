@@ -24,7 +24,7 @@ struct SigningVector: Decodable, Sendable, CustomTestStringConvertible {
 
     var testDescription: String { "\(method) \(url)" }
 
-    /// What stands behind the host. All recorded addresses have a path and no fragment.
+    /// What follows the host. All recorded addresses have a path and no fragment.
     var target: String { String(url.dropFirst("https://\(host)".count)) }
 
     var body: Data { bodyBase64.flatMap { Data(base64Encoded: $0) } ?? Data() }
@@ -36,7 +36,7 @@ struct SigningVector: Decodable, Sendable, CustomTestStringConvertible {
 struct SigningVectorTests {
     private func sign(_ vector: SigningVector) throws -> RequestSignature {
         RequestSignature(
-            // Microsoft's package makes the method upper case when it signs; ours has no other spelling.
+            // Microsoft's package signs the method in upper case; ours has no other spelling.
             method: try #require(HTTPMethod(rawValue: vector.method.uppercased())),
             target: vector.target,
             host: vector.host,
@@ -75,7 +75,7 @@ struct SigningVectorTests {
         )
     }
 
-    @Test("An endpoint made from a recorded address signs the recorded host", arguments: SigningVector.all)
+    @Test("An endpoint from a recorded address signs the recorded host", arguments: SigningVector.all)
     func authority(_ vector: SigningVector) throws {
         #expect(try Endpoint("https://\(vector.host)/").authority == vector.host)
     }

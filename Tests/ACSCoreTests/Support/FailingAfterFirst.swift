@@ -3,7 +3,7 @@
 import ACSTransport
 import Synchronization
 
-/// Sends one request; later ones find nobody.
+/// Sends one request; later ones can't connect.
 final class FailingAfterFirst: HTTPTransport {
     private let transport: any HTTPTransport
     private let hasSent = Mutex(false)

@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// Holds up whoever comes until it is opened.
+/// Blocks callers until it is opened.
 final class Gate: Sendable {
     private struct State {
         var isOpen = false
@@ -33,7 +33,7 @@ final class Gate: Sendable {
     }
 }
 
-/// Counts, and tells when a number is reached.
+/// Counts, and notifies when a number is reached.
 final class Counter: Sendable {
     private let count = Mutex(0)
     private let target: Int

@@ -13,7 +13,7 @@ func read<Value: Decodable>(_ type: Value.Type, _ text: String) throws -> Value 
 }
 
 extension DecodingError {
-    /// Where decoding stopped, such as `list[1].id`.
+    /// The place at which decoding stopped, such as `list[1].id`.
     var path: String {
         switch self {
         case .typeMismatch(_, let context), .valueNotFound(_, let context), .dataCorrupted(let context):

@@ -55,9 +55,9 @@ func failure(_ call: () async throws -> some Sendable) async throws -> ACSError 
     return try #require(error as? ACSError, "\(error as Any) is no ACSError")
 }
 
-/// Does something in a time that is short, and again in twice the time as long as a busy machine needs more.
+/// Does something in a short time, which is doubled for as long as a busy machine needs more.
 ///
-/// - Parameter work: Gives nil when the time was over too soon.
+/// - Parameter work: Returns `nil` if the time was too short.
 func inShortTime<Value>(_ work: (_ time: Duration) async throws -> Value?) async throws -> Value {
     var time = Duration.milliseconds(30)
     while true {
@@ -66,7 +66,7 @@ func inShortTime<Value>(_ work: (_ time: Duration) async throws -> Value?) async
     }
 }
 
-/// The error of a call that must fail after the head of its answer; nil where it failed before.
+/// The error of a call that must fail after the head of its response; `nil` if it failed before.
 func failureBehindHead(_ call: () async throws -> some Sendable) async throws -> ACSError? {
     let error = try await failure(call)
     return error.wasSent == .yes ? error : nil

@@ -7,7 +7,7 @@ import Testing
 
 @Suite("Base64")
 struct Base64Tests {
-    @Test("encodes bytes as Foundation does, whatever their number")
+    @Test("encodes any number of bytes as Foundation does")
     func encodes() {
         for count in 0...100 {
             let bytes = (0..<count).map { _ in UInt8.random(in: 0...255) }

@@ -32,7 +32,7 @@ struct Base64URLTests {
         #expect(Base64URL.decode(encoded) == nil)
     }
 
-    @Test("Whatever bytes a token has, they come back")
+    @Test("Any bytes of a token are restored")
     func roundTrip() {
         var random = SplitMix(seed: 64)
         for length in 0..<100 {

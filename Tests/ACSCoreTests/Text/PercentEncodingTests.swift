@@ -7,7 +7,7 @@ import Testing
 
 struct PercentEncodingTests {
     @Test(
-        "Only the unreserved characters of RFC 3986 stay",
+        "Only the unreserved characters of RFC 3986 are kept",
         arguments: [
             ("", ""),
             ("AZaz09-._~", "AZaz09-._~"),
@@ -30,7 +30,7 @@ struct PercentEncodingTests {
         #expect(PercentEncoding.decode(encoded) == text)
     }
 
-    @Test("Lower-case digits are decoded, and a plus stays a plus")
+    @Test("Lowercase digits are decoded, and a plus is kept")
     func decode() {
         #expect(PercentEncoding.decode("%c3%a9+%2b") == "é++")
     }
@@ -43,7 +43,7 @@ struct PercentEncodingTests {
         #expect(PercentEncoding.decode(text) == nil)
     }
 
-    @Test("Any text comes back as it was, scalar by scalar, and what is sent is ASCII")
+    @Test("Any text is restored, scalar by scalar, and what is sent is ASCII")
     func roundTrip() {
         var random = SplitMix(seed: 3986)
         for _ in 0..<500 {

@@ -24,7 +24,7 @@ struct RequestValueTests {
         #expect(TokenScope(rawValue: "new").requestText == "new")
     }
 
-    @Test("A date that RFC 3339 can't hold is written as a number, which no service takes for another date")
+    @Test("A date that RFC 3339 can't represent is written as a number, which no service reads as another date")
     func endlessDate() {
         #expect(Date(timeIntervalSince1970: 253_402_300_800).requestText == "253402300800.0")
     }
@@ -41,7 +41,7 @@ struct RequestValueTests {
         #expect(ByteRange(last: 500).requestText == "bytes=-500")
     }
 
-    @Test("Only ASCII whitespace around a text is taken away")
+    @Test("Only ASCII whitespace around a text is removed")
     func trimming() {
         #expect(" \t\r\n\u{B}\u{C}a b\r\n".trimmingASCIIWhitespace() == "a b")
         #expect("\u{A0}a\u{2003}".trimmingASCIIWhitespace() == "\u{A0}a\u{2003}")

@@ -8,7 +8,7 @@ import Testing
 
 struct CalendarTests {
     @Test(
-        "A day is read and written as RFC 3339 has it",
+        "A day is read and written in the form of RFC 3339",
         arguments: ["2026-11-24", "0000-01-01", "9999-12-31", "2024-02-29"]
     )
     func accepted(_ text: String) throws {
@@ -19,7 +19,7 @@ struct CalendarTests {
     }
 
     @Test(
-        "What is no day is refused",
+        "What is not a day is refused",
         arguments: [
             "", "2026-02-29", "2026-02-30", "2100-02-29", "2026-00-01", "2026-1-01", "2026-01-02T00:00:00Z",
             "-026-01-01", "20260101",

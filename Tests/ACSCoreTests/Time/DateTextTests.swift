@@ -24,14 +24,14 @@ struct DateTextTests {
         for row in rows where !["2016-00-01T00:00:00Z", "2016-09-21T16:57:59+01:60"].contains(row.text) {
             let date = DateText.parse(row.text)
             let expected = row.seconds + row.microseconds / 1e6
-            // A Date that far from 2001 holds no more than a few microseconds, and Python keeps six digits.
+            // A Date that far from 2001 is only exact to a few microseconds, and Python keeps six digits.
             let difference = try #require(date, "\(row.text)").timeIntervalSince1970 - expected
             #expect(abs(difference) < 1e-5, "\(row.text)")
         }
     }
 
-    // Forms of `DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)`, as Azure.Core
-    // calls it. The seconds were computed with Python's datetime.
+    // Forms of `DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal)`, as
+    // Azure.Core calls it. The seconds were computed with Python's datetime.
     @Test(
         "Each form that Microsoft's .NET packages read is the same moment",
         arguments: [
@@ -82,7 +82,7 @@ struct DateTextTests {
     }
 
     @Test(
-        "What does not exist, and what is no date, is refused in every form",
+        "What does not exist, and what is not a date, is refused in every form",
         arguments: [
             "", " ", "2026-02-30T00:00:00Z", "2026-02-30", "02/30/2026 00:00:00", "2026/02/30", "2026-02-30 00:00:00",
             "Mon, 30 Feb 2026 00:00:00 GMT", "2026-02-29T00:00:00Z", "1900-02-29T00:00:00Z", "2026-04-31T00:00:00Z",

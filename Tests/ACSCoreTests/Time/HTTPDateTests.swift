@@ -36,7 +36,7 @@ struct HTTPDateTests {
         #expect(HTTPDate(text: text) == nil)
     }
 
-    @Test("A fraction of a second is left out, downwards")
+    @Test("A fraction of a second is rounded down")
     func fraction() {
         #expect(HTTPDate(Date(timeIntervalSince1970: 0.999)) == HTTPDate(Date(timeIntervalSince1970: 0)))
         #expect(HTTPDate(Date(timeIntervalSince1970: -0.001)).requestText == "Wed, 31 Dec 1969 23:59:59 GMT")
@@ -47,7 +47,7 @@ struct HTTPDateTests {
         #expect(HTTPDate(Date(timeIntervalSince1970: seconds)).requestText == seconds.description)
     }
 
-    @Test("Any second comes back as it was")
+    @Test("Any second is restored")
     func roundTrip() {
         var random = SplitMix(seed: 9110)
         for _ in 0..<1000 {

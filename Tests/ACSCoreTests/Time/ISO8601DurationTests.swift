@@ -45,7 +45,7 @@ struct ISO8601DurationTests {
         #expect(ISO8601Duration.format(duration) == text)
     }
 
-    @Test("Any duration comes back as it was, to the attosecond")
+    @Test("Any duration is restored, to the attosecond")
     func roundTrip() {
         var random = SplitMix(seed: 8601)
         for bits in 0..<63 {

@@ -37,7 +37,7 @@ struct RFC3339Tests {
         #expect(text.utf8.count <= "2026-01-02T03:04:05.1234567Z".utf8.count)
     }
 
-    @Test("A text with up to six digits comes back as it was")
+    @Test("A text with up to six digits is restored")
     func text() throws {
         var random = SplitMix(seed: 6)
         for _ in 0..<1000 {
@@ -66,7 +66,7 @@ struct RFC3339Tests {
         }
     }
 
-    @Test("From 2018 on a date comes back as it was, with at most seven digits; before, within half a nanosecond")
+    @Test("From 2018 on, a date is restored with at most seven digits; before, within half a nanosecond")
     func roundTrip() throws {
         var random = SplitMix(seed: 3339)
         for _ in 0..<3000 {

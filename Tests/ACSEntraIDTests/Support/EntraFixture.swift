@@ -7,7 +7,7 @@ import Foundation
 import RawServer
 import Testing
 
-/// What every credential is asked for here.
+/// The request to every credential here.
 let request = TokenRequest(scopes: ["https://communication.azure.com//.default"])
 
 /// The time of the tests.

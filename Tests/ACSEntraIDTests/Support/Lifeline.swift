@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// A named pipe that processes hold open as long as they live, so that the system tells when the last of them is gone.
+/// A named pipe that processes keep open while they live, so that the system reports when the last of them ends.
 final class Lifeline {
     private let descriptor: CInt
 
@@ -18,7 +18,7 @@ final class Lifeline {
         while read() <= 0 { try await Task.sleep(for: .milliseconds(5)) }
     }
 
-    /// Waits until no process holds it any more.
+    /// Waits until no process has it open.
     func waitForEnd() async throws {
         while read() != 0 { try await Task.sleep(for: .milliseconds(5)) }
     }

@@ -8,7 +8,7 @@ import RawServer
 
 extension ScriptedTransport {
     /// Tells what an issuer responds; the number counts requests from 0.
-    typealias Answering = @Sendable (_ request: ReceivedRequest, _ number: Int) async throws -> ScriptedAnswer
+    typealias Answering = @Sendable (_ request: ReceivedRequest, _ number: Int) async throws -> ScriptedResponse
 
     /// Responds to every request as a test says, for issuers whose addresses are fixed or whose silence must take no time.
     convenience init(_ answer: @escaping Answering) {
@@ -21,9 +21,9 @@ extension ScriptedTransport {
     var addresses: [String] { requests.map { "\($0.endpoint)\($0.path)" } }
 }
 
-extension ScriptedAnswer {
+extension ScriptedResponse {
     /// A response with a text as its body.
-    static func status(_ status: Int, _ body: String = "", headers: HTTPFields = [:]) -> ScriptedAnswer {
+    static func status(_ status: Int, _ body: String = "", headers: HTTPFields = [:]) -> ScriptedResponse {
         .init { _ in
             TransportResponse(
                 head: HTTPResponse(status: .init(code: status), headerFields: headers),
@@ -33,12 +33,12 @@ extension ScriptedAnswer {
     }
 
     /// A token, or whatever else comes piece by piece.
-    static func stream(_ body: ByteStream) -> ScriptedAnswer {
+    static func stream(_ body: ByteStream) -> ScriptedResponse {
         .init { _ in TransportResponse(head: HTTPResponse(status: .ok), body: body) }
     }
 
     /// No response; nothing was sent.
-    static func failure(_ reason: TransportError.Reason) -> ScriptedAnswer {
+    static func failure(_ reason: TransportError.Reason) -> ScriptedResponse {
         .failing(TransportError(reason, message: "No answer.", wasSent: .no))
     }
 }

@@ -4,7 +4,7 @@ import ACSTesting
 import Foundation
 import HTTPTypes
 
-/// All of a request, for a comparison with what is documented.
+/// All of a request, for a comparison with the documentation.
 struct SentRequest: Equatable {
     let method: String
     let url: String

@@ -7,7 +7,7 @@ import Synchronization
 /// The machine's file system, until a chosen step that changes something.
 final class FaultyFileSystem: FileSystem {
     enum Fault {
-        /// This step fails with an error number, those behind it work.
+        /// This step fails with an error number; those after it work.
         case failure(Int32)
 
         /// The process is killed in the middle of this step: nothing that it does afterwards has an effect.

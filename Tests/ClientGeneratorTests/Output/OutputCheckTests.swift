@@ -26,7 +26,7 @@ import Testing
         #expect(try tree.folder.check([sms], complete: true).isEmpty)
     }
 
-    @Test func `finds every file missing where there is no folder`() throws {
+    @Test func `finds every file missing if there is no folder`() throws {
         let findings = try OutputFolder(tree.root + "/nowhere").check([sms], complete: true)
         #expect(findings.map(\.kind) == [.missing, .missing, .missing])
         #expect(!tree.exists("nowhere"))
@@ -99,7 +99,7 @@ import Testing
         #expect(finding.diff?.lines.last == "-0123456789abcdef Gone.swift")
     }
 
-    @Test func `passes over what the Finder leaves behind`() throws {
+    @Test func `ignores what the Finder leaves`() throws {
         try tree.write("", to: "Clients/ACSSMS/Generated/.DS_Store")
         #expect(try tree.folder.check([sms], complete: true).isEmpty)
     }

@@ -24,7 +24,7 @@ import Testing
         )
     }
 
-    @Test func `joins changes whose surroundings meet`() {
+    @Test func `joins changes whose context overlaps`() {
         let near = diff(lines(1...20), lines(1...4) + lines(6...11) + lines(13...20))
         #expect(near.filter { $0.hasPrefix("@@") } == ["@@ -2,14 +2,12 @@"])
         let far = diff(lines(1...20), lines(1...4) + lines(6...12) + lines(14...20))
@@ -36,7 +36,7 @@ import Testing
         #expect(diff("a\n", "") == ["@@ -1 +0,0 @@", "-a"])
     }
 
-    @Test func `tells a missing line end`() {
+    @Test func `shows a missing line break at the end`() {
         #expect(
             diff("a\nb", "a\nb\n") == ["@@ -1,2 +1,2 @@", " a", "-b", "\\ No newline at end of file", "+b"]
         )
@@ -55,7 +55,7 @@ import Testing
         #expect(Self.apply(script.hunks(context: 3), to: old, inserting: new) == new)
     }
 
-    @Test func `of two long texts that have nothing in common is made in no time`() {
+    @Test func `of two long texts that have nothing in common is short`() {
         let old = (0..<20_000).map { "old \($0)" }
         let new = (0..<20_000).map { "new \($0)" }
         let script = EditScript(from: ["same"] + old + ["end"], to: ["same"] + new + ["end"])

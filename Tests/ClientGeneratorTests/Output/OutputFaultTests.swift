@@ -13,7 +13,7 @@ import Testing
 #endif
 
 @Suite struct `A run that does not end well` {
-    /// What the folder holds before, what the broken run writes, and what the descriptions say at the next one.
+    /// The folder's contents before, what the broken run writes, and what the descriptions say at the next one.
     private static let before = [
         GeneratedModule.sample("ACSChat", ["Clients/ChatClient.swift": "chat 1", "Models/Old.swift": "old"]),
         GeneratedModule.sample("ACSSMS", ["Clients/SMSClient.swift": "sms 1", "Models/Same.swift": "same"]),
@@ -45,7 +45,7 @@ import Testing
         return tree
     }
 
-    /// What a folder holds in which nothing went wrong.
+    /// The contents of a folder in which nothing went wrong.
     private static func expected(_ modules: [GeneratedModule]) throws -> [String: String] {
         let tree = try prepared()
         _ = try tree.folder.generate(modules, complete: true)
@@ -59,7 +59,7 @@ import Testing
         return fileSystem.steps
     }
 
-    @Test func `is mended by the next run wherever it was killed`() throws {
+    @Test func `is completed by the next run wherever it was killed`() throws {
         let steps = try Self.steps()
         #expect(steps > 25)
         for (modules, files) in [
@@ -76,7 +76,7 @@ import Testing
         }
     }
 
-    @Test func `is mended even if the run that mends it is killed`() throws {
+    @Test func `is completed even if the run that completes it is killed`() throws {
         let files = try Self.expected(Self.after)
         for first in stride(from: 0, to: try Self.steps(), by: 3) {
             for second in 0..<60 {
@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test(arguments: [ENOSPC, EACCES, EIO])
-    func `leaves the old tree or one that the next run mends when a step fails`(code: Int32) throws {
+    func `leaves the old tree or one that the next run completes when a step fails`(code: Int32) throws {
         let old = try Self.prepared().files()
         let new = try Self.expected(Self.broken)
         for step in 0..<(try Self.steps()) {
@@ -114,14 +114,14 @@ import Testing
         }
     }
 
-    @Test func `leaves the tree as it was when the disk is full`() throws {
+    @Test func `leaves the tree unchanged when the disk is full`() throws {
         let old = try Self.prepared().files()
         var failures = 0
         for step in 0..<(try Self.steps()) {
             let tree = try Self.prepared()
             let failing = OutputFolder(tree.output, fileSystem: FaultyFileSystem(.failure(ENOSPC), at: step))
             let error = #expect(throws: FileSystemError.self) { try failing.generate(Self.broken, complete: true) }
-            // What takes room: folders and new files. To move and to remove takes none.
+            // What needs space: folders and new files. Moving and removing need none.
             guard let error, ["write", "create the folder"].contains(error.action) else { continue }
             failures += 1
             #expect(try tree.files() == old, "failed in step \(step)")
@@ -130,7 +130,7 @@ import Testing
         #expect(failures > 10)
     }
 
-    @Test func `leaves no folder behind that it made`() throws {
+    @Test func `leaves no folder that it created`() throws {
         let tree = try OutputTree()
         for step in 0..<8 {
             let failing = OutputFolder(tree.output + "/a/b", fileSystem: FaultyFileSystem(.failure(EIO), at: step))

@@ -30,14 +30,14 @@ import Testing
         #expect(isReported, sourceLocation: sourceLocation)
     }
 
-    @Test func `stay where they are when they are in nobody's way`() throws {
+    @Test func `stay where they are if they are not in the way`() throws {
         let mine = ["Clients/ACSSMS/Send.swift", "Clients/ACSSMS/Generated/Models/Mine.swift", "Clients/notes.txt"]
         for path in mine { try tree.write("mine", to: path) }
         _ = try tree.folder.generate([new], complete: true)
         for path in mine { #expect(try tree.read(path) == "mine") }
     }
 
-    @Test func `end the run before it writes anything when they are in the way`() throws {
+    @Test func `end the run before it writes anything if they are in the way`() throws {
         try tree.write("mine", to: "Clients/ACSSMS/Generated/Models/B.swift")
         try expectInTheWay("Clients/ACSSMS/Generated/Models/B.swift")
     }
@@ -55,7 +55,7 @@ import Testing
         )
     }
 
-    @Test func `are not replaced where capitals don't count`() throws {
+    @Test func `are not replaced on a case-insensitive file system`() throws {
         try tree.write("mine", to: "Clients/ACSSMS/Generated/Models/b.swift")
         try expectInTheWay("Clients/ACSSMS/Generated/Models/b.swift")
     }
@@ -98,11 +98,11 @@ import Testing
 
     /// As a killed run leaves it, with a file of someone else's in it.
     @Test(arguments: ["notes.txt", "ACSSMS.0", "ACSSMS.manifest", "mine/notes.txt"], [false, true])
-    func `may lie in the staging folder`(name: String, wasKilled: Bool) throws {
+    func `may be in the staging folder`(name: String, wasKilled: Bool) throws {
         if wasKilled {
             let dying = OutputFolder(tree.output, fileSystem: FaultyFileSystem(.death, at: 7))
             #expect(throws: FaultyFileSystem.Death.self) { try dying.generate([new], complete: true) }
-            // What that run listed as its own, nobody else has put there.
+            // What that run listed as its own comes from no one else.
             guard !name.hasPrefix("ACSSMS.") else { return }
         }
         try tree.write("mine", to: "Clients/.acsgen-staging/\(name)")
@@ -116,7 +116,7 @@ import Testing
         #expect(tree.exists("Clients/ACSSMS/Generated/Models/B.swift"))
     }
 
-    @Test func `are left alone where a listed file was replaced by a link`() throws {
+    @Test func `are left alone if a listed file was replaced by a link`() throws {
         try tree.write("outside", to: "outside.swift")
         try tree.remove("Clients/ACSSMS/Generated/Models/A.swift")
         try tree.link("Clients/ACSSMS/Generated/Models/A.swift", to: "../../../../outside.swift")
@@ -163,7 +163,7 @@ import Testing
         #expect(tree.exists("Clients/ACSSMS/Generated/Models/A.swift"))
     }
 
-    @Test func `can't be two generated files of one path`() throws {
+    @Test func `can't be two generated files with one path`() throws {
         let twice = GeneratedModule.sample(["Models/A.swift": "1", "models/a.swift": "2"])
         #expect(throws: OutputError.samePath("ACSSMS/Generated/models/a.swift")) {
             try tree.folder.generate([twice], complete: true)

@@ -35,7 +35,7 @@ import Testing
         #expect(lines.dropFirst() == ["089bdc07b544e7b2 A.swift", "08a61e07b54dac5d B.swift"])
     }
 
-    @Test func `leaves alone what stays the same`() throws {
+    @Test func `leaves alone what is unchanged`() throws {
         _ = try tree.folder.generate([sms], complete: true)
         let paths = try tree.files().keys
         let before = try paths.map(tree.modified)
@@ -73,7 +73,7 @@ import Testing
         #expect(try tree.folder.check([less], complete: true).map(\.kind) == [.untracked])
     }
 
-    @Test func `takes over a file of the same contents when the manifest is lost`() throws {
+    @Test func `adopts a file of the same contents if the manifest is lost`() throws {
         _ = try tree.folder.generate([sms], complete: true)
         let files = try tree.files()
         try tree.remove("Clients/ACSSMS/Generated/.acsgen-manifest")
@@ -82,13 +82,13 @@ import Testing
         #expect(try tree.files() == files)
     }
 
-    @Test func `tells renamed capitals from a removed file`() throws {
+    @Test func `distinguishes a change of case from a removed file`() throws {
         _ = try tree.folder.generate([.sample(["Models/SmsResult.swift": "a"])], complete: true)
         _ = try tree.folder.generate([.sample(["Models/SMSResult.swift": "a"])], complete: true)
         #expect(tree.exists("Clients/ACSSMS/Generated/Models/SMSResult.swift"))
     }
 
-    @Test func `keeps a library that no description gives, until it is told to prune`() throws {
+    @Test func `keeps a library without a description until it is told to prune`() throws {
         let chat = GeneratedModule.sample("ACSChat", ["Clients/ChatClient.swift": "chat"])
         _ = try tree.folder.generate([chat, sms], complete: true)
         let report = try tree.folder.generate([sms], complete: true)
@@ -101,7 +101,7 @@ import Testing
         #expect(!tree.exists("Clients/ACSChat/Generated"))
     }
 
-    @Test func `does not ask for other libraries when only some are generated`() throws {
+    @Test func `ignores other libraries if only some are generated`() throws {
         let chat = GeneratedModule.sample("ACSChat", ["Clients/ChatClient.swift": "chat"])
         _ = try tree.folder.generate([chat, sms], complete: true)
         let report = try tree.folder.generate([sms], complete: false, prune: true)

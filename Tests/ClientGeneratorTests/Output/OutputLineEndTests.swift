@@ -4,7 +4,7 @@ import Testing
 
 @testable import ClientGenerator
 
-/// What Git makes of a tree where it writes CR LF.
+/// A tree as Git writes it with CR LF.
 @Suite struct `A checkout with carriage returns` {
     private let tree: OutputTree
     private let old = GeneratedModule.sample(["Models/A.swift": "a\nb", "Models/B.swift": "b", "Models/C.swift": "c"])
@@ -24,7 +24,7 @@ import Testing
         #expect(try tree.files() == before)
     }
 
-    @Test func `tells changed, orphaned and edited files from others`() throws {
+    @Test func `distinguishes changed, orphaned and edited files from others`() throws {
         try tree.write("edited\r\n", to: "Clients/ACSSMS/Generated/Models/C.swift")
         let new = GeneratedModule.sample(["Models/A.swift": "a\nc", "Models/C.swift": "c"])
         let findings = try tree.folder.check([new], complete: true)
@@ -35,7 +35,7 @@ import Testing
         #expect(try tree.read("Clients/ACSSMS/Generated/Models/A.swift") == "a\nc\n")
     }
 
-    @Test func `is mended after a run that was killed`() throws {
+    @Test func `is completed after a run that was killed`() throws {
         let new = GeneratedModule.sample(["Models/A.swift": "a\nc", "Models/D.swift": "d"])
         for step in 0..<12 {
             let dying = OutputFolder(tree.output, fileSystem: FaultyFileSystem(.death, at: step))

@@ -6,7 +6,7 @@ import Testing
 
 @testable import ClientGenerator
 
-/// A folder of `Tests/Golden`: a description, and the Swift files that it must give.
+/// A folder of `Tests/Golden`: a description, and the Swift files that it must generate.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
     let name: String
 

@@ -23,12 +23,13 @@ struct GoldenTests {
         }
     }
 
-    @Test("are there for every feature")
+    @Test("exist for every feature")
     func isComplete() {
         #expect(GoldenCase.all.count >= 24)
     }
 
-    /// Sections over a view that is always there, or over lists that only a client or model without content would empty.
+    /// Sections over a view that is always there, or over lists that only a client or model without content would
+    /// empty.
     private static let neverEmpty: Set<String> = [
         "arguments", "cases", "credentialMessage", "credentialTextMessage", "documentation", "first", "header",
         "lines", "making", "members", "modules", "operations", "parameters", "pipeline", "plan", "preflight",

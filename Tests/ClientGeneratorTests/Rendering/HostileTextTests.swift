@@ -36,7 +36,7 @@ struct HostileTextTests {
         #expect(text.lines.allSatisfy { 4 + 3 + $0.count <= 120 })
     }
 
-    @Test("starts no list or heading where a line is broken", arguments: ["-", "#", "1.", ">", "*", "+"])
+    @Test("starts no list or heading at a line break", arguments: ["-", "#", "1.", ">", "*", "+"])
     func blocks(marker: String) {
         var text = WrappedText()
         text.add(paragraph: String(repeating: "word \(marker) ", count: 60))

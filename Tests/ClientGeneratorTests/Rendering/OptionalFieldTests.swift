@@ -7,7 +7,7 @@ import Testing
 
 @Suite("One more optional field")
 struct OptionalFieldTests {
-    @Test("brings an import along where it is the file's first type of Foundation, and nothing else")
+    @Test("adds an import if it is the file's first type of Foundation, and nothing else")
     func bringsImport() throws {
         let golden = GoldenCase(name: "bodies")
         let text = try golden.input()

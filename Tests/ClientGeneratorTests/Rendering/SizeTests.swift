@@ -3,7 +3,7 @@
 import Foundation
 import Testing
 
-/// A person reviews what is generated.
+/// Generated code is reviewed by people.
 @Suite("The size of the generated clients")
 struct SizeTests {
     private static let clients = URL(filePath: #filePath).deletingLastPathComponent()

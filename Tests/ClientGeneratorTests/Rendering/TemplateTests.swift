@@ -67,7 +67,7 @@ struct TemplateTests {
         #expect(error(in: "{{>part}}", ["part": "\n\n{{nane}}"]) == "part.mustache:3: 'nane' is not a key of View")
     }
 
-    @Test("prints texts alone", arguments: ["on", "inner", "several", "lines"])
+    @Test("prints only texts", arguments: ["on", "inner", "several", "lines"])
     func noText(key: String) {
         #expect(error(in: "{{\(key)}}") == "main.mustache:1: '\(key)' is not a text of View")
     }
@@ -101,7 +101,7 @@ struct TemplateTests {
         #expect(error(in: "a\n" + tag).hasPrefix("main.mustache:2: {{"))
     }
 
-    @Test("escapes nothing, in partials and sections neither")
+    @Test("escapes nothing, also in partials and sections")
     func escaping() throws {
         let text = try render("{{html}}{{#on}}{{html}}{{/on}}{{>part}}", ["part": "{{html}}"])
         #expect(text == String(repeating: "<a & \"b\">", count: 3))
@@ -146,7 +146,7 @@ struct TemplateTests {
         #expect(try render(template, ["part": "part\n"]) == text)
     }
 
-    @Test("is compiled for a view, if acsgen carries it")
+    @Test("is compiled for a view, if acsgen has it")
     func all() throws {
         var visited: Set<String> = []
         for name in TemplateSource.all.keys {

@@ -3,7 +3,7 @@
 /// An error or a warning that the compiler printed.
 struct Diagnostic: Hashable {
     let isError: Bool
-    /// The line of the program, or nil when the diagnostic is about something else.
+    /// The line of the program, or `nil` if the diagnostic is about something else.
     let line: Int?
     let message: String
 

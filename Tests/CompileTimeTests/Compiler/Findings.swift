@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What the compiler says about a program: all of it, whatever the order and however often.
+/// The compiler's diagnostics for a program: all of them, regardless of order and number.
 struct Findings: Equatable, Sendable {
     var errors: Set<String> = []
     var warnings: Set<String> = []

@@ -4,8 +4,9 @@ import Foundation
 
 /// How the running build compiled `AuthFixture`, a target that depends on every client.
 ///
-/// A compiler called with nothing but `-I` stops at the first missing C module of a dependency, for every program alike, and
-/// would "prove" anything. The build's own arguments make a program see the clients exactly as a user's target does.
+/// A compiler called with nothing but `-I` stops at the first missing C module of a dependency, for every program
+/// alike, and would "prove" anything. With the build's own arguments, a program sees the clients exactly as a user's
+/// target does.
 struct FixtureCommand: Decodable {
     let executable: String
     let importPath: String
@@ -28,7 +29,7 @@ struct FixtureCommand: Decodable {
             + searchArguments + kept(mode.keeps) + mode.adds
     }
 
-    /// Where the modules are, for any tool that reads them.
+    /// The paths of the modules, for any tool that reads them.
     var searchArguments: [String] {
         ["-I", importPath]
             + kept(["-target", "-sdk", "-I", "-Isystem", "-F", "-Fsystem", "-module-cache-path", "-Xcc"])

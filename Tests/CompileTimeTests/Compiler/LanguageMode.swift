@@ -2,7 +2,7 @@
 
 import Testing
 
-/// The settings of the target that a program stands in; a user's need not be ours.
+/// The settings of a program's target; a user's need not be ours.
 enum LanguageMode: CaseIterable, CustomTestStringConvertible {
     /// Swift 6 with the upcoming features that this package turns on.
     case ours

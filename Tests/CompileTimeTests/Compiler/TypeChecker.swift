@@ -3,13 +3,13 @@
 import Foundation
 import Tools
 
-/// Runs the real compiler, once per file of programs and language mode, however many tests ask for its answer.
+/// Runs the real compiler, once per file of programs and language mode, however many tests need the result.
 actor TypeChecker {
     static let shared = TypeChecker()
 
     private var runs: [Run: Task<[Diagnostic], any Error>] = [:]
 
-    /// What the compiler says of a file. The control program goes first, and must compile.
+    /// The compiler's diagnostics for a file. The control program goes first, and must compile.
     func diagnostics(of source: String, mode: LanguageMode) async throws -> [Diagnostic] {
         let control = try await diagnostics(of: Run(source: ControlProgram.source, mode: mode))
         guard control.isEmpty else { throw ControlProgramFailed(findings: .init(control)) }

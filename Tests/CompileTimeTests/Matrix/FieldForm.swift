@@ -4,7 +4,7 @@
 enum FieldForm: String, CaseIterable, Sendable {
     case required, optional, readOnly, optionalReadOnly, defaulted, nullByDefault
 
-    /// The entry of a field; nil when the form does not exist for the type.
+    /// The entry of a field; `nil` if the form does not exist for the type.
     func entry(_ wireName: String, _ type: WireType, _ shape: TypeShape) -> String? {
         let text = shape.text(type.name)
         switch self {
@@ -23,7 +23,7 @@ enum FieldForm: String, CaseIterable, Sendable {
 
     var isReadOnly: Bool { self == .readOnly || self == .optionalReadOnly }
 
-    /// What a value that the initializer alone makes sends of the field; nil for nothing.
+    /// The field as sent by a value created with the initializer alone; `nil` for nothing.
     func initial(_ type: WireType, _ shape: TypeShape) -> String? {
         switch self {
         case .defaulted: shape.literal(type)?.json

@@ -15,7 +15,7 @@ enum FieldPlace: String, CaseIterable, Sendable {
     /// A union with common fields, returned only.
     case unionResponse
 
-    /// What is tried here: all of it in one kind of model, and enough in the others to find where they differ.
+    /// The covered cells: all of them in one kind of model, and enough in the others to find differences.
     var shapes: [TypeShape] {
         switch self {
         case .model: TypeShape.allCases
@@ -27,7 +27,7 @@ enum FieldPlace: String, CaseIterable, Sendable {
     var isUnion: Bool { self == .union || self == .unionResponse }
     var isPatch: Bool { self == .patch || self == .patchTwin }
 
-    /// Whether read-only fields are never sent: a model that is returned only is written as it is, by tests.
+    /// Whether read-only fields are never sent: a model that is only returned is encoded completely, by tests.
     var omitsReadOnly: Bool { self == .model || self == .union || isPatch }
 
     /// The declaration of a model with such fields.

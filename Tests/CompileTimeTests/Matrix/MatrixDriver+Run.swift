@@ -236,7 +236,7 @@ extension MatrixDriver {
                 }
             }
 
-            /// The stretch of the path behind the group's name.
+            /// The part of the path after the group's name.
             func pathHas(
                 _ cell: String,
                 _ index: Int,

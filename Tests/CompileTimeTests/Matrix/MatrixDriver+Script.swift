@@ -7,7 +7,7 @@ extension MatrixDriver {
         import Foundation
         import HTTPTypes
 
-        /// Answers with what it is told, and keeps what it was sent.
+        /// Responds as specified, and records what it was sent.
         final class MatrixScript: HTTPTransport, @unchecked Sendable {
             // Calls follow one another.
             var response = ""
@@ -39,7 +39,7 @@ extension MatrixDriver {
             }
         }
 
-        /// JSON with the members of objects sorted, and every scalar as it is written; other text as it is.
+        /// JSON with sorted members and unchanged scalars; other text unchanged.
         enum MatrixJSON {
             static func text(_ json: String) -> String {
                 var rest = Array(json.unicodeScalars)[...]

@@ -34,14 +34,14 @@ struct MatrixProgram: ~Copyable {
         files.append(file.path)
     }
 
-    /// What the compiler says of all files, after it has checked their types.
+    /// The compiler's diagnostics for all files, after type checking.
     func check() async throws -> [String] {
         let command = try FixtureCommand.load()
         let outcome = try await Tool.run(command.executable, command.arguments(for: .ours) + files.sorted())
         return Self.complaints(outcome)
     }
 
-    /// Compiles and links, and says what the compiler says.
+    /// Compiles and links, and returns the compiler's diagnostics.
     func build() async throws -> [String] {
         let command = try FixtureCommand.load()
         let build = try BuildFolder.find()
@@ -56,12 +56,12 @@ struct MatrixProgram: ~Copyable {
         return Self.complaints(try await Tool.run(command.executable, arguments + files.sorted(), in: folder.path))
     }
 
-    /// What the program prints.
+    /// The output of the program.
     func run() async throws -> Tool.Outcome {
         try await Tool.run(executable, [])
     }
 
-    /// What `swift format lint --strict` says of the generated files.
+    /// The output of `swift format lint --strict` for the generated files.
     func lintFormat() async throws -> String {
         let command = try FixtureCommand.load()
         let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized

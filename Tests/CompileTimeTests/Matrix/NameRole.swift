@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// What a name can be the name of, where many names are tried in one declaration.
+/// The roles of a name for which many names are tried in one declaration.
 enum NameRole: String, CaseIterable, Sendable {
     case field, commonField, patchField, value, member, flatMember, memberField, query, header, path, clientPath,
         operation

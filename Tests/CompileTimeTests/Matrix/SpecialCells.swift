@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Descriptions whose parts each stand alone, and don't stand together.
+/// Descriptions whose parts are each valid alone, but not together.
 enum SpecialCells {
     /// What `lint` must refuse.
     static let refused: [String: Fragment] = [

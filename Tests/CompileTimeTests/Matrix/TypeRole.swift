@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What a name can be the name of, where each name needs a declaration of its own.
+/// The roles of a name for which each name needs a declaration of its own.
 enum TypeRole: String, CaseIterable, Sendable {
     case model, enumeration, union, client, discriminator, unionDiscriminator, flatDiscriminator,
         discriminatorBesideType

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What a description makes of a type: a list, a map, something that may be null, and these inside each other.
+/// The shapes of a type in a description: a list, a map, an optional, and these inside each other.
 enum TypeShape: String, CaseIterable, Sendable {
     case single, nullable, list, nullableList, listOfNullable, map, mapOfNullable, mapOfLists, listOfLists, mapOfMaps
 

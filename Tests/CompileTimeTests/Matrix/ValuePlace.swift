@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// A place outside of models where a type can be named.
+/// A place outside of models in which a type can be named.
 enum ValuePlace: String, CaseIterable, Sendable {
     case body, optionalBody, response, oneOfResponses, item, result, errors, member
     case path, query, optionalQuery, defaultQuery, header, optionalHeader, defaultHeader, responseHeader, clientPath
 
-    /// What is tried here: where all is refused it costs nothing, elsewhere enough to find where shapes differ.
+    /// The covered cells: if all are refused, it costs nothing; elsewhere, enough to find where shapes differ.
     var shapes: [TypeShape] {
         switch self {
         case .body, .response: [.single, .nullable, .list, .mapOfNullable, .mapOfLists]

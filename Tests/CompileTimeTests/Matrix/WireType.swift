@@ -8,7 +8,7 @@ struct WireType: Sendable {
     let json: String
     /// A default as a description writes it, and the JSON that it is sent as.
     var literal: (text: String, json: String)?
-    /// The value as path, query or header carry it; nil when JSON alone can.
+    /// The value in a path, query or header; `nil` if only JSON can represent it.
     var text: String?
 
     /// The name in identifiers: one word, and none that Swift writes in capitals.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The ways in which a call can be written; each takes another path through the type checker.
+/// The ways in which a call can be written. Each takes another path through the type checker.
 enum CallShape: String, CaseIterable {
     case direct
     case `try`
@@ -15,10 +15,10 @@ enum CallShape: String, CaseIterable {
     case staticMemberOfProtocol
     case initializerReference
 
-    /// True where a static member is named, which an existential type has not.
+    /// Whether a static member is named, which an existential type does not have.
     var needsNominalType: Bool { self == .staticMember || self == .staticMemberOfProtocol }
 
-    /// True where the credential passes through the protocol of resource credentials.
+    /// Whether the credential passes through the protocol of resource credentials.
     var needsResourceCredential: Bool {
         switch self {
         case .castToExistential, .storedExistential, .genericParameter, .staticMemberOfProtocol: true
@@ -26,9 +26,9 @@ enum CallShape: String, CaseIterable {
         }
     }
 
-    /// Functions that make `client` with a credential of type `credential`.
+    /// Functions that create `client` with a credential of type `credential`.
     ///
-    /// They stand inside an enum of their own, so that programs of one file share no names.
+    /// They are in an enum of their own, so that programs in one file share no names.
     func code(client: Client, credential: String, index: Int) -> String {
         """
         enum Program\(index) {

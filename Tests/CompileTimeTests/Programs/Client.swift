@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A client type, and how a program makes one.
+/// A client type, and how a program creates one.
 struct Client: Sendable {
-    /// As the auth table says.
+    /// As in the auth table.
     enum Accepts: Sendable {
         case accessKeyOrManagedIdentity
         case entraUser
@@ -72,7 +72,7 @@ struct Client: Sendable {
         }
     }
 
-    /// An expression that makes the client.
+    /// An expression that creates the client.
     func made(with credential: String, by initializer: String? = nil) -> String {
         "\(initializer ?? name)(\(hasEndpoint ? "endpoint: endpoint, " : "")credential: \(credential))"
     }

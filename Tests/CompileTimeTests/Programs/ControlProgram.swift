@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A program that makes every client from each credential that it takes.
+/// A program that creates every client from each credential that it accepts.
 ///
-/// Where it does not compile, errors in other programs prove nothing: a module may be missing, or a client renamed.
+/// If it does not compile, errors in other programs prove nothing: a module may be missing, or a client renamed.
 enum ControlProgram {
     static let source = """
         \(Preamble.text)

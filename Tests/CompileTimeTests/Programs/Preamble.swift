@@ -2,7 +2,7 @@
 
 /// What every file of programs starts with: its imports, a credential of the user's own, and static members to call.
 enum Preamble {
-    /// Credentials that authenticate the resource, as a user holds them.
+    /// Credentials that authenticate the resource, in the forms that users have.
     static let resourceCredentials = [
         "AccessKeyCredential", "StaticTokenCredential", "OwnTokenCredential", "any TokenCredential",
         "any ResourceCredential",

@@ -2,13 +2,14 @@
 
 import Testing
 
-/// A few declarations, and all that the compiler must say about them.
+/// A few declarations, and all diagnostics that the compiler must report for them.
 struct Program: Sendable, CustomTestStringConvertible {
     let name: String
     let code: String
     /// Every error in Swift 6, no more and no less. Empty for a program that must compile.
     let errors: Set<String>
-    /// Those of the errors that Swift 5 only warns of: a use of an unavailable conformance where a value becomes existential.
+    /// The errors that Swift 5 reports as warnings: uses of an unavailable conformance when a value becomes
+    /// existential.
     var warnedOfInSwift5: Set<String> = []
 
     var testDescription: String { name }
@@ -25,7 +26,8 @@ struct Program: Sendable, CustomTestStringConvertible {
         }
     }
 
-    /// A program per client, credential and shape; none where `expecting` says nil because the shape says nothing there.
+    /// A program per client, credential and shape; none if `expecting` returns `nil`, because the shape says nothing
+    /// there.
     static func all(
         clients: [Client],
         credentials: [String],

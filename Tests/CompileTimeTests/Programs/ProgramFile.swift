@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// Programs that are compiled together, one compiler run for all: starting the compiler costs more than a hundred of them.
+/// Programs that are compiled together, one compiler run for all: starting the compiler costs more than a hundred of
+/// them.
 struct ProgramFile: Sendable {
     let source: String
     private let lines: [String: ClosedRange<Int>]
 
-    /// Lays the programs out one below the other, behind what they share.
+    /// Places the programs one below the other, after their shared declarations.
     init(preamble: String = Preamble.text, programs: [Program]) {
         var text = preamble.split(separator: "\n", omittingEmptySubsequences: false)
         var lines: [String: ClosedRange<Int>] = [:]
@@ -18,14 +19,14 @@ struct ProgramFile: Sendable {
         self.lines = lines
     }
 
-    /// What the compiler says about one program.
+    /// The compiler's diagnostics for one program.
     func findings(in program: Program, mode: LanguageMode) async throws -> Findings {
         guard let range = lines[program.name] else { throw NoSuchProgram(name: program.name) }
         let diagnostics = try await TypeChecker.shared.diagnostics(of: source, mode: mode)
         return .init(diagnostics.filter { $0.line.map(range.contains) == true })
     }
 
-    /// What the compiler says that belongs to no program, such as a module that it cannot find.
+    /// Diagnostics that belong to no program, such as a missing module.
     func strayFindings(mode: LanguageMode) async throws -> Findings {
         let diagnostics = try await TypeChecker.shared.diagnostics(of: source, mode: mode)
         return .init(

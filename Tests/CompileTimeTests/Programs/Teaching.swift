@@ -14,7 +14,7 @@ enum Teaching {
 
     static let entraID = "Add the product ACSEntraID to the target's dependencies, and import ACSEntraID in this file."
 
-    /// What a client says where text is passed as its credential.
+    /// The message of a client for text in place of its credential.
     static func credentialText(for client: Client) -> String {
         switch client.accepts {
         case .accessKeyOrManagedIdentity:

@@ -2,8 +2,8 @@
 
 @testable import ServiceDescription
 
-/// A right description that is small enough to be read thousands of times: a part of a file, with the least around it
-/// that makes it whole.
+/// A valid description that is small enough to be read thousands of times: a part of a file, with the least around it
+/// that completes it.
 struct DescriptionExcerpt {
     let source: SourceFile
     let root: Node

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// A JSON Schema (2020-12) of those keywords that the language's schema uses; it refuses every other one.
+/// A JSON Schema (2020-12) with the keywords that the language's schema uses; it refuses every other one.
 ///
 /// There is no library for it that this package could depend on.
 struct JSONSchema {

@@ -36,7 +36,7 @@ import Testing
         (#"{"if": {"required": ["a"]}, "then": {"required": ["b"]}}"#, "{c: 1}", "{a: 1}"),
         (##"{"$ref": "#/$defs/x", "$defs": {"x": {"type": "string"}}}"##, "a", "1"),
     ])
-    func `takes one value and refuses the other`(_ example: (schema: String, right: String, wrong: String)) throws {
+    func `accepts one value and refuses the other`(_ example: (schema: String, right: String, wrong: String)) throws {
         let schema = try JSONSchema(example.schema)
         let problems = try [example.right, example.wrong].map { text -> String? in
             let source = SourceFile(path: "a.yaml", bytes: Array(text.utf8))

@@ -55,7 +55,7 @@ extension Node {
         }
     }
 
-    /// With the pair at the end of a way changed, or removed where the change gives nil.
+    /// With the pair at the end of a path changed, or removed if the change returns `nil`.
     func changing(at path: some Collection<Int>, _ change: (Pair) -> Pair?) -> Node {
         guard let index = path.first else { return self }
         let rest = path.dropFirst()

@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// A `pattern` of JSON Schema, which remembers its answers: the same few texts are asked for over and over.
+/// A `pattern` of JSON Schema, which caches its results, because the same few texts are matched repeatedly.
 final class SchemaPattern {
     private let expression: NSRegularExpression
     private var answers: [String: Bool] = [:]

@@ -29,11 +29,11 @@ import Testing
 
     private static let schemaRules = Set(RuleCatalog.ids(checkedBy: .schema))
 
-    /// Of what these forbid, the schema sees a part: numbers without quotes, but not dates; a path without a slash; that
-    /// a value is neither text nor number.
+    /// The schema detects only a part of what these forbid: numbers without quotes, but not dates; a path without a
+    /// slash; that a value is neither text nor number.
     private static let halfSeen: Set = ["enum-value-mismatch", "malformed-path", "unquoted-text"]
 
-    @Test func `takes every description, and together they use every key of the language`() throws {
+    @Test func `accepts every description, and together they use every key of the language`() throws {
         let schema = try Self.schema()
         var validation = SchemaValidation(schema)
         for file in Self.files {
@@ -91,7 +91,7 @@ import Testing
     }
 
     @Test(arguments: files)
-    func `agrees with the decoder when any key is removed, misspelt or mistyped`(_ file: String) throws {
+    func `agrees with the decoder if any key is removed, misspelled or mistyped`(_ file: String) throws {
         let schema = try Self.schema()
         // The golden descriptions use every key: all texts for all keys of the others would take a minute.
         let texts = file.hasPrefix("Tests/Golden/") ? Self.oddTexts : ["§ 1?"]
@@ -118,7 +118,7 @@ import Testing
             let bytes = try Data(contentsOf: URL(filePath: "\(WrongTests.folder)/\(name).yaml"))
             let diagnostics = Diagnostics()
             let source = SourceFile(path: name, bytes: Array(bytes))
-            // What the text itself has wrong, such as an alias, is gone when it has become JSON.
+            // Errors in the text itself, such as an alias, are gone after its conversion to JSON.
             guard let root = NodeReader.read(source, diagnostics),
                 Set(diagnostics.sorted.map(\.rule)).isSubset(of: Self.schemaRules)
             else { continue }

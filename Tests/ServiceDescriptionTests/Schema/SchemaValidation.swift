@@ -10,7 +10,7 @@ struct SchemaValidation {
         self.schema = schema
     }
 
-    /// Where the schema refuses the value: the keyword's pointer and the value's path; nil when it does not.
+    /// Where the schema refuses the value: the keyword's pointer and the value's path; `nil` if it does not.
     mutating func problem(_ value: SchemaValue) -> String? {
         problem(value, schema.root, "")
     }

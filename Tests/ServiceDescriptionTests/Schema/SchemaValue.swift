@@ -2,7 +2,7 @@
 
 @testable import ServiceDescription
 
-/// What an editor sees of a description: JSON, as YAML 1.2 tells numbers and booleans from texts.
+/// A description as editors see it: JSON, with numbers, booleans and texts as in YAML 1.2.
 indirect enum SchemaValue: Hashable {
     case null
     case bool(Bool)

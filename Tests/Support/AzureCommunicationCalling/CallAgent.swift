@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Makes call agents.
+/// Creates call agents.
 public final class CallClient {
     public init() {}
 
@@ -11,7 +11,7 @@ public final class CallClient {
 
 /// Starts calls as a user.
 public final class CallAgent {
-    /// Not in the framework: what the tests ask for tokens.
+    /// Not in the framework: requests a token for the tests.
     public let credential: CommunicationTokenCredential
 
     init(credential: CommunicationTokenCredential) {

@@ -2,10 +2,10 @@
 
 import Foundation
 
-// Stands in for Microsoft's calling framework, which is closed and runs on Apple platforms only: the part of its
+// A stand-in for Microsoft's calling framework, which is closed and runs on Apple platforms only: the part of its
 // interface that an app needs to sign a user in, with the framework's own names.
 
-/// Takes a token, or why there is none.
+/// Receives a token, or the reason why there is none.
 public typealias TokenRefreshHandler = (String?, (any Error)?) -> Void
 
 /// Gets a token for the framework.
@@ -40,7 +40,7 @@ public final class CommunicationTokenCredential {
         if let current { _ = try Self.end(of: current) }
     }
 
-    /// Gives the last token, or asks the app for the next one when too little of its life is left.
+    /// Returns the current token, or requests the next one from the app if it is about to expire.
     public func token(completionHandler: @escaping TokenRefreshHandler) {
         let margin: TimeInterval = options.refreshProactively ? 600 : 120
         if let current, let end = try? Self.end(of: current), Date() < end.addingTimeInterval(-margin) {

@@ -8,7 +8,7 @@ public struct Disclosure {
     public private(set) var text = ""
     private var depth = 0
 
-    /// Looks at a value, alone and in what may hold it.
+    /// Inspects a value, alone and inside other values.
     public init(of value: Any) {
         add(value)
         add([value])

@@ -8,11 +8,11 @@
     import Darwin
 #endif
 
-/// A port of this machine where nobody listens.
+/// A port of this machine that refuses connections.
 public enum DeadPort {
-    /// Holds a port on 127.0.0.1 while `body` runs, so that no server of another test gets it.
+    /// Reserves a port on 127.0.0.1 while `body` runs, so that no server of another test gets it.
     ///
-    /// A socket that is bound and does not listen refuses every connection.
+    /// A socket that is bound but does not listen refuses every connection.
     public static func hold<Result>(_ body: (_ port: Int) async throws -> Result) async throws -> Result {
         #if canImport(Darwin)
             let type = SOCK_STREAM

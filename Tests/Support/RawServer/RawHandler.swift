@@ -2,7 +2,7 @@
 
 import NIOCore
 
-/// Cuts requests out of the bytes of one connection, and does what the script says.
+/// Splits the bytes of one connection into requests, and does what the script says.
 final class RawHandler: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias OutboundOut = ByteBuffer

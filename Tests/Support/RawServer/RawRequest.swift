@@ -4,7 +4,7 @@
 public struct RawRequest: Sendable {
     /// Everything up to the empty line.
     public let head: String
-    /// What followed, as long as `Content-Length` says.
+    /// The body, with the length in `Content-Length`.
     public let body: [UInt8]
 
     /// The request line, such as `GET /a?b=c HTTP/1.1`.

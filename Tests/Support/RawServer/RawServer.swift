@@ -5,9 +5,9 @@ import NIOPosix
 public import NIOSSL
 import Synchronization
 
-/// A server on a loopback port that keeps what it reads, and answers whatever it is told to, right or wrong.
+/// A server on a loopback port that records what it reads, and responds as specified, right or wrong.
 public final class RawServer: Sendable {
-    /// Tells what to do with a request; the number counts requests from 0.
+    /// Returns what to do with a request; the number counts requests from 0.
     public typealias Script = @Sendable (_ request: RawRequest, _ number: Int) -> Reply
 
     private let received = Mutex<[RawRequest]>([])
@@ -27,12 +27,12 @@ public final class RawServer: Sendable {
         self.script = script
     }
 
-    /// Runs a server as long as the body does.
+    /// Runs a server while the body runs.
     ///
     /// - Parameters:
-    ///   - tls: A server's TLS; nil for none.
-    ///   - resetsAfter: After how many bytes each connection is reset, 0 for as soon as it is there; nil for none.
-    ///   - closesAfter: After how many bytes each connection is closed; nil for none.
+    ///   - tls: A server's TLS; `nil` for none.
+    ///   - resetsAfter: After how many bytes each connection is reset, 0 for at once; `nil` for none.
+    ///   - closesAfter: After how many bytes each connection is closed; `nil` for none.
     ///   - script: What to do with each request.
     ///   - body: The test.
     public static func run<Result>(

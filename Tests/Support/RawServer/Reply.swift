@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-/// What the server does when it has read a request.
+/// What the server does after it has read a request.
 public struct Reply: Sendable {
-    /// How the connection goes on.
+    /// What happens to the connection.
     public enum End: Sendable {
         /// It stays open for the next request.
         case keep
         /// It is closed.
         case close
-        /// The server says that it will send no more, and goes on reading.
+        /// The server half-closes the connection, and continues to read.
         case closeOutput
         /// The same byte is sent again and again, without end.
         case drip(UInt8)
-        /// It is reset, once what is awaited has happened: a reset takes away what the client has not read yet.
+        /// It is reset, after the awaited event: a reset discards what the client has not read yet.
         case reset(after: @Sendable () async -> Void)
     }
 
@@ -22,7 +22,7 @@ public struct Reply: Sendable {
     /// Sends text, and nothing else: a wrong status line or length stays wrong.
     public static func raw(_ text: String, end: End = .keep) -> Reply { .init(bytes: Array(text.utf8), end: end) }
 
-    /// Sends a whole answer.
+    /// Sends a whole response.
     public static func status(
         _ status: Int,
         _ body: String = "",

@@ -2,7 +2,7 @@
 
 import Synchronization
 
-/// Counts, and tells when a number is reached.
+/// Counts, and notifies when a number is reached.
 public final class Tally: Sendable {
     private struct State {
         var count = 0

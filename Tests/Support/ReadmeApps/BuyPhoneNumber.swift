@@ -20,7 +20,7 @@ func buyPhoneNumber(
     for try await status in search.statuses { print(status) }
     let offer = try await search.result()
     let purchase = try await numbers.beginPurchase(of: offer)
-    try store(purchase.resumeToken)  // before the first wait: another process can go on from here
+    try store(purchase.resumeToken)  // before the first wait: another process can resume from here
     try await purchase.result()
     // end: buy-phone-number
 }

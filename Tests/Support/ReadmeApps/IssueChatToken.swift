@@ -7,7 +7,7 @@ import ACSIdentity
 
 func issueChatToken(identity: IdentityClient, store: (String) throws -> Void) async throws {
     // begin: issue-chat-token
-    // When the app's user signs up: one user of the resource, whose raw id you store beside your own.
+    // When the app's user signs up: one user of the resource, whose raw id you store with your own.
     let user = try await identity.createUser(scopes: [.chat])
     try store(user.id.rawID)
     print(user.token.token.value, user.token.expiresOn)  // what you send to the phone or the browser

@@ -4,7 +4,8 @@ import ACSIdentity
 import ACSPhoneNumbers
 import ACSSMS
 
-/// Runs one of README.md's examples, named by the argument, against the resource of the environment's connection string.
+/// Runs one of README.md's examples, named by the argument, against the resource of the environment's connection
+/// string.
 @main
 struct ReadmeApps {
     static func main() async throws {

@@ -7,7 +7,7 @@ public enum Recording {
     /// A build server must compare: a run that records always passes.
     public struct RefusedInCI: Error {}
 
-    /// - Throws: ``RefusedInCI`` where recording is asked for with `CI=true`.
+    /// - Throws: ``RefusedInCI`` if recording is requested with `CI=true`.
     public static func isOn(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> Bool {
         guard environment["ACS_RECORD"] == "1" else { return false }
         if environment["CI"] == "true" { throw RefusedInCI() }

@@ -3,11 +3,11 @@
 import Foundation
 public import Testing
 
-/// Fails a test that has stopped, and none that is slow: a limit on progress in place of one on time.
+/// Fails a test that has stopped, but not one that is slow: a limit on progress in place of one on time.
 ///
-/// A time limit says little on a busy machine, where tests that run side by side wait for each other. A test that waits for
-/// what never comes stops using the processor, and when the last of the others has ended, so does the whole process. It is
-/// given up when the process has used less than a second of processor time within five minutes.
+/// A time limit says little on a busy machine, where concurrent tests wait for each other. A test that waits for
+/// something that never comes stops using the processor; when the last of the others has ended, so does the whole
+/// process. The test fails if the process has used less than a second of processor time within five minutes.
 public struct StallLimit: SuiteTrait, TestTrait, TestScoping {
     public var isRecursive: Bool { true }
 
@@ -36,7 +36,7 @@ public struct StallLimit: SuiteTrait, TestTrait, TestScoping {
         }
     }
 
-    /// Returns when the process makes no progress, or when the task is cancelled.
+    /// Returns if the process makes no progress, or if the task is cancelled.
     private static func untilStalled() async {
         var start = processorTime
         while true {
@@ -60,6 +60,6 @@ public struct StallLimit: SuiteTrait, TestTrait, TestScoping {
 }
 
 extension Trait where Self == StallLimit {
-    /// Gives the test up when it has stopped, however long it may take.
+    /// Fails the test if it has stopped, however long it may take.
     public static var stallLimit: StallLimit { StallLimit() }
 }

@@ -2,7 +2,7 @@
 
 import Subprocess
 
-// Where Subprocess takes its paths from.
+// Subprocess takes its paths from here.
 #if canImport(System)
     import System
 #else
@@ -18,8 +18,8 @@ public final class RunningTool: Sendable {
     ///
     /// - Parameters:
     ///   - path: The program's file.
-    ///   - arguments: What stands behind its name.
-    ///   - environment: Its variables, all of them.
+    ///   - arguments: The arguments after its name.
+    ///   - environment: All its variables.
     public init(_ path: String, _ arguments: String..., environment: [String: String] = [:]) {
         let (lines, continuation) = AsyncThrowingStream<String, any Error>.makeStream()
         self.lines = lines
@@ -69,7 +69,7 @@ public final class RunningTool: Sendable {
 
     /// Ends it at once, without a chance to clean up, and waits until it is gone.
     public func kill() async {
-        // Subprocess kills what is cancelled.
+        // Subprocess kills a program when its task is cancelled.
         run.cancel()
         await run.value
     }

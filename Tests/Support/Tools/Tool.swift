@@ -3,7 +3,7 @@
 import Foundation
 import Subprocess
 
-// Where Subprocess takes its paths from.
+// Subprocess takes its paths from here.
 #if canImport(System)
     import System
 #else
@@ -29,10 +29,10 @@ public enum Tool {
     ///
     /// - Parameters:
     ///   - path: The program's file.
-    ///   - arguments: What stands behind its name.
-    ///   - folder: Where it runs; nil for this process's own folder.
-    ///   - environment: Its variables; nil for this process's own.
-    /// - Throws: What starting it throws, and an error for output of more than 16 MiB.
+    ///   - arguments: The arguments after its name.
+    ///   - folder: The working directory; `nil` for this process's own.
+    ///   - environment: Its variables; `nil` for this process's own.
+    /// - Throws: The error of starting it, or an error for output of more than 16 MiB.
     public static func run(
         _ path: String,
         _ arguments: [String],
@@ -56,7 +56,7 @@ public enum Tool {
         return Outcome(code: code, output: result.standardOutput, errors: result.standardError)
     }
 
-    /// The path of a program that is built with the tests: it stands beside their bundle.
+    /// The path of a program that is built with the tests, next to their bundle.
     public static func built(_ name: String) -> String {
         #if canImport(Darwin)
             let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") } ?? Bundle.main

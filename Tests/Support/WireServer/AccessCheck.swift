@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// Decides as the service does whether a request may pass.
+/// Decides, like the service, whether a request is accepted.
 ///
-/// Chat takes a user access token; everything else takes a request that is signed with the resource's key, or brings a
-/// token of the resource's managed identity. The host that gives those tokens takes its own header.
+/// Chat accepts a user access token. Everything else accepts a request that is signed with the resource's key, or has a
+/// token of the resource's managed identity. The host that issues those tokens accepts its own header.
 struct AccessCheck {
     let clock: ServerClock
 
-    /// Why a request is refused; nil when it may pass.
+    /// Why a request is refused; `nil` if it is accepted.
     func refusal(of request: RecordedRequest) -> String? {
         if request.path == "/msi/token" {
             let isKnown = request.value(of: "X-IDENTITY-HEADER") == WireServer.identityHeader

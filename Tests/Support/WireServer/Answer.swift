@@ -2,10 +2,10 @@
 
 /// What the server does with one request.
 ///
-/// In header values and bodies, `{endpoint}` stands for the server's own endpoint and `{token}` for the user access token
-/// that it accepts.
+/// In header values and bodies, `{endpoint}` is replaced by the server's own endpoint and `{token}` by the user access
+/// token that it accepts.
 public struct Answer: Sendable {
-    /// How much of an answer reaches the client.
+    /// How much of a response reaches the client.
     public enum Delivery: Sendable {
         /// All of it.
         case whole
@@ -34,14 +34,14 @@ public struct Answer: Sendable {
         self.delivery = delivery
     }
 
-    /// An answer with a JSON body.
+    /// A response with a JSON body.
     public static func json(_ status: Int, _ body: String, headers: [(name: String, value: String)] = []) -> Answer {
         Answer(status, headers: [("Content-Type", "application/json; charset=utf-8")] + headers, body: body)
     }
 
-    /// Closes the connection without an answer.
+    /// Closes the connection without a response.
     public static let closed = Answer(0, delivery: .closed)
 
-    /// Never answers.
+    /// Never responds.
     public static let silence = Answer(0, delivery: .silence)
 }

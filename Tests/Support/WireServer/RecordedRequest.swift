@@ -10,7 +10,7 @@ public struct RecordedRequest: Sendable {
     /// All other headers, in order and with their spelling.
     public let headers: [(name: String, value: String)]
     public let body: [UInt8]
-    /// Why the server refused the request's authorization; nil when it accepted it.
+    /// Why the server refused the request's authorization; `nil` if it accepted it.
     public internal(set) var refusal: String?
 
     /// The path, as it was sent.
@@ -32,7 +32,7 @@ public struct RecordedRequest: Sendable {
         headers.filter { $0.name.lowercased() == name.lowercased() }.map(\.value)
     }
 
-    /// The value of a header that must stand in the request once.
+    /// The value of a header that must be in the request once.
     public func value(of name: String) -> String? {
         let values = values(of: name)
         return values.count == 1 ? values[0] : nil

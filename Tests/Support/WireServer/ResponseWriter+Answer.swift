@@ -5,7 +5,7 @@ import HummingbirdCore
 import NIOCore
 
 extension ResponseWriter {
-    /// Writes an answer, or as much of it as is to be delivered.
+    /// Writes a response, or as much of it as is to be delivered.
     @concurrent
     consuming func write(_ answer: Answer, date: String, on channel: any Channel) async throws {
         var head = HTTPResponse(status: .init(code: answer.status == 0 ? 200 : answer.status))

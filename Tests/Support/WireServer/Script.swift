@@ -5,7 +5,7 @@ import HummingbirdCore
 import NIOCore
 import Synchronization
 
-/// The answers still to give, and the requests so far.
+/// The remaining responses, and the requests so far.
 final class Script: Sendable {
     private struct State {
         var answers: ArraySlice<Answer>

@@ -19,7 +19,7 @@ struct ServerClock {
 
     var httpDate: String { Self.httpDate(Int(now.rounded(.down))) }
 
-    /// The time that an HTTP date says; nil unless it is written exactly as HTTP wants it.
+    /// The time of an HTTP date; `nil` unless it is written exactly as HTTP requires.
     func time(of text: String) -> Double? {
         let parts = text.split(whereSeparator: { " :".contains($0) })
         guard parts.count == 8, let day = Int(parts[1]), let month = Self.months.firstIndex(of: String(parts[2])),

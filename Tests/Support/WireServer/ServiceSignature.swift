@@ -8,7 +8,7 @@ import Crypto
     import Foundation
 #endif
 
-/// What the service's documentation wants in the headers of a request that is signed with an access key.
+/// The headers that the service's documentation requires in a request that is signed with an access key.
 public struct ServiceSignature {
     /// The value of `x-ms-content-sha256`.
     public let contentHash: String
@@ -28,7 +28,7 @@ public struct ServiceSignature {
 
     /// The value of `Authorization`.
     ///
-    /// - Parameter key: The access key in base64; nil comes back for anything else.
+    /// - Parameter key: The access key in base64. For anything else, the result is `nil`.
     public func authorization(key: String) -> String? {
         guard let key = Data(base64Encoded: key) else { return nil }
         let code = HMAC<SHA256>.authenticationCode(for: Data(text.utf8), using: SymmetricKey(data: key))

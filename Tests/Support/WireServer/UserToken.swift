@@ -6,12 +6,12 @@
     import Foundation
 #endif
 
-/// User access tokens such as the Identity service issues, with a signature of nobody.
+/// User access tokens like those of the Identity service, with an invalid signature.
 public enum UserToken {
     /// The token that the server accepts for Chat; it is valid until 2100.
     public static let accepted = make(scopes: "chat,voip")
 
-    /// Makes a token.
+    /// Creates a token.
     ///
     /// - Parameters:
     ///   - scopes: The `acsScope` claim, separated by commas.

@@ -7,10 +7,10 @@ import NIOCore
 import NIOPosix
 import TestCertificates
 
-/// A loopback server that stands for a Communication Services resource.
+/// A loopback server that acts as a Communication Services resource.
 ///
-/// It knows the service from its published facts alone and shares no code with the libraries under test: it recomputes
-/// signatures, keeps every request as it came over the socket, and gives the answers of a test's script in turn.
+/// It knows the service only from its published facts and shares no code with the libraries under test: it recomputes
+/// signatures, records every request as received over the socket, and returns the responses of a test's script in turn.
 public struct WireServer: Sendable {
     /// The resource's access key, in base64.
     public static let accessKey = "d2lyZS1zZXJ2ZXItdGVzdC1rZXktMDEyMzQ1Njc4OWFiY2RlZg=="
@@ -30,9 +30,9 @@ public struct WireServer: Sendable {
     /// Runs a server while `body` runs.
     ///
     /// - Parameters:
-    ///   - answers: What to answer, in turn. After the last one every request is answered with status 500.
+    ///   - answers: The responses, in turn. After the last one, the response to every request has status 500.
     ///   - secured: Serves https, with a certificate of the test authority for `localhost`.
-    ///   - clockOffset: How many seconds the server's clock runs ahead.
+    ///   - clockOffset: How many seconds the server's clock is fast.
     public static func run<Result: Sendable>(
         answering answers: [Answer],
         secured: Bool = false,

@@ -2,19 +2,19 @@
 
 import ACSCore
 
-/// What a call made of one answer, as JSON again.
+/// The decoded value of one response, as JSON again.
 struct Decoded: Sendable {
     /// How the body was read.
     enum Reading: Equatable {
         /// As a model, or not at all.
         case model
-        /// As a page, whose items stand in this field.
+        /// As a page, whose items are in this field.
         case page(items: String)
-        /// As the answer to a poll: the status is read, the rest stays JSON.
+        /// As the response to a poll: the status is read, the rest stays JSON.
         case status
     }
 
-    /// Nil where the answer's body means nothing.
+    /// `nil` if the response's body has no meaning.
     let json: JSONValue?
     let reading: Reading
 
@@ -60,7 +60,7 @@ extension PagedSequence {
 }
 
 extension LongRunningOperation {
-    /// What the first answer and the polls said.
+    /// The contents of the first response and the polls.
     private func steps() async throws -> [Decoded] {
         var steps = [Decoded.nothing]
         for try await status in statuses { steps.append(.status(status)) }

@@ -6,7 +6,7 @@ import Testing
 struct WireCall: Sendable, CustomTestStringConvertible {
     /// The name of the case in the expectations.
     let name: String
-    /// Makes the call; returns what it made of each answer.
+    /// Makes the call; returns the decoded value of each response.
     let make: @Sendable (Resource) async throws -> [Decoded]
 
     init(_ name: String, _ make: @escaping @Sendable (Resource) async throws -> [Decoded]) {

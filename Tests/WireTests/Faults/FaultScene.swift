@@ -42,8 +42,8 @@ struct FaultScene: Sendable {
         }
     }
 
-    /// A server that has served the connection before, and fails each request when it has read it: HTTP libraries may take
-    /// such a connection for one that was closed in time, and send anything again on another.
+    /// A server that has served the connection before, and fails each request when it has read it: HTTP libraries may
+    /// take such a connection for one that was closed in time, and send anything again on another.
     static func reused(_ reply: Reply) -> FaultScene {
         FaultScene { call, kind, time in
             while true {

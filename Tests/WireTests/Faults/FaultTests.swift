@@ -5,7 +5,7 @@ import StallLimit
 import Testing
 import TransportKinds
 
-@Suite("What a fault ends in", .stallLimit)
+@Suite("The error of a fault", .stallLimit)
 struct FaultTests {
     @Test(
         "is one typed error that says whether the call was sent, and whether it is worth a retry",
@@ -31,7 +31,7 @@ struct FaultTests {
         }
     }
 
-    @Test("stands in CONTRIBUTING.md")
+    @Test("is in CONTRIBUTING.md")
     func table() throws {
         let document = DocumentTable(heading: "## What a fault ends in")
         if try Recording.isOn() { try document.record(FaultTable.lines) }

@@ -44,7 +44,7 @@ struct RefusalTests {
         }
     }
 
-    @Test("404 brings the service's own words", arguments: TransportKind.allCases)
+    @Test("404 has the service's own message", arguments: TransportKind.allCases)
     func notFound(_ kind: TransportKind) async throws {
         let body = #"{"error": {"code": "NotFound", "message": "No such thread.", "target": "19:x"}}"#
         let answer = Answer.json(404, body, headers: [("x-ms-request-id", "r-1")])
@@ -78,7 +78,7 @@ struct RefusalTests {
         }
     }
 
-    @Test("500 is retryable where repeating does nothing twice", arguments: TransportKind.allCases)
+    @Test("500 is retryable if repeating performs nothing twice", arguments: TransportKind.allCases)
     func serverFailure(_ kind: TransportKind) async throws {
         let answer = Answer.json(500, #"{"error": {"code": "InternalError", "message": "It broke."}}"#)
         try await WireServer.run(answering: [answer, answer]) { server in

@@ -5,9 +5,9 @@ import ACSTesting
 import Testing
 import WireServer
 
-@Suite("What a call made never gets lost: whatever else of the response is wrong, the caller gets its id")
+@Suite("The id of what a call created is never lost: whatever else of the response is wrong, the caller gets it")
 struct CreatedIDTests {
-    /// The recorded cases that make something, with the pointer to its id.
+    /// The recorded cases that create something, with the pointer to its id.
     private static let ids = [
         "createThread": "/chatThread/id", "sendMessage": "/id", "sendHTMLMessage": "/id",
         "createUser": "/identity/id", "createUserWithToken": "/identity/id",
@@ -16,7 +16,8 @@ struct CreatedIDTests {
         "addParticipant": "/invitationId",
     ]
 
-    /// Cases with status 201 that make nothing with an id of the service's: the caller chose it, or named who is added.
+    /// Cases with status 201 that create nothing with an id of the service's: the caller chose it, or named who is
+    /// added.
     private static let others = ["createOrUpdateReservation", "addParticipants", "addOtherParticipants"]
 
     private static let cases: [(library: WireLibrary, call: WireCall)] = WireLibrary.all.flatMap { library in
@@ -28,7 +29,7 @@ struct CreatedIDTests {
         try library.expectation(of: call).exchanges.first?.answer.status == 201
     }
 
-    @Test("Every call that is answered with 201 is looked at")
+    @Test("Every call that is responded to with 201 is covered")
     func all() {
         let names = Set(Self.cases.map(\.call.name))
         #expect(names.subtracting(Self.others) == Set(Self.ids.keys))

@@ -5,7 +5,7 @@ import ACSTesting
 import Testing
 import WireServer
 
-@Suite("Each field of each answer, missing or wrong: an error that says where, or the rest of the answer")
+@Suite("Each field of each response, missing or wrong: an error that says where, or the rest of the response")
 struct FieldTests {
     @Test(arguments: Variation.Change.allCases, WireLibrary.all)
     func fields(_ change: Variation.Change, _ library: WireLibrary) async throws {

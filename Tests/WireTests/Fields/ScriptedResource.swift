@@ -5,10 +5,10 @@ import ACSTesting
 import WireServer
 
 extension Resource {
-    /// A resource without a socket that gives answers in turn, for tests that make thousands of calls.
+    /// A resource without a socket that returns responses in turn, for tests that make thousands of calls.
     static func answering(_ answers: [Answer]) throws -> Resource {
         let transport = ScriptedTransport()
-        for answer in answers { transport.onNext(answer: .init(answer)) }
+        for answer in answers { transport.onNext(response: .init(answer)) }
         var options = ClientOptions.test(transport)
         // No socket is waited for: only a machine with too much to do would ever reach a call's timeout.
         options.clock = ManualClock(skippingWaits: true)
@@ -16,8 +16,8 @@ extension Resource {
     }
 }
 
-extension ScriptedAnswer {
-    /// What the server would answer.
+extension ScriptedResponse {
+    /// The response of the server.
     init(_ answer: Answer) {
         self = answer.headers.reduce(.stream(answer.status, [Array(answer.body.utf8)])) { scripted, header in
             scripted.header(header.name, header.value)
@@ -26,7 +26,7 @@ extension ScriptedAnswer {
 }
 
 extension Answer {
-    /// The answer of an expectation, with the placeholders filled in.
+    /// The response of an expectation, with its placeholders replaced.
     init(_ answer: Expectations.Answer) throws {
         self.init(
             answer.status,

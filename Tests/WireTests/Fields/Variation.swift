@@ -3,7 +3,7 @@
 import ACSCore
 import Testing
 
-/// One field of one answer, changed in one way.
+/// One field of one response, changed in one way.
 struct Variation {
     enum Change: CaseIterable {
         case removed
@@ -17,7 +17,7 @@ struct Variation {
     enum Outcome {
         /// It fails, and says where.
         case undecodable(path: String)
-        /// It succeeds, and what is decoded means this.
+        /// It succeeds, and the decoded value means this.
         case decoded(JSONValue)
     }
 
@@ -27,7 +27,7 @@ struct Variation {
     let reading: Decoded.Reading
     let change: Change
 
-    /// The body with the field changed; nil where the change makes no sense.
+    /// The body with the field changed; `nil` if the change makes no sense.
     var changedBody: JSONValue? {
         switch change {
         case .removed:
@@ -75,7 +75,8 @@ struct Variation {
         ["code", "message"].contains(name) && (pointer.contains("/error/") || pointer.contains("/invalidParticipants/"))
     }
 
-    /// What becomes of a value of another type in a service error, or of an error that is a text: nothing of it is lost.
+    /// What becomes of a value of another type in a service error, or of an error that is a text: nothing of it is
+    /// lost.
     private var readingInServiceError: JSONValue? {
         // The code of a search for numbers is a number, as a rule.
         if name == "errorCode" { return "text" }
@@ -87,8 +88,8 @@ struct Variation {
         }
     }
 
-    /// The specification has lists whose field may be missing. Without it an answer is no page: Microsoft's package fails
-    /// there, too, and an empty list would hide that something else has answered.
+    /// The specification has lists whose field may be missing. Without it, a response is not a page: Microsoft's
+    /// package fails there, too, and an empty list would hide that something else has responded.
     private var isList: Bool { reading == .page(items: String(pointer.dropFirst())) }
 
     private var name: Substring { pointer.split(separator: "/").last ?? "" }

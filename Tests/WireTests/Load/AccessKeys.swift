@@ -11,7 +11,7 @@ enum AccessKeys {
         Data("key of generation \(generation)".utf8).base64EncodedString()
     }
 
-    /// The key with which a request is signed, computed as the service does; nil where it is none of these.
+    /// The key with which a request is signed, computed as the service does; `nil` if it is none of these.
     @Sendable static func generation(of request: RawRequest, among generations: ClosedRange<Int>) -> Int? {
         let signature = ServiceSignature(
             request.method,

@@ -7,20 +7,20 @@ import NIOCore
 import RawServer
 import Testing
 
-/// Makes a thousand calls on one client, looks at what the service has seen, and at what is left of the client.
+/// Makes a thousand calls with one client, and checks what the service has received and what is left of the client.
 enum Crowd {
     /// - Parameters:
-    ///   - ledger: What the service knows of the credential.
-    ///   - answer: What it answers to a request that is authenticated as it should be.
-    ///   - makeClient: Makes the client, and names the objects that belong to it.
+    ///   - ledger: What the service knows about the credential.
+    ///   - response: The response to a request that is authenticated correctly.
+    ///   - makeClient: Creates the client, and returns the objects that belong to it.
     ///   - call: Makes one call.
     static func run<Client: Sendable>(
         _ ledger: Ledger,
-        answer: Reply,
+        response: Reply,
         makeClient: (Endpoint, ClientOptions) throws -> (Client, [any AnyObject & Sendable]),
         call: @escaping @Sendable (Client) async throws -> Void
     ) async throws {
-        try await RawServer.run({ request, _ in ledger.accepts(request) ? answer : .status(401) }) { server in
+        try await RawServer.run({ request, _ in ledger.accepts(request) ? response : .status(401) }) { server in
             let parts = try await rush(server, ledger, makeClient, call)
             #expect(ledger.refusals == 0)
             #expect(ledger.requests.values.reduce(0, +) == Rush.calls)
@@ -34,7 +34,7 @@ enum Crowd {
         }
     }
 
-    /// Returns when nobody here keeps the client any more.
+    /// Returns when nothing here references the client any more.
     private static func rush<Client: Sendable>(
         _ server: RawServer,
         _ ledger: Ledger,
@@ -46,8 +46,8 @@ enum Crowd {
         var retry = RetryOptions.none
         retry.budget = budget
         var configuration = AsyncHTTPClientTransport.standardConfiguration
-        // On a busy machine many wait for one of the connections longer than the usual ten seconds, and the first call for
-        // the last one longer than a call usually may take.
+        // On a busy machine, many calls wait for a connection for longer than the usual ten seconds, and the first call
+        // for the last one longer than a call's usual timeout.
         configuration.timeout.connect = .hours(24)
         let transport = AsyncHTTPClientTransport(configuration: configuration)
         let options = ClientOptions(

@@ -44,7 +44,7 @@ final class ExpiringTokens: Sendable {
         return AccessToken(value, expiresOn: now.addingTimeInterval(Self.life))
     }
 
-    /// The turn at which the token of a request was issued; nil for a token that never was, or at none of these.
+    /// The turn at which the token of a request was issued; `nil` for a token that was not issued at any of these.
     @Sendable func generation(of request: RawRequest, among turns: ClosedRange<Int>) -> Int? {
         guard let words = request["authorization"]?.split(separator: " "), words.count == 2, words[0] == "Bearer",
             state.withLock({ $0.issued.contains(String(words[1])) })

@@ -3,9 +3,9 @@
 import RawServer
 import Synchronization
 
-/// What the service knows of a credential that changes, generation after generation, while calls are under way.
+/// What the service knows about a credential that changes, generation after generation, while calls are running.
 final class Ledger: Sendable {
-    /// The header in which a call says what generation there was before it was authenticated.
+    /// The header in which a call states the generation before it was authenticated.
     static let stamp = "x-generation"
     /// After how many requests with the newest generation the credential changes.
     static let patience = 50
@@ -20,8 +20,8 @@ final class Ledger: Sendable {
 
     /// - Parameters:
     ///   - changes: Counts the changes.
-    ///   - read: The generation with which a request is authenticated, among those that may be; nil for none.
-    ///   - change: Brings a new generation; the one before ends once this comes back.
+    ///   - read: Returns the generation with which a request is authenticated, among the valid ones; `nil` for none.
+    ///   - change: Creates a new generation; the previous one ends when this returns.
     init(
         changes: Tally = Tally(),
         read: @escaping @Sendable (_ request: RawRequest, _ generations: ClosedRange<Int>) -> Int?,

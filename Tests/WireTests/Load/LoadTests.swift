@@ -12,14 +12,14 @@ import Testing
 
 @Suite("A thousand calls at once on one client", .stallLimit)
 struct LoadTests {
-    @Test("are signed with keys that were valid, while the key is rotated under them")
+    @Test("are signed with keys that were valid, while the key is rotated")
     func rotatingKey() async throws {
         let watched = Watched()
         let ledger = Ledger(read: AccessKeys.generation) { generation in
             let credential = watched.object as? AccessKeyCredential
             #expect(throws: Never.self) { try credential?.update(key: AccessKeys.key(generation)) }
         }
-        try await Crowd.run(ledger, answer: FaultCall.message.answer) { endpoint, options in
+        try await Crowd.run(ledger, response: FaultCall.message.answer) { endpoint, options in
             let credential = try AccessKeyCredential(key: AccessKeys.key(0))
             watched.object = credential
             return (SMSClient(endpoint: endpoint, credential: credential, options: options), [credential])
@@ -28,11 +28,11 @@ struct LoadTests {
         }
     }
 
-    @Test("carry user tokens that had not expired, each of which was asked for once")
+    @Test("send user tokens that had not expired, each of which was requested once")
     func userToken() async throws {
         let tokens = ExpiringTokens()
         let ledger = Ledger(changes: tokens.turns, read: tokens.generation)
-        try await Crowd.run(ledger, answer: .status(204)) { endpoint, options in
+        try await Crowd.run(ledger, response: .status(204)) { endpoint, options in
             let refresher = UserTokenRefresher(
                 initialToken: nil,
                 issuer: { await tokens.issue() },
@@ -49,11 +49,11 @@ struct LoadTests {
         expectOneRefreshPerExpiry(tokens)
     }
 
-    @Test("carry the resource's tokens that had not expired, each of which was asked for once")
+    @Test("send the resource's tokens that had not expired, each of which was requested once")
     func resourceToken() async throws {
         let tokens = ExpiringTokens()
         let ledger = Ledger(changes: tokens.turns, read: tokens.generation)
-        try await Crowd.run(ledger, answer: FaultCall.message.answer) { endpoint, options in
+        try await Crowd.run(ledger, response: FaultCall.message.answer) { endpoint, options in
             let credential = CachingCredential(
                 TokenCache(now: { tokens.now }, fetch: { _ in await tokens.issue() })
             )

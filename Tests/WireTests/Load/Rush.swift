@@ -19,7 +19,7 @@ final class Rush: PipelinePolicy {
 
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
         let number = arrivals.increment() - 1
-        // Nobody goes on before everybody is there.
+        // No caller continues before all have arrived.
         await arrivals.wait(for: Self.calls)
         await changes.wait(for: number / (Self.calls / Self.groups))
         var request = request

@@ -14,13 +14,14 @@ final class Watched: Sendable {
         state = Mutex(State(object: object))
     }
 
-    /// The object, as long as somebody else keeps it.
+    /// The object, while something else references it.
     var object: (any AnyObject & Sendable)? {
         get { state.withLock { $0.object } }
         set { state.withLock { $0.object = newValue } }
     }
 
-    /// Waits until nobody keeps the object, or the task is cancelled: a task that has ended lets go a moment later.
+    /// Waits until nothing references the object, or the task is cancelled: a task that has ended releases it a moment
+    /// later.
     func waitUntilGone() async {
         while object != nil, !Task.isCancelled { await Task.yield() }
     }

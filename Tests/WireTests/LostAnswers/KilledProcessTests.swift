@@ -7,7 +7,7 @@ import Tools
 
 @Suite("A process that is killed while it waits for a purchase", .stallLimit)
 struct KilledProcessTests {
-    @Test("has left the token by which another one finishes it, and nothing is bought twice")
+    @Test("has stored the token by which another one finishes it, and nothing is bought twice")
     func killed() async throws {
         let monitor = "/phoneNumbers/operations/purchase_1?api-version=2025-06-01"
         try await RawServer.run({ request, number in

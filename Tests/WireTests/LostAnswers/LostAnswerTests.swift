@@ -10,8 +10,8 @@ import Testing
 import TransportKinds
 import WireServer
 
-/// The server has done what it was asked, and hangs up before it answers.
-@Suite("When the answer to a call is lost", .stallLimit)
+/// The server has performed the call, and closes the connection before it responds.
+@Suite("When the response to a call is lost", .stallLimit)
 struct LostAnswerTests {
     private func resource(_ server: WireServer, _ kind: TransportKind) throws -> Resource {
         var options = ClientOptions.test(kind.transport)
@@ -20,7 +20,7 @@ struct LostAnswerTests {
     }
 
     @Test(
-        "a text message is sent once: the repetition carries the ids of the first try",
+        "a text message is sent once: the retry has the ids of the first attempt",
         arguments: TransportKind.allCases
     )
     func textMessage(_ kind: TransportKind) async throws {
@@ -31,7 +31,7 @@ struct LostAnswerTests {
                 .init(from: "+18005551234", recipients: recipients, message: "Your code is 4711")
             )
             #expect(server.requests.count == 3)
-            // The service tells a repetition by these ids, and sends once per id.
+            // The service recognizes a repetition by these ids, and sends once per id.
             let ids = try server.requests.map { request in
                 let body = try JSONDecoder().decode([String: JSONValue].self, from: Data(request.body))
                 return [0, 1].map { index -> String? in
@@ -68,7 +68,7 @@ struct LostAnswerTests {
         }
     }
 
-    @Test("a purchase that the service has refused to begin is tried again", arguments: TransportKind.allCases)
+    @Test("a purchase that the service has refused to begin is retried", arguments: TransportKind.allCases)
     func refusedPurchase(_ kind: TransportKind) async throws {
         let started = Answer(
             202,

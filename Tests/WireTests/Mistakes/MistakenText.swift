@@ -4,7 +4,7 @@ import ACSCore
 import Foundation
 import Testing
 
-/// A text that somebody may pass where another kind is wanted.
+/// A text that may be passed in place of another kind.
 struct MistakenText: Sendable, CustomTestStringConvertible {
     let name: String
     let text: String
@@ -21,7 +21,7 @@ struct MistakenText: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    // As the portal gives them: 64 bytes, and 63 in resources of today.
+    // As the portal shows them: 64 bytes, and 63 in current resources.
     private static let key = Data((0..<64).map { UInt8(truncatingIfNeeded: $0 * 37 + 11) }).base64EncodedString()
     private static let shortKey = Data((0..<63).map { UInt8(truncatingIfNeeded: $0 * 29 + 7) }).base64EncodedString()
     private static let userToken = token(#"{"skypeid":"acs:resource_user","acsScope":"chat","exp":4102444800}"#)
@@ -52,7 +52,7 @@ struct MistakenText: Sendable, CustomTestStringConvertible {
     ]
     static let pems = [MistakenText("PEM", "-----BEGIN CERTIFICATE-----\n\(key)\n-----END CERTIFICATE-----\n")]
 
-    /// What is wrong everywhere.
+    /// What is wrong in every place.
     static let always: [MistakenText] = [
         MistakenText("storage's connection string", "DefaultEndpointsProtocol=https;AccountName=a;AccountKey=\(key)"),
         .init(

@@ -33,13 +33,13 @@ struct MistakenTextTests {
         if place.kind == .wrongCredential || error.kind != place.kind { #expect(error.kind == .wrongCredential) }
         let message = error.message.lowercased()
         #expect(message.contains(place.noun) || error.kind == .wrongCredential, "\(error)")
-        // Whether a text that has the looks of an endpoint is one, its parser says.
+        // The parser decides whether a text that looks like an endpoint is one.
         #expect(message.contains("pass ") || message.contains("give the resource's host"), "\(error)")
         let shown = Disclosure(of: error).text + Disclosure(of: error.underlying as Any).text
         for secret in mistake.secrets { #expect(!shown.contains(secret), "\(error)") }
     }
 
-    @Test("is told from the right ones, which pass", arguments: TextPlace.all)
+    @Test("is distinguished from the right ones, which pass", arguments: TextPlace.all)
     func right(_ place: TextPlace) async throws {
         for text in place.accepted {
             for padded in [text.text, " \(text.text)\n"] where padded == text.text || place.trims {
@@ -53,7 +53,7 @@ struct MistakenTextTests {
         }
     }
 
-    @Test("in place of a first token is passed over: the closure is asked for one", arguments: MistakenText.all)
+    @Test("in place of a first token is ignored: the closure runs", arguments: MistakenText.all)
     func initialToken(_ mistake: MistakenText) async throws {
         let right = try #require(MistakenText.userTokens.first).text
         let credential = UserAccessTokenCredential(initialToken: mistake.text) { right }

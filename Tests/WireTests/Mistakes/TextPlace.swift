@@ -9,15 +9,15 @@ import ACSTesting
 import Foundation
 import Testing
 
-/// A place that takes a credential as text.
+/// A place that accepts a credential as text.
 struct TextPlace: Sendable, CustomTestStringConvertible {
     let name: String
     /// What its errors call it.
     let noun: String
     let kind: ACSError.Kind
-    /// What is right there.
+    /// What is right in this place.
     let accepted: [MistakenText]
-    /// Passes a text, and makes a call with it where only that shows what it is.
+    /// Passes a text, and makes a call with it if only that shows what it is.
     let pass: @Sendable (String, any HTTPTransport) async throws -> Void
 
     init(
@@ -210,6 +210,6 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
 }
 
 extension MistakenText {
-    /// What the service may take for the resource's token; a key is told from an opaque token by nobody.
+    /// What may be the resource's token; a key can't be distinguished from an opaque token.
     fileprivate static let resourceTokens = entraTokens + keys + paths
 }

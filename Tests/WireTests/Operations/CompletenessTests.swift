@@ -43,7 +43,7 @@ struct CompletenessTests {
         }
     }
 
-    /// The names of the operations that the calls make: ours stands in the error when a call is refused.
+    /// The names of the operations that the calls make: ours is in the error if a call is refused.
     private func operations(of library: WireLibrary) async throws -> [(service: String, swift: String)] {
         var names: [(service: String, swift: String)] = []
         for call in library.calls {

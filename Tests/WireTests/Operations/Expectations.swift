@@ -3,7 +3,7 @@
 import ACSCore
 import Foundation
 
-/// What the requests of one library must be, and how a service answers them: a file in `Expectations`.
+/// The required requests of one library, and the service's responses: a file in `Expectations`.
 struct Expectations: Decodable, Sendable {
     let cases: [Case]
 

@@ -6,11 +6,11 @@ import TransportKinds
 import WireServer
 
 extension Expectations.Request {
-    /// Every way in which a request is not the expected one.
+    /// Every way in which a request differs from the expected one.
     ///
     /// - Parameters:
-    ///   - isFollowing: Whether the request follows a link of an earlier answer.
-    ///   - kind: What sent it.
+    ///   - isFollowing: Whether the request follows a link of an earlier response.
+    ///   - kind: The transport that sent it.
     func mismatches(with request: RecordedRequest, isFollowing: Bool, _ kind: TransportKind) -> [String] {
         var found: [String] = []
         if request.method != method { found.append("method \(request.method) instead of \(method)") }
@@ -24,7 +24,7 @@ extension Expectations.Request {
 
     private func queryMismatches(with request: RecordedRequest) -> [String] {
         let sent = request.query.map { ($0.name.removingPercentEncoding ?? "", $0.value.removingPercentEncoding ?? "") }
-        // The order means nothing, a name that stands twice would.
+        // The order has no meaning; a duplicate name would.
         let names = Set(sent.map(\.0)).union(query.keys).sorted()
         return names.compactMap { name in
             let values = sent.filter { $0.0 == name }.map { JSONValue.string($0.1).meaning }
@@ -48,8 +48,8 @@ extension Expectations.Request {
             }
         }
         if isFollowing {
-            // Microsoft's packages send no header of the first call again. We do: the answer to a poll or to the next
-            // page shall have the same form and the same language.
+            // Microsoft's packages do not send the headers of the first call again. We do, so that the response to a
+            // poll or to the next page has the same form and language.
             for name in ["accept", "accept-language"] { expected[name] = expected[name] ?? "" }
         }
         if method == "DELETE" {
@@ -57,7 +57,8 @@ extension Expectations.Request {
             expected["accept"] = expected["accept"] ?? ""
         }
         if kind == .urlSession {
-            // URLSession names the languages of the person at the device where a call names none; it can't be told not to.
+            // URLSession sends the languages of the device's user if a call names none, and has no setting against
+            // that.
             expected["accept-language"] = expected["accept-language"] ?? ""
         }
         let unexpected = Set(request.headers.map { $0.name.lowercased() })
@@ -70,7 +71,7 @@ extension Expectations.Request {
         if let refusal = request.refusal { found.append(refusal) }
         let id = request.value(of: "x-ms-client-request-id") ?? ""
         if !Shape("<uuid>").fits(id) { found.append("x-ms-client-request-id is \"\(id)\"") }
-        // Microsoft's packages ask for the id in the answer only where the resource's key signs.
+        // Microsoft's packages request the id in the response only if the resource's key signs.
         let asks = path.hasPrefix("/chat/") ? [] : ["true"]
         let asked = request.values(of: "x-ms-return-client-request-id")
         if asked != asks { found.append("x-ms-return-client-request-id is \(asked)") }

@@ -38,7 +38,7 @@ extension JSONValue {
         return date.timeIntervalSince1970 + (match.2.flatMap { Double("0\($0)") } ?? 0)
     }
 
-    /// To a tenth of a millisecond: a `Date` at the end of the century holds hardly more.
+    /// To a tenth of a millisecond: a `Date` at the end of the century is hardly more exact.
     private static func instant(_ seconds: Double) -> String {
         "instant \(Int((seconds * 10_000).rounded()))"
     }

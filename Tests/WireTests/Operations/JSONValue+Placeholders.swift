@@ -4,7 +4,7 @@ import ACSCore
 import WireServer
 
 extension JSONValue {
-    /// The JSON with the endpoint and the user's token where placeholders stand, as the server fills them in.
+    /// The JSON with the endpoint and the user's token in place of placeholders, as the server replaces them.
     func filled(endpoint: String) -> JSONValue {
         switch self {
         case .object(let members): .object(members.mapValues { $0.filled(endpoint: endpoint) })

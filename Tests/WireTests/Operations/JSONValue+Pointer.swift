@@ -15,7 +15,7 @@ extension JSONValue {
         }
     }
 
-    /// The same JSON with another value at a pointer, or without that member for nil.
+    /// The same JSON with another value at a pointer, or without that member for `nil`.
     func replacing(_ pointer: String, with value: JSONValue?) -> JSONValue {
         replacing(pointer.split(separator: "/")[...], with: value) ?? .null
     }

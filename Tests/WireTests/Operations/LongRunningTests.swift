@@ -7,7 +7,7 @@ import Testing
 import TransportKinds
 import WireServer
 
-@Suite("A long-running operation can be cancelled, and another process can go on with it", .stallLimit)
+@Suite("A long-running operation can be cancelled, and another process can resume it", .stallLimit)
 struct LongRunningTests {
     @Test(arguments: TransportKind.allCases)
     func search(_ kind: TransportKind) async throws {
@@ -68,12 +68,12 @@ struct LongRunningTests {
         )
     }
 
-    /// Begins an operation, cancels it in vain, and goes on with it through a second client.
+    /// Begins an operation, cancels it in vain, and resumes it with a second client.
     ///
     /// - Parameters:
     ///   - first: The request that begins it.
-    ///   - result: Where the result is.
-    ///   - body: The recorded case and exchange whose answer is the result.
+    ///   - result: The address of the result.
+    ///   - body: The recorded case and exchange whose response is the result.
     private func check<Result: Sendable>(
         _ kind: TransportKind,
         _ first: String,

@@ -59,14 +59,14 @@ struct PreflightTests {
 
     private func transport(_ status: Int) -> ScriptedTransport {
         let transport = ScriptedTransport()
-        transport.onNext(answer: .status(404))
-        transport.onNext(answer: .status(status))
+        transport.onNext(response: .status(404))
+        transport.onNext(response: .status(status))
         // A user's token that is refused is replaced once.
-        transport.onNext(answer: .status(status))
+        transport.onNext(response: .status(status))
         return transport
     }
 
-    @Test("sends the one request that does nothing at its service", arguments: cases)
+    @Test("sends the one request that changes nothing at its service", arguments: cases)
     func request(_ item: Case) async throws {
         let transport = transport(404)
         try await item.run(.testing(transport))

@@ -19,7 +19,7 @@ struct Shape {
         }
     }
 
-    /// Every place where JSON differs from the expected one.
+    /// Every place in which JSON differs from the expected one.
     static func mismatches(of sent: JSONValue, with expected: JSONValue, at place: String) -> [String] {
         switch (sent, expected) {
         case (.object(let sent), .object(let expected)):

@@ -4,7 +4,7 @@ import Testing
 import TransportKinds
 import WireServer
 
-/// One client library: what is expected of it, and the calls.
+/// One client library: its expectations, and the calls.
 struct WireLibrary: Sendable, CustomTestStringConvertible {
     /// The name of the file of expectations.
     let name: String
@@ -34,13 +34,13 @@ struct WireLibrary: Sendable, CustomTestStringConvertible {
 
     static let all = [identity, sms, phoneNumbers, chat, callAutomation, email, rooms, sipRouting]
 
-    /// What is recorded for a call.
+    /// The recorded case of a call.
     func expectation(of call: WireCall) throws -> Expectations.Case {
         try #require(Expectations(file: name).cases.first { $0.name == call.name })
     }
 
-    /// Makes a call over a socket; compares each request with the expected one, and what became of each answer with
-    /// what was sent.
+    /// Makes a call over a socket. Compares each request with the expected one, and each decoded value with the
+    /// response.
     func check(_ call: WireCall, _ kind: TransportKind) async throws {
         let exchanges = try expectation(of: call).exchanges
         let answers = try exchanges.map { exchange in

@@ -21,7 +21,7 @@ private struct Readdressing: PipelinePolicy {
 
 @Suite("An address that an app's own policy has set", .stallLimit)
 struct AppAddressTests {
-    /// Where a character stands.
+    /// The position of a character.
     enum Place: String, CaseIterable {
         case path = "/phoneNumbers/a*b?api-version=2025-06-01"
         case query = "/phoneNumbers/operations?filter=a*b&api-version=2025-06-01"
@@ -29,7 +29,8 @@ struct AppAddressTests {
         func target(_ text: String) -> String { rawValue.replacing("*", with: text) }
     }
 
-    /// What RFC 3986 lets stand as it is in a segment of a path (`pchar`), what divides segments, and what begins a query.
+    /// The characters that RFC 3986 allows unencoded in a path segment (`pchar`), the separator of segments, and the
+    /// start of a query.
     private static let allowed = Set(
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~!$&'()*+,;=:@/?".utf8
     )

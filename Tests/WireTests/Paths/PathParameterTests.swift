@@ -9,7 +9,7 @@ import Testing
 import TransportKinds
 import WireServer
 
-@Suite("Path parameters, whatever they hold, stay one segment of the path", .stallLimit)
+@Suite("Path parameters, whatever they contain, are one segment of the path", .stallLimit)
 struct PathParameterTests {
     /// A parameter, and how RFC 3986 encodes it.
     static let encoded = [

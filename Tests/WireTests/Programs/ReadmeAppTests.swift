@@ -5,7 +5,7 @@ import Testing
 import Tools
 import WireServer
 
-/// The programs are README.md's examples, compiled and run as they stand there.
+/// The programs are README.md's examples, compiled and run unchanged.
 @Suite("An example of the README", .stallLimit)
 struct ReadmeAppTests {
     /// Runs an example against a server.
@@ -141,14 +141,14 @@ struct ReadmeAppTests {
         #expect(requests == ["POST /sms"])
     }
 
-    @Test("makes an endpoint of text, and an emulator's where plain http is allowed")
+    @Test("creates an endpoint from text, and an emulator's if plain http is allowed")
     func endpoint() async throws {
         let (lines, requests) = try await run("make-endpoint", [])
         #expect(lines == ["IdentityClient(https://contoso.communication.azure.com) http://emulator:8080"])
         #expect(requests == [])
     }
 
-    @Test("tells what an error is about")
+    @Test("shows what an error is about")
     func errors() async throws {
         let refused = Answer.json(
             400,

@@ -7,7 +7,7 @@ import Testing
 struct ReadmeTests {
     private static let repository = #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" }
 
-    /// README.md's blocks of Swift behind a marker `<!-- snippet: NAME -->`, by their names; nil for those without one.
+    /// README.md's Swift blocks after a marker `<!-- snippet: NAME -->`, by their names; `nil` for those without one.
     private static func blocks() throws -> [(name: String?, text: String)] {
         let lines = try String(contentsOfFile: "\(repository)/README.md", encoding: .utf8).components(separatedBy: "\n")
         var blocks: [(String?, String)] = []
@@ -23,7 +23,8 @@ struct ReadmeTests {
         return blocks
     }
 
-    /// Where the examples are compiled: the programs, what needs the stand-in of the calling framework, and the test.
+    /// The files in which the examples are compiled: the programs, what needs the stand-in of the calling framework,
+    /// and the test.
     private static let folders = [
         "Examples/Server", "Tests/Support/ReadmeApps", "Tests/CallingTests", "Tests/ACSTestingTests",
     ]
@@ -59,7 +60,7 @@ struct ReadmeTests {
         #expect(try Dictionary(uniqueKeysWithValues: named) == Self.snippets())
     }
 
-    @Test("shows no other Swift but manifests and the call that must not compile")
+    @Test("shows no other Swift except manifests and the call that must not compile")
     func others() throws {
         for block in try Self.blocks() where block.name == nil {
             #expect(

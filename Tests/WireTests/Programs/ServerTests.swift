@@ -9,7 +9,7 @@ import StallLimit
 import Testing
 import Tools
 
-/// README.md's server, as a program that listens on loopback, before a stand-in of the services.
+/// README.md's server, as a program that listens on loopback, with a stand-in of the services.
 @Suite("The README's server", .stallLimit)
 struct ServerTests {
     private static let user = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"

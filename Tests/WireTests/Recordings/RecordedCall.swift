@@ -15,10 +15,10 @@ struct RecordedCall: Sendable {
     let operation: String
     /// Whether a success has content.
     let hasContent: Bool
-    /// Makes the call with arguments that don't matter: the response is there already.
+    /// Makes the call with arguments that don't matter, because the response is already there.
     let make: @Sendable (Resource) async throws -> Decoded
 
-    /// - Returns: nil if no operation of ours makes such a request.
+    /// - Returns: `nil` if no operation of ours makes such a request.
     static func of(_ exchange: RecordedExchange) -> RecordedCall? {
         let request = "\(exchange.method) \(exchange.path)".split(separator: "/")
         return all.first { call in

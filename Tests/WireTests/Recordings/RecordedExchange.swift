@@ -10,19 +10,19 @@ struct RecordedExchange: Decodable, Sendable, CustomTestStringConvertible {
     let method: String
     /// Percent-decoded.
     let path: String
-    /// nil for the resource's own endpoint.
+    /// `nil` for the resource's own endpoint.
     let host: String?
     let status: Int
     let headers: [String: String]
-    /// An object, or the text of what is no JSON; nil without content.
+    /// An object, or the text of what is not JSON; `nil` without content.
     let body: JSONValue?
 
     var testDescription: String { "\(status) \(method) \(path)" }
 
-    /// What the service answered.
+    /// The service's response.
     var answer: Answer {
         get throws {
-            // A text was sent as it is, and not as JSON.
+            // A text was sent unchanged, and not as JSON.
             let text = try body.map { try $0.stringValue ?? $0.text } ?? ""
             return Answer(status, headers: headers.map { ($0.key, $0.value) }, body: text)
         }

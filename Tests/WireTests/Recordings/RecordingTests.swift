@@ -29,7 +29,7 @@ struct RecordingTests {
         #expect(decoded.json?.meaning == (call.hasContent ? exchange.body?.completed.meaning : nil))
     }
 
-    @Test("give code and sentence of each error", arguments: RecordedExchange.refusals)
+    @Test("have the code and message of each error", arguments: RecordedExchange.refusals)
     func refusal(_ exchange: RecordedExchange) async throws {
         let resource = try Resource.answering([exchange.answer])
         let error = await #expect(throws: ACSError.self) { try await resource.identity.deleteUser(user: WireCall.ada) }
@@ -66,8 +66,8 @@ struct RecordingTests {
 }
 
 extension JSONValue {
-    /// The JSON without members that are null, which say as much as members that are missing, and with the raw id of a
-    /// user that older versions left out.
+    /// The JSON without null members, which mean the same as missing ones, and with the raw id of a user, which older
+    /// versions left out.
     fileprivate var completed: JSONValue {
         switch self {
         case .object(var members):

@@ -121,8 +121,8 @@ private struct KeptLog: LogHandler {
     }
 }
 
-/// A call of every operation of every client is refused in words that repeat its path and its credential: neither must be
-/// seen in anything that a program prints.
+/// A call of every operation of every client is refused in words that repeat its path and its credential: neither must
+/// be seen in anything that a program prints.
 @Suite("An error, its log and its spans", .stallLimit)
 struct RepeatedRequestTests {
     @Test(
@@ -202,12 +202,12 @@ struct RepeatedRequestTests {
         return error
     }
 
-    /// What the library adds to the service's sentence.
+    /// The library's addition to the service's message.
     private func ownWords(of error: ACSError) -> Substring {
         error.message.firstRange(of: "The likely causes").map { error.message[$0.lowerBound...] } ?? ""
     }
 
-    @Test("are looked at for operations whose paths have parameters")
+    @Test("are checked for operations whose paths have parameters")
     func control() async throws {
         var parameters: Set<String> = []
         for library in WireLibrary.all {

@@ -7,9 +7,9 @@ import ACSTokenExchange
 import Foundation
 import Testing
 
-/// A field of type `secret` in a generated model, and a call whose request or answer has it.
+/// A field of type `secret` in a generated model, and a call whose request or response has it.
 struct SecretField: Sendable, CustomTestStringConvertible {
-    /// What must not be seen. Parts of it stand for it where a text is cut.
+    /// What must not be visible. If a text is shortened, parts of it represent it.
     static let marker = "hidden-text-of-the-secret"
 
     /// Model and property.
@@ -78,7 +78,7 @@ struct SecretField: Sendable, CustomTestStringConvertible {
     ]
 }
 
-/// Somebody who has signed in to the app.
+/// A person who has signed in to the app.
 private struct SignedIn: TokenCredential {
     func accessToken(for request: TokenRequest) async throws -> AccessToken {
         AccessToken("entra-token", expiresOn: .distantFuture)

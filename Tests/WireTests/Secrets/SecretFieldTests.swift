@@ -12,7 +12,7 @@ struct SecretFieldTests {
         #expect(!Disclosure(of: value).text.contains("hidden"), place, sourceLocation: sourceLocation)
     }
 
-    @Test("is not shown by its model, in whatever way that is printed, and is there", arguments: SecretField.all)
+    @Test("is not shown by its model, in any printed form, and is there", arguments: SecretField.all)
     func model(_ field: SecretField) throws {
         let model = try field.decode()
         expectHidden(model, "the model")
@@ -20,7 +20,7 @@ struct SecretFieldTests {
     }
 
     @Test(
-        "is not shown by the error of an answer that can't be decoded, nor by what is below it",
+        "is not shown by the error of a response that can't be decoded, nor by the underlying error",
         arguments: SecretField.all,
         [200, 202]
     )

@@ -14,7 +14,7 @@ import WireServer
 struct SecuredTests {
     private let answer = Answer.json(201, #"{"identity": {"id": "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"}}"#)
 
-    @Test("A server of a trusted authority answers, and the signature is of the name in the certificate")
+    @Test("A server of a trusted authority responds, and the signature is of the name in the certificate")
     func trusted() async throws {
         var configuration = HTTPClient.Configuration()
         configuration.tlsConfiguration = .makeClientConfiguration()

@@ -19,7 +19,7 @@ struct CallAutomationTests {
         _ call: (CallAutomationClient) async throws -> Void
     ) async throws -> ReceivedRequest {
         let transport = ScriptedTransport()
-        transport.onNext(answer: .init(answer))
+        transport.onNext(response: .init(answer))
         try await call(CallAutomationClient(connectionString: try .testing, options: .testing(transport)))
         #expect(transport.requests.count == 1)
         return try #require(transport.requests.first)
@@ -137,7 +137,7 @@ struct CallAutomationTests {
         let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).wav")
         defer { try? FileManager.default.removeItem(at: file) }
         let transport = ScriptedTransport()
-        transport.onNext(answer: .init(Answer(200, body: "sound")))
+        transport.onNext(response: .init(Answer(200, body: "sound")))
         let client = CallAutomationClient(connectionString: try .testing, options: .testing(transport))
         let place = "https://us-prod.asm.skype.com/v1/objects/a/content/video"
         let count = try await client.recording.download(recordingLocation: place, toFile: file.path)

@@ -28,7 +28,7 @@ struct EmailTests {
     @Test("that the service throttles for an hour ends at once, and says when to come back")
     func throttled() async throws {
         let transport = ScriptedTransport()
-        transport.onNext(answer: .init(Answer(429, headers: [("Retry-After", "3600")])))
+        transport.onNext(response: .init(Answer(429, headers: [("Retry-After", "3600")])))
         let client = try client(transport)
         let error = await #expect(throws: ACSError.self) { try await client.beginSend(Self.message) }
         #expect(error?.kind == .tooManyRequests)
@@ -40,9 +40,9 @@ struct EmailTests {
     @Test("whose status lags behind it is waited for")
     func lagging() async throws {
         let transport = ScriptedTransport()
-        transport.onNext(answer: .init(Self.accepted))
-        transport.onNext(answer: .init(Answer(404)))
-        transport.onNext(answer: .init(.json(200, #"{"id": "\#(Self.id)", "status": "Succeeded"}"#)))
+        transport.onNext(response: .init(Self.accepted))
+        transport.onNext(response: .init(Answer(404)))
+        transport.onNext(response: .init(.json(200, #"{"id": "\#(Self.id)", "status": "Succeeded"}"#)))
         let operation = try await client(transport).beginSend(Self.message)
         #expect(try await operation.result().status == .succeeded)
         #expect(operation.id == Self.id)
@@ -51,10 +51,10 @@ struct EmailTests {
     @Test("that was not sent says why")
     func failed() async throws {
         let transport = ScriptedTransport()
-        transport.onNext(answer: .init(Self.accepted))
+        transport.onNext(response: .init(Self.accepted))
         let failure = #"{"code": "EmailDroppedAllRecipientsSuppressed", "message": "All recipients are suppressed."}"#
         transport.onNext(
-            answer: .init(.json(200, #"{"id": "\#(Self.id)", "status": "Failed", "error": \#(failure)}"#))
+            response: .init(.json(200, #"{"id": "\#(Self.id)", "status": "Failed", "error": \#(failure)}"#))
         )
         let operation = try await client(transport).beginSend(Self.message)
         let error = await #expect(throws: ACSError.self) { try await operation.result() }

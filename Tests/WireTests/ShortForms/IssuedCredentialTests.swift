@@ -30,17 +30,17 @@ struct IssuedCredentialTests {
         }
     }
 
-    @Test("issues its token at first use, and keeps it")
+    @Test("issues its token at first use, and caches it")
     func firstUse() async throws {
         #expect(try await issues(needed: 120) == ["POST /:issueAccessToken"])
     }
 
-    @Test("is not asked again at each call for a token that lasts longer than the service's do")
+    @Test("is not issued again for each call if a token must be valid for longer than the service's are")
     func shortLived() async throws {
         #expect(try await issues(needed: 660) == ["POST /:issueAccessToken"])
     }
 
-    @Test("tells why the service issues none")
+    @Test("says why the service issues none")
     func refused() async throws {
         let refusal = Answer.json(404, #"{"error": {"code": "IdentityNotFound", "message": "No such user."}}"#)
         let identity = try Resource.answering([refusal]).identity

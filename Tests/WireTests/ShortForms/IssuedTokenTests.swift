@@ -16,10 +16,10 @@ struct IssuedTokenTests {
         IdentityClient(connectionString: try .testing, options: .testing(transport))
     }
 
-    @Test("is issued for a user of whom the raw id is stored")
+    @Test("is issued for a user whose raw id is stored")
     func issue() async throws {
         let transport = ScriptedTransport()
-        transport.on(.post, "/identities/{id}/:issueAccessToken", answer: .json(200, Self.token))
+        transport.on(.post, "/identities/{id}/:issueAccessToken", response: .json(200, Self.token))
         let issued = try await identity(transport).issueToken(
             for: CommunicationIdentifier(rawID: Self.user),
             scopes: [.chat, .voip],
@@ -37,7 +37,7 @@ struct IssuedTokenTests {
         transport.on(
             .post,
             "/identities",
-            answer: .json(201, #"{"identity": {"id": "\#(Self.user)"}, "accessToken": \#(Self.token)}"#)
+            response: .json(201, #"{"identity": {"id": "\#(Self.user)"}, "accessToken": \#(Self.token)}"#)
         )
         let created = try await identity(transport).createUser(scopes: [.chat])
         #expect(created.id.rawID == Self.user)
@@ -46,11 +46,11 @@ struct IssuedTokenTests {
         #expect(try transport.requests.first?.json == ["createTokenWithScopes": ["chat"]])
     }
 
-    @Test("is asked for by itself when the service creates the user without one")
+    @Test("is requested separately if the service creates the user without one")
     func createWithout() async throws {
         let transport = ScriptedTransport()
-        transport.on(.post, "/identities", answer: .json(201, #"{"identity": {"id": "\#(Self.user)"}}"#))
-        transport.on(.post, "/identities/{id}/:issueAccessToken", answer: .json(200, Self.token))
+        transport.on(.post, "/identities", response: .json(201, #"{"identity": {"id": "\#(Self.user)"}}"#))
+        transport.on(.post, "/identities/{id}/:issueAccessToken", response: .json(200, Self.token))
         let created = try await identity(transport).createUser(scopes: [.chat], expiresInMinutes: 90)
         #expect(created.id.rawID == Self.user)
         #expect(created.token.token.value == UserToken.accepted)
@@ -60,11 +60,11 @@ struct IssuedTokenTests {
     @Test("that can't be issued leaves the id of the new user with the error")
     func createdWithoutToken() async throws {
         let transport = ScriptedTransport()
-        transport.on(.post, "/identities", answer: .json(201, #"{"identity": {"id": "\#(Self.user)"}}"#))
+        transport.on(.post, "/identities", response: .json(201, #"{"identity": {"id": "\#(Self.user)"}}"#))
         transport.on(
             .post,
             "/identities/{id}/:issueAccessToken",
-            answer: .failure(403, code: "Forbidden", message: "No.")
+            response: .failure(403, code: "Forbidden", message: "No.")
         )
         let error = try await #require(throws: ACSError.self) {
             try await identity(transport).createUser(scopes: [.chat])

@@ -10,12 +10,12 @@ import WireServer
 
 @Suite("A call that failed in part", .stallLimit)
 struct PartialResultTests {
-    /// What is left of a result once all of it had to succeed.
+    /// What remains of a result if all of it must succeed.
     private func error(of result: some PartialResult) -> ACSError? {
         #expect(throws: ACSError.self) { try result.throwIfAnyFailed() }
     }
 
-    @Test("tells which recipients of a text message it failed for")
+    @Test("says which recipients of a text message failed")
     func sms() async throws {
         let answer = """
             {"value": [
@@ -35,7 +35,7 @@ struct PartialResultTests {
         #expect(error?.isRetryable == false)
     }
 
-    @Test("tells that it was accepted, and shows the response, when one recipient's entry can't be decoded")
+    @Test("says that it was accepted, and shows the response, if one recipient's entry can't be decoded")
     func brokenEntry() async throws {
         let answer =
             #"{"value": [{"to": "+1", "messageId": "1", "httpStatusCode": 202, "successful": true}, {"to": "+2"}]}"#
@@ -56,7 +56,7 @@ struct PartialResultTests {
         try PhoneNumberReservation().throwIfAnyFailed()
     }
 
-    @Test("tells which opt-outs were not taken")
+    @Test("says which opt-outs were not accepted")
     func optOuts() {
         let response = OptOutResponse(results: [
             .init(to: "+1", httpStatusCode: 200), .init(to: "+2", httpStatusCode: 404, errorMessage: "Who?"),
@@ -65,7 +65,7 @@ struct PartialResultTests {
         #expect(error(of: response)?.details == [.init(code: "404", message: "Who?", target: "+2")])
     }
 
-    @Test("tells which participants could not be added to a thread, old or new")
+    @Test("says which participants could not be added to a thread, old or new")
     func participants() async throws {
         let failed = #""invalidParticipants": [{"code": "403", "message": "No.", "target": "8:acs:bob"}]"#
         let thread = """
@@ -84,7 +84,7 @@ struct PartialResultTests {
     }
 
     @Test(
-        "is paired with the participant that it is about, by target or by sentence, or with nobody",
+        "is paired with the participant that it is about, by target or by message, or with none",
         arguments: [
             (#"{"code": "403", "target": "\#(WireCall.bob.rawID)"}"#, WireCall.bob),
             (#"{"message": "Identifier format is invalid (\#(WireCall.ada.rawID))."}"#, WireCall.ada),
@@ -111,7 +111,7 @@ struct PartialResultTests {
         }
     }
 
-    @Test("tells which numbers could not be reserved, in the order of their ids")
+    @Test("says which numbers could not be reserved, in the order of their ids")
     func reservation() async throws {
         func number(_ id: String, _ error: String) -> String {
             """

@@ -12,8 +12,8 @@ struct SIPRoutingTests {
     private func requests(routes: [SIPTrunkRoute]?) async throws -> [ReceivedRequest] {
         let transport = ScriptedTransport()
         let trunks = #"{"trunks": {"old.contoso.com": {"sipSignalingPort": 1234}}}"#
-        transport.onNext(answer: .init(.json(200, trunks)))
-        transport.onNext(answer: .init(.json(200, "{}")))
+        transport.onNext(response: .init(.json(200, trunks)))
+        transport.onNext(response: .init(.json(200, "{}")))
         let sip = SIPRoutingClient(connectionString: try .testing, options: .testing(transport))
         try await sip.setTrunks(["sbc.contoso.com": WireCall.trunk], routes: routes)
         return transport.requests

@@ -7,7 +7,7 @@ import ACSSMS
 import Foundation
 import Testing
 
-/// A recorded case, called through a convenience: what is on the wire may not depend on which form is called.
+/// A recorded case, called through a convenience: what is on the wire must not depend on which form is called.
 struct ShortForm: Sendable, CustomTestStringConvertible {
     let library: WireLibrary
     let call: WireCall

@@ -22,12 +22,12 @@ struct ShortFormTests {
         #expect(PhoneNumberCapabilities(calling: .inbound) == .init(calling: .inbound, sms: .unavailable))
     }
 
-    @Test("says that the thread exists when the answer does not name it")
+    @Test("says that the thread exists if the response does not name it")
     func threadWithoutName() async throws {
         let answer = Answer.json(201, "{}", headers: [("x-ms-request-id", "r-1")])
         let seen = Mutex(0)
         let transport = ScriptedTransport()
-        transport.onNext(answer: .init(answer))
+        transport.onNext(response: .init(answer))
         let chat = try Resource(endpoint: .testing, options: .test(transport)).chat
         let error = await #expect(throws: ACSError.self) {
             try await chat.createThread(

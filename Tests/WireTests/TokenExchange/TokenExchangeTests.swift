@@ -9,7 +9,7 @@ import Synchronization
 import Testing
 import TransportKinds
 
-/// Stands for the sign-in of an app.
+/// Represents the sign-in of an app.
 private final class SignIn: TokenCredential {
     let asked = Mutex<[[String]]>([])
 
@@ -41,7 +41,7 @@ struct TokenExchangeTests {
 
     /// The routes, versions and bodies that Microsoft's packages use.
     @Test(
-        "is exchanged where its scopes belong, once for as long as it is good",
+        "is exchanged for its scopes, once for as long as it is valid",
         arguments: TransportKind.allCases,
         [
             (
@@ -118,7 +118,7 @@ struct TokenExchangeTests {
         #expect(error?.kind == .invalidArgument)
     }
 
-    @Test("is exchanged anew for a framework that asks for one that lasts longer, and kept for calls")
+    @Test("is exchanged again for a framework that needs a longer validity, and cached for calls")
     func refresh() async throws {
         let soon = Date(timeIntervalSinceNow: 60).formatted(.iso8601)
         try await RawServer.run({ _, number in answer("token-\(number)", soon) }) { server in
@@ -151,7 +151,7 @@ struct TokenExchangeTests {
     }
 
     @Test(
-        "is not asked for without scopes, with others, or with both kinds",
+        "is not requested without scopes, with others, or with both kinds",
         arguments: [
             [], ["https://graph.microsoft.com/.default"], ["https://communication.azure.com//.default"],
             ["https://communication.azure.com/clients/x", "https://auth.msft.communication.azure.com/y"], [sovereign],

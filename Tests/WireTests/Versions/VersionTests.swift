@@ -11,13 +11,13 @@ import Testing
 struct VersionTests {
     private func transport() -> ScriptedTransport {
         let transport = ScriptedTransport()
-        transport.onEvery(.get, "/items", answer: .json(200, #"{"value":[]}"#))
-        transport.onEvery(.post, "/sms", answer: .json(202, #"{"value":[]}"#))
+        transport.onEvery(.get, "/items", response: .json(200, #"{"value":[]}"#))
+        transport.onEvery(.post, "/sms", response: .json(202, #"{"value":[]}"#))
         for (method, path) in [
             (HTTPMethod.post, "/items"), (.patch, "/items/1"), (.delete, "/items"), (.put, "/stones"),
             (.post, "/restorations"),
         ] {
-            transport.onEvery(method, path, answer: .status(204))
+            transport.onEvery(method, path, response: .status(204))
         }
         return transport
     }
@@ -43,7 +43,7 @@ struct VersionTests {
                 #expect(error.wasSent == .no)
                 #expect(!error.isRetryable)
                 #expect(error.codingPath == call.name)
-                #expect(error.message.hasPrefix("\(call.name) needs API version \(needed) or "))
+                #expect(error.message.hasPrefix("\(call.name) requires API version \(needed) or "))
                 #expect(error.message.contains("this call has \(version)."))
                 #expect(error.message.contains(#"ClientOptions(apiVersion: "\#(needed)")"#))
                 #expect(!error.operation.isEmpty)
@@ -62,7 +62,7 @@ struct VersionTests {
         try await check(call, in: VersionedCall.smsVersions)
     }
 
-    @Test("is not missed where it is not used", arguments: VersionedCall.archiveVersions)
+    @Test("is not required if it is not used", arguments: VersionedCall.archiveVersions)
     func unused(_ version: String) async throws {
         let transport = transport()
         var options = ClientOptions.testing(transport)

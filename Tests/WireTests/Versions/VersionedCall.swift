@@ -8,9 +8,9 @@ import Testing
 
 /// A call that uses something which not every API version has.
 struct VersionedCall: Sendable, CustomTestStringConvertible {
-    /// Where the description says so.
+    /// The place in the description that says so.
     let place: String
-    /// What the error calls it.
+    /// The error's name for it.
     let name: String
     let since: String?
     let until: String?

@@ -23,8 +23,8 @@ struct WireTextTests {
         try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
     }
 
-    /// What Microsoft's serializer and `HttpRequest` give for the same lists: an element is encoded whole, and the
-    /// commas between the elements are not.
+    /// The results of Microsoft's serializer and `HttpRequest` for the same lists: an element is encoded as a whole,
+    /// and the commas between the elements are not.
     private static let lists: [(ids: [String], sizes: [Size]?, query: [String])] = [
         (["a"], nil, ["ids=a"]),
         (["a", "b"], [.small], ["ids=a", "ids=b", "sizes=small"]),
@@ -68,7 +68,7 @@ struct WireTextTests {
         }
     }
 
-    @Test("A response is read and sent again as it came")
+    @Test("A response is read and sent again unchanged")
     func roundTrip() async throws {
         try await WireServer.run(answering: [.json(200, Self.box), .json(200, Self.box)]) { server in
             let shelf = try Self.shelf(server)
@@ -86,7 +86,7 @@ struct WireTextTests {
     }
 
     @Test(
-        "Texts that no Swift name can have are written as they are",
+        "Texts that no Swift name can represent are written unchanged",
         arguments: [
             (Size.unknown, ""), (.odd, "a,b & `c`?"), (.ten, "10"), (.twoLines, "two\nlines"),
         ]
@@ -104,7 +104,7 @@ struct WireTextTests {
         }
     }
 
-    @Test("Text where a number belongs is an error")
+    @Test("Text in place of a number is an error")
     func wrongKind() async throws {
         try await WireServer.run(answering: [.json(200, #"{"level": "low", "must be said": true}"#)]) { server in
             let error = await #expect(throws: ACSError.self) { try await Self.shelf(server).find(level: .low, ids: []) }

@@ -7,15 +7,15 @@ enum ModelForm {
     /// Sent, and possibly returned: the service's own fields are decoded and never encoded.
     case plain
     /// Only returned: every field can be set, so that tests can build responses.
-    case answer
+    case response
     /// The body of a merge patch: optional fields are kept, cleared or set.
     case patch
 
     init(_ model: Model) {
         if model.isPatch {
             self = .patch
-        } else if model.usage.contains(.answered), !model.usage.contains(.sent) {
-            self = .answer
+        } else if model.usage.contains(.returned), !model.usage.contains(.sent) {
+            self = .response
         } else {
             self = .plain
         }

@@ -50,7 +50,7 @@ struct ModelView: TemplateView {
     private var making: String {
         switch form {
         case .patch: "Creates a change. Fields that are left out are kept."
-        case .answer: "Creates a response, for tests."
+        case .response: "Creates a response, for tests."
         case .plain: properties.isEmpty ? "Creates an empty object." : "Creates a value from its fields."
         }
     }

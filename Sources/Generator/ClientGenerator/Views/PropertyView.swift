@@ -44,7 +44,7 @@ struct PropertyView: TemplateView {
         isParameter = !isReadOnly && !isFilledByRuntime
         attributes = Self.attributes(of: field, in: form, isReadOnly: isReadOnly)
         // A response contains what was received; defaults are what a client sends.
-        let literal = form == .answer ? nil : field.defaultValue?.swiftText
+        let literal = form == .response ? nil : field.defaultValue?.swiftText
         if form == .patch, field.isOptional {
             typeText = "Patch<\(bare.swiftText)>"
             defaultText = literal.map { $0 == "nil" ? ".clear" : ".set(\($0))" } ?? ".keep"

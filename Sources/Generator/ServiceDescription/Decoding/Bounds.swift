@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// `60...1440`; either end may be missing, not both.
+/// `60...1440`. Either end can be missing, but not both.
 struct Bounds {
     var lower: Double?
     var upper: Double?
@@ -20,7 +20,7 @@ struct Bounds {
         if let lower, let upper { lower > upper } else { false }
     }
 
-    /// Digits; where it is no count, with a sign and a fraction.
+    /// Digits; for ranges other than counts, with a sign and a fraction.
     private static func isNumber(_ text: Substring, isCount: Bool) -> Bool {
         let digits = isCount ? text[...] : text.hasPrefix("-") ? text.dropFirst() : text[...]
         let parts = digits.split(separator: ".", maxSplits: isCount ? 0 : 1, omittingEmptySubsequences: false)

@@ -8,7 +8,7 @@ struct EntryText {
     var defaultValue: Substring?
     var defaultOffset = 0
     var docs: String?
-    /// What is wrong, if the text can't be cut.
+    /// What is wrong, if the text can't be split.
     var problem: (text: String, offset: Int)?
 
     init(_ text: String) {
@@ -21,7 +21,7 @@ struct EntryText {
             head = text.prefix(0)
         }
         if docs?.isEmpty == true || text.hasSuffix(" --") {
-            problem = ("documentation is missing behind `--`", text.unicodeScalars.count - 1)
+            problem = ("documentation is missing after `--`", text.unicodeScalars.count - 1)
         }
         isReadOnly = head.hasPrefix("read-only ")
         let start = isReadOnly ? head.dropFirst(10) : head
@@ -32,7 +32,7 @@ struct EntryText {
             defaultOffset = typeOffset + type.unicodeScalars.count + 3
         } else {
             type = start
-            if start.hasSuffix(" =") { problem = ("a default is missing behind `=`", text.unicodeScalars.count - 1) }
+            if start.hasSuffix(" =") { problem = ("a default is missing after `=`", text.unicodeScalars.count - 1) }
         }
         guard problem == nil else { return }
         if let missing = MissingSpace.problem(inType: type) {

@@ -3,14 +3,14 @@
 /// A mapping with a fixed set of keys.
 struct Mapping {
     let node: Node
-    /// What has the keys, in the words of messages, such as `an operation`.
+    /// The owner of the keys, for messages, such as `an operation`.
     let owner: String
     private let pairs: [Node.Pair]
     private let decoder: SyntaxDecoder
     /// Known keys that an unknown one most likely means.
     private var misspelt: Set<String> = []
 
-    /// nil when the node is no mapping; unknown keys are reported.
+    /// `nil` if the node is not a mapping. Unknown keys are reported.
     init?(_ node: Node, _ owner: String, keys: [String], _ decoder: SyntaxDecoder) {
         guard let pairs = decoder.pairs(node, "a mapping with the keys of \(owner)") else { return nil }
         self.node = node
@@ -36,13 +36,13 @@ struct Mapping {
 
     var count: Int { pairs.count }
 
-    /// Reports a missing key at the place of the mapping's own key or start.
+    /// Reports a missing key, at the mapping's own key or start.
     func require(_ key: String, reason: String? = nil, at place: Node? = nil) {
         guard !has(key), !misspelt.contains(key) else { return }
         decoder.report(MissingKey(key: key, owner: owner, reason: reason), place ?? node)
     }
 
-    /// Reports the later one of two keys that exclude each other.
+    /// Reports the second of two keys that exclude each other.
     func exclude(_ first: String, _ second: String) {
         guard let one = keyNode(first), let two = keyNode(second) else { return }
         let (earlier, later) = one.start < two.start ? (first, second) : (second, first)
@@ -51,7 +51,7 @@ struct Mapping {
 
     private func max(_ one: Node, _ two: Node) -> Node { one.start < two.start ? two : one }
 
-    /// Reports a key that stands without another that it needs.
+    /// Reports a key that requires another one, which is missing.
     func need(_ needed: String, for key: String) {
         guard let node = keyNode(key), !has(needed), !misspelt.contains(needed) else { return }
         decoder.report(KeyNeedsKey(key: key, needed: needed), node)

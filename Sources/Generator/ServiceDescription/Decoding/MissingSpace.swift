@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds `=` and `--` that lack a space, so that they are taken for a part of what is beside them.
+/// Finds `=` and `--` that lack a space, so that they are read as part of the text next to them.
 enum MissingSpace {
     /// What is wrong with a name or default before documentation, and where.
     static func problem(beforeDocs text: Substring) -> (problem: String, offset: Int)? {
@@ -12,7 +12,7 @@ enum MissingSpace {
         return problem("--", dashes.lowerBound, in: text, after)
     }
 
-    /// The same for a type, which has neither.
+    /// The same for a type, which contains neither.
     static func problem(inType text: Substring) -> (problem: String, offset: Int)? {
         if let dashes = problem(beforeDocs: text) { return dashes }
         guard let sign = text.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }

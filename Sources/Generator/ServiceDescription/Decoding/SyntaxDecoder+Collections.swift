@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    /// The pairs of a mapping; nil when it is none.
+    /// The pairs of a mapping; `nil` if it is not one.
     func pairs(_ node: Node, _ expected: String) -> [Node.Pair]? {
         switch node.content {
         case .mapping(let pairs): return pairs
@@ -13,14 +13,14 @@ extension SyntaxDecoder {
         }
     }
 
-    /// The declarations of a mapping, which stand one on a line; `{}` holds none.
+    /// The declarations of a mapping, one on each line. `{}` has none.
     func declarations(_ node: Node?, _ owner: String) -> [Node.Pair] {
         guard let node, let pairs = pairs(node, "a mapping with \(owner)") else { return [] }
         if node.isFlow, !pairs.isEmpty { report(FlowEntries(owner: owner), node) }
         return pairs.filter { $0.key.scalar?.text.isEmpty == false }
     }
 
-    /// A list of texts, each once; nil when the node is no list.
+    /// A list of distinct texts; `nil` if the node is not a list.
     func texts(_ node: Node?, _ expected: String, least: Int = 1) -> Located<[Located<String>]>? {
         guard let node else { return nil }
         guard case .sequence(let elements) = node.content else {

@@ -14,7 +14,7 @@ extension SyntaxDecoder {
             }
             body.isLong = true
             mapping.require("type")
-            mapping.require("content-types", reason: "otherwise the body is written `\(key): Type -- docs`")
+            mapping.require("content-types", reason: "otherwise write `\(key): Type -- docs`")
             if let type = mapping["type"], let text = text(type, TypeParser.grammar) {
                 body.type = TypeParser.parse(text.value, type, offset: 0, self)
             }
@@ -49,9 +49,9 @@ extension SyntaxDecoder {
 
     private func malformed(_ parts: EntryText, allowsEmptyObject: Bool) -> String? {
         if let problem = parts.problem { return problem.text }
-        if parts.isReadOnly { return "`read-only` stands at fields only" }
+        if parts.isReadOnly { return "`read-only` is for fields only" }
         if let literal = parts.defaultValue, !allowsEmptyObject || literal != "{}" {
-            return allowsEmptyObject ? "a body's only default is `= {}`" : "no default can stand here"
+            return allowsEmptyObject ? "the only default of a body is `= {}`" : "a default is not allowed here"
         }
         return nil
     }
@@ -95,7 +95,7 @@ extension SyntaxDecoder {
         } else if !(parts.type.isEmpty && parts.docs != nil) {
             response.type = TypeParser.parse(String(parts.type), node, offset: 4, self)
             if case .name(let name) = response.type, name.value == "empty" {
-                report(SaysNothing(text: "`empty` behind the status", reason: "a status alone has no content"), node)
+                report(SaysNothing(text: "`empty` after the status", reason: "a status alone has no content"), node)
                 response.type = nil
             }
         }

@@ -8,11 +8,11 @@ extension SyntaxDecoder {
         "deprecated",
     ]
 
-    /// The entries of `fields`, `query`, `headers` or, where none is optional, `path`.
+    /// The entries of `fields`, `query`, `headers`, or `path`, where none can be optional.
     func entries(_ node: Node?, _ owner: String, _ form: NameForm = .entry) -> [EntrySyntax] {
         declarations(node, owner).compactMap { pair in
             guard let name = entryName(pair, form) else {
-                // The value is still read for its own errors.
+                // The value is still decoded to report its own errors.
                 _ = entry(NameSyntax(wire: Located(value: "", location: location(pair.key))), pair.value)
                 return nil
             }
@@ -51,7 +51,7 @@ extension SyntaxDecoder {
         return entry
     }
 
-    /// Documentation inside a comment is lost in silence.
+    /// Documentation inside a comment would be lost silently.
     func checkCommentDocs(_ node: Node) {
         if commentHoldsDocs(behind: node) { checkComment(node) }
     }
@@ -67,13 +67,13 @@ extension SyntaxDecoder {
             if parts.isReadOnly { entry.readOnly = location(node) }
             if parts.docs != nil || parts.defaultValue != nil || parts.problem != nil {
                 let keys = parts.docs != nil ? "`docs`" : "`default`"
-                report(MalformedEntry(problem: "`type` is a type only; \(keys) is a key beside it"), node)
+                report(MalformedEntry(problem: "`type` is only a type; write \(keys) as a key of its own"), node)
             } else {
                 entry.type = TypeParser.parse(String(parts.type), node, offset: parts.typeOffset, self)
             }
         }
         entry.list = mapping["list"].map { node in
-            // What can't be read is reported once.
+            // What can't be decoded is reported once.
             word(node, "form of a list", Parameter.ListForm.self) ?? Located(value: .repeated, location: location(node))
         }
         entry.docs = docs(mapping["docs"])

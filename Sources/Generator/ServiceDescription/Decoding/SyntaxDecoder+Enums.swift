@@ -5,13 +5,13 @@ extension SyntaxDecoder {
         let name = name(pair.key, .type)
         let keys = ["docs", "type", "values", "provided-by", "since", "until", "deprecated"]
         guard let mapping = Mapping(pair.value, "an enum", keys: keys, self) else { return nil }
-        mapping.require("values", reason: "the values that are known", at: pair.key)
+        mapping.require("values", reason: "the known values", at: pair.key)
         var enumeration = EnumerationSyntax(
             name: name ?? NameSyntax(wire: located("", pair.key)),
             docs: docs(mapping, at: pair.key)
         )
         enumeration.number = word(mapping["type"], "type of an enum's numbers", Enumeration.NumberType.self)
-        // Where the type can't be read, numbers bring no further errors.
+        // If the type can't be decoded, numbers cause no further errors.
         let number = enumeration.number?.value ?? (mapping.has("type") ? .int64 : nil)
         enumeration.values = values(mapping["values"], number)
         enumeration.providedBy = text(mapping["provided-by"], "a module's name")
@@ -44,7 +44,7 @@ extension SyntaxDecoder {
             name = text.value[..<separator.lowerBound]
         }
         if docs?.isEmpty == true || text.value.hasSuffix(" --") {
-            report(MalformedEntry(problem: "documentation is missing behind `--`"), node)
+            report(MalformedEntry(problem: "documentation is missing after `--`"), node)
             return nil
         }
         checkDocs(docs, node)
@@ -58,7 +58,7 @@ extension SyntaxDecoder {
         guard let mapping = Mapping(node, "a value", keys: keys, self) else { return nil }
         mapping.require("value", reason: "the text or number itself")
         if mapping.has("value"), !mapping.has("as"), mapping.count == (mapping.has("docs") ? 2 : 1) {
-            let expected = "without `as`, `since`, `until` and `deprecated` a value is written `value -- docs`"
+            let expected = "without `as`, `since`, `until` and `deprecated`, write `value -- docs`"
             report(TooFew(expected: expected), node)
         }
         let docs = self.docs(mapping["docs"])
@@ -74,20 +74,20 @@ extension SyntaxDecoder {
         let expected = "a text, or a number of the enum's `type`"
         guard let wire = number == nil ? anyText(node, expected) : numeral(node, expected) else { return nil }
         if swift == nil, !TextForm.isWireName(wire.value) {
-            let expected = "a value without white space and `?`, or any text with `as: swiftName` beside it"
+            let expected = "a value without whitespace and `?`, or any text with `as: swiftName`"
             report(MalformedName(text: wire.value, expected: expected), node)
             return nil
         }
         return NameSyntax(wire: wire, swift: swift)
     }
 
-    /// The text of a number, which stands without quotes.
+    /// The text of a number, which is unquoted.
     private func numeral(_ node: Node, _ expected: String) -> Located<String>? {
         guard let scalar = node.scalar else { return text(node, expected) }
         return isEmpty(node) ? nil : located(scalar.text, node)
     }
 
-    /// Whether a value is what its enum holds.
+    /// Whether a value is of its enum's type.
     private func check(_ name: NameSyntax, _ node: Node, _ number: Enumeration.NumberType?) -> Bool {
         let wire = name.wire.value
         let isPlain = node.scalar?.style == .plain
@@ -99,7 +99,8 @@ extension SyntaxDecoder {
         case nil:
             guard isPlain, PlainScalar(wire) == .number else { return true }
             let asName = name.swift.map { " with `as: \($0.value)`" } ?? ""
-            let problem = "`\(wire)` is a number: write `type: int32` beside `values`, or `value: \"\(wire)\"`\(asName)"
+            let problem =
+                "`\(wire)` is a number: write `type: int32` next to `values`, or `value: \"\(wire)\"`\(asName)"
             report(EnumValueMismatch(problem: problem + " for a text"), node)
         }
         return false

@@ -6,20 +6,20 @@ extension SyntaxDecoder {
         "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "models", "enums",
     ]
 
-    /// Keys that a shared file, one without `service`, has not.
+    /// Keys that are not allowed in a shared file, one without `service`.
     private static let serviceKeys = [
         "module", "api-version", "api-versions", "auth", "token-scopes", "entra-scope", "entra-permissions",
         "allowed-hosts", "preflight", "errors", "clients",
     ]
 
-    /// Reads a whole file; nil when it is no mapping.
+    /// Decodes a whole file; `nil` if it is not a mapping.
     func file(_ root: Node) -> FileSyntax? {
         guard let mapping = Mapping(root, "a description", keys: Self.fileKeys, self) else { return nil }
         var file = FileSyntax(path: source.path, location: location(root))
         if mapping.has("service") {
             mapping.require("module", reason: "the Swift module, such as ACSChat")
             mapping.require("auth", reason: "accessKey, managedIdentity or userAccessToken; there is no default")
-            mapping.require("clients", reason: "a description without clients gives nothing")
+            mapping.require("clients", reason: "a description without clients generates nothing")
         } else {
             for key in Self.serviceKeys { mapping.need("service", for: key) }
         }
@@ -56,7 +56,7 @@ extension SyntaxDecoder {
         return file
     }
 
-    /// `preflight`: a request whose path names everything.
+    /// `preflight`: a request with a path without placeholders.
     private func preflight(_ node: Node) -> PreflightSyntax? {
         guard let request = request(node) else { return nil }
         guard request.parts.count == 1, case .literal(let path)? = request.parts.first else {
@@ -80,14 +80,14 @@ extension SyntaxDecoder {
 
     private func checkHost(_ text: Located<String>) -> Bool {
         if TextForm.isHost(text.value) { return true }
-        let expected = "a host in small letters such as `example.com`, or `.example.com` for every host below it"
+        let expected = "a lowercase host such as `example.com`, or `.example.com` for every host below it"
         diagnostics.report(MalformedText(text: text.value, expected: expected), at: text.location)
         return false
     }
 
     /// `auth`: an option or a list of them.
     ///
-    /// What can't be read counts as every option, so that nothing else is reported for want of one.
+    /// An invalid value counts as all options, so that it causes no further errors.
     func auth(_ node: Node?) -> Located<[Located<AuthOption>]>? {
         guard let node else { return nil }
         let place = location(node)
@@ -100,7 +100,7 @@ extension SyntaxDecoder {
             return word(node, "auth option", AuthOption.self).map { Located(value: [$0], location: $0.location) }
         }
         if elements.count < 2 {
-            report(TooFew(expected: "a list has at least two options; one stands alone: `auth: accessKey`"), node)
+            report(TooFew(expected: "a list has at least two options; for one, write `auth: accessKey`"), node)
         }
         var options: [Located<AuthOption>] = []
         var areAllKnown = true
@@ -123,7 +123,7 @@ extension SyntaxDecoder {
         return Located(value: options, location: location(node))
     }
 
-    /// The keys that library, client and operation share.
+    /// The keys that a library, client and operation share.
     func overrides(_ mapping: Mapping) -> OverridesSyntax {
         OverridesSyntax(
             apiVersion: version(mapping["api-version"]),

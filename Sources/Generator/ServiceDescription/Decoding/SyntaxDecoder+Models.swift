@@ -20,7 +20,7 @@ extension SyntaxDecoder {
             mapping.has("includes") || mapping.has("members")
         {
             let other = mapping.has("members") ? "members" : "includes"
-            report(SaysNothing(text: "`fields: {}`", reason: "`\(other)` says what the model holds"), fields)
+            report(SaysNothing(text: "`fields: {}`", reason: "`\(other)` states the model's contents"), fields)
         }
         model.isTagOptional = mapping.has("discriminator?")
         model.discriminator = (mapping["discriminator"] ?? mapping["discriminator?"]).flatMap {
@@ -42,7 +42,7 @@ extension SyntaxDecoder {
         mapping.need("members", for: "discriminator")
         mapping.need("members", for: "discriminator?")
         if mapping.has("members"), !mapping.has("discriminator?") {
-            mapping.require("discriminator", reason: "the field that tells the members apart", at: key)
+            mapping.require("discriminator", reason: "the field that distinguishes the members", at: key)
         }
         if !mapping.has("includes"), !mapping.has("members") {
             mapping.require("fields", reason: "`{}` if it has none", at: key)
@@ -60,7 +60,7 @@ extension SyntaxDecoder {
             return nil
         }
         if parts.isReadOnly || parts.defaultValue != nil {
-            report(MalformedEntry(problem: "a member is a type, without `read-only` and default"), pair.value)
+            report(MalformedEntry(problem: "a member is a type, without `read-only` and without a default"), pair.value)
             return nil
         }
         guard let name else { return nil }
@@ -68,12 +68,12 @@ extension SyntaxDecoder {
         return MemberSyntax(name: name, type: type, docs: parts.docs)
     }
 
-    /// The long form of a member, whose tag is any text with `as`.
+    /// The long form of a member, whose tag can be any text with `as`.
     private func longMember(_ pair: Node.Pair) -> MemberSyntax? {
         let what = "the long form of a member"
         guard let mapping = Mapping(pair.value, what, keys: ["as", "in", "type", "docs"], self) else { return nil }
         mapping.require("type")
-        mapping.require("as", reason: "otherwise the member is written `tag: Type -- docs`")
+        mapping.require("as", reason: "otherwise write `tag: Type -- docs`")
         let field = text(mapping["in"], "a field's name", where: TextForm.isWireName)
         let docs = self.docs(mapping["docs"])
         var type: TypeSyntax?

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    /// How the key of a declaration may look.
+    /// The forms of a declaration's key.
     enum NameForm {
         /// `WIRE as SWIFT?`
         case entry
@@ -9,7 +9,7 @@ extension SyntaxDecoder {
         case requiredEntry
         /// `WIRE in FIELD as SWIFT`
         case member
-        /// `WIRE as SWIFT`, both in the letters of types.
+        /// `WIRE as SWIFT`, both with the letters of types.
         case type
         /// `WIRE as SWIFT`, before documentation.
         case value
@@ -25,14 +25,14 @@ extension SyntaxDecoder {
         }
     }
 
-    /// Reads the key of a declaration.
+    /// Decodes the key of a declaration.
     func name(_ node: Node, _ form: NameForm) -> NameSyntax? {
         guard let text = text(node, form.expected) else { return nil }
         return name(text.value, node, offset: 0, form)
     }
 
-    /// The name of an entry or member. With the key `as` in its long form, the key before it is the wire name as it
-    /// stands, and a final `?` follows the Swift name, as in the short form.
+    /// The name of an entry or member. With the key `as` in its long form, the key before it is the wire name itself,
+    /// and a final `?` follows the Swift name, as in the short form.
     func entryName(_ pair: Node.Pair, _ form: NameForm) -> NameSyntax? {
         guard case .mapping(let keys) = pair.value.content,
             let node = keys.first(where: { $0.key.scalar?.text == "as" })?.value
@@ -55,7 +55,7 @@ extension SyntaxDecoder {
         return Located(value: name, location: text.location)
     }
 
-    /// Reads a name that starts somewhere in a node's text.
+    /// Decodes a name that starts somewhere in a node's text.
     func name(_ text: String, _ node: Node, offset: Int, _ form: NameForm) -> NameSyntax? {
         var body = text[...]
         let isOptional = body.utf8.last == UInt8(ascii: "?")
@@ -100,7 +100,7 @@ extension SyntaxDecoder {
         return form == .type ? TextForm.isTypeName(name.wire.value) : TextForm.isWireName(name.wire.value)
     }
 
-    /// A key that is a Swift name itself: of a client, operation or event set.
+    /// A key that is a Swift name: of a client, operation or event set.
     func swiftKey(_ node: Node, isType: Bool) -> Located<String>? {
         guard let text = text(node) else { return nil }
         let isValid = isType ? TextForm.isTypeName(text.value) : TextForm.isMemberName(text.value)

@@ -60,7 +60,7 @@ extension SyntaxDecoder {
 
     private func idempotency(_ node: Node) -> IdempotencySyntax? {
         guard let mapping = Mapping(node, "`idempotency`", keys: ["id", "first-sent", "each"], self) else { return nil }
-        mapping.require("id", reason: "the header, or with `each` the field, that carries the id")
+        mapping.require("id", reason: "the header, or with `each` the field, of the id")
         var idempotency = IdempotencySyntax(each: text(mapping["each"]), location: location(node))
         let isHeader = idempotency.each == nil
         idempotency.id = isHeader ? headerName(mapping["id"]) : text(mapping["id"])
@@ -86,7 +86,7 @@ extension SyntaxDecoder {
             "interval",
         ]
         guard let mapping = Mapping(node, "`long-running`", keys: keys, self) else { return nil }
-        mapping.require("monitor", reason: "the operation that reads the state")
+        mapping.require("monitor", reason: "the operation that returns the state")
         mapping.need("final-state-via", for: "result")
         mapping.need("result", for: "final-state-via")
         var syntax = LongRunningSyntax(location: location(node))
@@ -113,7 +113,7 @@ extension SyntaxDecoder {
         guard let mapping = Mapping(node, "`pages`", keys: ["of", "items", "next"], self) else { return nil }
         mapping.require("of", reason: "the type of the items")
         if mapping.has("of"), mapping.count == 1 {
-            report(TooFew(expected: "without `items` and `next` this is written `pages: Item`"), node)
+            report(TooFew(expected: "without `items` and `next`, write `pages: Item`"), node)
         }
         var syntax = PagesSyntax(location: location(node))
         if let of = mapping["of"], let text = text(of, TypeParser.grammar) {

@@ -41,11 +41,11 @@ extension SyntaxDecoder {
                 (literal, name, nameStart) = ("", "", index + 1)
             case ("}", let found?):
                 guard TextForm.isIdentifier(found) else {
-                    return malformed("`{\(found)}` is no placeholder; expected letters and digits", nameStart)
+                    return malformed("`{\(found)}` is not a placeholder; expected letters and digits", nameStart)
                 }
                 parts.append(.placeholder(located(found, node, at: offset + nameStart)))
                 name = nil
-            case ("}", nil): return malformed("`}` closes nothing", index)
+            case ("}", nil): return malformed("unexpected `}`", index)
             case (_, .some): name?.unicodeScalars.append(character)
             default: literal.unicodeScalars.append(character)
             }
@@ -66,17 +66,17 @@ extension SyntaxDecoder {
     private func problem(in path: Substring) -> (String, Int)? {
         guard path.first == "/" else {
             return path.hasPrefix("http")
-                ? ("write the path alone; the caller gives the endpoint", 0) : ("a path starts with `/`", 0)
+                ? ("write only the path; the caller passes the endpoint", 0) : ("a path must start with `/`", 0)
         }
         for (index, scalar) in path.unicodeScalars.enumerated() {
-            if scalar == "?" { return ("parameters behind `?` belong under `query`", index) }
+            if scalar == "?" { return ("write the parameters after `?` under `query`", index) }
             if scalar == "#" { return ("a path has no fragment", index) }
             let isAllowed =
                 scalar.isASCII
                 && (TextForm.isLetter(UInt8(scalar.value))
                     || "0123456789-._~!$&'()*+,;=:@/{}%"
                         .unicodeScalars.contains(scalar))
-            if !isAllowed { return ("`\(scalar)` can't stand in a path; percent-encode it", index) }
+            if !isAllowed { return ("`\(scalar)` is not allowed in a path; percent-encode it", index) }
         }
         var offset = 1
         for segment in path.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    /// A text; unquoted ones that YAML takes for something else are refused.
+    /// A text. Unquoted texts that YAML reads as something else are refused.
     func text(_ node: Node?, _ expected: String = "a text") -> Located<String>? {
         guard let node, let text = lines(node, expected) else { return nil }
         guard text.value.isOneLine else {
@@ -11,7 +11,7 @@ extension SyntaxDecoder {
         return text
     }
 
-    /// A text of one line or several.
+    /// A text of one or more lines.
     private func lines(_ node: Node, _ expected: String) -> Located<String>? {
         guard let scalar = node.scalar else {
             if case .refused = node.content { return nil }
@@ -27,7 +27,7 @@ extension SyntaxDecoder {
         return located(scalar.text, node)
     }
 
-    /// Any text, the empty one in quotes too.
+    /// Any text, including a quoted empty one.
     func anyText(_ node: Node, _ expected: String) -> Located<String>? {
         if let scalar = node.scalar, scalar.style.isQuoted {
             checkInvisible(scalar, node)
@@ -36,14 +36,14 @@ extension SyntaxDecoder {
         return lines(node, expected)
     }
 
-    /// Whether a node is a blank text, which only few keys may have. What nobody sees was reported when it was read.
+    /// Whether a node is a blank text, which only few keys can have. Invisible characters were reported on reading.
     func isEmpty(_ node: Node) -> Bool {
         guard let scalar = node.scalar, scalar.text.isBlank else { return false }
         if scalar.style.isQuoted || !scalar.text.isEmpty { report(EmptyValue(key: nil), node) }
         return true
     }
 
-    /// A text on one line that a test accepts.
+    /// A text of one line that a test accepts.
     func text(_ node: Node?, _ expected: String, where isValid: (String) -> Bool) -> Located<String>? {
         guard let text = text(node, expected), let node else { return nil }
         guard isValid(text.value) else {
@@ -53,16 +53,16 @@ extension SyntaxDecoder {
         return text
     }
 
-    /// A sentence for readers; a comment behind it is an error.
+    /// A sentence for people. A comment after it is an error.
     func prose(_ node: Node?) -> String? {
         guard let node, let text = lines(node, "a text") else { return nil }
         checkComment(node)
         return text.value
     }
 
-    /// `docs`, which its owner must have.
+    /// `docs`, which its owner requires.
     func docs(_ mapping: Mapping, at place: Node? = nil) -> String {
-        mapping.require("docs", reason: "one sentence that says what it is for", at: place)
+        mapping.require("docs", reason: "one sentence that describes it", at: place)
         return docs(mapping["docs"]) ?? ""
     }
 
@@ -73,7 +73,7 @@ extension SyntaxDecoder {
         return docs
     }
 
-    /// Checks documentation behind ` -- `, or that none is lost in a comment.
+    /// Checks documentation after ` -- `, and that none is lost in a comment.
     func checkDocs(_ docs: String?, _ node: Node) {
         guard let docs else { return checkCommentDocs(node) }
         checkComment(node)
@@ -117,7 +117,7 @@ extension SyntaxDecoder {
         diagnostics.report(CommentCutsDocs(), at: source.location(mark))
     }
 
-    /// Whether a comment behind a node holds documentation that was meant for the entry before it.
+    /// Whether a comment after a node contains documentation of the entry before it.
     func commentHoldsDocs(behind node: Node) -> Bool {
         guard node.scalar?.style == .plain else { return false }
         let rest = restOfLine(behind: node.end).drop { $0 == UInt8(ascii: " ") }
@@ -137,7 +137,7 @@ extension SyntaxDecoder {
         return line[index...]
     }
 
-    /// An escape in double quotes can make what the file itself must not hold.
+    /// An escape in double quotes can produce what the file itself must not contain.
     private func checkInvisible(_ scalar: Node.Scalar, _ node: Node) {
         guard scalar.style == .doubleQuoted else { return }
         for scalar in scalar.text.unicodeScalars where TextScan.isRefused(scalar.value) || scalar == "\r" {

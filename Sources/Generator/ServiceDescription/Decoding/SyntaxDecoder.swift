@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Reads nodes as the language wants them, and reports what is otherwise.
+/// Decodes nodes into the syntax of the language, and reports what does not fit.
 ///
-/// A value that could not be read is nil or left out; whoever finds that says so, and nobody says it again.
+/// A value that can't be decoded is `nil` or left out. This is reported once, where it is detected.
 struct SyntaxDecoder {
     let source: SourceFile
     let diagnostics: Diagnostics

@@ -2,28 +2,28 @@
 
 /// The forms of short texts.
 enum TextForm {
-    /// What ``isIdentifier(_:)`` accepts, in the words of messages.
-    static let swiftNameRule = "a Swift name: letters (a to z), digits and `_`, not a digit first"
+    /// The rule of ``isIdentifier(_:)``, for messages.
+    static let swiftNameRule = "a Swift name: letters (a to z), digits and `_`, not beginning with a digit"
 
-    /// ASCII letters, digits and `_`, not a digit first.
+    /// ASCII letters, digits and `_`, not beginning with a digit.
     static func isIdentifier(_ text: String) -> Bool {
         guard let first = text.utf8.first, isLetter(first) || first == UInt8(ascii: "_") else { return false }
         return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "_") }
     }
 
-    /// ASCII letters and digits, a capital first.
+    /// ASCII letters and digits, beginning with an uppercase letter.
     static func isTypeName(_ text: String) -> Bool {
         guard let first = text.utf8.first, isCapital(first) else { return false }
         return text.utf8.allSatisfy { isLetter($0) || isDigit($0) }
     }
 
-    /// ASCII letters and digits, a small letter first.
+    /// ASCII letters and digits, beginning with a lowercase letter.
     static func isMemberName(_ text: String) -> Bool {
         guard let first = text.utf8.first, isLetter(first), !isCapital(first) else { return false }
         return text.utf8.allSatisfy { isLetter($0) || isDigit($0) }
     }
 
-    /// Anything without white space and question mark.
+    /// Anything without whitespace and question marks.
     static func isWireName(_ text: String) -> Bool {
         !text.isEmpty && text.unicodeScalars.allSatisfy { !$0.isWhitespace && $0 != "?" }
     }
@@ -74,7 +74,7 @@ enum TextForm {
         }
     }
 
-    /// A number of JSON: `0.5`, `-1e3`, and neither `.5` nor `+1`.
+    /// A JSON number: `0.5`, `-1e3`, but neither `.5` nor `+1`.
     static func isNumber(_ text: String) -> Bool {
         text.wholeMatch(of: /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/) != nil
     }

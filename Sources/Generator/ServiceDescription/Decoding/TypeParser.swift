@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Reads `(name | map<type>) ["?"] { "[]" ["?"] }`.
+/// Parses `(name | map<type>) ["?"] { "[]" ["?"] }`.
 struct TypeParser {
     private let bytes: [UInt8]
     private var index = 0
@@ -11,7 +11,7 @@ struct TypeParser {
 
     static let grammar = "a type such as `string`, `Name`, `Name[]`, `map<Name>` or `Name?`"
 
-    /// The type that is the whole of a text, which starts somewhere in a node.
+    /// The type that is a whole text, which starts somewhere in a node.
     static func parse(_ text: String, _ node: Node, offset: Int, _ decoder: SyntaxDecoder) -> TypeSyntax? {
         var parser = TypeParser(bytes: Array(text.utf8), node: node, offset: offset, decoder: decoder)
         guard let type = parser.type(depth: 0), parser.index == parser.bytes.count else {
@@ -31,7 +31,7 @@ struct TypeParser {
 
     private func problem(_ text: String) -> String {
         if text.hasPrefix("[") || text.hasPrefix("{") {
-            return "`\(text)` is no type; a list is written `Name[]`, a map `map<Name>`"
+            return "`\(text)` is not a type; a list is written `Name[]`, a map `map<Name>`"
         }
         if isTooDeep { return "a type has lists in lists up to eight deep, and maps in maps up to three" }
         return text.isEmpty ? "a type is missing here; expected \(Self.grammar)" : "`\(text)` is not \(Self.grammar)"

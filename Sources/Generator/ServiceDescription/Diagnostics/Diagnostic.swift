@@ -16,7 +16,7 @@ public struct Diagnostic: Sendable, Hashable {
 }
 
 extension Diagnostic: Comparable {
-    /// By place, then by text, so that a run's report is the same on every machine.
+    /// Orders by place, then by text, so that a report is the same on every machine.
     public static func < (left: Self, right: Self) -> Bool {
         (left.location, left.message, left.rule) < (right.location, right.message, right.rule)
     }
@@ -43,7 +43,7 @@ final class Diagnostics {
         affordable(known).flatMap { NearestName.of(word, in: $0) }
     }
 
-    /// What to add to a message about an unknown word: the nearest known one, or all if they are few.
+    /// The end of a message about an unknown word: the nearest known one, or all if there are few.
     func hint(for word: String, in known: @autoclosure () -> [String]) -> String {
         affordable(known).map { NearestName.hint(for: word, in: $0) } ?? ""
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Prints errors with the source lines that they stand in.
+/// Prints errors with their source lines.
 struct DiagnosticReport {
     var sources: [String: SourceFile]
     var isColored: Bool
@@ -23,7 +23,7 @@ struct DiagnosticReport {
         return text
     }
 
-    /// The line, or the stretch around a column of a very long one, and the spaces that bring a caret below the column.
+    /// The line, or a part of a very long one, and the spaces that put a caret below the column.
     private static func excerpt(of line: [Unicode.Scalar], column: Int) -> (text: String, indent: String) {
         let index = min(max(column - 1, 0), line.count)
         let start = index > widestLine ? index - widestLine / 2 : 0

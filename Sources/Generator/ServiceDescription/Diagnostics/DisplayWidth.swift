@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// How many columns of a terminal a character takes.
+/// The number of terminal columns of a character.
 enum DisplayWidth {
-    /// 0 for what combines with the character before it, 2 for wide characters and emoji, else 1.
+    /// 0 for a character that combines with the one before it, 2 for wide characters and emoji, else 1.
     static func columns(of scalar: Unicode.Scalar) -> Int {
         if scalar.value < 0x300 { return 1 }
         switch scalar.properties.generalCategory {
@@ -13,7 +13,7 @@ enum DisplayWidth {
         return wide.contains { $0.contains(scalar.value) } ? 2 : 1
     }
 
-    /// Whether a terminal shows the character and does nothing else with it.
+    /// Whether a terminal displays the character, without any other effect.
     static func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
         if scalar == "\t" { return true }
         switch scalar.properties.generalCategory {

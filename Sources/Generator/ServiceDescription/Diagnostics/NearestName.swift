@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds the known name that a misspelt one most likely means.
+/// Finds the known name that a misspelled one most likely means.
 enum NearestName {
-    /// The nearest of some names, if one is near enough to be worth saying.
+    /// The nearest of some names, if it is near enough to be suggested.
     static func of(_ word: String, in known: some Sequence<String>) -> String? {
         let lower = Array(word.lowercased().unicodeScalars.prefix(64))
         let limit = max(2, lower.count / 3)
@@ -11,7 +11,7 @@ enum NearestName {
             let candidate = Array(name.lowercased().unicodeScalars.prefix(64))
             guard abs(candidate.count - lower.count) <= limit else { continue }
             let distance = distance(lower, candidate)
-            // Two changes in a short word are too many, unless it starts right.
+            // Two changes in a short word are too many, unless its beginning is right.
             let isNear = distance <= max(1, lower.count / 3) || lower.count > 3 && lower.first == candidate.first
             if distance <= limit, isNear, (distance, name) < (best?.distance ?? Int.max, best?.name ?? "") {
                 best = (name, distance)
@@ -20,14 +20,14 @@ enum NearestName {
         return best?.name
     }
 
-    /// What to add to a message about an unknown word: the nearest known one, or all if they are few.
+    /// The end of a message about an unknown word: the nearest known one, or all if there are few.
     static func hint(for word: String, in known: some Collection<String>) -> String {
         if let name = of(word, in: known) { return "; did you mean `\(name)`?" }
         guard !known.isEmpty, known.count <= 24 else { return "" }
         return "; known: \(known.joined(separator: ", "))"
     }
 
-    /// Insertions, deletions, replacements and swaps of neighbours.
+    /// Counts insertions, deletions, replacements and swaps of neighbors.
     private static func distance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
         var before: [Int] = []
         var last = Array(0...right.count)

@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: MIT
 
-/// Reads descriptions, with the files that they import, and checks them.
+/// Reads descriptions and the files that they import, and checks them.
 public struct DescriptionLoader {
     private let fileSystem: any DescriptionSource
     private let diagnostics = Diagnostics()
 
-    /// Loads files, and all descriptions of folders.
+    /// Loads files, and all descriptions in folders.
     ///
-    /// - Parameter paths: Files, in the order of the libraries, or folders, whose `*.yaml` files are taken by name.
-    ///   `*.examples.yaml` and files in subfolders are no descriptions.
+    /// - Parameter paths: Files, in the order of the libraries, or folders, whose `*.yaml` files are loaded by name.
+    ///   `*.examples.yaml` and files in subfolders are not descriptions.
     public static func load(_ paths: [String]) -> LoadedDescriptions {
         load(paths, from: DiskSource())
     }
 
-    /// Loads texts that need not stand on a disk, in the order of their paths; they can import each other.
+    /// Loads texts in memory, in the order of their paths. They can import each other.
     public static func load(texts: [String: String]) -> LoadedDescriptions {
         load(texts.keys.sorted(), from: MemorySource(texts: texts))
     }
@@ -93,7 +93,7 @@ public struct DescriptionLoader {
         }
         for (path, target, text) in imports {
             if let service = files[target]?.syntax?.service {
-                let note = Diagnostic.Note(location: service.location, message: "it describes a library of its own")
+                let note = Diagnostic.Note(location: service.location, message: "it describes its own library")
                 diagnostics.report(ImportedLibrary(name: text.value), at: text.location, notes: [note])
                 files[path]?.lacksImport = true
             } else {
@@ -120,7 +120,7 @@ public struct DescriptionLoader {
         }
     }
 
-    /// The path that an import names; `nil` if it can name none, which is reported.
+    /// The path that an import names; `nil` if it is not valid, which is reported.
     private func importTarget(_ text: Located<String>, of path: String) -> String? {
         guard let target = DescriptionPath.resolve(text.value, from: path) else {
             let reason = "expected a relative path to a .yaml file"
@@ -195,7 +195,7 @@ public struct DescriptionLoader {
             guard let syntax = files[path]?.syntax, let scope = scopes[path] else { return nil }
             if let module = syntax.module {
                 if let first = modules.updateValue(module.location, forKey: module.value.lowercased()) {
-                    let note = Diagnostic.Note(location: first, message: "it stands here first")
+                    let note = Diagnostic.Note(location: first, message: "it is here first")
                     diagnostics.report(ModuleTwice(name: module.value), at: module.location, notes: [note])
                 }
             }
@@ -213,7 +213,7 @@ public struct DescriptionLoader {
         return resolved.compactMap(\.library)
     }
 
-    /// A file and those that it imports, itself or through others, in the order of the imports.
+    /// A file and its direct and indirect imports, in the order of the imports.
     private func visible(from path: String) -> [String] {
         var order: [String] = []
         var seen: Set<String> = []

@@ -2,7 +2,7 @@
 
 /// Paths of descriptions, with `/` between folders on every platform.
 enum DescriptionPath {
-    /// Without `.` and, where the folder before it is known, without `..`.
+    /// Without `.`, and without `..` if the folder before it is known.
     static func normalized(_ path: String) -> String {
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {
@@ -16,7 +16,7 @@ enum DescriptionPath {
         return path.hasPrefix("/") ? "/" + joined : joined
     }
 
-    /// The file that an import names; nil when the import is no relative path to a description.
+    /// The file that an import names; `nil` if the import is not a relative path to a description.
     static func resolve(_ name: String, from file: String) -> String? {
         guard !name.hasPrefix("/"), !name.contains("\\"), name.hasSuffix(".yaml") else { return nil }
         let folder = file.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")

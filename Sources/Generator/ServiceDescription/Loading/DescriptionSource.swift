@@ -7,13 +7,13 @@ protocol DescriptionSource: Sendable {
     func bytes(of path: String) -> Result<[UInt8], SourceProblem>
 }
 
-/// Why a description can't be had.
+/// Why a description is not available.
 enum SourceProblem: Error {
     /// There is nothing at its path.
     case missing(String)
-    /// It can't be read; why, in words that follow its path.
+    /// It can't be read. The reason is worded to follow its path.
     case unreadable(String)
-    /// It was not read, because it has more bytes than a description may have.
+    /// It was not read, because it is larger than allowed.
     case tooLarge(Int)
 
     var reason: String {
@@ -24,13 +24,13 @@ enum SourceProblem: Error {
     }
 }
 
-/// Descriptions that stand in memory.
+/// Descriptions in memory.
 struct MemorySource: DescriptionSource {
     var texts: [String: String]
 
     func descriptions(at path: String) -> Result<[String], SourceProblem> { .success([path]) }
 
     func bytes(of path: String) -> Result<[UInt8], SourceProblem> {
-        texts[path].map { .success(Array($0.utf8)) } ?? .failure(.missing("there is no such file"))
+        texts[path].map { .success(Array($0.utf8)) } ?? .failure(.missing("the file does not exist"))
     }
 }

@@ -35,20 +35,20 @@ struct DiskSource: DescriptionSource {
     }
 
     func bytes(of path: String) -> Result<[UInt8], SourceProblem> {
-        // A pipe without a writer would be waited for.
+        // A pipe without a writer would block.
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard descriptor >= 0 else {
-            return .failure(errno == ENOENT ? .missing("there is no such file") : .unreadable(Self.reason(errno)))
+            return .failure(errno == ENOENT ? .missing("the file does not exist") : .unreadable(Self.reason(errno)))
         }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { return .failure(.unreadable(Self.reason(errno))) }
-        guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.unreadable("this is no file to read")) }
+        guard status.st_mode & S_IFMT == S_IFREG else { return .failure(.unreadable("this is not a regular file")) }
         guard status.st_size <= Limits.size else { return .failure(.tooLarge(Int(status.st_size))) }
         return Self.contents(of: descriptor)
     }
 
-    /// Reads to the end of the file, or a byte beyond the limit if the file grows meanwhile.
+    /// Reads to the end of the file, or one byte beyond the limit if the file grows meanwhile.
     private static func contents(of descriptor: Int32) -> Result<[UInt8], SourceProblem> {
         var contents: [UInt8] = []
         var part = [UInt8](repeating: 0, count: 1 << 16)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The ways to authenticate that a library or client allows: never empty.
+/// The authentication options of a library or client. Never empty.
 public struct AuthOptions: Sendable, Hashable {
     /// In the order of the description.
     public var options: [AuthOption]
@@ -28,21 +28,21 @@ public struct AuthOptions: Sendable, Hashable {
     }
 }
 
-/// A way to authenticate, in the words of the description language.
+/// An authentication option, in the words of the description language.
 public enum AuthOption: String, Sendable, Hashable, CaseIterable {
-    /// A key of the resource.
+    /// An access key of the resource.
     case accessKey
-    /// Any token of Microsoft Entra ID.
+    /// Any Microsoft Entra ID token.
     case managedIdentity
-    /// A token that was issued to a user of the resource.
+    /// A token issued to a user of the resource.
     case userAccessToken
 }
 
 /// A scope of user access tokens, such as `chat.join`.
 public struct TokenScope: Sendable, Hashable {
-    /// As the service writes it.
+    /// The scope on the wire.
     public var wireName: String
-    /// Its static member of ACSCore's `TokenScope`.
+    /// Its static member in ACSCore's `TokenScope`.
     public var swiftName: SwiftName
 
     public init(_ wireName: String) {
@@ -50,11 +50,11 @@ public struct TokenScope: Sendable, Hashable {
         swiftName = .member(for: wireName)
     }
 
-    /// The scopes that Communication Services knows; `common.yaml` lists the same.
+    /// The scopes of Communication Services, the same as in `common.yaml`.
     public static let known = ["chat", "voip", "chat.join", "chat.join.limited", "voip.join"].map(Self.init)
 }
 
-/// Whom a library's Microsoft Entra ID tokens stand for, in Entra's words.
+/// Whom a library's Microsoft Entra ID tokens represent, in Entra's words.
 public enum EntraPermissions: String, Sendable, Hashable, CaseIterable {
     /// An app, or a managed identity.
     case application

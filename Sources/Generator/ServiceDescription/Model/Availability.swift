@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// Since and until when something exists, and what to use instead of it.
+/// The API versions in which something exists, and what to use in place of it.
 public struct Availability: Sendable, Hashable {
     /// The first API version that has it.
     public var since: String?
     /// The last API version that has it.
     public var until: String?
-    /// The sentence that says what to use instead.
+    /// A sentence that says what to use instead.
     public var deprecated: String?
 
     public init(since: String? = nil, until: String? = nil, deprecated: String? = nil) {
@@ -15,6 +15,6 @@ public struct Availability: Sendable, Hashable {
         self.deprecated = deprecated
     }
 
-    /// Nothing is said about it.
+    /// Nothing is stated.
     public static let always = Self()
 }

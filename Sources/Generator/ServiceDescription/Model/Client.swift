@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: MIT
 
-/// A type with operations, or one that hands tokens to a framework.
+/// A type with operations, or one that supplies a framework with tokens.
 public struct Client: Sendable {
     /// The Swift type, such as `ChatThreadClient`.
     public var name: SwiftName
     public var docs: String
-    /// The client that this one is made from; nil for a client that a caller makes.
+    /// The client that creates this one; `nil` for a client that apps create.
     public var parent: Parent?
-    /// The path parameters bound by the clients before this one, in order.
+    /// The path parameters bound by the clients above this one, in order.
     public var inheritedPath: [Parameter]
-    /// The path parameters that making this client asks for, in order.
+    /// The path parameters that creating this client requires, in order.
     public var ownPath: [Parameter]
-    /// In force here: its own, its parent's, or the library's.
+    /// The effective options: its own, its parent's, or the library's.
     public var auth: AuthOptions
     public var apiVersion: String?
     public var tokenScopes: [TokenScope]
     public var entraScope: String
     public var errors: ErrorContract
-    /// What this client itself overrides; a parent's overrides are not repeated here.
+    /// The client's own overrides, without its parent's.
     public var overrides: ServiceOverrides
     /// In the description's order; empty with ``tokensFor``.
     public var operations: [Operation] = [] {
@@ -25,22 +25,22 @@ public struct Client: Sendable {
             operationPositions = Dictionary(operations.enumerated().map { ($1.name.text, $0) }) { first, _ in first }
         }
     }
-    /// The framework that gets this client's tokens.
+    /// The framework that receives this client's tokens.
     public var tokensFor: String?
     public var availability: Availability
     public var location: SourceLocation
 
     private(set) var operationPositions: [String: Int] = [:]
 
-    /// A client and its member that makes another client.
+    /// A client and its member that creates another client.
     public struct Parent: Sendable, Hashable {
         /// The parent's type.
         public var client: SwiftName
-        /// The parent's member: a method where the child has path parameters of its own, else a property.
+        /// The parent's member: a method if the child has path parameters of its own, else a property.
         public var accessor: SwiftName
     }
 
-    /// All path parameters that an instance holds, the inherited ones first.
+    /// All path parameters of an instance, the inherited ones first.
     public var boundPath: [Parameter] { inheritedPath + ownPath }
 
     /// The operation with a key.
@@ -49,7 +49,7 @@ public struct Client: Sendable {
     }
 }
 
-/// What a client or operation says for itself instead of its library; nil where it says nothing.
+/// What a client or operation overrides of its library; `nil` if nothing.
 public struct ServiceOverrides: Sendable, Hashable {
     public var apiVersion: String?
     public var tokenScopes: [TokenScope]?

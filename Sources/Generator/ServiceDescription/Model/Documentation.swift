@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// Documentation of a description, cut into the blocks of Markdown.
+/// The documentation of a description, split into Markdown blocks.
 public struct Documentation: Sendable, Hashable {
     public enum Block: Sendable, Hashable {
-        /// A paragraph on one line, which may be broken anew.
+        /// A paragraph in one line, which may be rewrapped.
         case text(String)
-        /// A list, table, quotation, heading or code, line by line, which stays as it is.
+        /// A list, table, quotation, heading or code, as lines that are kept.
         case verbatim([String])
     }
 
     public let blocks: [Block]
 
-    /// Where a code block begins that nothing ends, counted in lines from 0.
+    /// The start of a code block that is not closed, as a line counted from 0.
     let unclosedFence: Int?
 
     public init(_ docs: String) {
@@ -36,10 +36,10 @@ public struct Documentation: Sendable, Hashable {
         self.unclosedFence = unclosedFence
     }
 
-    /// The blocks of lines without an empty one among them.
+    /// The blocks of consecutive lines that are not empty.
     private static func blocks(_ lines: ArraySlice<String>, after last: Block?) -> [Block] {
         guard let first = lines.first else { return [] }
-        // Indented code, or what belongs to the item of a list above.
+        // Indented code, or a part of the list item above.
         if case .verbatim? = last, first.hasPrefix(" ") { return [.verbatim(Array(lines))] }
         if DocumentationLine.indentation(first) >= 4 { return [.verbatim(Array(lines))] }
         // The line below a table's head or a heading makes the whole a table or heading.

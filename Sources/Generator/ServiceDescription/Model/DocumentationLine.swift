@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// What Markdown takes a line for.
+/// The Markdown kind of a line.
 enum DocumentationLine {
     /// The characters that open a code block; `nil` for any other line.
     static func fence(_ line: String) -> Substring? {
         let text = line.drop { $0 == " " }
         for mark in ["`", "~"] as [Character] {
             let run = text.prefix { $0 == mark }
-            // A code span in a sentence has its end on the same line.
+            // A code span in a sentence ends on the same line.
             if run.count >= 3, mark == "~" || !text.dropFirst(run.count).contains(mark) { return run }
         }
         return nil
@@ -18,7 +18,7 @@ enum DocumentationLine {
         return text.count >= fence.count && text.allSatisfy { $0 == fence.first }
     }
 
-    /// How far a line is indented.
+    /// The indentation of a line.
     static func indentation(_ line: String) -> Int { line.prefix { $0 == " " }.count }
 
     /// Whether a line ends a paragraph before it and begins a list, table, quotation or heading.
@@ -35,7 +35,7 @@ enum DocumentationLine {
         return false
     }
 
-    /// Whether a line stands below a table's head or below a heading: `--- | ---`, `===`.
+    /// Whether a line is the one below a table's head or a heading: `--- | ---`, `===`.
     static func isUnderline(_ line: String) -> Bool {
         let marks = line.filter { $0 != " " }
         guard marks.count > 1 else { return false }
@@ -43,7 +43,7 @@ enum DocumentationLine {
         return marks.allSatisfy { $0 == "=" } || marks.allSatisfy { $0 == "-" }
     }
 
-    /// The word of a list's item that DocC reads as a part of the declaration, such as `Parameters`.
+    /// The word of a list item that DocC reads as a part of the declaration, such as `Parameters`.
     static func directive(_ line: String) -> String? {
         let text = line.drop { $0 == " " }
         guard let mark = text.first, "-*+".contains(mark) else { return nil }

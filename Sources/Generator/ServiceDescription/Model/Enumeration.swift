@@ -1,24 +1,24 @@
 // SPDX-License-Identifier: MIT
 
-/// An open set of texts or whole numbers.
+/// An open set of texts or integers.
 public struct Enumeration: Sendable {
     public var wireName: String
     public var swiftName: SwiftName
     public var docs: String
-    /// What the values are on the wire; `nil` for texts.
+    /// The type of the values on the wire; `nil` for texts.
     public var number: NumberType?
     public var values: [Value]
     public var availability: Availability
-    /// The module that has it by hand; such an enum is not generated.
+    /// The module that implements it by hand; such an enum is not generated.
     public var providedBy: String?
     public var location: SourceLocation
 
-    /// A type of whole numbers.
+    /// A type of integers.
     public enum NumberType: String, Sendable, Hashable, CaseIterable {
         case int32
         case int64
 
-        /// Whether a text is a number of this type, as JSON writes it.
+        /// Whether a text is a number of this type, in the form of JSON.
         func accepts(_ text: String) -> Bool {
             switch self {
             case .int32: Int32(text).map { String($0) == text } ?? false

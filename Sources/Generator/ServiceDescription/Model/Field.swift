@@ -6,33 +6,33 @@ public struct Field: Sendable, Hashable {
     public var swiftName: SwiftName
     /// Without the optionality of ``isOptional``; `T?` is ``ValueType/nullable(_:)``.
     public var type: ValueType
-    /// Whether it may be absent.
+    /// Whether it can be absent.
     public var isOptional: Bool
     /// Never sent by the client.
     public var isReadOnly: Bool
-    /// What the client sends when the caller gives nothing.
+    /// The value that the client sends if the caller passes none.
     public var defaultValue: Literal?
     public var docs: String?
     public var constraints: Constraints
     public var availability: Availability
-    /// The service's name of the model that `includes` took it from; nil for an own field.
+    /// The wire name of the model from which `includes` copied it; `nil` for the model's own field.
     public var includedFrom: String?
-    /// The model would hold itself through this field without a list or map between, so it is stored behind a box.
+    /// Whether the model would contain itself through this field without a list or map in between, so that it is boxed.
     public var isBoxed: Bool
     public var location: SourceLocation
 }
 
-/// What the service expects of a value: documentation, never checked before sending.
+/// What the service expects of a value. This is documentation and not checked before sending.
 public struct Constraints: Sendable, Hashable {
-    /// Of a number, such as `60...1440`; either end may be missing.
+    /// The range of a number, such as `60...1440`; either end can be missing.
     public var range: String?
-    /// Of a text, in characters.
+    /// The length of a text, in characters.
     public var length: String?
-    /// Of a list, in elements.
+    /// The count of a list, in elements.
     public var items: String?
     /// A regular expression.
     public var pattern: String?
-    /// What the service takes when nothing is sent.
+    /// The service's own default.
     public var serviceDefault: Literal?
 
     public init() {}
@@ -45,7 +45,7 @@ public indirect enum Literal: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int64)
-    /// A number with a fraction or exponent, digit for digit as it is written.
+    /// A number with a fraction or exponent, with the digits of the description.
     case number(String)
     case string(String)
     /// A value of an enum.
@@ -56,7 +56,7 @@ public indirect enum Literal: Sendable, Hashable {
     case emptyMap
     case list([Literal])
 
-    /// Whether it can stand in a header.
+    /// Whether it is valid in a header.
     var isOneLine: Bool {
         switch self {
         case .string(let text), .enumValue(let text, _): text.isOneLine

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// How to follow an operation that goes on after its first answer.
+/// How to follow an operation that continues after its first response.
 public struct LongRunning: Sendable, Hashable {
-    /// Where the final result is read, in Azure's words.
+    /// Where the final result is, in Azure's words.
     public enum FinalState: String, Sendable, Hashable, CaseIterable {
         case location
         case operationLocation = "operation-location"
@@ -13,26 +13,26 @@ public struct LongRunning: Sendable, Hashable {
 
     /// The method's name, such as `beginSearch`.
     public var beginName: SwiftName
-    /// The name of the method that goes on from a token, such as `resumeSearch`.
+    /// The name of the method that resumes from a token, such as `resumeSearch`.
     public var resumeName: SwiftName
-    /// The name of the client's member that says how the operation is followed, such as `searchPlan`.
+    /// The name of the client's member with the plan, such as `searchPlan`.
     public var planName: SwiftName
-    /// The operation of the same client that reads the state.
+    /// The operation of the same client that returns the state.
     public var monitor: SwiftName
     /// The operation of the same client that cancels.
     public var cancel: SwiftName?
-    /// Given together with ``result``.
+    /// Set together with ``result``.
     public var finalState: FinalState?
-    /// nil when the operation just ends.
+    /// `nil` if the operation has no result.
     public var result: ValueType?
-    /// The header with the polling URL; nil for `Operation-Location`, then `Location`.
+    /// The header with the polling URL; `nil` for `Operation-Location`, then `Location`.
     public var header: String?
-    /// nil for the runtime's own.
+    /// `nil` for the runtime's default.
     public var statusField: String?
-    /// States that mean success; empty for the runtime's own.
+    /// States that mean success; empty for the runtime's default.
     public var succeeded: [String]
-    /// States that mean failure; empty for the runtime's own.
+    /// States that mean failure; empty for the runtime's default.
     public var failed: [String]
-    /// Between two looks when the service does not say.
+    /// The wait between polls if the service requests none.
     public var interval: Duration?
 }

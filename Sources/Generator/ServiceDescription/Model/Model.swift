@@ -6,28 +6,28 @@ public struct Model: Sendable {
     public var swiftName: SwiftName
     public var docs: String
     public var availability: Availability
-    /// The module that has it by hand; such a model is not generated.
+    /// The module that implements it by hand; such a model is not generated.
     public var providedBy: String?
-    /// All fields: those of the included model first, then its own.
+    /// All fields: those of the included model first, followed by its own.
     public var fields: [Field]
-    /// The model named by `includes`, whose fields stand in ``fields``; no type relation.
+    /// The model named by `includes`, whose fields are in ``fields``. The types are not related.
     public var includes: TypeReference?
-    /// With ``fields`` a struct with the common fields and one enum property, without them the enum itself.
+    /// With ``fields``, a struct with the common fields and one enum property; without them, the enum itself.
     public var union: Union?
     public var usage: Usage
     public var location: SourceLocation
 
-    /// Whether a merge-patch needs a second type `…Patch`, without the read-only fields.
+    /// Whether a merge patch needs a second type `…Patch`, without the read-only fields.
     public var needsPatchType: Bool {
-        usage.contains(.patched) && (usage.contains(.sent) || usage.contains(.answered))
+        usage.contains(.patched) && (usage.contains(.sent) || usage.contains(.returned))
     }
 
-    /// Whether the model is only ever a merge-patch, so that the type itself has keep, clear and set.
+    /// Whether the model is only used as a merge patch, so that the type itself has keep, clear and set.
     public var isPatch: Bool {
         usage.contains(.patched) && !needsPatchType
     }
 
-    /// The second type's name.
+    /// The name of the second type.
     public var patchName: SwiftName { SwiftName(swiftName.text + "Patch") }
 
     /// How the operations of a library use a model, directly or inside another.
@@ -38,22 +38,22 @@ public struct Model: Sendable {
             self.rawValue = rawValue
         }
 
-        /// Part of a request's body, other than as the merge-patch itself.
+        /// A part of a request's body, other than as the merge patch itself.
         public static let sent = Self(rawValue: 1)
-        /// Part of an answer or an error.
-        public static let answered = Self(rawValue: 2)
-        /// The body of a merge-patch.
+        /// A part of a response or an error.
+        public static let returned = Self(rawValue: 2)
+        /// The body of a merge patch.
         public static let patched = Self(rawValue: 4)
     }
 }
 
-/// What makes a model a choice between several.
+/// The parts that make a model a choice.
 public struct Union: Sendable, Hashable {
     /// The wire name of the field with the tag.
     public var discriminator: String
     /// The enum property of a union with common fields; its type is this name in upper camel case.
     public var swiftName: SwiftName
-    /// `discriminator?`: the tag may be missing when read, then the field that is there decides.
+    /// `discriminator?`: the tag can be missing when decoding; then the field that is present decides.
     public var isTagOptional: Bool
     public var members: [Member]
     public var location: SourceLocation
@@ -62,14 +62,14 @@ public struct Union: Sendable, Hashable {
     public struct Member: Sendable, Hashable {
         /// The discriminator's value.
         public var tag: String
-        /// `in`: the content stands in a field beside the tag; nil when its fields stand beside the tag themselves.
+        /// `in`: the content is in a field next to the tag; `nil` if its fields themselves are next to the tag.
         public var field: String?
-        /// The case.
+        /// The name of the case.
         public var swiftName: SwiftName
-        /// nil for a choice without content.
+        /// `nil` for a choice without content.
         public var type: ValueType?
         public var docs: String?
-        /// The union would hold itself through this member, so the enum is indirect.
+        /// Whether the union would contain itself through this member, so that the enum is indirect.
         public var isBoxed: Bool
         public var location: SourceLocation
     }

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: MIT
 
-/// One call of the service.
+/// One call to the service.
 public struct Operation: Sendable {
-    /// The key; a long-running operation gets `begin` before it, see ``LongRunning``.
+    /// The key. For a long-running operation, `begin` precedes it; see ``LongRunning``.
     public var name: SwiftName
     public var docs: String
     public var method: RequestMethod
     public var target: RequestTarget
-    /// The path arguments of the method in path order, without those that the client holds.
+    /// The path arguments of the method in path order, without those of the client.
     ///
-    /// For a whole-URL operation it is empty: the URL is the argument.
+    /// Empty for an operation with a whole URL, which is the argument.
     public var path: [Parameter]
     public var query: [Parameter]
     public var headers: [Parameter]
     public var body: RequestContent?
     public var outcome: Outcome
-    /// nil for an operation that makes nothing with an id of the service's.
+    /// `nil` for an operation that creates nothing with an id of the service's.
     public var creates: CreatedField?
     public var longRunning: LongRunning?
     public var repeats: Repeatability
@@ -23,12 +23,12 @@ public struct Operation: Sendable {
     public var preconditions: [Precondition]
     /// The `Accept` header.
     public var accept: String
-    /// The header that carries the endpoint's own host on a whole-URL operation.
+    /// The header with the endpoint's own host, for an operation with a whole URL.
     public var hostHeader: String?
     public var errors: ErrorContract
-    /// What the operation itself overrides.
+    /// The operation's own overrides.
     public var overrides: ServiceOverrides
-    /// In force here: its own, its client's, or the library's.
+    /// The effective options: its own, its client's, or the library's.
     public var apiVersion: String?
     public var tokenScopes: [TokenScope]
     public var entraScope: String
@@ -36,20 +36,20 @@ public struct Operation: Sendable {
     public var location: SourceLocation
 }
 
-/// Whether a request may be sent again after a lost answer.
+/// Whether a request can be repeated after a lost response.
 public enum Repeatability: Sendable, Hashable {
     /// It is idempotent.
     case always
     /// It is not.
     case never
-    /// It carries an id that the client makes once per call, in headers.
+    /// It has an id in headers that the client creates once per call.
     case headers(id: String, firstSent: String?)
-    /// Every element of a list in the body carries an id of its own.
+    /// Every element of a list in the body has an id of its own.
     case fields(FieldIdentity)
 
     /// The fields that identify the elements of a list in the body.
     public struct FieldIdentity: Sendable, Hashable {
-        /// The list's field in the body's model.
+        /// The field of the list in the body's model.
         public var list: Field
         /// The model of its elements.
         public var element: TypeReference

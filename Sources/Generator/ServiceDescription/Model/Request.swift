@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A method of HTTP that the language knows.
+/// An HTTP method that the language supports.
 public enum RequestMethod: String, Sendable, Hashable, CaseIterable {
     case get = "GET"
     case head = "HEAD"
@@ -15,19 +15,19 @@ public enum RequestMethod: String, Sendable, Hashable, CaseIterable {
     }
 }
 
-/// Where a request goes.
+/// The target of a request.
 public enum RequestTarget: Sendable, Hashable {
     /// A path below the endpoint.
     case path([PathSegment])
-    /// A whole https URL, which the caller gives.
+    /// A whole https URL, passed by the caller.
     case url(Parameter)
 
-    /// The stretches of a path; none of a whole URL.
+    /// The segments of a path; empty for a whole URL.
     public var segments: [PathSegment] {
         if case .path(let segments) = self { segments } else { [] }
     }
 
-    /// As the description writes it, such as `/chat/threads/{chatThreadId}`.
+    /// The template in the description, such as `/chat/threads/{chatThreadId}`.
     public var template: String {
         switch self {
         case .url(let parameter): "{\(parameter.wireName)}"
@@ -42,14 +42,14 @@ public enum RequestTarget: Sendable, Hashable {
     }
 }
 
-/// A stretch of a path template.
+/// A part of a path template.
 public enum PathSegment: Sendable, Hashable {
-    /// Text that is sent as it is, slashes included.
+    /// Text that is sent unchanged, including slashes.
     case literal(String)
-    /// A placeholder, whose value is percent-encoded whole.
+    /// A placeholder, whose value is percent-encoded as a whole.
     case parameter(Parameter, boundBy: Binding)
 
-    /// Who holds the value of a placeholder.
+    /// The source of a placeholder's value.
     public enum Binding: Sendable, Hashable {
         /// An argument of the operation.
         case operation
@@ -63,17 +63,17 @@ public struct Parameter: Sendable, Hashable {
     public var wireName: String
     public var swiftName: SwiftName
     public var type: ValueType
-    /// How a list goes into a query; `nil` for any other type.
+    /// How a list is written into a query; `nil` for any other type.
     public var list: ListForm?
     public var isOptional: Bool
-    /// What the client sends when the caller gives nothing.
+    /// The value that the client sends if the caller passes none.
     public var defaultValue: Literal?
     public var docs: String?
     public var constraints: Constraints
     public var availability: Availability
     public var location: SourceLocation
 
-    /// How the elements of a list go into a query.
+    /// How the elements of a list are written into a query.
     public enum ListForm: String, Sendable, Hashable, CaseIterable {
         /// `x=a&x=b`
         case repeated
@@ -82,21 +82,21 @@ public struct Parameter: Sendable, Hashable {
     }
 }
 
-/// What a request carries.
+/// The content of a request.
 public struct RequestContent: Sendable, Hashable {
     public enum Format: Sendable, Hashable {
         case json
         /// `application/merge-patch+json`.
         case mergePatch
-        /// Other content; the first type is the default, and the caller may choose among several.
+        /// Other content. The first type is the default, and the caller can select another.
         case content(types: [String])
     }
 
     public var type: ValueType
     public var format: Format
-    /// Whether the caller may leave it out.
+    /// Whether the caller can leave it out.
     public var isOptional: Bool
-    /// `body?: T = {}`: an empty object is sent when the caller gives nothing.
+    /// `body?: T = {}`: if the caller passes nothing, an empty object is sent.
     public var sendsEmptyObject: Bool
     public var docs: String?
     public var location: SourceLocation

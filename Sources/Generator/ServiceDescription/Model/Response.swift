@@ -1,35 +1,35 @@
 // SPDX-License-Identifier: MIT
 
-/// What an operation gives when it succeeds.
+/// The result of an operation that succeeds.
 public enum Outcome: Sendable, Hashable {
     case responses(Responses)
     case pages(Pages)
 }
 
-/// The success answers of an operation.
+/// The successful responses of an operation.
 public struct Responses: Sendable, Hashable {
     /// In the description's order.
     public var responses: [Response]
-    /// Headers that any of them may carry; documented, read through the closure of `CallOptions`.
+    /// Headers that any of them can have. They are documented, and available through `CallOptions.onResponse`.
     public var headers: [Parameter]
     public var shape: Shape
 
-    /// What the Swift method returns.
+    /// The return type of the Swift method.
     public enum Shape: Sendable, Hashable {
         case nothing
         case value(ValueType)
-        /// Several types: an enum with a case each.
+        /// Several types: an enum with a case for each.
         case cases(name: SwiftName, [ResultCase])
     }
 
-    /// The statuses that count as success, ascending.
+    /// The statuses that mean success, in ascending order.
     public var statuses: [Int] { responses.map(\.status).sorted() }
 }
 
-/// One success answer.
+/// One successful response.
 public struct Response: Sendable, Hashable {
     public var status: Int
-    /// nil without content.
+    /// `nil` without content.
     public var type: ValueType?
     public var docs: String?
     public var location: SourceLocation
@@ -38,36 +38,36 @@ public struct Response: Sendable, Hashable {
 /// A case of the enum that an operation with several success types returns.
 public struct ResultCase: Sendable, Hashable {
     public var name: SwiftName
-    /// The statuses that lead here, in the description's order.
+    /// The statuses of this case, in the description's order.
     public var statuses: [Int]
-    /// nil without content.
+    /// `nil` without content.
     public var type: ValueType?
     public var docs: String?
 }
 
-/// A list that comes in pages.
+/// A list in pages.
 public struct Pages: Sendable, Hashable {
     public var item: ValueType
-    /// The envelope's field with the items, `value` if nothing is said.
+    /// The envelope's field with the items; `value` by default.
     public var itemsField: String
-    /// The envelope's field with the link to the next page, `nextLink` if nothing is said.
+    /// The envelope's field with the link to the next page; `nextLink` by default.
     public var nextField: String
 }
 
-/// The field of a response that has the id of what the operation makes.
+/// The field of a response with the id of what the operation creates.
 public struct CreatedField: Sendable, Hashable {
-    /// The fields' names on the wire, from the response inwards.
+    /// The wire names of the fields, from the response inwards.
     public var path: [String]
     public var location: SourceLocation
 }
 
-/// What the service sends when it refuses a request.
+/// The responses to refused requests.
 public struct ErrorContract: Sendable, Hashable {
     /// Bodies by status, in the description's order.
     public var byStatus: [Response]
-    /// The body of every other status; nil for the raw body.
+    /// The body of every other status; `nil` for the raw body.
     public var otherwise: ValueType?
-    /// Headers that a refusal may carry.
+    /// Headers that a refusal can have.
     public var headers: [Parameter]
     /// Where the description says so; nil if it does not.
     public var location: SourceLocation?
@@ -78,6 +78,6 @@ public struct ErrorContract: Sendable, Hashable {
         self.headers = headers
     }
 
-    /// Nothing is said: status and raw body.
+    /// Nothing is stated: status and raw body.
     public static let unknown = Self()
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A place in a description, as diagnostics print it.
+/// A place in a description, as in diagnostics.
 public struct SourceLocation: Sendable, Hashable, Comparable {
-    /// The file as it was given to the loader, with `/` between folders.
+    /// The file, as passed to the loader, with `/` between folders.
     public var file: String
     /// Counted from 1.
     public var line: Int
@@ -24,7 +24,7 @@ extension SourceLocation: CustomStringConvertible {
     public var description: String { "\(file):\(line):\(column)" }
 }
 
-/// A value of a description and where it stands.
+/// A value of a description with its place.
 struct Located<Value> {
     var value: Value
     var location: SourceLocation

@@ -6,9 +6,9 @@ public indirect enum ValueType: Sendable, Hashable {
     /// A model or an enum.
     case reference(TypeReference)
     case array(ValueType)
-    /// A dictionary by string.
+    /// A dictionary with text keys.
     case map(ValueType)
-    /// `T?`: nil is written and read as null.
+    /// `T?`: `nil` is encoded and decoded as null.
     case nullable(ValueType)
 
     /// The model or enum somewhere inside.
@@ -28,15 +28,15 @@ public struct TypeReference: Sendable, Hashable {
         case enumeration
     }
 
-    /// The service's name, by which ``Library`` finds it.
+    /// The wire name, by which ``Library`` finds it.
     public var wireName: String
     public var swiftName: SwiftName
     public var kind: Kind
-    /// The module that has it by hand; nil when it is generated.
+    /// The module that implements it by hand; `nil` if it is generated.
     public var providedBy: String?
 }
 
-/// A type that the language itself knows.
+/// A primitive type of the language.
 public enum Primitive: String, Sendable, Hashable, CaseIterable {
     case string
     case bool
@@ -54,17 +54,17 @@ public enum Primitive: String, Sendable, Hashable, CaseIterable {
     case date
     /// ISO 8601.
     case duration
-    /// Written in lower case.
+    /// Encoded in lower case.
     case uuid
     case url
     case base64
-    /// A text that never prints.
+    /// A text that is never printed.
     case secret
-    /// A communication identifier as one string.
+    /// A communication identifier as one text.
     case rawID = "raw-id"
-    /// Any JSON but null.
+    /// Any JSON except null.
     case any
-    /// Bytes as they come.
+    /// Bytes, as they arrive.
     case stream
     /// The value of a `Range` header.
     case byteRange = "byte-range"

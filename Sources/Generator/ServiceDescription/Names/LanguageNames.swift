@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// The types of Swift and Foundation, which no generated type may hide, and with which no app may confuse one.
+/// The types of Swift and Foundation, which a generated type must not hide or be confused with.
 enum LanguageNames {
     static func owner(of name: String) -> String? {
         if swift.contains(name) { return "Swift" }
-        // Of Objective-C, and nearly all that are left have its prefix.
+        // Except those of Objective-C; nearly all of the others have its prefix.
         let isPrefixed = name.hasPrefix("NS") && name.dropFirst(2).first?.isUppercase == true
         return isPrefixed || foundation.contains(name) ? "Foundation" : nil
     }
@@ -115,7 +115,7 @@ enum LanguageNames {
 
 }
 
-/// The modules of Swift, of its platforms, and of the runtime with all that it uses.
+/// The modules of Swift, of its platforms, and of the runtime with its dependencies.
 enum ModuleNames {
     /// Those that nearly every app imports beside a library.
     static let everywhere: Set = [RuntimeNames.module, "Foundation", "FoundationEssentials", "Swift"]

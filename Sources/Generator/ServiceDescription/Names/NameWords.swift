@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 
-/// The words of a service's name, and the names that the language derives from them.
+/// The words of a wire name, and the names that the language derives from them.
 struct NameWords {
     private let words: [String]
 
-    /// Splits at every character that is not a letter or digit and at case changes.
+    /// Splits at every character that is not a letter or digit, and at changes of case.
     ///
     /// A run of capitals ends before the capital that starts the next word: `SMSRecipient` is `SMS`, `Recipient`.
     init(_ text: String) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The public types of ACSCore and of the modules that it re-exports, which no generated type may hide.
+/// The public types of ACSCore and of the modules that it re-exports, which a generated type must not hide.
 public enum RuntimeNames {
     public static let all = Set(
         words:
@@ -32,6 +32,6 @@ public enum RuntimeNames {
     /// The types that a description may use as enums.
     public static let enums = Set(words: "CommunicationCloudEnvironment ServiceErrorCode TokenScope")
 
-    /// The one module whose types a description may use instead of generating them.
+    /// The only module whose types a description can use instead of generating them.
     public static let module = "ACSCore"
 }

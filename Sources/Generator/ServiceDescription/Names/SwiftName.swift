@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// An identifier of Swift, bare; ``declared`` is what goes into source text.
+/// A Swift identifier. Source text uses ``declared``.
 public struct SwiftName: Sendable, Hashable {
     /// Without backticks.
     public var text: String
@@ -9,10 +9,10 @@ public struct SwiftName: Sendable, Hashable {
         self.text = text
     }
 
-    /// As the label of an argument in a call, where one keyword alone needs backticks and others warn about them.
+    /// As the label of an argument in a call, where only one keyword needs backticks and others warn about them.
     public var label: String { text == "inout" ? declared : text }
 
-    /// With backticks where a keyword needs them.
+    /// With backticks if it is a keyword that needs them.
     public var declared: String {
         SwiftKeywords.all.contains(text) ? "`\(text)`" : text
     }
@@ -24,12 +24,12 @@ extension SwiftName: CustomStringConvertible {
 }
 
 extension SwiftName {
-    /// The UpperCamelCase name that the rules derive from a service's name.
+    /// The UpperCamelCase name that is derived from a wire name.
     public static func type(for wireName: String) -> Self {
         Self(NameWords(wireName).upperCamelCase)
     }
 
-    /// The lowerCamelCase name that the rules derive for a field, parameter or value.
+    /// The lowerCamelCase name that is derived for a field, parameter or value.
     public static func member(for wireName: String) -> Self {
         Self(NameWords(wireName).lowerCamelCase)
     }
@@ -41,17 +41,17 @@ extension SwiftName {
     }
 }
 
-/// The words that Swift reserves where a generated name may stand.
+/// The words that Swift reserves in the places of generated names.
 enum SwiftKeywords {
     static let all: Set<String> = [
-        // Of declarations
+        // In declarations
         "associatedtype", "class", "deinit", "enum", "extension", "fileprivate", "func", "import", "init", "inout",
         "internal", "let", "operator", "precedencegroup", "private", "protocol", "public", "rethrows", "static",
         "struct", "subscript", "typealias", "var",
-        // Of statements
+        // In statements
         "break", "case", "catch", "continue", "default", "defer", "do", "else", "fallthrough", "for", "guard", "if",
         "in", "repeat", "return", "switch", "throw", "where", "while",
-        // Of expressions and types
+        // In expressions and types
         "Any", "Protocol", "Self", "Type", "as", "await", "false", "is", "nil", "self", "super", "throws", "true",
         "try",
     ]

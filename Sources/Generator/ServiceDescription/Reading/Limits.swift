@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// How large a description may be, so that a hostile one costs little.
+/// The limits of a description, so that a hostile one costs little.
 ///
-/// libyaml has no bound of its own, and is quadratic in the depth.
+/// libyaml has no limits of its own, and its time is quadratic in the depth.
 enum Limits {
     /// In bytes: thirty times the largest description.
     static let size = 1 << 20
@@ -17,6 +17,6 @@ enum Limits {
     static let comparisons = 20_000
     /// In characters.
     static let lineLength = 120
-    /// Of a line of documentation that is not broken anew, in characters.
+    /// For a line of documentation that is not rewrapped, in characters.
     static let docsLineLength = 100
 }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// A value of YAML with the place where it starts and ends.
+/// A YAML value with the places at which it starts and ends.
 struct Node {
     enum Content {
         case scalar(Scalar)
         case sequence([Node])
         case mapping([Pair])
-        /// Something that was refused already, such as an alias.
+        /// A value that was already refused, such as an alias.
         case refused
     }
 
@@ -38,7 +38,7 @@ extension Node {
         if case .scalar(let scalar) = content { scalar } else { nil }
     }
 
-    /// What the node is, in the words of messages.
+    /// The kind of the node, for messages.
     var kind: String {
         switch content {
         case .scalar: "a text"
@@ -48,7 +48,7 @@ extension Node {
         }
     }
 
-    /// The place of a character of a scalar, as far as quoting and line breaks allow to tell; otherwise the start.
+    /// The place of a character of a scalar, as far as quotes and line breaks allow; otherwise the start.
     func mark(atScalar offset: Int) -> Mark {
         guard let scalar, start.line == end.line else { return start }
         let length = Int(end.column - start.column)
@@ -62,7 +62,7 @@ extension Node {
     }
 }
 
-/// A place in a file as libyaml counts: from 0, in Unicode scalars.
+/// A place in a file as libyaml counts it: from 0, in Unicode scalars.
 struct Mark: Hashable, Comparable {
     var line: Int32
     var column: Int32

@@ -9,10 +9,10 @@ struct NodeReader {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private var nodeCount = 0
 
-    /// Stops reading; why was reported.
+    /// Stops reading, after the reason was reported.
     private struct Stop: Error {}
 
-    /// The file's one document; nil when it can't be read, or has none.
+    /// The file's only document; `nil` if it can't be read or there is none.
     static func read(_ source: SourceFile, _ diagnostics: Diagnostics) -> Node? {
         guard TextScan(source: source, diagnostics: diagnostics).run() else { return nil }
         return source.bytes.withUnsafeBufferPointer { bytes in
@@ -113,7 +113,7 @@ struct NodeReader {
         }
     }
 
-    /// Flow style holds plain or quoted words; `{}` and `[]` stand for nothing.
+    /// Flow style contains plain or quoted words; `{}` and `[]` mean nothing.
     private func checkedFlow(_ event: ReaderEvent, _ element: Node) -> Node {
         guard event.isFlow else { return element }
         switch element.content {
@@ -124,7 +124,7 @@ struct NodeReader {
         }
     }
 
-    /// Whether quotes with nothing between them can stand somewhere depends on the key.
+    /// The key decides whether empty quotes are allowed.
     private func checkEmpty(_ value: Node, key: Node? = nil) {
         guard let scalar = value.scalar, scalar.text.isEmpty, !scalar.style.isQuoted else { return }
         report(EmptyValue(key: key?.scalar?.text), key?.start ?? value.start)

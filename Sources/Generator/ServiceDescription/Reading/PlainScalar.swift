@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
-/// What a reader of YAML 1.1 or 1.2 makes of an unquoted text.
+/// How a YAML 1.1 or 1.2 reader interprets an unquoted text.
 enum PlainScalar: String {
     case number = "a number"
     case date = "a date"
     case bool = "a boolean"
     case null = "nothing"
 
-    /// nil when every reader takes it for a text.
+    /// `nil` if every reader reads it as a text.
     init?(_ text: String) {
         guard let first = text.utf8.first else { return nil }
         switch first {
@@ -30,7 +30,7 @@ enum PlainScalar: String {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
-    /// `2024-03-07`, alone or before a time.
+    /// `2024-03-07`, on its own or before a time.
     private static func isDate(_ bytes: [UInt8]) -> Bool {
         let parts = bytes.prefix { $0 != UInt8(ascii: "T") && $0 != UInt8(ascii: "t") && $0 != UInt8(ascii: " ") }
             .split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)

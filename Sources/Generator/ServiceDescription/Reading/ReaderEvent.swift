@@ -2,7 +2,7 @@
 
 import CLibYAML
 
-/// What is kept of an event of libyaml: a copy, without memory of C.
+/// A copy of a libyaml event, without memory of C.
 struct ReaderEvent {
     let kind: yaml_event_type_t
     let start: Mark
@@ -42,7 +42,7 @@ struct ReaderEvent {
         if scalar.style == .block { trimLineBreaks() }
     }
 
-    /// A block text ends with a line break that nobody means.
+    /// A block text ends with an unintended line break.
     private mutating func trimLineBreaks() {
         while scalar.text.utf8.last == UInt8(ascii: "\n") { scalar.text.unicodeScalars.removeLast() }
     }

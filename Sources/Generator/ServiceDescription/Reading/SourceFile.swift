@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A description's text, cut into lines.
+/// A description's text, split into lines.
 final class SourceFile: Sendable {
-    /// As diagnostics print it.
+    /// The path in diagnostics.
     let path: String
     let bytes: [UInt8]
     private let lineStarts: [Int]
@@ -19,7 +19,7 @@ final class SourceFile: Sendable {
 
     var lineCount: Int { lineStarts.count }
 
-    /// The bytes of a line, counted from 1, without its break.
+    /// The bytes of a line, counted from 1, without its line break.
     func lineBytes(_ number: Int) -> ArraySlice<UInt8> {
         guard number >= 1, number <= lineStarts.count else { return [] }
         let start = lineStarts[number - 1]
@@ -28,7 +28,7 @@ final class SourceFile: Sendable {
         return bytes[start..<end]
     }
 
-    /// A line, counted from 1; nil behind the last.
+    /// A line, counted from 1; `nil` after the last one.
     func line(_ number: Int) -> String? {
         guard number >= 1, number <= lineStarts.count else { return nil }
         return String(decoding: lineBytes(number), as: UTF8.self)
@@ -38,7 +38,7 @@ final class SourceFile: Sendable {
         SourceLocation(file: path, line: Int(mark.line) + 1, column: Int(mark.column) + 1)
     }
 
-    /// The place of a byte; bytes that are no UTF-8 count as one character each.
+    /// The place of a byte. Bytes that are not UTF-8 count as one character each.
     func location(ofByte offset: Int) -> SourceLocation {
         var low = 0
         var high = lineStarts.count

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Refuses bytes that a description never needs and that readers of YAML disagree on, before libyaml sees them.
+/// Refuses bytes that a description never needs and that YAML readers interpret differently, before libyaml reads them.
 struct TextScan {
     let source: SourceFile
     let diagnostics: Diagnostics
@@ -21,7 +21,7 @@ struct TextScan {
         return diagnostics.count == before || onlyLongLines
     }
 
-    /// Long lines do not keep the text from being read.
+    /// Long lines do not prevent reading the text.
     private var onlyLongLines: Bool {
         diagnostics.sorted.allSatisfy { $0.location.file != source.path || $0.rule == LineLength.id }
     }
@@ -52,7 +52,7 @@ struct TextScan {
         }
     }
 
-    /// Checks a character of several bytes, and says how many they are.
+    /// Checks a character of several bytes, and returns their number.
     private func checkWide(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
         let lead = bytes[index]
         let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
@@ -85,13 +85,13 @@ struct TextScan {
         diagnostics.report(rule, at: source.location(ofByte: offset))
     }
 
-    /// Control characters, byte order marks, non-characters, and marks that turn the direction of text.
+    /// Control characters, byte order marks, noncharacters, and marks that change the direction of text.
     static func isRefused(_ value: UInt32) -> Bool {
         switch value {
         case 0x09, 0x0A, 0x0D: false
         case 0...0x1F, 0x7F...0x9F, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x2069, 0xFEFF:
             true
-        // Unicode's noncharacters, which no literal of Swift can name.
+        // Unicode's noncharacters, which no Swift literal can contain.
         case 0xFDD0...0xFDEF: true
         default: value & 0xFFFE == 0xFFFE
         }

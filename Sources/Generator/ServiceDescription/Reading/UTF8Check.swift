@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds where bytes stop being UTF-8.
+/// Finds the place at which bytes stop being UTF-8.
 enum UTF8Check {
     static func firstInvalidByte(in bytes: [UInt8]) -> Int? {
         if String(validating: bytes, as: UTF8.self) != nil { return nil }

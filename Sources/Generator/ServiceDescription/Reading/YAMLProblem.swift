@@ -2,7 +2,7 @@
 
 import CLibYAML
 
-/// A refusal of libyaml in our own words.
+/// An error of libyaml in our own words.
 struct YAMLProblem {
     let rule: YAMLSyntax
     let location: SourceLocation
@@ -10,7 +10,7 @@ struct YAMLProblem {
     init(_ parser: yaml_parser_t, _ source: SourceFile) {
         let problem = parser.problem.map { String(cString: $0) } ?? ""
         let context = parser.context.map { String(cString: $0) } ?? ""
-        // Errors of libyaml's reader carry no mark, only a byte.
+        // Errors of libyaml's reader have no mark, only a byte.
         let mark = Mark(parser.problem_mark)
         let isReader = parser.error == YAML_READER_ERROR
         let pointsBack = Self.opensEarlier.contains(problem) && parser.context != nil
@@ -22,7 +22,7 @@ struct YAMLProblem {
         rule = YAMLSyntax(message: hint ?? Self.words(for: problem, context: context))
     }
 
-    /// What to write for `[Type] -- docs`, as other languages have it.
+    /// What to write for `[Type] -- docs`, a form of other languages.
     private static func typeHint(_ line: String) -> String? {
         typeHint(line, ": [", "]") { "a list is written `\($0)[]`" }
             ?? typeHint(line, ": {", "}") { "a map is written `map<\($0)>`" }
@@ -40,10 +40,10 @@ struct YAMLProblem {
             let next = line[end...].dropFirst().first(where: { $0 != " " }), next != "#", next != ","
         else { return nil }
         let type = line[start..<end].split(separator: ":").last.map { $0.filter { $0 != " " } } ?? ""
-        return words(type) + "; YAML takes a bracket or brace at the start of a value for something else"
+        return words(type) + "; a bracket or brace at the start of a value means something else in YAML"
     }
 
-    /// Problems that show where something began rather than where libyaml gave up on it.
+    /// Errors that are shown where something began instead of where libyaml stopped.
     private static let opensEarlier: Set<String> = [
         "did not find expected ',' or ']'", "did not find expected ',' or '}'", "found unexpected end of stream",
         "found unexpected document indicator", "did not find expected alphabetic or numeric character",
@@ -56,20 +56,20 @@ struct YAMLProblem {
         case "found character that cannot start any token":
             return "a text can't start with this character; quote the text"
         case "could not find expected ':'":
-            return "a key needs a colon and a space behind it (in a text over several lines: quote it)"
+            return "a key needs a colon and a space after it (quote a text of several lines)"
         case "did not find expected key":
-            return "expected a key in the column of the others above; check the indentation, and quote a text that"
-                + " goes on behind a closing quote"
+            return "expected a key in the column of the keys above; check the indentation, and quote a text that"
+                + " continues after a closing quote"
         case "did not find expected '-' indicator":
             return "expected the next `- ` of the list in the column of the others"
         case "did not find expected ',' or ']'":
-            return "the list that starts here lacks a comma or its closing bracket"
+            return "the list that starts here is missing a comma or its closing bracket"
         case "did not find expected ',' or '}'":
-            return "the mapping that starts here lacks a comma or its closing brace"
+            return "the mapping that starts here is missing a comma or its closing brace"
         case "found unexpected end of stream":
-            return "the text that starts here lacks its closing quote"
+            return "the text that starts here is missing its closing quote"
         case "found unexpected document indicator":
-            return "the text that starts here lacks its closing quote"
+            return "the text that starts here is missing its closing quote"
         case "block sequence entries are not allowed in this context":
             return "a list starts on a line of its own"
         case "mapping keys are not allowed in this context":
@@ -79,18 +79,18 @@ struct YAMLProblem {
         case "did not find expected alphabetic or numeric character":
             return "`*` and `&` mean aliases and anchors to YAML; quote the text (hosts are written as `.example.com`)"
         case "found unknown escape character":
-            return "this escape does not exist in double quotes; use single quotes to take the text as it is"
+            return "this escape does not exist in double quotes; use single quotes for the text as it is"
         case "did not find expected <document start>":
-            return "expected nothing more in this column; check the indentation"
+            return "unexpected content in this column; check the indentation"
         case "found undefined tag handle":
             return "`!` starts a tag, which descriptions do not use; quote the text"
         case "found a tab character where an indentation space is expected",
             "found a tab character that violates indentation":
             return "a tab can't indent; use two spaces for each level"
         case "found unexpected ':'":
-            return "a colon stands where a value was expected; quote the text"
+            return "unexpected colon instead of a value; quote the text"
         case "did not find expected comment or line break":
-            return "expected the end of the line behind `|` or `>`"
+            return "expected the end of the line after `|` or `>`"
         default:
             return "this is not YAML: \(problem)\(context.isEmpty ? "" : " \(context)")"
         }

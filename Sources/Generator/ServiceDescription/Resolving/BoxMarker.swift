@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Boxes the fields through which a model would hold itself, and reports models that never end.
+/// Boxes the fields through which a model would contain itself, and reports models that never end.
 struct BoxMarker {
     let diagnostics: Diagnostics
 
@@ -25,7 +25,7 @@ struct BoxMarker {
         checkEnds(models)
     }
 
-    /// Once the fields are boxed, unions can hold each other through their members alone.
+    /// Once the fields are boxed, unions can contain each other only through their members.
     private func markMembers(_ models: inout [Model]) {
         let unions = models.filter { $0.union != nil }
         func loops(_ isFollowed: (Union.Member) -> Bool) -> Loops {
@@ -37,7 +37,7 @@ struct BoxMarker {
             return Loops(among: unions.map(\.wireName)) { edges[$0] ?? [] }
         }
         let all = loops { _ in true }
-        // Members without a field of their own are read from the very object that names them.
+        // Members without a field of their own are decoded from the object that names them.
         let beside = loops { $0.field == nil }
         for index in models.indices {
             guard var union = models[index].union else { continue }
@@ -54,7 +54,7 @@ struct BoxMarker {
         }
     }
 
-    /// The model that a value of a type holds in itself, not in a list or map.
+    /// The model that a value of a type contains directly, not in a list or map.
     private static func direct(_ type: ValueType) -> String? {
         switch type {
         case .reference(let reference) where reference.kind == .model: reference.wireName

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// Resolves the clients of a library, each after the client that makes it.
+/// Resolves the clients of a library, each after the client that creates it.
 struct ClientResolver {
     let library: LibraryResolver
     let base: ServiceContext
 
     private var diagnostics: Diagnostics { library.diagnostics }
 
-    /// A client and what is in force in it.
+    /// A client and its effective options.
     private struct Resolved {
         var client: Client
         var context: ServiceContext
-        /// How many clients it is made from, one from another.
+        /// How many clients are above it.
         var depth = 0
     }
 
@@ -26,9 +26,9 @@ struct ClientResolver {
         return clients
     }
 
-    private static let tooManyClients = "more than \(Limits.chain) clients are made from one another here"
+    private static let tooManyClients = "the chain of clients is longer than \(Limits.chain)"
 
-    /// Resolves a client after those that it is made from, the outermost first.
+    /// Resolves a client after those above it, the outermost first.
     private func resolve(
         _ syntax: ClientSyntax,
         _ byName: [String: ClientSyntax],
@@ -42,7 +42,7 @@ struct ClientResolver {
                 break
             }
             guard !chain.contains(where: { $0.name.value == name.value }) else {
-                diagnostics.report(FromMisuse(problem: "the clients are made from each other"), at: name.location)
+                diagnostics.report(FromMisuse(problem: "the clients are created from each other"), at: name.location)
                 break
             }
             guard chain.count < Limits.chain else {
@@ -50,7 +50,7 @@ struct ClientResolver {
                 break
             }
             if next.tokensFor != nil {
-                diagnostics.report(FromMisuse(problem: "`\(name.value)` only hands out tokens"), at: name.location)
+                diagnostics.report(FromMisuse(problem: "`\(name.value)` only supplies tokens"), at: name.location)
             }
             chain.append(next)
         }
@@ -73,13 +73,13 @@ struct ClientResolver {
             } else {
                 let options = auth.value.map(\.value)
                 context.auth = AuthOptions(options)
-                // Scopes of the library mean nothing to another kind of credential.
+                // Scopes of the library have no meaning for another kind of credential.
                 if !options.contains(.userAccessToken) { context.tokenScopes = [] }
             }
         }
         let overrides = context.apply(syntax.overrides, library)
         let inherited = parent?.client.boundPath ?? []
-        var wireNames = WireNames("among the path parameters of a client and those it is made from", diagnostics)
+        var wireNames = WireNames("among the path parameters of a client and those above it", diagnostics)
         for parameter in inherited {
             _ = wireNames.claim(Located(value: parameter.wireName, location: parameter.location))
         }
@@ -91,7 +91,7 @@ struct ClientResolver {
             )
         }
         if syntax.parent == nil, syntax.tokensFor == nil, let entry = syntax.path.first {
-            diagnostics.report(FromMisuse(problem: "a client with `path` has one"), at: entry.location)
+            diagnostics.report(FromMisuse(problem: "a client with `path` requires one"), at: entry.location)
         }
         checkTokens(syntax, context)
         let bound = Dictionary((inherited + own).map { ($0.wireName, $0) }) { first, _ in first }
@@ -123,17 +123,17 @@ struct ClientResolver {
     private func checkTokens(_ syntax: ClientSyntax, _ context: ServiceContext) {
         guard let tokensFor = syntax.tokensFor else { return }
         if !context.auth.contains(.userAccessToken), library.syntax.auth != nil {
-            diagnostics.report(TokensForMisuse(problem: "it needs `auth: userAccessToken`"), at: tokensFor.location)
+            diagnostics.report(TokensForMisuse(problem: "it requires `auth: userAccessToken`"), at: tokensFor.location)
         }
         if let parent = syntax.parent {
-            diagnostics.report(TokensForMisuse(problem: "the client can't be made `from` another"), at: parent.location)
+            diagnostics.report(TokensForMisuse(problem: "the client can't have `from`"), at: parent.location)
         }
         if let entry = syntax.path.first {
-            diagnostics.report(TokensForMisuse(problem: "the client has no `path`"), at: entry.location)
+            diagnostics.report(TokensForMisuse(problem: "the client can't have `path`"), at: entry.location)
         }
     }
 
-    /// Every path parameter of a client stands in the path of an operation, its own or of a client made from it.
+    /// Every path parameter of a client must be in the path of an operation, its own or that of a client below it.
     private func checkPathsAreUsed(_ clients: [Client]) {
         var used: Set<SourceLocation> = []
         for operation in clients.flatMap(\.operations) {
@@ -176,7 +176,7 @@ struct ClientResolver {
         }
         for child in children {
             guard let accessor = child.parent?.accessor else { continue }
-            collisions.add(accessor, "what makes `\(child.name.text)`", child.location, canBeNamed: false)
+            collisions.add(accessor, "the member that creates `\(child.name.text)`", child.location, canBeNamed: false)
         }
         collisions.check()
     }

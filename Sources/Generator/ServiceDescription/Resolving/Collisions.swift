@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds things that get one Swift name.
+/// Finds declarations with the same Swift name.
 struct Collisions {
     struct Item {
         var name: SwiftName
         /// Such as `the model Foo`.
         var what: String
         var location: SourceLocation
-        /// Types by hand in one module may share a name.
+        /// Types implemented by hand in one module can share a name.
         var provider: String?
-        /// What to write to make the name another one, if that can be said.
+        /// What to write to get another name, if there is a way.
         var canBeNamed = true
     }
 
@@ -57,13 +57,13 @@ struct Collisions {
                 place: place,
                 canBeNamed: two.canBeNamed
             )
-            let note = Diagnostic.Note(location: one.location, message: "\(one.what) stands here")
+            let note = Diagnostic.Note(location: one.location, message: "\(one.what) is here")
             diagnostics.report(rule, at: two.location, notes: [note])
         }
     }
 }
 
-/// Finds wire names that stand twice.
+/// Finds wire names that are used twice.
 struct WireNames {
     private var seen: [String: SourceLocation] = [:]
     private let place: String
@@ -76,14 +76,14 @@ struct WireNames {
         self.ignoresCase = ignoresCase
     }
 
-    /// Whether the name is the first of its kind; a second one is reported.
+    /// Whether the name is the first of its kind. A second one is reported.
     mutating func claim(_ name: Located<String>) -> Bool {
         let key = ignoresCase ? name.value.lowercased() : name.value
         guard let first = seen[key] else {
             seen[key] = name.location
             return true
         }
-        let note = Diagnostic.Note(location: first, message: "it stands here first")
+        let note = Diagnostic.Note(location: first, message: "it is here first")
         diagnostics.report(WireNameTwice(name: name.value, place: place), at: name.location, notes: [note])
         return false
     }

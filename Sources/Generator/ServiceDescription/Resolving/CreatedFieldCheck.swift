@@ -17,10 +17,10 @@ struct CreatedFieldCheck {
 
     private func contents(of operation: Operation, _ created: CreatedField) -> [ValueType] {
         guard case .responses(let responses) = operation.outcome else {
-            report("a list in pages makes nothing", created)
+            report("a list in pages creates nothing", created)
             return []
         }
-        if operation.longRunning != nil { report("a long-running operation has its id without it", created) }
+        if operation.longRunning != nil { report("a long-running operation has its id anyway", created) }
         let types = responses.responses.compactMap(\.type)
         if types.isEmpty { report("the response has no content", created) }
         return types.enumerated().filter { types.firstIndex(of: $1) == $0 }.map(\.element)
@@ -30,9 +30,9 @@ struct CreatedFieldCheck {
         var type = type
         for name in created.path {
             guard case .reference(let reference) = type, reference.kind == .model else {
-                return report("`\(name)` is looked for in what is no model", created)
+                return report("`\(name)` would be in something that is not a model", created)
             }
-            // What is not there is reported where it is named.
+            // A missing type is reported where it is named.
             guard let model = library.model(named: reference.wireName) else { return }
             guard let field = fields(of: model)[name] else {
                 let hint = diagnostics.hint(for: name, in: model.fields.map(\.wireName))
@@ -43,7 +43,7 @@ struct CreatedFieldCheck {
         }
         switch type {
         case .primitive(.string), .primitive(.rawID), .primitive(.uuid), .primitive(.int32), .primitive(.int64): return
-        default: report("`\(created.path.joined(separator: "."))` is no text or whole number", created)
+        default: report("`\(created.path.joined(separator: "."))` is not a text or integer", created)
         }
     }
 

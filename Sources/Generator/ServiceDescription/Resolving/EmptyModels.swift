@@ -15,7 +15,7 @@ final class EmptyModels {
     /// Why a model has no empty value; nil if it has one.
     func problem(with model: ModelSyntax, in scope: Scope) -> String? {
         if let known = problems[model.name.wire.value] { return known }
-        // A list, not recursion: a description may have a chain of thousands of models.
+        // A list instead of recursion, because a description may have a chain of thousands of models.
         var walk: [Step] = []
         var open: Set<String> = []
         func enter(_ model: ModelSyntax) -> String? {
@@ -50,7 +50,7 @@ final class EmptyModels {
 
     private func ownProblem(of model: ModelSyntax) -> String? {
         let name = model.name.wire.value
-        if model.providedBy != nil { return "`\(name)` is written by hand" }
+        if model.providedBy != nil { return "`\(name)` is implemented by hand" }
         if !model.members.isEmpty { return "`\(name)` is a union" }
         let field = model.fields.first { $0.readOnly == nil && $0.defaultValue == nil && !$0.name.isOptional }
         return field.map { "`\($0.name.wire.value)` of `\(name)` has no default" }

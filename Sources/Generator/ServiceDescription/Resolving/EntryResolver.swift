@@ -11,7 +11,7 @@ struct EntryResolver {
         LiteralResolver(types: types, diagnostics: diagnostics, isSent: areSent)
     }
 
-    /// nil when the type is unknown.
+    /// `nil` if the type is unknown.
     func field(_ entry: EntrySyntax) -> Field? {
         let name = names.member(entry.name)
         let type = types.resolve(entry.type, in: .field)
@@ -19,7 +19,7 @@ struct EntryResolver {
         let (literal, constraints) = check(entry, type)
         if entry.readOnly != nil, let literal = entry.defaultValue {
             diagnostics.report(
-                ReadOnlyMisuse(problem: "it is never sent, so a default means nothing"),
+                ReadOnlyMisuse(problem: "it is never sent, so a default has no meaning"),
                 at: literal.location
             )
         }
@@ -42,7 +42,7 @@ struct EntryResolver {
         )
     }
 
-    /// nil when the type is unknown.
+    /// `nil` if the type is unknown.
     func parameter(_ entry: EntrySyntax, in place: TypePlace, hidden: Set<String> = []) -> Parameter? {
         // No code names a header of a response.
         let name =
@@ -51,10 +51,10 @@ struct EntryResolver {
         let type = type(of: entry, in: place)
         let (literal, constraints) = check(entry, type)
         if let readOnly = entry.readOnly {
-            diagnostics.report(ReadOnlyMisuse(problem: "it stands at fields only"), at: readOnly)
+            diagnostics.report(ReadOnlyMisuse(problem: "it is for fields only"), at: readOnly)
         }
         if entry.defaultValue != nil, place == .responseHeader || place == .path {
-            let rule = DefaultMismatch(expected: "nothing: \(place.words) has no default")
+            let rule = DefaultMismatch(expected: "none: \(place.words) has no default")
             diagnostics.report(rule, at: entry.defaultValue?.location ?? entry.location)
         }
         if place == .header, let literal, !literal.isOneLine {
@@ -91,26 +91,26 @@ struct EntryResolver {
         return availability
     }
 
-    /// The type of a parameter, which in a query may be a list.
+    /// The type of a parameter, which can be a list in a query.
     private func type(of entry: EntrySyntax, in place: TypePlace) -> ValueType? {
         guard place == .query, case .array(let element)? = entry.type else {
             let type = types.resolve(entry.type, in: place)
             if let list = entry.list, type != nil {
                 let isQuery = place == .query
-                let problem = isQuery ? "`list` goes with a list such as `string[]`" : Self.onlyInQueries
+                let problem = isQuery ? "`list` requires a list such as `string[]`" : Self.onlyInQueries
                 report(problem, list.location)
             }
             return type
         }
         if entry.list == nil {
             let name = entry.name.wire.value
-            let forms = "`list: repeated` (`\(name)=a&\(name)=b`) or `list: commas` (`\(name)=a,b`) beside `type`"
-            report("a list in a query says how it is sent: \(forms)", element.name.location)
+            let forms = "`list: repeated` (`\(name)=a&\(name)=b`) or `list: commas` (`\(name)=a,b`) next to `type`"
+            report("a list in a query must state how it is sent: \(forms)", element.name.location)
         }
         return types.resolve(element, in: .query).map(ValueType.array)
     }
 
-    private static let onlyInQueries = "`list` stands at query parameters only"
+    private static let onlyInQueries = "`list` is for query parameters only"
 
     private func report(_ problem: String, _ place: SourceLocation) {
         diagnostics.report(QueryListMisuse(problem: problem), at: place)

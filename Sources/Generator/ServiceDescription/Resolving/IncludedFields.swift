@@ -2,7 +2,7 @@
 
 /// The fields of each model with those that it includes, so that each is resolved once and not for each includer.
 final class IncludedFields {
-    /// The depth counts the models that are included one by another; `nil` if something is wrong with them.
+    /// The depth counts the models that include one another; `nil` if something is wrong with them.
     typealias Entry = (fields: [Field], depth: Int?)
 
     private var entries: [String: [String: Entry]] = [:]
@@ -15,7 +15,7 @@ final class IncludedFields {
         return entry
     }
 
-    /// A model's own fields, which a broken chain of models asks for again and again.
+    /// A model's own fields, which a broken chain of models requests repeatedly.
     func own(_ file: String, _ model: String, resolve: () -> [Field]) -> [Field] {
         if let known = own[file]?[model] { return known }
         let fields = resolve()

@@ -13,8 +13,8 @@ struct LibraryResolver {
     var entries: EntryResolver { EntryResolver(types: types, versions: versions, diagnostics: diagnostics) }
 
     /// - Parameters:
-    ///   - models: All that the file sees, its own first.
-    ///   - enums: The same of enums.
+    ///   - models: All that the file can use, its own first.
+    ///   - enums: The same for enums.
     func library(models: [Model], enums: [Enumeration]) -> Library? {
         guard let service = syntax.service, let module = syntax.module else { return nil }
         let auth = syntax.auth?.value.map(\.value) ?? AuthOption.allCases

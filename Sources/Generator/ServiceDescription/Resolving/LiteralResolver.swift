@@ -5,10 +5,10 @@ struct LiteralResolver {
     let types: TypeResolver
     let diagnostics: Diagnostics
 
-    /// Whether the client sends it; what the service takes by itself is documentation alone.
+    /// Whether the client sends it. The service's own default is only documented.
     var isSent = true
 
-    /// nil when it does not fit, which is reported.
+    /// `nil` if it does not fit, which is reported.
     func resolve(_ syntax: LiteralSyntax?, as type: ValueType?) -> Literal? {
         guard let syntax, let type else { return nil }
         switch type {
@@ -41,7 +41,7 @@ struct LiteralResolver {
         case .float where !isText && TextForm.isNumber(text) && Float(text)?.isFinite == true,
             .double where !isText && TextForm.isNumber(text) && Double(text)?.isFinite == true:
             return .number(text)
-        // In Swift it would pass through a `Double`.
+        // In Swift, it would pass through a `Double`.
         case .decimal where !isText && TextForm.isNumber(text) && !isSent: return .number(text)
         default: return mismatch(syntax, type)
         }
@@ -74,7 +74,7 @@ struct LiteralResolver {
         }
     }
 
-    /// What is sent by default would make the compiler warn in every app.
+    /// If it were sent by default, the compiler would warn in every app.
     private func checkDeprecated(_ availability: AvailabilitySyntax, _ what: String, at place: SourceLocation) {
         guard isSent, let deprecated = availability.deprecated else { return }
         diagnostics.report(
@@ -96,11 +96,11 @@ struct LiteralResolver {
         case .reference(let reference): reference.kind == .model ? "`{}`" : "a value of `\(reference.wireName)`"
         case .primitive(let primitive):
             switch primitive {
-            case .string: "a text (quoted, if YAML takes it for a number, date, boolean or null)"
+            case .string: "a text (quoted, if YAML reads it as a number, date, boolean or null)"
             case .bool: "`true` or `false`"
-            case .int32, .int64: "a whole number that fits `\(primitive.rawValue)`"
-            case .float, .double: "a number that fits `\(primitive.rawValue)`, as JSON writes it, such as `0.5`"
-            default: "nothing: a `\(primitive.rawValue)` has no default"
+            case .int32, .int64: "an integer that fits `\(primitive.rawValue)`"
+            case .float, .double: "a number that fits `\(primitive.rawValue)`, in the form of JSON, such as `0.5`"
+            default: "none: a `\(primitive.rawValue)` can't have a default"
             }
         }
     }

@@ -57,9 +57,9 @@ struct LongRunningResolver {
             diagnostics.report(FollowMisuse(key: key, problem: problem), at: name.location, notes: [note])
         }
         if operation.name.value == syntax.name.value {
-            report("the operation can't follow itself")
+            report("an operation can't follow itself")
         } else if needsGet, request.method != .get {
-            report("reading the state is a GET")
+            report("the state must be read with GET")
         } else if free.count != 1 {
             report("the path has \(free.count) arguments")
         } else if case .placeholder? = request.parts.last {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-/// The loops of a graph, found in one walk: each name and each edge is looked at once.
+/// The loops of a graph, found in one walk that visits each name and each edge once.
 struct Loops {
     private var components: [String: Int] = [:]
 
     /// - Parameters:
     ///   - names: Every name, in the order of the walk.
-    ///   - edges: The names that one name leads to; asked once for each.
+    ///   - edges: Returns the names that a name leads to; called once for each.
     init(among names: [String], edges: (String) -> [String]) {
-        // Tarjan's algorithm, without recursion: a description may have a chain of thousands of models.
+        // Tarjan's algorithm without recursion, because a description may have a chain of thousands of models.
         var indices: [String: Int] = [:]
         var lows: [String: Int] = [:]
         var open: [String] = []
@@ -44,7 +44,7 @@ struct Loops {
         }
     }
 
-    /// Whether an edge lies on a loop, so that its end leads back to its start.
+    /// Whether an edge is part of a loop, so that its end leads back to its start.
     func contain(_ start: String, _ end: String) -> Bool {
         components[start] == components[end]
     }

@@ -3,7 +3,7 @@
 /// Resolves the models and enums of a file.
 struct ModelResolver {
     let scopes: [String: Scope]
-    /// The versions of each file that has some.
+    /// The versions of each file that has any.
     let versions: [String: [String]]
     let diagnostics: Diagnostics
     private let included = IncludedFields()
@@ -44,7 +44,7 @@ struct ModelResolver {
             let name = names.member(value.name, hidden: NameCheck.enumMembers, limit: LongName.ofValues)
             let wire = value.name.wire
             if let first = wireNames[wire.value] {
-                let note = Diagnostic.Note(location: first, message: "it stands here first")
+                let note = Diagnostic.Note(location: first, message: "it is here first")
                 diagnostics.report(
                     WireNameTwice(name: wire.value, place: "in this enum"),
                     at: wire.location,
@@ -83,7 +83,7 @@ struct ModelResolver {
         TypeResolver(scope: scopes[file] ?? Scope(), index: indexes[file] ?? TypeIndex(), diagnostics: diagnostics)
     }
 
-    /// The fields of an included model, then a model's own.
+    /// The fields of an included model, followed by a model's own.
     ///
     /// - Parameter chain: The models that include this one.
     private func fields(of syntax: ModelSyntax, in file: String, after chain: [String]) -> IncludedFields.Entry {
@@ -109,7 +109,7 @@ struct ModelResolver {
         let inherited =
             chain.count < Limits.chain ? fields(of: model, in: target.file, after: chain) : ([], Limits.chain)
         guard (inherited.depth ?? 0) + 1 < Limits.chain else {
-            let problem = "more than \(Limits.chain) models include one another here; write the fields out"
+            let problem = "the chain of models is longer than \(Limits.chain); write out the fields"
             diagnostics.report(IncludesMisuse(problem: problem), at: includes.location)
             return (own, nil)
         }
@@ -157,7 +157,7 @@ struct ModelResolver {
         var wireNames: [String: (SourceLocation, String)] = [:]
         func claim(_ wire: String, _ what: String, _ location: SourceLocation) -> Bool {
             if let (first, other) = wireNames[wire] {
-                let note = Diagnostic.Note(location: first, message: "\(other) stands here")
+                let note = Diagnostic.Note(location: first, message: "\(other) is here")
                 let rule = WireNameTwice(name: wire, place: "in this model")
                 let isOwn = location.file == syntax.name.location.file
                 diagnostics.report(rule, at: isOwn ? location : syntax.name.location, notes: [note])
@@ -178,7 +178,7 @@ struct ModelResolver {
             var cases = Collisions("in this union", diagnostics)
             for member in union.members {
                 if let first = tags.updateValue(member.location, forKey: member.tag) {
-                    let note = Diagnostic.Note(location: first, message: "it stands here first")
+                    let note = Diagnostic.Note(location: first, message: "it is here first")
                     diagnostics.report(
                         WireNameTwice(name: member.tag, place: "in this union"),
                         at: member.location,
@@ -187,7 +187,7 @@ struct ModelResolver {
                     continue
                 }
                 cases.add(member.swiftName, "the member `\(member.tag)`", member.location)
-                // Several tags may name one field.
+                // Several tags can name one field.
                 if let field = member.field, besides.insert(field).inserted {
                     _ = claim(field, "the member `\(member.tag)`", member.location)
                 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Gives declarations their Swift names, and checks what `as` says.
+/// Gives declarations their Swift names, and checks `as`.
 struct NameCheck {
     let diagnostics: Diagnostics
 
@@ -17,7 +17,7 @@ struct NameCheck {
 
     /// Reports a type's name that hides one of the runtime's or of Swift's.
     ///
-    /// - Parameter advice: What to write instead; nil if only another name helps.
+    /// - Parameter advice: What to write instead; `nil` if only another name helps.
     func checkReserved(_ name: SwiftName, advice: String?, at place: SourceLocation) {
         let owner: String
         if RuntimeNames.all.contains(name.text) {
@@ -54,22 +54,22 @@ struct NameCheck {
         return SwiftName(name.value)
     }
 
-    /// Reports a name with which a line of code can't be broken to fit.
+    /// Reports a name that is too long for a line of code.
     private func checkLength(_ name: String, _ limit: Int, canBeNamed: Bool, at place: SourceLocation) {
         guard name.utf8.count > limit else { return }
         diagnostics.report(LongName(name: name, limit: limit, canBeNamed: canBeNamed), at: place)
     }
 
-    /// Cases with these names hide behind those of `Optional`.
+    /// Cases with these names would be shadowed by those of `Optional`.
     static let optionalCases: Set<String> = ["none", "some"]
 
-    /// From `rawValue` the compiler would take the type of an enum's values.
+    /// The compiler would derive the type of an enum's values from `rawValue`.
     static let enumMembers = optionalCases.union(["rawValue"])
 
-    /// What every client has.
+    /// The members of every client.
     private static let clientMembers: Set<String> = ["description", "pipeline", "preflight"]
 
-    /// Members that mean something else to the compiler, even in backticks.
+    /// Members with a meaning for the compiler, even in backticks.
     static let untouchable: Set<String> = ["self", "init", "Type", "Protocol"]
 
     private func resolve(_ name: NameSyntax, derived: SwiftName, isType: Bool, limit: Int) -> SwiftName {

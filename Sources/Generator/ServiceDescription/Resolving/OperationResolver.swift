@@ -3,7 +3,7 @@
 /// Resolves the operations of a client.
 struct OperationResolver {
     let library: LibraryResolver
-    /// What is in force in the client.
+    /// The effective options of the client.
     let context: ServiceContext
     /// The path parameters that the client holds, by wire name.
     let bound: [String: Parameter]
@@ -75,39 +75,39 @@ struct OperationResolver {
         if let method = operation.request?.method {
             if method == .get || method == .head {
                 diagnostics.report(
-                    BodyOutOfPlace(problem: "\(method.rawValue) carries no body"),
+                    BodyOutOfPlace(problem: "\(method.rawValue) has no body"),
                     at: syntax.location
                 )
             } else if syntax.isMergePatch, method != .patch {
                 diagnostics.report(
-                    BodyOutOfPlace(problem: "`merge-patch` goes with PATCH"),
+                    BodyOutOfPlace(problem: "`merge-patch` requires PATCH"),
                     at: syntax.location
                 )
             }
         }
         if operation.pages != nil {
             diagnostics.report(
-                BodyOutOfPlace(problem: "a list in pages is asked for without a body"),
+                BodyOutOfPlace(problem: "a list in pages is requested without a body"),
                 at: syntax.location
             )
         }
         if let place = syntax.emptyObject, !syntax.isOptional {
             diagnostics.report(
-                BodyOutOfPlace(problem: "only an optional body, `body?`, is `{}` when left out"),
+                BodyOutOfPlace(problem: "only an optional body, `body?`, can default to `{}`"),
                 at: place
             )
         }
         let isStream = type == .primitive(.stream)
         if isStream, syntax.contentTypes.isEmpty, !syntax.isLong {
-            diagnostics.report(BodyOutOfPlace(problem: "a `stream` needs `content-types`"), at: syntax.location)
+            diagnostics.report(BodyOutOfPlace(problem: "a `stream` requires `content-types`"), at: syntax.location)
         } else if let type = syntax.contentTypes.first, syntax.type != nil, !isStream {
             diagnostics.report(
-                BodyOutOfPlace(problem: "`content-types` go with `type: stream`; all else is JSON"),
+                BodyOutOfPlace(problem: "`content-types` requires `type: stream`; everything else is JSON"),
                 at: type.location
             )
         }
         if isStream, syntax.isOptional {
-            let problem = "a `stream` can't be left out; an empty one is a body as well"
+            let problem = "a `stream` can't be left out; an empty one is a body, too"
             diagnostics.report(BodyOutOfPlace(problem: problem), at: syntax.location)
         }
         guard let type else { return nil }
@@ -138,7 +138,7 @@ struct OperationResolver {
             )
         } else if model.providedBy != nil {
             diagnostics.report(
-                BodyOutOfPlace(problem: "`\(name)` is written by hand, without keep, clear and set"),
+                BodyOutOfPlace(problem: "`\(name)` is implemented by hand, without keep, clear and set"),
                 at: syntax.location
             )
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Resolves path, query and headers of an operation.
+/// Resolves the path, query and headers of an operation.
 struct ParameterResolver {
     let library: LibraryResolver
     /// The path parameters that the client holds, by wire name.
@@ -13,7 +13,7 @@ struct ParameterResolver {
         var headers: [Parameter] = []
     }
 
-    /// What an operation's method has anyway, as argument or because it calls it.
+    /// The names that an operation's method uses itself, as arguments or calls.
     private func taken(_ syntax: OperationSyntax) -> Set<String> {
         var names: Set<String> = ["options", "request", "conditions", "pipeline"]
         if let body = syntax.body, body.contentTypes.count > 1 { names.insert("contentType") }
@@ -82,7 +82,7 @@ struct ParameterResolver {
             .compactMap { library.entries.parameter($0, in: place, hidden: taken) }
     }
 
-    /// A placeholder that `path` does not mention.
+    /// A placeholder that is not under `path`.
     private func string(_ name: Located<String>, _ taken: Set<String>) -> Parameter {
         let syntax = NameSyntax(wire: name)
         return Parameter(
@@ -126,7 +126,7 @@ struct ParameterResolver {
         for entry in syntax.path {
             let name = entry.name.wire.value
             if let held = bound[name] {
-                let note = Diagnostic.Note(location: held.location, message: "the client holds it")
+                let note = Diagnostic.Note(location: held.location, message: "the client has it")
                 diagnostics.report(
                     WireNameTwice(name: name, place: "in the paths of the client and this operation"),
                     at: entry.location,
@@ -140,7 +140,7 @@ struct ParameterResolver {
             } else if entry.name.swift == nil, entry.docs == nil, case .name(let type)? = entry.type,
                 type.value == "string", entry.constraints.isEmpty
             {
-                let reason = "a placeholder is a `string` without it"
+                let reason = "a placeholder is a `string` by default"
                 diagnostics.report(SaysNothing(text: "`\(name): string`", reason: reason), at: entry.location)
             }
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds out whether an operation may be repeated, and how.
+/// Determines whether an operation can be repeated, and how.
 struct RepeatabilityResolver {
     let library: LibraryResolver
 
@@ -11,7 +11,7 @@ struct RepeatabilityResolver {
         let isNaturally = request.method.isIdempotent || syntax.body?.isMergePatch == true
         if let idempotency = syntax.idempotency {
             if request.method.isIdempotent {
-                let reason = "\(request.method.rawValue) may be repeated anyway"
+                let reason = "\(request.method.rawValue) can be repeated anyway"
                 diagnostics.report(SaysNothing(text: "`idempotency`", reason: reason), at: idempotency.location)
             }
             return resolve(idempotency, body, syntax) ?? (isNaturally ? .always : .never)
@@ -43,7 +43,7 @@ struct RepeatabilityResolver {
         }
         guard let body else { return nil }
         guard case .reference(let reference) = body.type, let model = model(reference) else {
-            report("the body is no model", each)
+            report("the body is not a model", each)
             return nil
         }
         if let problem = problem(with: model, body) {
@@ -56,11 +56,11 @@ struct RepeatabilityResolver {
             return nil
         }
         guard case .array(.reference(let element)) = list.type, let item = self.model(element) else {
-            report("`\(each.value)` is no list of models", each)
+            report("`\(each.value)` is not a list of models", each)
             return nil
         }
         guard item.providedBy == nil, item.members.isEmpty else {
-            report("the client can't fill fields of `\(element.wireName)`", each)
+            report("the client can't set fields of `\(element.wireName)`", each)
             return nil
         }
         guard let idField = identity(id, in: item, element) else { return nil }
@@ -68,11 +68,11 @@ struct RepeatabilityResolver {
         return .fields(.init(list: list, element: element, id: idField, firstSent: firstSent))
     }
 
-    /// Why a body's list can't be filled; nil if it can.
+    /// Why a body's list can't be filled; `nil` if it can.
     private func problem(with model: ModelSyntax, _ body: RequestContent) -> String? {
-        if body.format == .mergePatch { return "a merge-patch carries none" }
+        if body.format == .mergePatch { return "a merge patch has none" }
         let isRecord = model.providedBy == nil && model.members.isEmpty
-        return isRecord ? nil : "the client can't fill fields of `\(model.name.wire.value)`"
+        return isRecord ? nil : "the client can't set fields of `\(model.name.wire.value)`"
     }
 
     private func model(_ reference: TypeReference) -> ModelSyntax? {
@@ -94,7 +94,7 @@ struct RepeatabilityResolver {
     private func identity(_ name: Located<String>, in model: ModelSyntax, _ reference: TypeReference) -> Field? {
         guard let field = field(name, in: model, reference) else { return nil }
         guard field.type == .primitive(.string), field.isOptional, !field.isReadOnly else {
-            report("`\(name.value)` is no optional `string`, which the client could fill", name)
+            report("`\(name.value)` is not an optional `string`, which the client could set", name)
             return nil
         }
         return field

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Resolves the success answers of an operation.
+/// Resolves the successful responses of an operation.
 struct ResponseResolver {
     let library: LibraryResolver
 
@@ -50,12 +50,12 @@ struct ResponseResolver {
         }
         if let response = responses.first(where: { $0.type == .primitive(.stream) }) {
             let place = "a response that is one of several types"
-            let rule = TypeOutOfPlace(type: "`stream`", place: place, allowed: "give it an operation of its own")
+            let rule = TypeOutOfPlace(type: "`stream`", place: place, allowed: "give it its own operation")
             diagnostics.report(rule, at: response.location)
         }
         var collisions = Collisions("in the result of this operation", diagnostics)
         for result in cases {
-            let what = "the answer \(result.statuses.map(String.init).joined(separator: ", "))"
+            let what = "the response \(result.statuses.map(String.init).joined(separator: ", "))"
             let place = responses.first { $0.status == result.statuses.first }?.location ?? operation.location
             collisions.add(result.name, what, place, canBeNamed: false)
         }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// The models and enums that a file can name: its own and those of its imports.
+/// The models and enums that a file can use: its own and those of its imports.
 struct Scope {
     var declarations: [String: Declaration] = [:]
     /// The file's own, in order.
     var own: [Declaration] = []
-    /// Names of declarations that could not be read.
+    /// The names of declarations that could not be decoded.
     var brokenNames: Set<String> = []
-    /// False when an import could not be read, so that an unknown name may be known there.
+    /// `false` if an import could not be read, so that an unknown name may be declared there.
     var isComplete = true
 }
 
-/// A model or enum with the name that it gets in Swift.
+/// A model or enum with its Swift name.
 struct Declaration {
     enum Kind {
         case model(ModelSyntax)
@@ -20,7 +20,7 @@ struct Declaration {
 
     var kind: Kind
     var reference: TypeReference
-    /// Where it is declared.
+    /// The place of the declaration.
     var location: SourceLocation
 
     var file: String { location.file }

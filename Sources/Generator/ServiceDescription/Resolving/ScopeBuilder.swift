@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Gives every file its scope, and checks that a name means one thing in it.
+/// Gives every file its scope, and checks that a name has one meaning in it.
 struct ScopeBuilder {
     let files: [String: DescribedFile]
     let diagnostics: Diagnostics
@@ -75,7 +75,7 @@ struct ScopeBuilder {
                     if place == nil {
                         diagnostics.report(rule, at: declaration.location, notes: [note])
                     } else {
-                        // The file that has both in sight is at fault, not the one that declares the second.
+                        // The error is in the file that can see both, not in the one that declares the second.
                         let other = Diagnostic.Note(location: declaration.location, message: "it is imported from here")
                         let isOwn = first.file == path
                         diagnostics.report(

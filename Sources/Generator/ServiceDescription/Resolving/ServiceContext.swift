@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What is in force at some level: the library's, unless a client or operation says otherwise.
+/// The effective options at some level: the library's, unless a client or operation overrides them.
 struct ServiceContext {
     var auth: AuthOptions
     var apiVersion: String?
@@ -8,7 +8,7 @@ struct ServiceContext {
     var entraScope: String
     var errors: ErrorContract
 
-    /// Puts what a level says for itself in force, and gives it back.
+    /// Applies a level's overrides, and returns them.
     mutating func apply(_ syntax: OverridesSyntax, _ library: LibraryResolver) -> ServiceOverrides {
         let diagnostics = library.diagnostics
         var overrides = ServiceOverrides()
@@ -74,7 +74,7 @@ extension ErrorContract {
 }
 
 extension LibraryResolver {
-    /// Headers of an answer.
+    /// The headers of a response.
     func headers(_ syntax: [EntrySyntax]) -> [Parameter] {
         var wireNames = WireNames("among these headers", diagnostics, ignoresCase: true)
         return syntax.compactMap { entry in

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Knows every type that is generated for a library, and checks that they have different names and hide no other's.
+/// Collects every type that is generated for a library, and checks that they have different names and hide no other.
 struct TypeNames {
     let diagnostics: Diagnostics
 
@@ -12,15 +12,15 @@ struct TypeNames {
         /// Such as `the model Foo`.
         let what: String
         let location: SourceLocation
-        /// The module that has it by hand; it gets no file then.
+        /// The module that implements it by hand; then it gets no file.
         var provider: String?
         /// Whether ` as ` can give it another name.
         var canBeNamed = true
-        /// Whether its name was checked where it is declared.
+        /// Whether its name was checked at its declaration.
         var isChecked = false
     }
 
-    /// - Parameter service: Where the service's name stands, which names a file and a member.
+    /// - Parameter service: The place of the service's name, which names a file and a member.
     func check(_ library: Library, service: SourceLocation) {
         let items = items(of: library)
         var collisions = Collisions("in this library", diagnostics)
@@ -88,7 +88,7 @@ struct TypeNames {
         return items
     }
 
-    /// The service's name is a member of `ServiceConfiguration`, and a file's name.
+    /// The service's name is a member of `ServiceConfiguration`, and the name of a file.
     private func checkService(_ library: Library, at place: SourceLocation) {
         let member = SwiftName.member(for: library.service).text
         guard TextForm.isIdentifier(member), !NameCheck.untouchable.contains(member) else {
@@ -97,7 +97,7 @@ struct TypeNames {
         }
     }
 
-    /// Two files of one name can't be compiled into a module, nor stand in a folder that ignores case.
+    /// Two files with one name can't be compiled into a module, or be in a case-insensitive folder.
     private func checkFiles(_ items: [Item], _ library: Library, _ service: SourceLocation) {
         var files: [String: Item] = [:]
         if library.clients.contains(where: { $0.tokensFor == nil }) {
@@ -106,28 +106,28 @@ struct TypeNames {
         }
         for item in items {
             guard let first = files.updateValue(item, forKey: item.name.text.lowercased()) else { continue }
-            // One name is reported as a collision, unless one of the two is no type.
+            // The same name is reported as a collision, unless one of the two is not a type.
             guard first.name != item.name || first.location == service else { continue }
             let rule = NameCollision(
                 name: item.name.text,
                 what: item.what,
                 other: first.what,
-                place: "in the names of files, where case does not count",
+                place: "in the names of files, where case does not matter",
                 canBeNamed: item.canBeNamed
             )
-            let note = Diagnostic.Note(location: first.location, message: "\(first.what) stands here")
+            let note = Diagnostic.Note(location: first.location, message: "\(first.what) is here")
             diagnostics.report(rule, at: item.location, notes: [note])
         }
     }
 
-    /// A union with common fields has an enum of its kinds inside, which its fields would find before other types.
+    /// A union with common fields has a nested enum of its kinds, which its fields would find before other types.
     private func checkKind(of model: Model, among items: [SwiftName: Item]) {
         guard let union = model.union, !model.fields.isEmpty, model.providedBy == nil else { return }
         let name = SwiftName.type(for: union.swiftName.text)
         let advice = "write `discriminator: \(union.discriminator) as service\(name.text)`"
         names.checkReserved(name, advice: advice, at: union.location)
         guard let other = items[name] else { return }
-        let note = Diagnostic.Note(location: other.location, message: "\(other.what) stands here")
+        let note = Diagnostic.Note(location: other.location, message: "\(other.what) is here")
         let rule = NameCollision(
             name: name.text,
             what: "the kinds of `\(model.wireName)`",

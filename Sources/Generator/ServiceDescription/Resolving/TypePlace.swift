@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Where a type stands, and which types can stand there.
+/// The places of types, and the types that are allowed there.
 enum TypePlace {
     case field, path, query, header, responseHeader, body, mergePatch, response, error, item, member, memberField
     case longRunningResult
@@ -27,7 +27,7 @@ enum TypePlace {
         case .path, .query: "use a text, number, date, uuid or enum"
         case .header, .responseHeader: "use a text, number, date, uuid or enum"
         case .mergePatch, .error: "use a model"
-        case .member: "use a model or `empty`, or say with `in` which field holds it"
+        case .member: "use a model or `empty`, or name the member's field with `in`"
         case .body, .response: "use a JSON type or `stream`"
         case .field, .memberField, .item, .longRunningResult: "use a JSON type"
         }
@@ -47,7 +47,7 @@ enum TypePlace {
         }
     }
 
-    /// Fields alone say that an identifier is a raw id: a value of its own is the object.
+    /// Only fields say that an identifier is a raw id: a value of its own is the object.
     private static func isWhole(_ primitive: Primitive) -> Bool {
         isJSON(primitive) && primitive != .rawID
     }
@@ -56,7 +56,7 @@ enum TypePlace {
         ![.stream, .byteRange, .empty].contains(primitive)
     }
 
-    /// Whether lists and maps can stand here.
+    /// Whether lists and maps are allowed here.
     var allowsCollections: Bool {
         switch self {
         case .path, .query, .header, .responseHeader, .mergePatch, .error, .member: false
@@ -64,7 +64,7 @@ enum TypePlace {
         }
     }
 
-    /// Whether the value itself, not something inside it, may be null.
+    /// Whether the value itself, not something inside it, can be null.
     var allowsNull: Bool {
         self == .field || self == .memberField
     }

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds what the names of types mean in a file.
+/// Resolves the names of types in a file.
 struct TypeResolver {
     let scope: Scope
     let index: TypeIndex
     let diagnostics: Diagnostics
 
-    /// nil when a name is unknown or the type can't stand in its place, which is reported.
+    /// `nil` if a name is unknown or the type is not allowed in its place, which is reported.
     func resolve(_ syntax: TypeSyntax?, in place: TypePlace) -> ValueType? {
         guard let syntax else { return nil }
         if case .nullable = syntax, !place.allowsNull {
@@ -49,7 +49,7 @@ struct TypeResolver {
         return .reference(declaration.reference)
     }
 
-    /// What a name means; an unknown one is reported.
+    /// The declaration of a name. An unknown one is reported.
     func declaration(_ name: Located<String>) -> Declaration? {
         if let declaration = scope.declarations[name.value] { return declaration }
         guard scope.isComplete, !scope.brokenNames.contains(name.value) else { return nil }

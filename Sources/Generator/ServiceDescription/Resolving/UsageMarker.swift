@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds how the operations of a library use each model, and leaves out imported types that none uses.
+/// Determines how the operations of a library use each model, and leaves out imported types that none uses.
 struct UsageMarker {
     private let models: [String: Model]
     private var usage: [String: Model.Usage] = [:]
@@ -13,7 +13,7 @@ struct UsageMarker {
         for client in library.clients {
             for operation in client.operations { marker.mark(operation) }
         }
-        // What is declared but not used stays, with everything inside it.
+        // Declarations that are not used remain, with everything inside them.
         for model in library.models where model.location.file == file {
             if marker.usage[model.wireName] == nil { marker.mark(.reference(model.reference), []) }
         }
@@ -40,21 +40,21 @@ struct UsageMarker {
         }
         for parameter in operation.path + operation.query + operation.headers { mark(parameter.type, .sent) }
         switch operation.outcome {
-        case .pages(let pages): mark(pages.item, .answered)
+        case .pages(let pages): mark(pages.item, .returned)
         case .responses(let responses):
             for response in responses.responses {
-                if let type = response.type { mark(type, .answered) }
+                if let type = response.type { mark(type, .returned) }
             }
-            for header in responses.headers { mark(header.type, .answered) }
+            for header in responses.headers { mark(header.type, .returned) }
         }
-        if let result = operation.longRunning?.result { mark(result, .answered) }
+        if let result = operation.longRunning?.result { mark(result, .returned) }
         for type in operation.errors.byStatus.compactMap(\.type) + [operation.errors.otherwise].compactMap(\.self) {
-            mark(type, .answered)
+            mark(type, .returned)
         }
     }
 
     private mutating func mark(_ type: ValueType, _ use: Model.Usage) {
-        // A list, not recursion: a description may have a chain of thousands of models.
+        // A list instead of recursion, because a description may have a chain of thousands of models.
         var open = [type]
         while let next = open.popLast() {
             guard let reference = next.reference else { continue }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// Checks versions against those that a library's callers may choose.
+/// Checks versions against those that a library's callers can select.
 struct VersionResolver {
-    /// nil in a shared file, whose libraries have different ones.
+    /// `nil` in a shared file, whose libraries have different ones.
     private let known: [String]?
     private let isKnown: Set<String>
     private let diagnostics: Diagnostics
@@ -26,7 +26,7 @@ struct VersionResolver {
         )
     }
 
-    /// The version, if it is one of the known.
+    /// The version, if it is a known one.
     @discardableResult
     func check(_ version: Located<String>?) -> String? {
         guard let version else { return nil }
@@ -35,7 +35,7 @@ struct VersionResolver {
         return nil
     }
 
-    /// Reports versions that do not rise.
+    /// Reports versions that are not in ascending order.
     func checkOrder(_ versions: [Located<String>]) {
         for (earlier, later) in zip(versions, versions.dropFirst())
         where Self.sortKey(earlier.value) > Self.sortKey(later.value) {
@@ -43,7 +43,7 @@ struct VersionResolver {
         }
     }
 
-    /// By date; previews, by number, before the release of the same day.
+    /// By date. Previews come before the release of the same day, by number.
     private static func sortKey(_ version: String) -> (Substring, Int, Int) {
         let preview = version.dropFirst(10)
         return (version.prefix(10), preview.isEmpty ? 1 : 0, Int(preview.dropFirst(8)) ?? 0)

@@ -10,16 +10,16 @@ extension RuleCatalog {
 
 struct UnreadableFile: Rule {
     static let id = "unreadable-file"
-    static let condition = "A path that was given leads to no file or folder that can be read."
+    static let condition = "A given path is not a readable file or folder."
     var reason: String
     var message: String { reason }
 }
 
 struct FileSize: Rule {
     static let id = "file-size"
-    static let condition = "A file has more bytes than a description may have."
+    static let condition = "A file is larger than allowed."
     var bytes: Int
-    var message: String { "the file has \(bytes) bytes; a description may have \(Limits.size)" }
+    var message: String { "the file has \(bytes) bytes; the limit for a description is \(Limits.size)" }
 }
 
 struct EmptyFile: Rule {
@@ -33,14 +33,14 @@ struct NotUTF8: Rule {
     static let condition = "A file is not UTF-8."
     var byte: UInt8
     var message: String {
-        "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8 here; save the file as UTF-8"
+        "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8; save the file as UTF-8"
     }
 }
 
 struct ControlCharacter: Rule {
     static let id = "control-character"
     static let condition =
-        "The text has a control character, a byte order mark, a noncharacter of Unicode or an invisible "
+        "The text contains a control character, a byte order mark, a noncharacter of Unicode or an invisible "
         + "mark, such as one that changes the direction of text."
     var value: UInt32
 
@@ -48,36 +48,36 @@ struct ControlCharacter: Rule {
         let digits = String(value, radix: 16, uppercase: true)
         let name = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
         return value == 0xFEFF
-            ? "a byte order mark (\(name)) stands here; UTF-8 needs none, remove it"
-            : "the invisible character \(name) stands here; remove it"
+            ? "unexpected byte order mark (\(name)); remove it, because UTF-8 does not need one"
+            : "invisible character \(name); remove it"
     }
 }
 
 struct LineBreak: Rule {
     static let id = "line-break"
-    static let condition = "A line ends with a character that only some YAML readers take for a line break."
+    static let condition = "A line ends with a character that only some YAML readers read as a line break."
     var name: String
-    var message: String { "\(name) stands here, which some readers take for a line break; end lines with a line feed" }
+    var message: String { "there is \(name) here, which some readers read as a line break; end lines with a line feed" }
 }
 
 struct LineLength: Rule {
     static let id = "line-length"
-    static let condition = "A line is too long for an editor's window."
+    static let condition = "A line is too long."
     var length: Int
     var message: String {
-        "the line has \(length) characters, \(Limits.lineLength) are allowed; use the long form, or put the list in rows"
+        "the line has \(length) characters, the limit is \(Limits.lineLength); use the long form, or split the list"
     }
 }
 
 struct NestingDepth: Rule {
     static let id = "nesting-depth"
     static let condition = "Values are nested deeper than the language needs."
-    var message: String { "more than \(Limits.depth) levels are nested here; the language has eight" }
+    var message: String { "the nesting is deeper than \(Limits.depth) levels; the language needs eight" }
 }
 
 struct NodeCount: Rule {
     static let id = "node-count"
-    static let condition = "A file has more values than a description may have."
+    static let condition = "A file has more values than allowed."
     var message: String { "the file has more than \(Limits.nodes) values; split the description" }
 }
 
@@ -86,14 +86,14 @@ struct MissingImport: Rule {
     static let condition = "An imported file does not exist, or the import is not a relative path to a description."
     var name: String
     var reason: String
-    var message: String { "`\(name)` can't be imported: \(reason)" }
+    var message: String { "can't import `\(name)`: \(reason)" }
 }
 
 struct ImportedLibrary: Rule {
     static let id = "imported-library"
     static let condition = "An imported file has a `service`; only shared files can be imported."
     var name: String
-    var message: String { "`\(name)` has a `service`; only a shared file, without one, can be imported" }
+    var message: String { "`\(name)` has a `service`; only shared files, which have none, can be imported" }
 }
 
 struct ImportCycle: Rule {
@@ -115,9 +115,9 @@ struct ImportDepth: Rule {
 
 struct ModuleTwice: Rule {
     static let id = "module-twice"
-    static let condition = "Two descriptions of a run are for the same module, or for modules that differ only in case."
+    static let condition = "Two descriptions of a run have the same module, or modules that differ only in case."
     var name: String
     var message: String {
-        "two descriptions of this run are for the module `\(name)`; capitals make no difference in a folder's name"
+        "two descriptions of this run have the module `\(name)`; the case of a folder's name makes no difference"
     }
 }

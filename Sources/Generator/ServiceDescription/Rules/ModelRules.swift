@@ -25,7 +25,7 @@ struct UnknownType: Rule {
             "no type is named `\(name)`; declare it under `models` or `enums`, import its file, or use one of \(types)"
     }
 
-    /// What types of other languages are here.
+    /// What to write for the types of other languages.
     private static let elsewhere = [
         "number": "`double`, `decimal` (for money) or `int32`", "real": "`double` or `decimal`",
         "integer": "`int32` or `int64`", "int": "`int32` or `int64`", "long": "`int64`", "short": "`int32`",
@@ -44,16 +44,16 @@ struct UnknownType: Rule {
 
 struct TypeOutOfPlace: Rule {
     static let id = "type-out-of-place"
-    static let condition = "A type stands where its values can't be sent or received."
+    static let condition = "A type is used in a place where its values can't be sent or received."
     var type: String
     var place: String
     var allowed: String
-    var message: String { "\(type) can't stand in \(place); \(allowed)" }
+    var message: String { "\(type) is not allowed in \(place); \(allowed)" }
 }
 
 struct ConstraintMismatch: Rule {
     static let id = "constraint-mismatch"
-    static let condition = "A constraint does not fit its type, such as a `range` at a text."
+    static let condition = "A constraint does not fit its type, such as a `range` of a text."
     var constraint: String
     var message: String {
         let wanted =
@@ -62,7 +62,7 @@ struct ConstraintMismatch: Rule {
             case "items": "a list"
             default: "a text"
             }
-        return "`\(constraint)` constrains \(wanted), and the type is none"
+        return "`\(constraint)` constrains \(wanted), which this type is not"
     }
 }
 
@@ -91,7 +91,7 @@ struct UnknownEnumValue: Rule {
 
 struct NoEmptyDefault: Rule {
     static let id = "no-empty-default"
-    static let condition = "A default is `{}`, and its type is not a model with defaults for all fields."
+    static let condition = "A default is `{}`, but its type is not a model with defaults for all fields."
     var problem: String
     var message: String { "`= {}` needs a model that has defaults for all fields; \(problem)" }
 }
@@ -99,26 +99,26 @@ struct NoEmptyDefault: Rule {
 struct DeprecatedDefault: Rule {
     static let id = "deprecated-default"
     static let condition = "A default is deprecated, or its model is."
-    /// Such as the value `none`.
+    /// The deprecated thing, such as the value `none`.
     var what: String
-    /// What the description says to use instead.
+    /// The description's advice on what to use instead.
     var advice: String
     var message: String { "\(what) is deprecated, so no client sends it by default: \(advice)" }
 }
 
 struct VersionedDefault: Rule {
     static let id = "versioned-default"
-    static let condition = "Something that not every API version has also has a default."
+    static let condition = "Something that is not in every API version has a default."
     var message: String {
-        "clients of other versions would send the default; leave it out, or say `service-default`"
+        "clients of other versions would send the default; leave it out, or use `service-default`"
     }
 }
 
 struct ReadOnlyMisuse: Rule {
     static let id = "read-only-misuse"
-    static let condition = "`read-only` stands where it means nothing."
+    static let condition = "`read-only` is used where it has no meaning."
     var problem: String
-    var message: String { "`read-only` can't stand here: \(problem)" }
+    var message: String { "`read-only` is not allowed here: \(problem)" }
 }
 
 struct EnumValueMismatch: Rule {
@@ -134,25 +134,25 @@ struct IncludesMisuse: Rule {
     static let id = "includes-misuse"
     static let condition = "`includes` does not name a plain model, or leads back to its own."
     var problem: String
-    var message: String { "`includes` takes the fields of a plain model; \(problem)" }
+    var message: String { "`includes` copies the fields of a plain model; \(problem)" }
 }
 
 struct EndlessModel: Rule {
     static let id = "endless-model"
-    static let condition = "A model contains itself through required fields, so that no value of it could end."
+    static let condition = "A model contains itself through required fields, so that a value would never end."
     var model: String
     var field: String
-    /// Whether it is a union that is read from the object that names its member.
+    /// Whether it is a union that is decoded from the object that names its member.
     var isMember = false
     var message: String {
-        let advice = isMember ? "say with `in` which field holds the member" : "make the field optional"
-        return "`\(model)` holds itself through `\(field)` and never ends; \(advice)"
+        let advice = isMember ? "name the member's field with `in`" : "make the field optional"
+        return "`\(model)` contains itself through `\(field)`; \(advice)"
     }
 }
 
 struct UnknownVersion: Rule {
     static let id = "unknown-version"
-    static let condition = "`since` or `until` names a version that is not among those of the file."
+    static let condition = "`since` or `until` names a version that the file does not have."
     var version: String
     var known: [String]
     var message: String {
@@ -169,5 +169,5 @@ struct VersionOrder: Rule {
     static let condition = "Versions are not in ascending order."
     var first: String
     var second: String
-    var message: String { "\(second) is older than \(first), and stands behind it" }
+    var message: String { "\(second) is older than \(first) and must come before it" }
 }

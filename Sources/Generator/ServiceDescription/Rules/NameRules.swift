@@ -10,14 +10,14 @@ extension RuleCatalog {
 
 struct DeclaredTwice: Rule {
     static let id = "declared-twice"
-    static let condition = "Two models or enums that can be seen from one place have the same wire name."
+    static let condition = "Two models or enums that are visible in one place have the same wire name."
     var name: String
     var message: String { "`\(name)` is declared twice" }
 }
 
 struct WireNameTwice: Rule {
     static let id = "wire-name-twice"
-    static let condition = "A wire name is used twice in one mapping, whatever the Swift names are."
+    static let condition = "A wire name is used twice in one mapping, even with different Swift names."
     var name: String
     var place: String
     var message: String { "the wire name `\(name)` is used twice \(place)" }
@@ -36,7 +36,7 @@ struct UnderivableName: Rule {
     static let id = "underivable-name"
     static let condition = "No Swift name can be derived from a wire name, and `as` gives none."
     var wireName: String
-    var message: String { "`\(wireName)` gives no Swift name; write one, as in `\(wireName) as name`" }
+    var message: String { "no Swift name can be derived from `\(wireName)`; write one: `\(wireName) as name`" }
 }
 
 struct UnderivableService: Rule {
@@ -44,14 +44,14 @@ struct UnderivableService: Rule {
     static let condition = "No Swift name can be derived from the name of the service."
     var service: String
     var message: String {
-        "`\(service)` gives no Swift name; begin it with a letter of ASCII, and use such letters and digits"
+        "no Swift name can be derived from `\(service)`; use ASCII letters and digits, and begin with a letter"
     }
 }
 
 struct LongName: Rule {
     static let id = "long-name"
-    static let condition = "A Swift name is so long that no line has room for the code around it."
-    /// For a name that stands twice on a line.
+    static let condition = "A Swift name is so long that the code around it does not fit into a line."
+    /// For a name that occurs twice in a line.
     static let usual = 48
     /// For a value of an enum, whose line can be broken.
     static let ofValues = 60
@@ -66,17 +66,17 @@ struct LongName: Rule {
 
 struct NameCasing: Rule {
     static let id = "name-casing"
-    static let condition = "A name after `as`, or a key that is a Swift name, breaks the casing of Swift."
+    static let condition = "A name after `as`, or a key that is a Swift name, does not have Swift's case."
     var name: String
     var expected: String
-    var message: String { "`\(name)` breaks the casing of the other names; write `\(expected)`" }
+    var message: String { "`\(name)` does not have the case of the other names; write `\(expected)`" }
 }
 
 struct RedundantName: Rule {
     static let id = "redundant-name"
-    static let condition = "A name after `as` is the one that the rules derive anyway."
+    static let condition = "A name after `as` is the one that is derived anyway."
     var name: String
-    var message: String { "`as \(name)` says what the rules give anyway; leave it out" }
+    var message: String { "`as \(name)` is the derived name anyway; leave it out" }
 }
 
 struct NameCollision: Rule {
@@ -95,20 +95,20 @@ struct NameCollision: Rule {
 
 struct HiddenName: Rule {
     static let id = "hidden-name"
-    static let condition = "A Swift name is one that generated code or the compiler needs for something else."
+    static let condition = "A Swift name is used by generated code or the compiler for something else."
     var name: String
-    /// nil for a name that is a key itself.
+    /// `nil` for a name that is a key itself.
     var wireName: String?
     var message: String {
         let reason =
             switch name {
-            case "none", "some": "`\(name)` would hide behind Optional's case of the same name"
-            case "rawValue": "`rawValue` is what every enum has already"
-            case "unrecognized": "`unrecognized` is the case of members that are not known"
-            case _ where NameCheck.untouchable.contains(name): "`\(name)` means something else to the Swift compiler"
-            default: "`\(name)` is taken by something that the client or operation has anyway"
+            case "none", "some": "`\(name)` would be shadowed by Optional's case of the same name"
+            case "rawValue": "every enum has a `rawValue` already"
+            case "unrecognized": "`unrecognized` is the case for unknown members"
+            case _ where NameCheck.untouchable.contains(name): "`\(name)` has a meaning for the Swift compiler"
+            default: "the client or operation already has a member `\(name)`"
             }
-        return wireName.map { "\(reason); name it, as in `\($0) as other\(Self.capitalized(name))`" }
+        return wireName.map { "\(reason); rename it: `\($0) as other\(Self.capitalized(name))`" }
             ?? "\(reason); choose another name"
     }
 
@@ -119,21 +119,21 @@ struct HiddenName: Rule {
 
 struct ReservedType: Rule {
     static let id = "reserved-type"
-    static let condition = "A generated type would hide one that every Swift file knows."
+    static let condition = "A generated type would hide one that every Swift file can use."
     var name: String
     var owner: String
-    /// What to write instead; nil if only another name helps.
+    /// What to write instead; `nil` if only another name helps.
     var advice: String?
     var message: String {
-        "`\(name)` would hide the type of the same name of \(owner); \(advice ?? "choose another name")"
+        "`\(name)` would hide the type of the same name in \(owner); \(advice ?? "choose another name")"
     }
 }
 
 struct ReservedModule: Rule {
     static let id = "reserved-module"
-    static let condition = "A library has the name of a module that its code or its apps import already."
+    static let condition = "A library has the name of a module that its code or its apps import."
     var name: String
-    var message: String { "there is a module `\(name)` already; choose another name, such as `ACS\(name)`" }
+    var message: String { "there already is a module `\(name)`; choose another name, such as `ACS\(name)`" }
 }
 
 struct TypeNamedLikeModule: Rule {
@@ -150,14 +150,14 @@ struct TypeNamedLikeModule: Rule {
 
 struct UnknownProvider: Rule {
     static let id = "unknown-provider"
-    static let condition = "`provided-by` names something else than the runtime."
+    static let condition = "`provided-by` does not name the runtime."
     var name: String
-    var message: String { "`\(name)` provides nothing; only \(RuntimeNames.module) can stand here" }
+    var message: String { "`\(name)` provides nothing; only \(RuntimeNames.module) is allowed here" }
 }
 
 struct MissingInProvider: Rule {
     static let id = "missing-in-provider"
-    static let condition = "`provided-by` is at a model or enum that the runtime does not have."
+    static let condition = "`provided-by` is set on a model or enum that the runtime does not have."
     var name: String
     var isModel: Bool
     var known: [String]
@@ -166,6 +166,6 @@ struct MissingInProvider: Rule {
         guard RuntimeNames.all.contains(name) else {
             return "\(RuntimeNames.module) has no \(kind) `\(name)`\(NearestName.hint(for: name, in: known))"
         }
-        return "`\(name)` of \(RuntimeNames.module) is no \(kind) of JSON; describe one"
+        return "`\(name)` of \(RuntimeNames.module) is not a JSON \(kind); describe one"
     }
 }

@@ -12,24 +12,24 @@ extension RuleCatalog {
 struct MixedAuth: Rule {
     static let id = "mixed-auth"
     static let condition =
-        "`auth` has `userAccessToken` beside credentials of the resource; the compiler could not tell them "
+        "`auth` has `userAccessToken` together with credentials of the resource; the compiler could not distinguish "
         + "apart."
     var message: String {
-        "`userAccessToken` stands alone: a client acts for a user or for the resource; describe a client of its own"
+        "`userAccessToken` must be alone: a client acts for a user or for the resource; describe a second client"
     }
 }
 
 struct EntraKeyWithoutEntra: Rule {
     static let id = "entra-key-without-entra"
-    static let condition = "A key that is about Microsoft Entra ID stands where `auth` lacks `managedIdentity`."
+    static let condition = "A key for Microsoft Entra ID is used although `auth` lacks `managedIdentity`."
     let key: String
-    var message: String { "`\(key)` needs `managedIdentity` among the `auth` options" }
+    var message: String { "`\(key)` requires `managedIdentity` in `auth`" }
 }
 
 struct ScopesWithoutToken: Rule {
     static let id = "scopes-without-token"
-    static let condition = "`token-scopes` stands where `auth` lacks `userAccessToken`."
-    var message: String { "`token-scopes` needs `auth: userAccessToken`; no other credential has scopes" }
+    static let condition = "`token-scopes` is used although `auth` lacks `userAccessToken`."
+    var message: String { "`token-scopes` requires `auth: userAccessToken`; no other credential has scopes" }
 }
 
 struct UnknownTokenScope: Rule {
@@ -37,21 +37,21 @@ struct UnknownTokenScope: Rule {
     static let condition = "A scope is not one that Communication Services issues."
     var scope: String
     var known: [String]
-    var message: String { "`\(scope)` is no scope of user access tokens\(NearestName.hint(for: scope, in: known))" }
+    var message: String { "`\(scope)` is not a scope of user access tokens\(NearestName.hint(for: scope, in: known))" }
 }
 
 struct FromMisuse: Rule {
     static let id = "from-misuse"
-    static let condition = "`from` does not name a client that can make this one, or leads back to it."
+    static let condition = "`from` does not name a client that can create this one, or leads back to it."
     var problem: String
-    var message: String { "`from` names the client and member that make this one; \(problem)" }
+    var message: String { "`from` names the client and member that create this one; \(problem)" }
 }
 
 struct TokensForMisuse: Rule {
     static let id = "tokens-for-misuse"
-    static let condition = "A client with `tokens-for` does something else than hand out a user's tokens."
+    static let condition = "A client with `tokens-for` does more than supply a user's tokens."
     var problem: String
-    var message: String { "`tokens-for` hands a user's tokens to a framework; \(problem)" }
+    var message: String { "`tokens-for` supplies a framework with a user's tokens; \(problem)" }
 }
 
 struct UnusedPathParameter: Rule {
@@ -59,21 +59,21 @@ struct UnusedPathParameter: Rule {
     static let condition = "A path parameter is in no path."
     var name: String
     var owner: String
-    var message: String { "`{\(name)}` does not stand in the path of \(owner)" }
+    var message: String { "`{\(name)}` is not in the path of \(owner)" }
 }
 
 struct RuntimeParameter: Rule {
     static let id = "runtime-parameter"
     static let condition = "A parameter or header is one that the runtime sends itself."
     var name: String
-    var message: String { "`\(name)` is sent by the runtime itself; leave it out" }
+    var message: String { "the runtime sends `\(name)` itself; leave it out" }
 }
 
 struct MalformedHeader: Rule {
     static let id = "malformed-header"
-    static let condition = "The name of a header is not a token of HTTP."
+    static let condition = "The name of a header is not valid in HTTP."
     var name: String
-    var message: String { "`\(name)` is no header's name; use letters, digits and `-`" }
+    var message: String { "`\(name)` is not a header name; use letters, digits and `-`" }
 }
 
 struct QueryListMisuse: Rule {
@@ -86,17 +86,17 @@ struct QueryListMisuse: Rule {
 struct WholeURLWithoutHosts: Rule {
     static let id = "whole-url-without-hosts"
     static let condition =
-        "The caller gives the whole URL of a request, and `allowed-hosts` names no host that may get "
+        "The caller passes the whole URL of a request, but `allowed-hosts` names no host that may get "
         + "credentials."
     var message: String {
-        "the caller gives the whole URL here; list the hosts that may get the credentials under `allowed-hosts`"
+        "the caller passes the whole URL here; list the hosts that may get the credentials under `allowed-hosts`"
     }
 }
 
 struct HostHeaderWithoutURL: Rule {
     static let id = "host-header-without-url"
-    static let condition = "`host-header` stands at a request with a path."
-    var message: String { "`host-header` is for a whole URL, as in `GET {recordingLocation}`; this path has the host" }
+    static let condition = "`host-header` is used for a request with a path."
+    var message: String { "`host-header` is for a whole URL, as in `GET {recordingLocation}`; this request has a path" }
 }
 
 struct BodyOutOfPlace: Rule {
@@ -108,38 +108,38 @@ struct BodyOutOfPlace: Rule {
 
 struct NoStatus: Rule {
     static let id = "no-status"
-    static let condition = "`response` or `errors` has headers and no status."
-    var message: String { "expected a status such as `202: empty` beside the headers" }
+    static let condition = "`response` or `errors` has headers but no status."
+    var message: String { "expected a status such as `202: empty` with the headers" }
 }
 
 struct StatusOutOfPlace: Rule {
     static let id = "status-out-of-place"
-    static let condition = "A status of a refusal is under `response`, or one of a success under `errors`."
+    static let condition = "The status of a refusal is under `response`, or that of a success under `errors`."
     var status: Int
     var place: String
     var range: String
-    var message: String { "\(status) can't stand under \(place), which has statuses from \(range)" }
+    var message: String { "\(status) is not allowed under \(place), which has statuses from \(range)" }
 }
 
 struct NoContent: Rule {
     static let id = "no-content"
-    static let condition = "A response has a type, and its status never has content."
+    static let condition = "A response has a type, but its status never has content."
     var status: Int
-    var message: String { "an answer \(status) has no content; write the status alone" }
+    var message: String { "a response with status \(status) has no content; write only the status" }
 }
 
 struct CreatesMisuse: Rule {
     static let id = "creates-misuse"
-    static let condition = "`creates` does not lead to a field of the response that can hold an id."
+    static let condition = "`creates` does not lead to a field of the response that can be an id."
     var problem: String
-    var message: String { "`creates` names the field of the response that has the new thing's id; \(problem)" }
+    var message: String { "`creates` names the field of the response with the new id; \(problem)" }
 }
 
 struct EachMisuse: Rule {
     static let id = "each-misuse"
     static let condition = "`each` does not name a list of models in the body whose elements have fields for the ids."
     var problem: String
-    var message: String { "`each` names a list in the body whose elements carry the ids; \(problem)" }
+    var message: String { "`each` names a list in the body whose elements have the ids; \(problem)" }
 }
 
 struct FollowMisuse: Rule {

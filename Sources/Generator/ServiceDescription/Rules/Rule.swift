@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
 
-/// Something that a description must keep to; a value of the type is one violation.
+/// A requirement for descriptions. A value of the type is one violation.
 protocol Rule: Sendable {
     /// In kebab-case, stable, unique.
     static var id: String { get }
 
-    /// When a description breaks the rule, as a sentence.
+    /// The condition under which a description violates the rule, as a sentence.
     static var condition: String { get }
 
-    /// Who finds a violation; the decoder alone unless a rule says otherwise.
+    /// What finds a violation: only the decoder, unless a rule says otherwise.
     static var checkedBy: RuleChecker { get }
 
-    /// Says what was expected, on one line.
+    /// What is wrong and what to write instead, in one line.
     var message: String { get }
 }
 
@@ -19,10 +19,10 @@ extension Rule {
     static var checkedBy: RuleChecker { .decoder }
 }
 
-/// Who finds a violation of a rule.
+/// What finds a violation of a rule.
 public enum RuleChecker: String, Sendable {
-    /// The JSON Schema as well as the decoder: an editor shows it while one types.
+    /// The JSON Schema as well as the decoder, so that an editor shows it.
     case schema
-    /// The decoder alone: it needs another part of the description, another file, or the text itself.
+    /// Only the decoder, because it needs another part of the description, another file, or the text itself.
     case decoder
 }

@@ -4,7 +4,7 @@
 public enum RuleCatalog {
     static let rules = file + yaml + shape + name + model + operation
 
-    /// The ids of the rules that the JSON Schema or the decoder alone checks.
+    /// The ids of the rules that the JSON Schema, or only the decoder, checks.
     public static func ids(checkedBy checker: RuleChecker) -> [String] {
         rules.filter { $0.checkedBy == checker }.map { $0.id }.sorted()
     }

@@ -11,7 +11,7 @@ extension RuleCatalog {
 struct WrongKind: Rule {
     static let id = "wrong-kind"
     static let checkedBy = RuleChecker.schema
-    static let condition = "A value is not of the kind that its key needs, such as a list instead of a text."
+    static let condition = "A value is not of the kind that its key requires, such as a list instead of a text."
     var found: String
     var expected: String
     var message: String { "expected \(expected), found \(found)" }
@@ -20,13 +20,13 @@ struct WrongKind: Rule {
 struct UnknownKey: Rule {
     static let id = "unknown-key"
     static let checkedBy = RuleChecker.schema
-    static let condition = "A mapping has a key that the language does not have there."
+    static let condition = "A mapping has an unknown key."
     var key: String
     var owner: String
     var known: [String]
     var message: String {
         if key == "events", owner == "a description" {
-            return "`events` is not built yet and would give nothing; describe what the events carry under `models`"
+            return "`events` is not implemented and would have no effect; describe the events' contents under `models`"
         }
         return "\(owner) has no key `\(key)`\(NearestName.hint(for: key, in: known))"
     }
@@ -35,20 +35,20 @@ struct UnknownKey: Rule {
 struct MissingKey: Rule {
     static let id = "missing-key"
     static let checkedBy = RuleChecker.schema
-    static let condition = "A mapping lacks a key that it needs."
+    static let condition = "A mapping lacks a required key."
     var key: String
     var owner: String
     var reason: String?
-    var message: String { "\(owner) needs `\(key)`\(reason.map { ": " + $0 } ?? "")" }
+    var message: String { "\(owner) requires `\(key)`\(reason.map { ": " + $0 } ?? "")" }
 }
 
 struct KeyNeedsKey: Rule {
     static let id = "key-needs-key"
     static let checkedBy = RuleChecker.schema
-    static let condition = "A key is missing beside another that means nothing without it."
+    static let condition = "A key is missing without which another one has no meaning."
     var key: String
     var needed: String
-    var message: String { "`\(key)` needs `\(needed)` beside it" }
+    var message: String { "`\(key)` requires `\(needed)`" }
 }
 
 struct ExcludedKeys: Rule {
@@ -64,7 +64,7 @@ struct ExcludedKeys: Rule {
 struct TooFew: Rule {
     static let id = "too-few"
     static let checkedBy = RuleChecker.schema
-    static let condition = "A list or mapping has fewer entries than it needs to mean something."
+    static let condition = "A list or mapping has too few entries."
     var expected: String
     var message: String { expected }
 }
@@ -72,19 +72,19 @@ struct TooFew: Rule {
 struct RepeatedElement: Rule {
     static let id = "repeated-element"
     static let checkedBy = RuleChecker.schema
-    static let condition = "A list has an element twice."
+    static let condition = "A list contains an element twice."
     var text: String
-    var message: String { "`\(text)` stands twice in this list" }
+    var message: String { "`\(text)` is in this list twice" }
 }
 
 struct UnknownWord: Rule {
     static let id = "unknown-word"
     static let checkedBy = RuleChecker.schema
-    static let condition = "A word is not one of the fixed set that its key allows."
+    static let condition = "A word is not one of those that its key allows."
     var word: String
     var what: String
     var known: [String]
-    var message: String { "`\(word)` is no \(what)\(NearestName.hint(for: word, in: known))" }
+    var message: String { "`\(word)` is not a valid \(what)\(NearestName.hint(for: word, in: known))" }
 }
 
 struct MalformedEntry: Rule {
@@ -101,13 +101,13 @@ struct MalformedName: Rule {
     static let condition = "The key of a declaration does not have the form `WIRE [as SWIFT]` of its place."
     var text: String
     var expected: String
-    var message: String { "`\(text)` is no name here; expected \(expected)" }
+    var message: String { "`\(text)` is not a valid name here; expected \(expected)" }
 }
 
 struct MalformedPath: Rule {
     static let id = "malformed-path"
     static let condition =
-        "A `request` is not a method and a path as it goes over the wire, with placeholders in braces."
+        "A `request` is not a method and a path as it is sent, with placeholders in braces."
     var problem: String
     var message: String { problem }
 }
@@ -115,7 +115,7 @@ struct MalformedPath: Rule {
 struct MalformedText: Rule {
     static let id = "malformed-text"
     static let checkedBy = RuleChecker.schema
-    static let condition = "A text does not have the form that its key needs, such as a date for `api-version`."
+    static let condition = "A text does not have the form that its key requires, such as a date for `api-version`."
     var text: String
     var expected: String
     var message: String { "`\(text)` is not \(expected)" }
@@ -133,13 +133,13 @@ struct MalformedDocs: Rule {
 struct SeveralLines: Rule {
     static let id = "several-lines"
     static let condition = "A text other than documentation or a value of an enum has a line break or a tab."
-    var message: String { "this text has a line break or a tab; only documentation and values of enums may have them" }
+    var message: String { "this text has a line break or tab; only documentation and enum values may have them" }
 }
 
 struct SaysNothing: Rule {
     static let id = "says-nothing"
-    static let condition = "A text says what the rules of the language give anyway."
+    static let condition = "A text states what the language implies anyway."
     var text: String
     var reason: String
-    var message: String { "\(text) says nothing: \(reason); leave it out" }
+    var message: String { "\(text) has no effect: \(reason); leave it out" }
 }

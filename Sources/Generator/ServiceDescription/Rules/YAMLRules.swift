@@ -16,35 +16,35 @@ struct YAMLSyntax: Rule {
 
 struct Alias: Rule {
     static let id = "alias"
-    static let condition = "An alias of YAML (`*name`) is used."
+    static let condition = "A YAML alias (`*name`) is used."
     var message: String {
-        "`*` starts an alias of YAML, which descriptions do not use; name a model instead, or quote the text"
+        "`*` starts a YAML alias, which descriptions do not use; name a model instead, or quote the text"
             + " (hosts are written as `.example.com`)"
     }
 }
 
 struct Anchor: Rule {
     static let id = "anchor"
-    static let condition = "An anchor of YAML (`&name`) is used."
-    var message: String { "`&` starts an anchor of YAML, which descriptions do not use; name a model instead" }
+    static let condition = "A YAML anchor (`&name`) is used."
+    var message: String { "`&` starts a YAML anchor, which descriptions do not use; name a model instead" }
 }
 
 struct Directive: Rule {
     static let id = "directive"
-    static let condition = "A directive of YAML (`%YAML`, `%TAG`) is used."
-    var message: String { "directives such as %YAML or %TAG are not used in descriptions; remove the line" }
+    static let condition = "A YAML directive (`%YAML`, `%TAG`) is used."
+    var message: String { "descriptions do not use directives such as %YAML or %TAG; remove the line" }
 }
 
 struct MergeKey: Rule {
     static let id = "merge-key"
-    static let condition = "A merge key of YAML (`<<`) is used."
+    static let condition = "A YAML merge key (`<<`) is used."
     var message: String { "`<<` merges mappings, which descriptions do not do; name a model, or use `includes`" }
 }
 
 struct Tag: Rule {
     static let id = "tag"
-    static let condition = "A tag of YAML (`!name`) is used; the key alone decides the type of a value."
-    var message: String { "`!` starts a tag of YAML, which descriptions do not use; quote the text" }
+    static let condition = "A YAML tag (`!name`) is used; only the key decides the type of a value."
+    var message: String { "`!` starts a YAML tag, which descriptions do not use; quote the text" }
 }
 
 struct SeveralDocuments: Rule {
@@ -61,16 +61,16 @@ struct TabIndent: Rule {
 
 struct DuplicateKey: Rule {
     static let id = "duplicate-key"
-    static let condition = "A mapping has a key twice; most YAML readers keep the last one without a word."
+    static let condition = "A mapping has a key twice; most YAML readers silently keep the last one."
     var key: String
-    var message: String { "`\(key)` stands here twice" }
+    var message: String { "the key `\(key)` is used twice here" }
 }
 
 struct KeyIsNoText: Rule {
     static let id = "key-is-no-text"
     static let condition = "A key is a list or a mapping."
     var kind: String
-    var message: String { "a key is a text, this one is \(kind)" }
+    var message: String { "a key must be a text, but this one is \(kind)" }
 }
 
 struct EmptyValue: Rule {
@@ -86,8 +86,8 @@ struct EmptyValue: Rule {
 
 struct FlowStyle: Rule {
     static let id = "flow-style"
-    static let condition = "Brackets or braces hold more than plain or quoted words."
-    var message: String { "brackets and braces hold words only; write this over several lines" }
+    static let condition = "Brackets or braces contain more than plain or quoted words."
+    var message: String { "brackets and braces can contain only words; write this on several lines" }
 }
 
 struct FlowEntries: Rule {
@@ -96,21 +96,21 @@ struct FlowEntries: Rule {
         "Declarations are in braces instead of one on a line, where a change of one is a change of one "
         + "line."
     var owner: String
-    var message: String { "\(owner) stand one on a line, not in braces" }
+    var message: String { "write \(owner) on a line each, without braces" }
 }
 
 struct UnquotedText: Rule {
     static let id = "unquoted-text"
     static let condition =
-        "A text is not quoted, and some YAML readers take it for a number, a date, a truth value or null."
+        "A text is not quoted, and some YAML readers read it as a number, a date, a truth value or null."
     var text: String
     var kind: PlainScalar
-    var message: String { "YAML reads \(text) as \(kind.rawValue), and a text is wanted here; write \"\(text)\"" }
+    var message: String { "YAML reads \(text) as \(kind.rawValue), but a text is required; write \"\(text)\"" }
 }
 
 struct CommentCutsDocs: Rule {
     static let id = "comment-cuts-docs"
-    static let condition = "A comment follows documentation on its line, where YAML cuts the text without a word."
+    static let condition = "A comment follows documentation on its line, where YAML silently cuts the text."
     var message: String {
         "YAML cuts the documentation at ` #`; quote the whole text, or move the comment to a line of its own"
     }

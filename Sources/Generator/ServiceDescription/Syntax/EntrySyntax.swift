@@ -3,9 +3,9 @@
 /// A typed entry: a field, a parameter or a header.
 struct EntrySyntax {
     var name: NameSyntax
-    /// nil when it could not be read, which was reported.
+    /// `nil` if it could not be decoded, which was reported.
     var type: TypeSyntax?
-    /// How a list goes into a query.
+    /// How a list is written into a query.
     var list: Located<Parameter.ListForm>?
     var readOnly: SourceLocation?
     var defaultValue: LiteralSyntax?
@@ -20,9 +20,9 @@ struct EntrySyntax {
 /// The key of a declaration: `WIRE [in FIELD] [as SWIFT] [?]`.
 struct NameSyntax {
     var wire: Located<String>
-    /// What stands behind `in`: the field of a union's member.
+    /// The text after `in`: the field of a union's member.
     var field: Located<String>?
-    /// What stands behind `as`.
+    /// The text after `as`.
     var swift: Located<String>?
     var isOptional = false
 
@@ -68,7 +68,7 @@ struct ConstraintSyntax {
     var text: Located<String>
 }
 
-/// `since`, `until` and `deprecated` as they are written.
+/// `since`, `until` and `deprecated` as in the description.
 struct AvailabilitySyntax {
     var since: Located<String>?
     var until: Located<String>?

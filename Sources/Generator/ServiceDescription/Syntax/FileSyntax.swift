@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A file as it is written.
+/// A file as in the description.
 struct FileSyntax {
     var path: String
     var location: SourceLocation
@@ -17,7 +17,7 @@ struct FileSyntax {
     var clients: [ClientSyntax] = []
     var models: [ModelSyntax] = []
     var enums: [EnumerationSyntax] = []
-    /// Names of models and enums that could not be read; using them is no further error.
+    /// Names of models and enums that could not be decoded. Using them is not another error.
     var brokenNames: Set<String> = []
 }
 
@@ -27,7 +27,7 @@ struct PreflightSyntax {
     var path: String
 }
 
-/// The keys that a library, client or operation can say for itself.
+/// The keys that a library, client or operation can override.
 struct OverridesSyntax {
     var apiVersion: Located<String>?
     var tokenScopes: Located<[Located<String>]>?
@@ -35,7 +35,7 @@ struct OverridesSyntax {
     var errors: ResponsesSyntax?
 }
 
-/// A client as it is written.
+/// A client as in the description.
 struct ClientSyntax {
     var name: Located<String>
     var docs: String

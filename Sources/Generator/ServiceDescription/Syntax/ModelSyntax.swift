@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A model as it is written.
+/// A model as in the description.
 struct ModelSyntax {
     var name: NameSyntax
     var docs: String
@@ -13,14 +13,14 @@ struct ModelSyntax {
     var availability = AvailabilitySyntax()
 }
 
-/// A member of a union as it is written.
+/// A member of a union as in the description.
 struct MemberSyntax {
     var name: NameSyntax
     var type: TypeSyntax?
     var docs: String?
 }
 
-/// An enum as it is written.
+/// An enum as in the description.
 struct EnumerationSyntax {
     struct Value {
         var name: NameSyntax

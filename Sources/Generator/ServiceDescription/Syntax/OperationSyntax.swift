@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// An operation as it is written.
+/// An operation as in the description.
 struct OperationSyntax {
     var name: Located<String>
     var docs: String
@@ -45,10 +45,10 @@ struct BodySyntax {
     var type: TypeSyntax?
     var isMergePatch: Bool
     var isOptional: Bool
-    /// Where `= {}` stands.
+    /// The place of `= {}`.
     var emptyObject: SourceLocation?
     var contentTypes: [Located<String>] = []
-    /// Written as a mapping, which has content types or lacks them visibly.
+    /// Written as a mapping, which has content types or obviously lacks them.
     var isLong = false
     var docs: String?
     var location: SourceLocation
@@ -63,9 +63,9 @@ struct ResponsesSyntax {
 
 /// One status of `response` or `errors`.
 struct ResponseSyntax {
-    /// nil is `default`.
+    /// `nil` for `default`.
     var status: Int?
-    /// nil without content.
+    /// `nil` without content.
     var type: TypeSyntax?
     var docs: String?
     var location: SourceLocation

@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The address of a request without what may name a person: parameters of the path, and of the query all values but
+/// The address of a request without anything that may identify a person: path parameters, and query values except
 /// `api-version`.
 struct RedactedURL {
     /// The address, with `REDACTED` in place of what is left out.
@@ -14,7 +14,7 @@ struct RedactedURL {
     ///
     /// - Parameters:
     ///   - request: The request with the address.
-    ///   - route: The path with names in place of its parameters; without one, the whole path is left out.
+    ///   - route: The path with names in place of its parameters. Without it, the whole path is left out.
     init(_ request: HTTPRequest, route: String?) {
         let query = request.path.flatMap { path in
             path.firstIndex(of: "?").map { path[path.index(after: $0)...] }
@@ -23,7 +23,7 @@ struct RedactedURL {
             $0.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
         }
         let shown = parameters.map { parameter in
-            // What stands alone may be a value as well as a name.
+            // A word on its own may be a value as well as a name.
             guard parameter.count == 2 else { return "REDACTED" }
             return parameter[0] == "api-version" ? parameter.joined(separator: "=") : "\(parameter[0])=REDACTED"
         }

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 
-/// Where a request goes: exactly the text that is signed and sent.
+/// The address of a request: exactly the text that is signed and sent.
 struct RequestAddress: Sendable, Hashable {
     /// `https`, or `http` for a loopback host.
     var scheme: String
-    /// The host, with the port unless it is the scheme's own.
+    /// The host, followed by the port unless it is the scheme's default.
     var authority: String
     /// The path, which is never empty.
     var path: String
-    /// What stands behind the `?`; nil without one.
+    /// The text after the `?`, or `nil` if there is none.
     var query: String?
-    /// The path with names in braces in place of its parameters; nil for a link, whose path says nothing of itself.
+    /// The path with names in braces in place of parameters; `nil` for a link, whose parameters are not known.
     var route: String?
 
     /// Path and query, as in the request line.
@@ -19,13 +19,13 @@ struct RequestAddress: Sendable, Hashable {
     /// The address as a link.
     var text: String { "\(scheme)://\(authority)\(target)" }
 
-    /// The values of the path's parameters, decoded and as they are sent, the longest first. Of a link they are the
-    /// segments that are no plain words.
+    /// The values of the path parameters, both decoded and as they are sent, the longest first. For a link, they are
+    /// the segments that are not plain words.
     var parameters: [String] {
         let segments = path.split(separator: "/", omittingEmptySubsequences: false)
         let sent: [Substring]
         if let route {
-            // A parameter is percent-encoded whole, so that it is never more than one segment.
+            // A parameter is percent-encoded as a whole, so that it is never more than one segment.
             let names = route.split(separator: "/", omittingEmptySubsequences: false)
             sent = zip(names, segments).compactMap { Self.parameter($1, of: $0) }
         } else {
@@ -35,7 +35,7 @@ struct RequestAddress: Sendable, Hashable {
         return all.sorted { ($1.count, $1) < ($0.count, $0) }
     }
 
-    /// What stands in a segment in place of the names in braces.
+    /// The part of a segment in place of the names in braces.
     private static func parameter(_ segment: Substring, of route: Substring) -> Substring? {
         guard let start = route.firstIndex(of: "{"), let end = route.lastIndex(of: "}") else { return nil }
         let (before, behind) = (route[..<start], route[end...].dropFirst())
@@ -50,7 +50,7 @@ struct RequestAddress: Sendable, Hashable {
         query = query.map { $0.isEmpty ? parameter : "\($0)&\(parameter)" } ?? parameter
     }
 
-    /// Replaces a parameter, wherever it stands, by one at the end of the query.
+    /// Removes a parameter and adds it again at the end of the query.
     mutating func replaceQuery(_ name: String, with value: String) {
         let others = (query ?? "").split(separator: "&").filter { parameter in
             let key = parameter.prefix { $0 != "=" }

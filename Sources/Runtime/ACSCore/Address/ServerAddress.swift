@@ -2,11 +2,11 @@
 
 import HTTPTypes
 
-/// The server of a request, as `server.address` and `server.port` name it.
+/// The server of a request, as in `server.address` and `server.port`.
 struct ServerAddress {
     /// The host, without a port.
     let host: String
-    /// The port, also where it is the scheme's own.
+    /// The port, also if it is the scheme's default.
     let port: Int
 
     init(_ request: HTTPRequest) {
@@ -15,7 +15,7 @@ struct ServerAddress {
 
     init(authority: String, scheme: String?) {
         let defaultPort = scheme == "http" ? 80 : 443
-        // The colons of an IPv6 address stand in its brackets.
+        // The colons of an IPv6 address are inside its brackets.
         guard let colon = authority.lastIndex(of: ":"), authority[colon...].allSatisfy({ $0 != "]" }),
             let port = Int(authority[authority.index(after: colon)...])
         else {

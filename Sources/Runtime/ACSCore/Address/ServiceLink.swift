@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 
-/// A link that a service or a caller has given, which is followed with credentials: only to where they belong.
+/// A link from a service or a caller, which is followed with credentials only if its host may receive them.
 ///
-/// It may be absolute, or relative to the endpoint. The path is brought to the one form that every HTTP library sends
-/// unchanged: dot segments are resolved, and characters that no URL may hold are percent-encoded.
+/// It can be absolute, or relative to the endpoint. The path is normalized to the form that every HTTP library sends
+/// unchanged: dot segments are resolved, and characters that are not valid in a URL are percent-encoded.
 struct ServiceLink {
-    /// The hosts that credentials may go to.
+    /// The hosts that may receive credentials.
     struct Trust: Sendable {
         let endpoint: Endpoint
         /// Hosts, or with a leading dot all hosts below one.
@@ -50,7 +50,7 @@ struct ServiceLink {
         )
     }
 
-    /// Checks where a link leads, and gives the authority in the form in which the endpoint has it.
+    /// Checks the host of a link, and returns the authority in the endpoint's form.
     private static func authority(_ scheme: String, _ text: Substring, _ trust: Trust) throws(Refusal) -> String {
         let allowsHTTP = trust.endpoint.scheme == "http"
         guard let host = try? Endpoint("\(scheme)://\(text)", allowingUnencryptedHTTP: allowsHTTP), !text.contains("@")
@@ -67,7 +67,7 @@ struct ServiceLink {
         return host.authority
     }
 
-    /// Resolves `.` and `..` as RFC 3986 section 5.2.4 does.
+    /// Resolves `.` and `..` as in RFC 3986 section 5.2.4.
     private static func path(_ path: String) throws(Refusal) -> String {
         var resolved: [Substring] = []
         let absolute = path.hasPrefix("/") ? path : "/" + path

@@ -3,7 +3,7 @@
 import HTTPTypes
 import Synchronization
 
-/// What became of a call's requests, for its errors, log lines and spans. ``Transmission`` alone writes it.
+/// What happened to a call's requests, for its errors, log lines and spans. Only ``Transmission`` writes it.
 ///
 /// It is shared rather than returned, because a call can also end while an attempt is running: when its time has
 /// passed, or in an app's own policy.
@@ -18,23 +18,23 @@ final class Attempts: Sendable {
 
     private let state = Mutex(State())
 
-    /// Whether a request can have reached the service, over all attempts. A running attempt counts as one that can.
+    /// Whether a request may have reached the service, over all attempts. This includes a running attempt.
     var wasSent: WasSent {
         state.withLock { $0.isRunning && $0.wasSent == .no ? .unknown : $0.wasSent }
     }
 
-    /// Whether the service can have performed the operation. A response that proves the opposite does not count.
+    /// Whether the service may have performed the operation. A response that proves the opposite does not count.
     var mayBeDone: Bool {
         state.withLock { $0.isRunning || $0.mayBeDone }
     }
 
-    /// How often the transport was given a request: also a second time after a 401, which is no retry.
+    /// How often the transport sent a request, including the repetition after a 401, which is not a retry.
     var count: Int { state.withLock { $0.count } }
 
     /// The last request, if there was one.
     var last: SentRequest? { state.withLock { $0.last } }
 
-    /// Notes that the transport has a request.
+    /// Records that the transport has a request.
     func start(_ request: SentRequest) {
         state.withLock { state in
             state.isRunning = true
@@ -43,11 +43,11 @@ final class Attempts: Sendable {
         }
     }
 
-    /// Notes what the transport knows. An earlier request that was sent stays sent.
+    /// Records what the transport knows. An earlier request that was sent stays sent.
     ///
     /// - Parameters:
-    ///   - wasSent: Whether the request can have reached the service.
-    ///   - mayBeDone: Whether the service can have performed the operation.
+    ///   - wasSent: Whether the request may have reached the service.
+    ///   - mayBeDone: Whether the service may have performed the operation.
     func end(_ wasSent: WasSent, mayBeDone: Bool) {
         state.withLock { state in
             state.isRunning = false
@@ -57,13 +57,13 @@ final class Attempts: Sendable {
     }
 }
 
-/// A request as the policies have left it, for the errors of its call.
+/// A request after the policies, for the errors of its call.
 struct SentRequest: Sendable {
     let head: HTTPRequest
     let authorization: Authorization?
 }
 
-/// What authenticates one request.
+/// The authentication of one request.
 enum Authorization: Sendable {
     case signature(RequestSignature)
     case token(String)

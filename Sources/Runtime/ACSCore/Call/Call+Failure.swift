@@ -19,7 +19,7 @@ extension Call {
             return error
         case is CancellationError:
             guard !Task.isCancelled else { return error }
-            return describe(.transportFailure, "The transport or a policy gave up.", head, underlying: error)
+            return describe(.transportFailure, "The transport or a policy cancelled the call.", head, underlying: error)
         case let error as TransportError:
             if Task.isCancelled { return CancellationError() }
             let message = error.reason == .cannotConnect ? unreachable(error) : error.message
@@ -92,9 +92,9 @@ extension EncodingError {
     fileprivate var explanation: String {
         switch self {
         case .invalidValue(_, let context):
-            "The request can't be written as JSON; the value at \(context.codingPath.text) has no JSON form."
+            "The request can't be encoded as JSON; the value at \(context.codingPath.text) has no JSON form."
         @unknown default:
-            "The request can't be written as JSON."
+            "The request can't be encoded as JSON."
         }
     }
 }

@@ -49,7 +49,7 @@ extension Call {
     ///
     /// - Parameters:
     ///   - part: What can't be decoded.
-    ///   - created: Where the response has the id of what the call made; empty for a call that makes nothing.
+    ///   - created: The path in the response of the id of what the call created; empty if it creates nothing.
     func undecodable(
         _ error: DecodingError,
         _ head: ResponseHead,
@@ -60,7 +60,7 @@ extension Call {
         let (fault, path) = error.explanation
         var failure = ACSError(
             .undecodableResponse,
-            message: "The service accepted the call, and \(part) can't be decoded: \(fault).",
+            message: "The service accepted the call, but \(part) can't be decoded: \(fault).",
             operation: operation,
             status: head.status,
             clientRequestID: clientRequestID,
@@ -73,14 +73,14 @@ extension Call {
         if !created.isEmpty {
             let id = created.reduce(failure.responseJSON) { $0?[anyCase: $1] }
             failure.createdID = id?.errorText ?? head.lastOfLocation
-            if failure.createdID != nil { failure.message += " `createdID` is the id of what it made." }
+            if failure.createdID != nil { failure.message += " `createdID` is the id of what it created." }
         }
         return failure
     }
 }
 
 extension ResponseHead {
-    /// The last segment of `Location`, where some services repeat the id of what they made.
+    /// The last segment of `Location`, in which some services repeat the id of what they created.
     fileprivate var lastOfLocation: String? {
         guard let path = self["location"]?.prefix(while: { $0 != "?" && $0 != "#" }) else { return nil }
         return path.split(separator: "/").last.flatMap(PercentEncoding.decode)
@@ -99,7 +99,7 @@ extension RequestSignature {
         let target = RedactedURL(request, route: route).target
         let signed = "\(request.method.rawValue)\n\(target)\n\(date);\(host);\(contentHash.text)"
         return """
-            The likely causes, in order: the access key is of another resource than \(host); the key was regenerated; \
+            The likely causes, in order: the access key is for another resource than \(host); the key was regenerated; \
             this machine's clock is off\(Self.skew(response)); a proxy changes the path, the query, the host or the \
             body. Signed was \(signed.debugDescription) (\(Self.signedHeaders)); the error's stringToSign has the \
             exact text.
@@ -114,7 +114,7 @@ extension RequestSignature {
 }
 
 extension DecodingError {
-    /// What is wrong, and where, without any value: it could be a secret.
+    /// What is wrong and where, without any value, which could be a secret.
     fileprivate var explanation: (fault: String, path: String) {
         switch self {
         case .keyNotFound(let key, let context):

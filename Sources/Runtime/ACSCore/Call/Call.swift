@@ -2,7 +2,8 @@
 
 import HTTPTypes
 
-/// One call: what is settled before its first attempt and stays the same for all of them, and what became of them.
+/// One call: everything that is determined before its first attempt and is the same for all of them, and what happened
+/// to them.
 ///
 /// A class, because each policy copies the request that refers to it.
 final class Call: Sendable {
@@ -12,31 +13,31 @@ final class Call: Sendable {
     let method: HTTPMethod
     /// The address of the first request.
     let address: RequestAddress
-    /// The host, with its port if it has one, that a signature names: the endpoint's, also for a call to another host.
+    /// The host that a signature covers, with its port if it has one: the endpoint's, also for a call to another host.
     let signedHost: String
     /// The headers of the first request, without those of authentication.
     let headers: HTTPFields
-    /// What the call sends.
+    /// The body of the call.
     let body: RequestBody
     /// The API version, if the library has several; `nil` for a whole URL.
     let version: CallVersion?
-    /// Whether an attempt may be followed by a retry, with the same ids.
+    /// Whether an attempt can be retried with the same ids.
     let rule: RetryRule
     /// Whether the caller may call again. The next call has other ids, unless the caller has set them.
     let callerRule: RetryRule
-    /// A user access token must carry one of them, if it states any.
+    /// A user access token must have one of these scopes, if it states any.
     let tokenScopes: [TokenScope]
     /// The scope of the resource's Microsoft Entra ID tokens.
     let entraScope: String
     /// The call's id in the service's logs, unless a policy of the app changes it.
     let clientRequestID: String
-    /// The time of all attempts together.
+    /// The timeout of the whole call, including all attempts.
     let timeout: Duration
     /// The caller's options.
     let options: CallOptions
     /// What earlier calls have sent that this one belongs to.
     let earlier: (parameters: [String], secrets: [String])
-    /// What became of the call's requests.
+    /// What happened to the call's requests.
     let attempts = Attempts()
 
     init(
@@ -72,7 +73,7 @@ final class Call: Sendable {
         self.options = options
     }
 
-    /// What no error of the call may repeat.
+    /// Texts that no error of the call may repeat.
     var secrets: [String] {
         body.secrets() + [attempts.last?.authorization?.secret].compactMap(\.self) + earlier.secrets
     }

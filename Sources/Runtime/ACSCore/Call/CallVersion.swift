@@ -2,7 +2,7 @@
 
 /// The API version of a call. It refuses what that version does not have, which a service would ignore or reject.
 struct CallVersion: Sendable {
-    /// How an encoder finds the version of the call that it encodes for.
+    /// The user info key under which an encoder has the version of its call.
     private static let key = CodingUserInfoKey(rawValue: "ACSCore.CallVersion")
 
     let version: String
@@ -16,7 +16,7 @@ struct CallVersion: Sendable {
         Self.key.map { [$0: self] } ?? [:]
     }
 
-    /// The version of the call that an encoder encodes for; `nil` for an app's own encoder.
+    /// The version of an encoder's call; `nil` for an app's own encoder.
     static func find(in encoder: any Encoder) -> CallVersion? {
         key.flatMap { encoder.userInfo[$0] as? CallVersion }
     }
@@ -25,9 +25,9 @@ struct CallVersion: Sendable {
     ///
     /// - Parameters:
     ///   - name: What it is: a path to a field, or the name of an operation or parameter.
-    ///   - since: The first version that has it; `nil` if the first of all does.
-    ///   - until: The last version that has it; `nil` if the last of all does.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names all three.
+    ///   - since: The first version that has it; `nil` for the first of all.
+    ///   - until: The last version that has it; `nil` for the last of all.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names all three.
     func require(_ name: @autoclosure () -> String, since: String?, until: String?) throws(ACSError) {
         let needed: (version: String, words: String)
         if let since, isBefore(version, since) {
@@ -38,17 +38,18 @@ struct CallVersion: Sendable {
             return
         }
         let name = name()
-        let advice = isFixed ? "" : " Choose another one with ClientOptions(apiVersion: \"\(needed.version)\")."
+        let advice = isFixed ? "" : " Select another one with ClientOptions(apiVersion: \"\(needed.version)\")."
         throw ACSError(
             .invalidArgument,
-            message: "\(name) needs \(needed.words), and this call has \(version).\(advice)",
+            message: "\(name) requires \(needed.words), but this call has \(version).\(advice)",
             codingPath: name
         )
     }
 
     private func isBefore(_ first: String, _ second: String) -> Bool {
         guard let one = known.firstIndex(of: first), let other = known.firstIndex(of: second) else {
-            // A version that an operation states alone: dates are in order as text, and a preview precedes its release.
+            // For a version that only an operation states: dates are ordered as text, and a preview precedes its
+            // release.
             let (one, other) = (first.prefix(10), second.prefix(10))
             return one == other ? first.utf8.count > second.utf8.count : one < other
         }

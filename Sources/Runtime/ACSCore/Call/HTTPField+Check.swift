@@ -3,25 +3,25 @@
 import HTTPTypes
 
 extension HTTPField {
-    /// Refuses a value that would not arrive as it is, or break out of its line.
+    /// Throws if a value would not arrive unchanged, or would break out of its line.
     ///
-    /// RFC 9110 leaves it to each server what a byte beyond ASCII means, so that nothing is sent in place of a guess.
+    /// RFC 9110 leaves the meaning of bytes beyond ASCII to each server, so nothing is sent instead of a guess.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` that names the header, and never its value.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names the header, never its value.
     static func check(_ value: String, of name: Name) throws(ACSError) {
         guard value.utf8.allSatisfy({ $0 < 0x80 }) else {
             throw ACSError(
                 .invalidArgument,
                 message: """
-                    The value of the header \(name.rawName) has a character beyond ASCII, which HTTP gives no meaning. \
-                    Encode it as the service documents, for instance percent-encoded.
+                    The value of the header \(name.rawName) contains a character beyond ASCII, which has no meaning in \
+                    HTTP. Encode it as the service documents, for instance percent-encoded.
                     """
             )
         }
         guard isValidValue(value) else {
             throw ACSError(
                 .invalidArgument,
-                message: "The value of the header \(name.rawName) has a line break or another control character."
+                message: "The value of the header \(name.rawName) contains a line break or another control character."
             )
         }
     }

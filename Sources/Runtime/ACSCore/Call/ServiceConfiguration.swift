@@ -18,7 +18,7 @@ public struct ServiceConfiguration: Sendable {
     /// there is none.
     public var preflight: Preflight?
 
-    /// Describes a library.
+    /// Creates a configuration.
     public init(
         name: String,
         apiVersion: String?,
@@ -37,12 +37,12 @@ public struct ServiceConfiguration: Sendable {
         self.preflight = preflight
     }
 
-    /// A request that does nothing at the service.
+    /// A request that changes nothing at the service.
     public struct Preflight: Sendable {
         let method: HTTPMethod
         let path: RequestPath
 
-        /// Describes the request. One with a body sends an empty object.
+        /// Creates a request. One with a body sends an empty object.
         public init(_ method: HTTPMethod, _ path: RequestPath) {
             self.method = method
             self.path = path

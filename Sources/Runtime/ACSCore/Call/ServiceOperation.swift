@@ -4,9 +4,9 @@
 public struct ServiceOperation: Sendable {
     /// Where a call is sent.
     enum Target: Sendable {
-        /// Below the endpoint.
+        /// A path below the endpoint.
         case path(RequestPath)
-        /// A whole https URL that the caller got from the service, such as a recording's.
+        /// A whole https URL from the service, such as a recording's.
         case url(String)
         /// A link to the next page of a list, with a query of its own.
         case page(String)
@@ -26,13 +26,13 @@ public struct ServiceOperation: Sendable {
     private(set) var query: [(name: String, values: [String])] = []
     private(set) var headers: [(name: String, value: String)] = []
     private(set) var hostHeader: String?
-    /// What earlier calls have sent that this one belongs to: the parameters of their paths, and secrets. The service may
-    /// repeat them, and errors leave them out.
+    /// What earlier calls have sent that this one belongs to: the parameters of their paths, and secrets. The service
+    /// may repeat them, and errors leave them out.
     private(set) var earlier: (parameters: [String], secrets: [String]) = ([], [])
     /// What only some API versions have: the operation itself, or arguments that are set.
     private(set) var versioned: [(name: String, since: String?, until: String?)] = []
 
-    /// Describes a call to a path below the endpoint.
+    /// Creates a call to a path below the endpoint.
     ///
     /// - Parameters:
     ///   - name: The client and its method, such as `SMSClient.send`, used in errors and logs.
@@ -63,7 +63,7 @@ public struct ServiceOperation: Sendable {
         self.entraScope = entraScope
     }
 
-    /// Describes a call to a whole URL, which must be https and lead to the endpoint or an allowed host.
+    /// Creates a call to a whole URL, which must be https and lead to the endpoint or an allowed host.
     ///
     /// - Parameters:
     ///   - name: The client and its method, used in errors and logs.
@@ -152,7 +152,7 @@ public struct ServiceOperation: Sendable {
         return copy
     }
 
-    /// Adds a query parameter that holds a list, as in `x=a,b`, unless the list is `nil`; an empty one gives `x=`.
+    /// Adds a query parameter with a list, as in `x=a,b`, unless the list is `nil`. An empty list gives `x=`.
     ///
     /// Commas inside an element are percent-encoded, those between elements are not, as in Microsoft's packages.
     ///
@@ -194,7 +194,7 @@ public struct ServiceOperation: Sendable {
         return copy
     }
 
-    /// States which API versions have the operation; a call with another one fails before it is sent.
+    /// States which API versions have the operation. A call with another version fails before it is sent.
     ///
     /// - Parameters:
     ///   - since: The first API version that has it; `nil` for the first of all.
@@ -205,7 +205,7 @@ public struct ServiceOperation: Sendable {
         return copy
     }
 
-    /// States which API versions have a part of the operation, if it is there.
+    /// States which API versions have a part of the operation, if it is set.
     func available(_ name: String, _ versions: APIVersionRange?) -> ServiceOperation {
         guard let versions else { return self }
         var copy = self
@@ -225,7 +225,7 @@ public struct ServiceOperation: Sendable {
         return copy
     }
 
-    /// Names the header that carries the endpoint's own host, for a call to a whole URL.
+    /// Sets the name of the header with the endpoint's own host, for a call to a whole URL.
     public func hostHeader(_ name: String) -> ServiceOperation {
         var copy = self
         copy.hostHeader = name

@@ -3,10 +3,9 @@
 import HTTPTypes
 
 extension ClientPipeline {
-    /// The body of a response that its caller reads; errors become errors of the call.
+    /// The body of a response that its caller reads. Its failures become errors of the call.
     ///
-    /// A download whose connection is lost is requested again from where it stopped, as long as each attempt brings
-    /// more of it.
+    /// A download whose connection is lost is resumed where it stopped, as long as each attempt brings more of it.
     func download(_ stream: ByteStream, _ head: ResponseHead, of request: PipelineRequest) -> ByteStream {
         let call = request.call
         let stream = prompt(stream, of: call)
@@ -35,10 +34,10 @@ extension ClientPipeline {
         var request = request
         request.head.headerFields = origin.headers(behind: received, in: request.head.headerFields)
         request.expected = request.expected.orPartial
-        // The time of a call ends with its head; a reader may have taken any time since.
+        // The call's timeout ended with its head; a reader may have taken any time since.
         request.callLimit = limit(of: call)
         let response = try await first.send(request)
-        // What does not go on from the same place leaves the reader with the first error.
+        // If the response does not continue at the same position, the reader gets the first error.
         guard case .stream(let stream) = response.body,
             let overlap = origin.overlap(of: response.head, received: received)
         else { throw error }

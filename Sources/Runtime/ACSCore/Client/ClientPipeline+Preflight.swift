@@ -10,15 +10,13 @@ extension ClientPipeline {
     /// Checks at program start what would make the first call fail: a credential without a token, an unreachable
     /// endpoint, a clock with which the service would refuse every signature, a credential that the service refuses.
     ///
-    /// One request without credentials goes to the endpoint's root. If its description names one, another request goes
-    /// out with credentials: one that does nothing at the service and that is not charged, because what it names can't
-    /// exist or because it is incomplete. Any response but a refusal of the credential or a failure of the server will
-    /// do.
+    /// One request without credentials is sent to the endpoint's root. If the library has one, a second request is sent
+    /// with credentials. It changes nothing at the service and costs nothing, because what it names can't exist or
+    /// because it is incomplete. Any response passes, unless the credential is refused or the server fails.
     ///
-    /// - Parameter options: Timeout, headers and logger metadata of each request; the credential has as much time
-    ///   again.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/clockSkew``, of kind ``ACSError/Kind/unauthorized`` or
-    ///   ``ACSError/Kind/forbidden`` if the service refuses the credential, or whatever a call would throw; or
+    /// - Parameter options: Timeout, headers and logger metadata of each request. The credential has the same timeout.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/clockSkew``; of kind ``ACSError/Kind/unauthorized`` or
+    ///   ``ACSError/Kind/forbidden`` if the service refuses the credential; or the errors of a call. Or
     ///   `CancellationError`.
     public func preflight(options: CallOptions) async throws {
         let name = "\(service.name).preflight"
@@ -33,7 +31,7 @@ extension ClientPipeline {
         try await checkCredential(name, options)
     }
 
-    /// Sends the request of the description.
+    /// Sends the library's request.
     private func checkCredential(_ name: String, _ options: CallOptions) async throws {
         guard let preflight = service.preflight else { return }
         let object: [String: String] = [:]
@@ -42,8 +40,8 @@ extension ClientPipeline {
             body: preflight.method == .post ? .json(object) : .none,
             options: options
         )
-        // A user may well be forbidden what does not exist; a resource that may do nothing lacks a role, or a firewall
-        // has stopped the request.
+        // A user may be forbidden what does not exist. A resource that is forbidden lacks a role, or a firewall has
+        // stopped the request.
         let refusals: Set<Int> = if case .user = authentication { [401] } else { [401, 403] }
         _ = try await perform(call, returning: .raw((200..<500).filter { !refusals.contains($0) }))
     }

@@ -9,7 +9,7 @@ import HTTPTypes
 #endif
 
 extension ClientPipeline {
-    /// Settles all that stays the same for a call's attempts, and checks it.
+    /// Determines and checks everything that is the same for a call's attempts.
     func prepare(
         _ operation: ServiceOperation,
         body: RequestBody = .none,
@@ -144,7 +144,7 @@ extension ClientPipeline {
         try options.refuseRepeatedHeaders()
         for (name, value) in options.headers {
             guard !HTTPFields.reserved.contains(name.lowercased()) else {
-                throw ACSError(.invalidArgument, message: "The header \(name) is the transport's own.")
+                throw ACSError(.invalidArgument, message: "The header \(name) is reserved for the transport.")
             }
             try headers.set(name, value)
         }
@@ -153,7 +153,7 @@ extension ClientPipeline {
 }
 
 extension CallOptions {
-    /// Refuses a header in two spellings: which of the two values is sent would be left to chance.
+    /// Throws if a header has two spellings, because it would be left to chance which value is sent.
     fileprivate func refuseRepeatedHeaders() throws {
         guard headers.count > 1 else { return }
         let spellings = Dictionary(grouping: headers.keys) { $0.lowercased() }.filter { $0.value.count > 1 }
@@ -186,12 +186,12 @@ extension HTTPFields {
     /// The headers that determine where a request is sent and how it is framed.
     fileprivate static let reserved: Set<String> = ["host", "content-length", "transfer-encoding", "connection"]
 
-    /// Sets a header; a name or value that could break out of its line is an error.
+    /// Sets a header. A name or value that could break out of its line is an error.
     fileprivate mutating func set(_ name: String, _ value: String) throws {
         try set(HTTPField.Name(name), name, value)
     }
 
-    /// Sets a header of ours, whose name needs no check.
+    /// Sets one of our own headers, whose name needs no check.
     fileprivate mutating func set(_ name: HTTPField.Name?, _ value: String) throws {
         try set(name, name?.rawName ?? "", value)
     }

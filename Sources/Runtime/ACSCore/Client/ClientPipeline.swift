@@ -9,7 +9,7 @@ public struct ClientPipeline: Sendable {
     let endpoint: Endpoint?
     let authentication: Authentication
     let options: ClientOptions
-    /// Set by ``overriding(apiVersion:tokenScopes:entraScope:)``; a caller's choice does not reach it.
+    /// Set by ``overriding(apiVersion:tokenScopes:entraScope:)``. Callers can't change it.
     let fixedAPIVersion: String?
     let userAgent: UserAgent
     /// The deadlines of the calls, by the clock of the options.
@@ -34,7 +34,7 @@ public struct ClientPipeline: Sendable {
         first = PipelineNext(service, authentication, options)
     }
 
-    /// A pipeline that authenticates the resource.
+    /// Creates a pipeline that authenticates the resource.
     public init(
         _ service: ServiceConfiguration,
         endpoint: Endpoint,
@@ -44,7 +44,7 @@ public struct ClientPipeline: Sendable {
         self.init(service, endpoint: endpoint, authentication: .init(credential, for: service), options: options)
     }
 
-    /// A pipeline that authenticates a user.
+    /// Creates a pipeline that authenticates a user.
     public init(
         _ service: ServiceConfiguration,
         endpoint: Endpoint,
@@ -54,7 +54,7 @@ public struct ClientPipeline: Sendable {
         self.init(service, endpoint: endpoint, authentication: .user(credential), options: options)
     }
 
-    /// A pipeline with the endpoint and the key of a connection string.
+    /// Creates a pipeline with the endpoint and the key of a connection string.
     public init(_ service: ServiceConfiguration, connectionString: ConnectionString, options: ClientOptions) {
         self.init(
             service,

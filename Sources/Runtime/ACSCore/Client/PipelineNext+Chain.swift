@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
 extension PipelineNext {
-    /// The policies of a client, in the order in which a request meets them.
+    /// The policies of a client, in the order in which a request passes through them.
     ///
-    /// What comes before ``RetryPolicy`` runs once per call, what comes after it once per attempt.
-    /// ``AuthenticationPolicy`` follows everything that may change what is signed. What observes comes after it,
-    /// because it may send a request twice; ``LoggingPolicy`` is last, because it should tell what is really sent.
+    /// Policies before ``RetryPolicy`` run once per call, those after it once per attempt. ``AuthenticationPolicy``
+    /// follows everything that can change what is signed. Observing policies follow it, because it may send a request
+    /// twice. ``LoggingPolicy`` is last, because it must show what is really sent.
     init(_ service: ServiceConfiguration, _ authentication: Authentication, _ options: ClientOptions) {
         var policies: [any PipelinePolicy] = []
-        // What only an app's own policies may exceed: the other ones heed the limits themselves.
+        // Only an app's own policies can exceed the limits: the others check them themselves.
         if !options.policiesPerCall.isEmpty { policies.append(TimeLimitPolicy { $0.callLimit }) }
         policies += options.policiesPerCall
         policies.append(RetryPolicy(options: options.retry, clock: options.clock, logger: options.logger))

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 
-/// What a `WWW-Authenticate` header of a 401 asks for: `Bearer error="insufficient_claims", claims="…"`.
+/// A challenge in the `WWW-Authenticate` header of a 401: `Bearer error="insufficient_claims", claims="…"`.
 struct BearerChallenge {
     /// The JSON text of the claims that a new token must have.
     let claims: String
 
     /// Finds the claims among the challenges of a header.
     ///
-    /// - Parameter header: One or more challenges as RFC 9110 writes them, separated by commas.
-    /// - Returns: nil where no bearer challenge asks for claims.
+    /// - Parameter header: One or more challenges in the form of RFC 9110, separated by commas.
+    /// - Returns: `nil` if no bearer challenge demands claims.
     init?(_ header: String) {
         var scanner = Scanner(rest: header[...])
         var scheme = ""
@@ -42,7 +42,7 @@ struct BearerChallenge {
         case parameter(String, String)
     }
 
-    /// Walks the words of a header; names come out in lower case, because they are compared without regard to case.
+    /// Splits a header into words. Names are returned in lower case, because they are compared without regard to case.
     private struct Scanner {
         var rest: Substring
 
@@ -53,7 +53,7 @@ struct BearerChallenge {
             rest = rest[word.endIndex...]
             let behind = rest.drop { " \t".contains($0) }
             guard behind.first == "=" else {
-                // What is neither a word nor a parameter is passed over.
+                // Anything that is neither a word nor a parameter is skipped.
                 if word.isEmpty { rest = rest.dropFirst() }
                 return .scheme(word.lowercased())
             }

@@ -28,9 +28,9 @@ final class ResourceTokenSource: Sendable {
     ///   ``ACSError/Kind/credentialUnavailable`` if the credential fails; or `CancellationError`.
     func accessToken(
         for scope: String,
-        answering refusal: (token: AccessToken, challenge: BearerChallenge)? = nil
+        after refusal: (token: AccessToken, challenge: BearerChallenge)? = nil
     ) async throws -> AccessToken {
-        let token = try await token(for: request(for: scope, answering: refusal))
+        let token = try await token(for: request(for: scope, after: refusal))
         guard lastGoodToken.withLock({ $0 != token.value }) else { return token }
         if try CheckedToken(token, for: .resourceToken).claims?.isUserAccessToken == true {
             throw ACSError.userTokenForResource()
@@ -41,7 +41,7 @@ final class ResourceTokenSource: Sendable {
 
     private func request(
         for scope: String,
-        answering refusal: (token: AccessToken, challenge: BearerChallenge)?
+        after refusal: (token: AccessToken, challenge: BearerChallenge)?
     ) -> TokenRequest {
         demands.withLock { demands in
             let last = demands[scope]

@@ -2,8 +2,8 @@
 
 /// What a service calls an error: a word, or a number where the service counts its errors.
 ///
-/// Any JSON is read, because an error must never hide the result that it belongs to: the code of an error that is an object,
-/// else its message, else the JSON itself. A number is written as a number.
+/// Any JSON is read, because an error must never hide the result that it belongs to: the code of an error that is an
+/// object, else its message, else the JSON itself. A number is written as a number.
 public struct ServiceErrorCode: ExtensibleEnum, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     /// The word, or the number in digits.
     public let rawValue: String
@@ -30,7 +30,7 @@ public struct ServiceErrorCode: ExtensibleEnum, ExpressibleByStringLiteral, Expr
     /// The code as a whole number, also where the service writes it as text; `nil` for a word.
     public var number: Int64? { Int64(rawValue) }
 
-    /// Reads any JSON.
+    /// Decodes any JSON.
     public init(from decoder: any Decoder) throws {
         let json = try JSONValue(from: decoder)
         if case .integer(let number) = json {

@@ -35,10 +35,10 @@ extension ClientPipeline {
             route: call.address.route,
             clientRequestID: call.clientRequestID
         )
-        if contents.watching == .ended, answer.head.status == 202 {
-            try requireEnd(contents, plan, options, answer)
+        if contents.watching == .ended, response.head.status == 202 {
+            try requireEnd(contents, plan, options, response)
         }
-        return try operationFollowing(contents, plan, options, first: answer)
+        return try operationFollowing(contents, plan, options, first: response)
     }
 
     /// Throws if an accepted operation can't be followed, unless its first response says that it has ended. Treating it
@@ -58,9 +58,9 @@ extension ClientPipeline {
                 plan: plan,
                 contents: contents,
                 options: options,
-                secrets: answer.secrets()
+                secrets: response.secrets()
             )
-            throw run.failure(.init(state: .init(rawValue: word), isTerminal: true, body: body), answer)
+            throw run.failure(.init(state: .init(rawValue: word), isTerminal: true, body: body), response)
         }
         let header = plan.polling.header ?? "Operation-Location"
         let id = (answer.head["operation-id"] ?? body["id"]?.stringValue).map { " Its id is \($0)." } ?? ""
@@ -72,12 +72,12 @@ extension ClientPipeline {
                 (decodeBody(as:), CallOptions.onResponse).
                 """,
             operation: plan.name,
-            status: answer.head.status,
+            status: response.head.status,
             clientRequestID: contents.clientRequestID,
             wasSent: .yes
         )
-        error.identify(by: answer.head)
-        error.body = answer.body
+        error.identify(by: response.head)
+        error.body = response.body
         throw error
     }
 

@@ -7,7 +7,7 @@
 ///
 /// ```swift
 /// let purchase = try await numbers.beginPurchase(of: offer)
-/// try store(purchase.resumeToken)  // another process can go on from here
+/// try store(purchase.resumeToken)  // another process can resume from here
 /// try await purchase.result()
 /// ```
 public struct LongRunningOperation<Result: Sendable>: Sendable {

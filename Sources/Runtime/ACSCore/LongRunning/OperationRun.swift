@@ -34,7 +34,7 @@ struct OperationRun<Result: Sendable>: Sendable {
             return OperationStep(
                 number: 0,
                 status: .init(state: .succeeded, isTerminal: true, body: body),
-                answer: answer
+                response: response
             )
         }
         guard contents.watching == .monitor, let word = body[plan.polling.statusField]?.stringValue,
@@ -43,7 +43,7 @@ struct OperationRun<Result: Sendable>: Sendable {
         return OperationStep(
             number: 0,
             status: .init(state: .init(rawValue: word), isTerminal: true, body: body),
-            answer: answer
+            response: response
         )
     }
 
@@ -56,9 +56,9 @@ struct OperationRun<Result: Sendable>: Sendable {
         guard plan.hasResult else { return try plan.decode([]) }
         if let address = try resultAddress(step) {
             let expected = ExpectedResponse<Result>([200, 201], .whole { try plan.decode($0.body) })
-            return try await pipeline.perform(call(address, after: step.answer), returning: expected)
+            return try await pipeline.perform(call(address, after: step.response), returning: expected)
         }
-        guard let answer = step.answer else {
+        guard let response = step.response else {
             throw ACSError(
                 .invalidArgument,
                 message: "The operation ended with its first response, which the resume token does not contain.",
@@ -68,9 +68,9 @@ struct OperationRun<Result: Sendable>: Sendable {
             )
         }
         do {
-            return try plan.decode(answer.body)
+            return try plan.decode(response.body)
         } catch let error as DecodingError {
-            throw try call(address(contents.url, in: nil)).undecodable(error, answer.head, answer.body)
+            throw try call(address(contents.url, in: nil)).undecodable(error, response.head, response.body)
         }
     }
 
@@ -95,7 +95,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     func failure(_ status: OperationStatus, _ answer: RawResponse?) -> ACSError {
         let state = status.state
         // An operation tells the fault of a request that was sent before: hidden is what either has sent.
-        let hidden = secrets + (answer?.secrets() ?? [])
+        let hidden = secrets + (response?.secrets() ?? [])
         let service = ErrorBody(status.body)?.error.hiding(hidden)
         let isKnown = plan.polling.isTerminal(state.rawValue)
         let isCanceled = state == .canceled || state.rawValue.lowercased() == "cancelled"
@@ -106,7 +106,7 @@ struct OperationRun<Result: Sendable>: Sendable {
                     ? "The operation ended with the state \(state)."
                     : "The operation remains in the unknown state \(state); polling has stopped."),
             operation: plan.name,
-            status: answer?.head.status,
+            status: response?.head.status,
             code: service?.code,
             target: service?.target,
             details: service?.details ?? [],
@@ -114,8 +114,8 @@ struct OperationRun<Result: Sendable>: Sendable {
             clientRequestID: contents.clientRequestID,
             wasSent: .yes
         )
-        error.identify(by: answer?.head)
-        error.body = answer?.body ?? []
+        error.identify(by: response?.head)
+        error.body = response?.body ?? []
         error.personalWords = parameters
         return error
     }
@@ -159,7 +159,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     /// - Parameter answer: The response to the call before, whose secrets this call's errors must not repeat either.
     private func call(_ address: RequestAddress, after answer: RawResponse? = nil) throws -> Call {
         let operation = ServiceOperation(plan.name, .get, "/").reading(.address(address))
-            .after(parameters: parameters, secrets: secrets + (answer?.secrets() ?? []))
+            .after(parameters: parameters, secrets: secrets + (response?.secrets() ?? []))
         return try pipeline.prepare(operation, options: laterOptions)
     }
 

@@ -68,16 +68,16 @@ final class OperationWatcher: Sendable {
         let (latest, watch, address) = state.withLock { ($0.latest, $0.watch, $0.address) }
         // Another caller may have finished a poll before this one read the state.
         if let latest, latest.status.isTerminal { return latest }
-        if let answer = latest?.answer {
+        if let response = latest?.response {
             // A caller that already spent time with the last state waits only for the rest.
-            let left = wait(after: answer) - watch.elapsed
+            let left = wait(after: response) - watch.elapsed
             if left > .zero { try await clock.sleep(for: left) }
         }
         let seen = try await find(address)
         return state.withLock { state in
             var status = seen.status
             if !status.isTerminal { status.isTerminal = state.patience.isOver(with: status.state, seen.outlook) }
-            let step = OperationStep(number: (latest?.number ?? -1) + 1, status: status, answer: seen.answer)
+            let step = OperationStep(number: (latest?.number ?? -1) + 1, status: status, response: seen.response)
             state.latest = step
             state.watch = Stopwatch(clock)
             state.address = seen.movedTo ?? state.address
@@ -92,9 +92,9 @@ final class OperationWatcher: Sendable {
             let allowsMissing = state.withLock { !$0.hasBeenFound && $0.patience.allowsMissing }
             switch try await poll(address, allowsMissing) {
             case .state(let seen): return seen
-            case .missing(let answer):
+            case .missing(let response):
                 state.withLock { $0.patience.sawMissing() }
-                try await clock.sleep(for: wait(after: answer))
+                try await clock.sleep(for: wait(after: response))
             }
         }
     }

@@ -32,7 +32,7 @@ extension PollingRules {
     func status(in answer: RawResponse, isMonitor: Bool) throws -> OperationStatus {
         let body = try answer.json
         guard isMonitor else {
-            let isRunning = answer.head.status == 202
+            let isRunning = response.head.status == 202
             return OperationStatus(state: isRunning ? .running : .succeeded, isTerminal: !isRunning, body: body)
         }
         guard let word = body[statusField]?.stringValue, !word.isEmpty else {

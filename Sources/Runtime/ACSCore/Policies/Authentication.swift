@@ -14,7 +14,7 @@ enum Authentication: Sendable {
         switch credential {
         case let key as AccessKeyCredential:
             self = .key(key)
-        // A cast sees the conformances that the compiler calls unavailable.
+        // A cast sees the conformances that are unavailable to the compiler.
         case is UserAccessTokenCredential:
             self = .refused(.userTokenForResource())
         case let token as any TokenCredential:
@@ -24,7 +24,7 @@ enum Authentication: Sendable {
         }
     }
 
-    /// A key, with a clock of its own.
+    /// A key, with its own clock.
     static func key(_ credential: AccessKeyCredential) -> Authentication { .key(credential, ServiceClock()) }
 
     /// Whether a signature covers the hash of the body.

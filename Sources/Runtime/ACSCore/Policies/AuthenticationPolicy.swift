@@ -32,7 +32,7 @@ struct AuthenticationPolicy: PipelinePolicy {
             else { return response }
             let token = try await request.attemptLimit.run {
                 try await ACSError.ofCredential {
-                    try await source.accessToken(for: request.call.entraScope, answering: (last, challenge))
+                    try await source.accessToken(for: request.call.entraScope, after: (last, challenge))
                 }
             }
             return try await next.send(request.authorized(by: .token(token.value)))

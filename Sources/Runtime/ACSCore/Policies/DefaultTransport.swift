@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-// As Package.swift links them.
+// As linked in Package.swift.
 #if canImport(Darwin)
     import ACSURLSessionTransport
 #else

@@ -13,7 +13,7 @@ extension PipelineRequest: CustomStringConvertible, CustomDebugStringConvertible
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows what ``description`` shows.
+    /// A mirror of ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }
 
@@ -29,6 +29,6 @@ extension PipelineResponse: CustomStringConvertible, CustomDebugStringConvertibl
     /// The same as ``description``.
     public var debugDescription: String { description }
 
-    /// Shows what ``description`` shows.
+    /// A mirror of ``description``.
     public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 }

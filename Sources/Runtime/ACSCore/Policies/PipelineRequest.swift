@@ -18,11 +18,11 @@ public struct PipelineRequest: Sendable {
     var expected: ExpectedStatuses
     /// What authenticates the request, once it is authenticated.
     var authorization: Authorization?
-    /// The body's hash, if signatures cover it; computed once for all attempts.
+    /// The body's hash, if signatures cover it. It is computed once for all attempts.
     private(set) var contentHash: ContentHash?
-    /// The time of all attempts together.
+    /// The time limit of the call, including all attempts.
     var callLimit: TimeLimit
-    /// The time of this attempt.
+    /// The time limit of this attempt.
     var attemptLimit: TimeLimit
 
     init(

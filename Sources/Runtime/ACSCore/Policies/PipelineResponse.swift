@@ -7,7 +7,7 @@ public struct PipelineResponse: Sendable {
         case stream(ByteStream)
     }
 
-    /// Status and headers.
+    /// The status and headers.
     public let head: ResponseHead
     let body: Body
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
-/// The end of the policies: sends one request, and receives one response, whole unless its caller reads it as a stream.
+/// The end of the policies: sends one request, and receives one response, as a whole unless its caller reads it as a
+/// stream.
 ///
-/// A body is read here, so that one that breaks off is a failed attempt like any other.
+/// The body is read here, so that an incomplete one is a failed attempt like any other.
 final class Transmission: Sendable {
     private let transport: any TimeKeepingTransport
-    /// The most bytes of a response that is read into memory.
+    /// The maximum size of a response that is read into memory, in bytes.
     private let maximumSize: Int
 
     init(_ transport: any HTTPTransport, maximumSize: Int) {
@@ -19,7 +20,8 @@ final class Transmission: Sendable {
             return PipelineResponse(head: head, body: .stream(body))
         }
         do {
-            // Most bodies come with their head, so that they are read without a switch to the task that has the time.
+            // Most bodies arrive with their head, so that they are read without switching to the task with the time
+            // limit.
             let bytes = try await request.attemptLimit.run { [maximumSize] in try await body.collect(upTo: maximumSize)
             }
             return PipelineResponse(head: head, body: .whole(bytes))
@@ -41,7 +43,7 @@ final class Transmission: Sendable {
         do {
             let response = try await transport.send(sent, within: limit)
             let head = ResponseHead(response.head)
-            // The signature or the token of a 401 may be corrected.
+            // The signature or token of a 401 may be corrected.
             attempts.end(.yes, mayBeDone: head.status != 401 && !head.saysNothingWasDone)
             return (head, response.body)
         } catch {

@@ -53,18 +53,22 @@ struct EntraApplication: Sendable {
                 headers: [("client-request-id", UUID().uuidString.lowercased())],
                 form: form
             )
-            let answer: TokenAnswer
+            let response: TokenResponse
             do {
-                answer = try await issuer.answer(to: call, retry: Self.retry)
-            } catch let failure as Unanswered {
+                response = try await issuer.response(to: call, retry: Self.retry)
+            } catch let failure as NoTokenResponse {
                 throw failure.error()
             }
             do throws(UnusableToken) {
                 if let token = try answer.token(.expiresOn, now: environment.now()) { return token }
             } catch {
-                throw Self.refused(clientID, "it returned a token that can't be used, because \(error.reason)", answer)
+                throw Self.refused(
+                    clientID,
+                    "it returned a token that can't be used, because \(error.reason)",
+                    response
+                )
             }
-            throw Self.refused(clientID, answer.refusal, answer)
+            throw Self.refused(clientID, response.refusal, response)
         }
     }
 
@@ -87,12 +91,12 @@ struct EntraApplication: Sendable {
         return try own.other(id)
     }
 
-    private static func refused(_ clientID: String, _ reason: String, _ answer: TokenAnswer) -> ACSError {
+    private static func refused(_ clientID: String, _ reason: String, _ response: TokenResponse) -> ACSError {
         ACSError(
             .authenticationFailed,
             message: "Microsoft Entra ID did not issue a token to application \(clientID): \(reason).",
-            isRetryable: retry.mayPass(answer.head.status),
-            retryAfter: answer.head.retryAfter
+            isRetryable: retry.mayPass(response.head.status),
+            retryAfter: response.head.retryAfter
         )
     }
 }

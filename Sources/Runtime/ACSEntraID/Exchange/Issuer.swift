@@ -23,20 +23,20 @@ struct Issuer: Sendable {
     ///   - call: The request.
     ///   - retry: When to send it again.
     ///   - limit: The timeout of the response's head; `nil` for that of the attempt.
-    /// - Throws: ``Unanswered``, or `CancellationError`.
-    func answer(
+    /// - Throws: ``NoTokenResponse``, or `CancellationError`.
+    func response(
         to call: TokenCall,
         retry: TokenRetry,
         headWithin limit: Duration? = nil
-    ) async throws -> TokenAnswer {
+    ) async throws -> TokenResponse {
         var retries = 0
         while true {
             let wait: Duration
             do {
-                let answer = try await once(call, headWithin: limit)
-                guard let next = retry.wait(before: retries, after: answer.head, random()) else { return answer }
+                let response = try await once(call, headWithin: limit)
+                guard let next = retry.wait(before: retries, after: response.head, random()) else { return response }
                 wait = next
-            } catch let failure as Unanswered where failure.mayPass && retries < retry.connectionWaits.count {
+            } catch let failure as NoTokenResponse where failure.mayPass && retries < retry.connectionWaits.count {
                 wait = retry.connectionWaits[retries] * (1 - random() / 2)
             }
             try await clock.sleep(for: wait)
@@ -44,16 +44,16 @@ struct Issuer: Sendable {
         }
     }
 
-    private func once(_ call: TokenCall, headWithin limit: Duration?) async throws -> TokenAnswer {
+    private func once(_ call: TokenCall, headWithin limit: Duration?) async throws -> TokenResponse {
         do {
             return try await TimeLimit(Self.attemptTimeout, clock: clock).run {
                 let response = try await send(call.request, headWithin: limit)
                 let body = try await response.body.collect(upTo: Self.sizeLimit)
-                return TokenAnswer(head: ResponseHead(response.head), body: body, secrets: call.secrets)
+                return TokenResponse(head: ResponseHead(response.head), body: body, secrets: call.secrets)
             }
         } catch {
             if error is CancellationError || Task.isCancelled { throw CancellationError() }
-            throw Unanswered(call.address.authority, error)
+            throw NoTokenResponse(call.address.authority, error)
         }
     }
 

@@ -35,7 +35,7 @@ struct UnusableToken: Error {
     let reason: String
 }
 
-extension TokenAnswer {
+extension TokenResponse {
     /// Returns the token of a successful response.
     ///
     /// - Returns: `nil` if the response contains no token.

@@ -8,7 +8,7 @@ final class ManagedIdentityRequest: Sendable {
     private let environment: CredentialEnvironment
     private let issuer: Issuer
     /// Whether the host has responded once, so that it exists.
-    private let hasAnswered = Mutex(false)
+    private let hasResponded = Mutex(false)
     /// Whether the address has issued a token once, so that it is the host, whatever it responds later.
     private let hasGivenToken = Mutex(false)
 
@@ -31,22 +31,22 @@ final class ManagedIdentityRequest: Sendable {
             guard answer.head.status == 401 else { throw refused(host, answer) }
             let proof = try await ArcChallenge(answer.head).authorization(environment)
             call.secretHeaders.append(("Authorization", proof))
-            answer = try await self.answer(host, call)
-            guard answersForIdentity(answer) else {
+            response = try await self.response(host, call)
+            guard isForIdentity(response) else {
                 throw ACSError(
                     .authenticationFailed,
                     message: "\(host.name) responded for another identity: its agent knows no user-assigned ones."
                 )
             }
         }
-        guard let token = try token(of: answer, host) else { throw refused(host, answer) }
+        guard let token = try token(of: response, host) else { throw refused(host, response) }
         hasGivenToken.withLock { $0 = true }
         return token
     }
 
     /// A token that can't be used is final: the host exists, and a chain that continued would act under another
     /// identity.
-    private func token(of answer: TokenAnswer, _ host: ManagedIdentityHost) throws(ACSError) -> AccessToken? {
+    private func token(of response: TokenResponse, _ host: ManagedIdentityHost) throws(ACSError) -> AccessToken? {
         do throws(UnusableToken) {
             return try answer.token(host.interface.expiry, now: environment.now())
         } catch {
@@ -57,14 +57,14 @@ final class ManagedIdentityRequest: Sendable {
         }
     }
 
-    private func answer(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenAnswer {
+    private func response(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenResponse {
         do {
             let answer = try await issuer.answer(to: call, retry: host.interface.retry)
             hasAnswered.withLock { $0 = true }
             return answer
         } catch let failure as Unanswered {
             // A chain that continued would act under another identity.
-            throw failure.error(as: hasAnswered.withLock { $0 } ? nil : .credentialUnavailable)
+            throw failure.error(as: hasResponded.withLock { $0 } ? nil : .credentialUnavailable)
         }
     }
 
@@ -72,29 +72,29 @@ final class ManagedIdentityRequest: Sendable {
     ///
     /// A timeout on the token request itself would cut off hosts that take long to get a token.
     private func probe(_ host: ManagedIdentityHost, _ call: TokenCall) async throws {
-        guard host.needsProbe, !hasAnswered.withLock({ $0 }) else { return }
+        guard host.needsProbe, !hasResponded.withLock({ $0 }) else { return }
         let isInChain = ChainedTokenCredential.isAsking
         var probe = call
         // Without its headers, the service refuses at once, which is a response.
         probe.headers = []
         do {
-            let answer = try await issuer.answer(
+            let response = try await issuer.response(
                 to: probe,
                 retry: .probe(isPatient: !isInChain),
                 headWithin: .seconds(isInChain ? 1 : 2)
             )
-            guard !answer.isFromProxy else {
+            guard !response.isFromProxy else {
                 throw ACSError(.credentialUnavailable, message: "\(host.name) can't be reached from here.")
             }
-        } catch let failure as Unanswered {
+        } catch let failure as NoTokenResponse {
             throw failure.error(as: .credentialUnavailable)
         }
-        hasAnswered.withLock { $0 = true }
+        hasResponded.withLock { $0 = true }
     }
 
     /// Whether the response names the requested identity, as agents that know user-assigned ones do.
-    private func answersForIdentity(_ answer: TokenAnswer) -> Bool {
-        guard let id = identity.id, let json = answer.json, json["access_token"] != nil else { return true }
+    private func isForIdentity(_ response: TokenResponse) -> Bool {
+        guard let id = identity.id, let json = response.json, json["access_token"] != nil else { return true }
         let named = ["client_id", "object_id", "msi_res_id", "mi_res_id"].compactMap { json[$0]?.stringValue }
         return named.contains { $0.lowercased() == id.lowercased() }
     }
@@ -106,9 +106,9 @@ final class ManagedIdentityRequest: Sendable {
         let mayPass = isHost && host.interface.retry.mayPass(answer.head.status)
         return ACSError(
             mayPass ? .authenticationFailed : .credentialUnavailable,
-            message: "\(host.name) did not issue a token: \(answer.refusal).",
+            message: "\(host.name) did not issue a token: \(response.refusal).",
             isRetryable: mayPass,
-            retryAfter: answer.head.retryAfter
+            retryAfter: response.head.retryAfter
         )
     }
 }

@@ -3,13 +3,13 @@
 /// The remaining responses, and the requests so far.
 struct Script: Sendable {
     /// Creates the response to a request.
-    typealias Answering = @Sendable (ReceivedRequest) async throws -> ScriptedAnswer
+    typealias Responding = @Sendable (ReceivedRequest) async throws -> ScriptedResponse
 
     private struct Entry {
         /// `nil` for any request.
         let route: Route?
         let isRepeated: Bool
-        let answer: Answering
+        let response: Responding
 
         func match(_ request: ReceivedRequest) -> ReceivedRequest? {
             guard let route else { return request }
@@ -21,18 +21,18 @@ struct Script: Sendable {
     private(set) var requests: [ReceivedRequest] = []
     private(set) var unexpected: [ReceivedRequest] = []
 
-    mutating func add(_ route: Route?, isRepeated: Bool = false, _ answer: @escaping Answering) {
-        entries.append(Entry(route: route, isRepeated: isRepeated, answer: answer))
+    mutating func add(_ route: Route?, isRepeated: Bool = false, _ response: @escaping Responding) {
+        entries.append(Entry(route: route, isRepeated: isRepeated, response: response))
     }
 
     /// Records a request and takes the first response for it. Repeated responses come last.
-    mutating func take(_ request: ReceivedRequest) -> (request: ReceivedRequest, answer: Answering)? {
+    mutating func take(_ request: ReceivedRequest) -> (request: ReceivedRequest, response: Responding)? {
         for isRepeated in [false, true] {
             for (index, entry) in entries.enumerated() where entry.isRepeated == isRepeated {
                 guard let matched = entry.match(request) else { continue }
                 if !isRepeated { entries.remove(at: index) }
                 requests.append(matched)
-                return (matched, entry.answer)
+                return (matched, entry.response)
             }
         }
         requests.append(request)

@@ -10,7 +10,7 @@ extension ScriptedTransport {
     /// ```
     ///
     /// - Parameters:
-    ///   - path: The path of the list, as in ``on(_:_:answer:_:)``.
+    ///   - path: The path of the list, as in ``on(_:_:response:_:)``.
     ///   - items: The field of a page with its items.
     ///   - next: The field of a page with the link.
     ///   - pages: The items of each page: models, or JSON as `JSONValue`.

@@ -10,7 +10,7 @@ extension ScriptedTransport {
     ///
     /// - Parameters:
     ///   - method: The method.
-    ///   - path: The path, as in ``on(_:_:answer:_:)``.
+    ///   - path: The path, as in ``on(_:_:response:_:)``.
     public func requests(_ method: HTTPMethod, _ path: String) -> [ReceivedRequest] {
         requests.compactMap(Route(method, path).match)
     }
@@ -19,7 +19,7 @@ extension ScriptedTransport {
     ///
     /// - Parameters:
     ///   - method: The method.
-    ///   - path: The path, as in ``on(_:_:answer:_:)``.
+    ///   - path: The path, as in ``on(_:_:response:_:)``.
     /// - Throws: ``ScriptFailure`` if there is none, or several.
     public func request(_ method: HTTPMethod, _ path: String) throws(ScriptFailure) -> ReceivedRequest {
         let all = requests

@@ -6,7 +6,7 @@ public import ACSTransport
 ///
 /// ```swift
 /// let transport = ScriptedTransport()
-/// transport.on(.post, "/sms", answer: .json(202, #"{"value": []}"#))
+/// transport.on(.post, "/sms", response: .json(202, #"{"value": []}"#))
 /// let sms = SMSClient(connectionString: try .testing, options: .testing(transport))
 /// _ = try await sms.send("Your code is 4711", from: "+18005551234", to: ["+14255550123"])
 /// let request = try transport.request(.post, "/sms")
@@ -36,7 +36,7 @@ public final class ScriptedTransport: HTTPTransport {
             throw TransportError(.other, message: "\(failure)", wasSent: .no, underlying: failure)
         }
         do {
-            return try await found.answer(found.request).respond(found.request)
+            return try await found.response(found.request).respond(found.request)
         } catch let error as TransportError {
             throw error
         } catch let error as CancellationError {

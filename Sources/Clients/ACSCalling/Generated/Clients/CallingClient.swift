@@ -5,7 +5,7 @@ public import struct ACSCore.ConnectionString
 public import protocol ACSCore.ResourceCredential
 public import struct ACSCore.UserAccessTokenCredential
 
-/// Keeps the access token of a user fresh for the calling framework.
+/// Supplies the calling framework with valid access tokens of a user.
 ///
 /// It hands tokens to `AzureCommunicationCalling`, in the shape of that framework's token refresh options. A token is
 /// accepted if it allows `voip` or `voip.join`, or does not state its scopes.

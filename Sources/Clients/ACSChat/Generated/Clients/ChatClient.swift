@@ -9,7 +9,7 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// Creates, lists and deletes the threads of the user whose token it holds.
+/// Creates, lists and deletes the threads of the user whose token it has.
 ///
 /// The token needs `chat`, `chat.join` or `chat.join.limited`, unless an operation says otherwise.
 public struct ChatClient: Sendable {
@@ -100,7 +100,7 @@ public struct ChatClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// One thread with its properties, messages, participants and read receipts.
+    /// Manages one thread with its messages, participants and read receipts.
     public func thread(id: String) -> ChatThreadClient {
         .init(pipeline: pipeline, id: id)
     }
@@ -128,10 +128,10 @@ public struct ChatClient: Sendable {
         )
     }
 
-    /// Lists the threads that the user takes part in: `GET /chat/threads`.
+    /// Lists the threads in which the user participates: `GET /chat/threads`.
     ///
     /// - Parameters:
-    ///   - maxPageSize: How many items a page may hold.
+    ///   - maxPageSize: The maximum number of items in a page.
     ///   - startTime: Only threads with messages after this time.
     /// - Returns: Pages of ``ChatThreadItem``. On 401, 403, 429 or 503:
     ///   `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -148,7 +148,7 @@ public struct ChatClient: Sendable {
         )
     }
 
-    /// Deletes a thread for all its participants: `DELETE /chat/threads/{chatThreadId}`. The token needs `chat`.
+    /// Deletes a thread for all participants: `DELETE /chat/threads/{chatThreadId}`. The token needs `chat`.
     ///
     /// - Parameter id: The thread's id, such as 19:…@thread.v2.
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.

@@ -4,7 +4,7 @@
 public import ACSCore
 
 extension ChatThreadClient {
-    /// Tells the others that the user is typing: `POST /chat/threads/{chatThreadId}/typing`.
+    /// Tells the other participants that the user is typing: `POST /chat/threads/{chatThreadId}/typing`.
     ///
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func sendTypingNotification(

@@ -9,7 +9,7 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// One thread with its properties, messages, participants and read receipts.
+/// Manages one thread with its messages, participants and read receipts.
 ///
 /// The token needs `chat`, `chat.join` or `chat.join.limited`, unless an operation says otherwise.
 public struct ChatThreadClient: Sendable {
@@ -17,7 +17,7 @@ public struct ChatThreadClient: Sendable {
     /// The thread's id, such as 19:…@thread.v2.
     public let id: String
 
-    /// Reads who made the thread, when, and its topic: `GET /chat/threads/{chatThreadId}`.
+    /// Returns the thread's topic, and who created it and when: `GET /chat/threads/{chatThreadId}`.
     ///
     /// - Returns: A thread's topic and origin.
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -66,11 +66,11 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Lists the messages of the thread, among them what happened to it, such as a new topic:
+    /// Lists the messages of the thread, including its events, such as a new topic:
     /// `GET /chat/threads/{chatThreadId}/messages`.
     ///
     /// - Parameters:
-    ///   - maxPageSize: How many items a page may hold.
+    ///   - maxPageSize: The maximum number of items in a page.
     ///   - startTime: Only messages after this time.
     /// - Returns: Pages of ``ChatMessage``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listMessages(
@@ -86,9 +86,9 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Reads one message: `GET /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
+    /// Returns one message: `GET /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
     ///
-    /// - Parameter id: The message's id, as sendMessage returns it.
+    /// - Parameter id: The message's id, as returned by sendMessage.
     /// - Returns: A message, or an event in the thread's history.
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getMessage(
@@ -106,9 +106,9 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Changes a message of the user's own: `PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
+    /// Changes one of the user's own messages: `PATCH /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
     ///
-    /// - Parameter id: The message's id, as sendMessage returns it.
+    /// - Parameter id: The message's id, as returned by sendMessage.
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func updateMessage(
         id: String,
@@ -127,9 +127,9 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Deletes a message of the user's own: `DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
+    /// Deletes one of the user's own messages: `DELETE /chat/threads/{chatThreadId}/messages/{chatMessageId}`.
     ///
-    /// - Parameter id: The message's id, as sendMessage returns it.
+    /// - Parameter id: The message's id, as returned by sendMessage.
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func deleteMessage(
         id: String,
@@ -146,11 +146,11 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Lists who takes part: `GET /chat/threads/{chatThreadId}/participants`.
+    /// Lists the participants of the thread: `GET /chat/threads/{chatThreadId}/participants`.
     ///
     /// - Parameters:
-    ///   - maxPageSize: How many items a page may hold.
-    ///   - skip: How many items to leave out at the beginning.
+    ///   - maxPageSize: The maximum number of items in a page.
+    ///   - skip: How many items to skip at the beginning.
     /// - Returns: Pages of ``ChatParticipant``. On 401, 403, 429 or 503:
     ///   `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listParticipants(
@@ -166,8 +166,8 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Adds participants; those already there stay as they are: `POST /chat/threads/{chatThreadId}/participants/:add`.
-    /// The token needs `chat` or `chat.join`.
+    /// Adds participants, without changing existing ones: `POST /chat/threads/{chatThreadId}/participants/:add`. The
+    /// token needs `chat` or `chat.join`.
     ///
     /// - Returns: Participants that could not be added are listed in the result.
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -214,8 +214,8 @@ public struct ChatThreadClient: Sendable {
     /// Lists how far each participant has read: `GET /chat/threads/{chatThreadId}/readReceipts`.
     ///
     /// - Parameters:
-    ///   - maxPageSize: How many items a page may hold.
-    ///   - skip: How many items to leave out at the beginning.
+    ///   - maxPageSize: The maximum number of items in a page.
+    ///   - skip: How many items to skip at the beginning.
     /// - Returns: Pages of ``ChatMessageReadReceipt``. On 401, 403, 429 or 503:
     ///   `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listReadReceipts(
@@ -231,7 +231,7 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Tells the others how far the user has read: `POST /chat/threads/{chatThreadId}/readReceipts`.
+    /// Tells the other participants how far the user has read: `POST /chat/threads/{chatThreadId}/readReceipts`.
     ///
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func sendReadReceipt(

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What an attachment holds.
+/// The type of an attachment.
 public struct ChatAttachmentType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What a message carries.
+/// The type of a message.
 public struct ChatMessageType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String

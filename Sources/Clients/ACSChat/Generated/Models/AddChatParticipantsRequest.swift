@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// Who is to join.
+/// The participants to add.
 public struct AddChatParticipantsRequest: Codable, Equatable, Sendable {
-    /// Each with the history that it may see.
+    /// The participants, with the history that each can see.
     public var participants: [ChatParticipant]
 
     /// Creates a value from its fields.

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Who could not be added.
+/// The participants that could not be added.
 public struct AddChatParticipantsResult: Codable, Equatable, Sendable {
     /// One error per participant that could not be added.
     public var invalidParticipants: [ServiceError]?

@@ -3,17 +3,17 @@
 
 import ACSCore
 
-/// A file or image that came with a message.
+/// A file or image attached to a message.
 public struct ChatAttachment: Codable, Equatable, Sendable {
     /// Unique within the message.
     public var id: String
-    /// What an attachment holds.
+    /// The type of an attachment.
     public var attachmentType: ChatAttachmentType
     /// The name of the file.
     public var name: String?
-    /// Where to download it.
+    /// The address of the file.
     public var url: String?
-    /// Where to download a smaller image.
+    /// The address of a smaller image.
     public var previewURL: String?
 
     /// Creates a response, for tests.

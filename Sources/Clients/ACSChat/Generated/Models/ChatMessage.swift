@@ -11,27 +11,27 @@ public import ACSCore
 
 /// A message, or an event in the thread's history.
 public struct ChatMessage: Codable, Equatable, Sendable {
-    /// Names the message in calls about it.
+    /// The message's id in other calls.
     public var id: String
-    /// Says which parts of the content are set.
+    /// The type, which determines the parts of the content that are set.
     public var type: ChatMessageType
-    /// The message's place in the thread.
+    /// The message's position in the thread.
     public var sequenceID: String
-    /// Another one after each change of the message.
+    /// The version, which differs after each change of the message.
     public var version: String
-    /// What a message says, or what happened to the thread.
+    /// The content of a message, or of an event in the thread.
     public var content: ChatMessageContent?
-    /// The name that the sender gave.
+    /// The sender's name, as given by the sender.
     public var senderDisplayName: String?
-    /// When the service took the message.
+    /// When the service received the message.
     public var createdOn: Date
     /// Who sent it.
     public var sender: CommunicationIdentifier?
-    /// Missing while the message lives.
+    /// When the message was deleted. Missing if it was not.
     public var deletedOn: Date?
-    /// Missing when the message was never edited.
+    /// When the message was last edited. Missing if it was not.
     public var editedOn: Date?
-    /// Key-value pairs of the application's own.
+    /// The app's own key-value pairs.
     public var metadata: [String: String]?
 
     /// Creates a response, for tests.

@@ -3,15 +3,15 @@
 
 public import ACSCore
 
-/// What a message says, or what happened to the thread.
+/// The content of a message, or of an event in the thread.
 public struct ChatMessageContent: Codable, Equatable, Sendable {
-    /// Of text and html messages.
+    /// The text of text and html messages.
     public var message: String?
-    /// Of topicUpdated messages.
+    /// The topic of topicUpdated messages.
     public var topic: String?
-    /// Of participantAdded and participantRemoved messages.
+    /// The participants of participantAdded and participantRemoved messages.
     public var participants: [ChatParticipant]?
-    /// Files and images that came with the message.
+    /// Files and images attached to the message.
     public var attachments: [ChatAttachment]?
     /// Who made the change.
     public var initiator: CommunicationIdentifier?

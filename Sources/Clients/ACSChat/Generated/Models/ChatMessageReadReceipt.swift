@@ -9,13 +9,13 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// How far a participant has read.
+/// The last message that a participant has read.
 public struct ChatMessageReadReceipt: Codable, Equatable, Sendable {
-    /// Who has read it.
+    /// The participant.
     public var sender: CommunicationIdentifier
-    /// The last message read.
+    /// The id of the last message read.
     public var messageID: String
-    /// When it was read.
+    /// When the message was read.
     public var readOn: Date
 
     /// Creates a response, for tests.

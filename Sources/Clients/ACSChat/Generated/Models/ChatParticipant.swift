@@ -9,9 +9,9 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// Someone who takes part in a thread.
+/// A participant of a thread.
 public struct ChatParticipant: Codable, Equatable, Sendable {
-    /// Who it is.
+    /// The participant's identifier.
     public var identifier: CommunicationIdentifier
     /// The name that others see.
     public var displayName: String?

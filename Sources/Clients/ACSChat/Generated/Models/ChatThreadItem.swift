@@ -11,11 +11,11 @@ import ACSCore
 
 /// A thread in a list of threads.
 public struct ChatThreadItem: Codable, Equatable, Sendable {
-    /// Names the thread in every call about it.
+    /// The thread's id in other calls.
     public var id: String
-    /// What the thread is about.
+    /// The topic of the thread.
     public var topic: String
-    /// Missing while the thread lives.
+    /// When the thread was deleted. Missing if it was not.
     public var deletedOn: Date?
     /// When the newest message arrived.
     public var lastMessageReceivedOn: Date?

@@ -11,15 +11,15 @@ public import ACSCore
 
 /// A thread's topic and origin.
 public struct ChatThreadProperties: Codable, Equatable, Sendable {
-    /// Names the thread in every call about it.
+    /// The thread's id in other calls.
     public var id: String
-    /// What the thread is about.
+    /// The topic of the thread.
     public var topic: String
-    /// When the thread began.
+    /// When the thread was created.
     public var createdOn: Date
-    /// Who began the thread.
+    /// Who created the thread.
     public var createdBy: CommunicationIdentifier
-    /// Missing while the thread lives.
+    /// When the thread was deleted. Missing if it was not.
     public var deletedOn: Date?
 
     /// Creates a response, for tests.

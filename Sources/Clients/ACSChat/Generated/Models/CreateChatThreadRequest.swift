@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// Topic and first participants of a new thread.
+/// The topic and first participants of a new thread.
 public struct CreateChatThreadRequest: Codable, Equatable, Sendable {
-    /// What the thread is about.
+    /// The topic of the thread.
     public var topic: String
-    /// Who joins at once, besides the user.
+    /// The initial participants besides the user.
     public var participants: [ChatParticipant]?
 
     /// Creates a value from its fields.

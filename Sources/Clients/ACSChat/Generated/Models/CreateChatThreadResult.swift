@@ -5,7 +5,7 @@ public import ACSCore
 
 /// The new thread.
 public struct CreateChatThreadResult: Codable, Equatable, Sendable {
-    /// Has the id that opens the thread.
+    /// The thread. Pass its id to thread(id:).
     public var thread: ChatThreadProperties?
     /// One error per participant that could not be added.
     public var invalidParticipants: [ServiceError]?

@@ -5,13 +5,13 @@ import ACSCore
 
 /// A new message.
 public struct SendChatMessageRequest: Codable, Equatable, Sendable {
-    /// The text, plain or HTML as the type says.
+    /// The text, which is plain or HTML depending on the type.
     public var content: String
-    /// Shown beside the message and in push notifications.
+    /// The name shown beside the message and in push notifications.
     public var senderDisplayName: String?
-    /// Only text and html can be sent.
+    /// The type of the content. Only text and html can be sent.
     public var type: ChatMessageType?
-    /// Key-value pairs of the application's own.
+    /// The app's own key-value pairs.
     public var metadata: [String: String]?
 
     /// Creates a value from its fields.

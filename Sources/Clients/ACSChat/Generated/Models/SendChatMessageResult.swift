@@ -5,7 +5,7 @@ import ACSCore
 
 /// The new message's id.
 public struct SendChatMessageResult: Codable, Equatable, Sendable {
-    /// Names the message in later calls.
+    /// The message's id in later calls.
     public var id: String
 
     /// Creates a response, for tests.

@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// How far the user has read.
+/// The last message that the user has read.
 public struct SendReadReceiptRequest: Codable, Equatable, Sendable {
-    /// The last message read.
+    /// The id of the last message read.
     public var messageID: String
 
     /// Creates a value from its fields.

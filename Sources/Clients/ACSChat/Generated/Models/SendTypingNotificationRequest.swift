@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// Who is typing.
+/// The name in a typing notification.
 public struct SendTypingNotificationRequest: Codable, Equatable, Sendable {
-    /// Shown in the notification.
+    /// The name shown in the notification.
     public var senderDisplayName: String?
 
     /// Creates a value from its fields.

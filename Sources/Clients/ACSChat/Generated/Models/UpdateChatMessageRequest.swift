@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// What to change in a message.
+/// The changes to a message.
 public struct UpdateChatMessageRequest: Codable, Equatable, Sendable {
     /// The new text.
     public var content: Patch<String>
-    /// Key-value pairs of the application's own.
+    /// The app's own key-value pairs.
     public var metadata: Patch<[String: String]>
 
     /// Creates a change. Fields that are left out are kept.

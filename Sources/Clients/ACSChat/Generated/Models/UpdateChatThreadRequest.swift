@@ -5,7 +5,7 @@ public import ACSCore
 
 /// The properties to change.
 public struct UpdateChatThreadRequest: Codable, Equatable, Sendable {
-    /// What the thread is about from now on.
+    /// The new topic.
     public var topic: Patch<String>
 
     /// Creates a change. Fields that are left out are kept.

@@ -79,9 +79,9 @@ public struct IdentityClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Creates a user, and issues its first token when scopes are given: `POST /identities`.
+    /// Creates a user, and issues its first token if scopes are given: `POST /identities`.
     ///
-    /// - Returns: A new user, with its token when one was asked for.
+    /// - Returns: A new user, with its token if one was requested.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
     ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func createUser(
@@ -111,7 +111,7 @@ public struct IdentityClient: Sendable {
         )
     }
 
-    /// Revokes every token that was issued to a user: `POST /identities/{id}/:revokeAccessTokens`.
+    /// Revokes all tokens that were issued to a user: `POST /identities/{id}/:revokeAccessTokens`.
     ///
     /// - Parameter user: Such as 8:acs:….
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -134,7 +134,7 @@ public struct IdentityClient: Sendable {
     /// Exchanges a Teams user's Microsoft Entra token for a Communication Services token:
     /// `POST /teamsUser/:exchangeAccessToken`.
     ///
-    /// - Returns: A token that a user shows to Chat and Calling.
+    /// - Returns: A token that authenticates a user to Chat and Calling.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func exchangeTeamsUserAccessToken(
         _ request: ExchangeTeamsTokenRequest,
@@ -156,7 +156,7 @@ public struct IdentityClient: Sendable {
     /// Issues a new token to a user: `POST /identities/{id}/:issueAccessToken`.
     ///
     /// - Parameter user: Such as 8:acs:….
-    /// - Returns: A token that a user shows to Chat and Calling.
+    /// - Returns: A token that authenticates a user to Chat and Calling.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func issueAccessToken(
         user: CommunicationIdentifier,

@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// What to issue together with the new user.
+/// The first token of the new user.
 public struct CreateUserRequest: Codable, Equatable, Sendable {
-    /// No token is issued when left out.
+    /// Without any, no token is issued.
     public var tokenScopes: [TokenScope]?
-    /// How many minutes the token lives. From 60 to 1440. The service's default is 1440.
+    /// How long the token is valid, in minutes. From 60 to 1440. The service's default is 1440.
     public var expiresInMinutes: Int32?
 
     /// Creates a value from its fields.

@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// A new user, with its token when one was asked for.
+/// A new user, with its token if one was requested.
 public struct CreateUserResult: Codable, Equatable, Sendable {
-    /// Its id is what every other call takes.
+    /// The user. Other calls take its id.
     public var user: CreatedUser
-    /// Missing when no scopes were asked for.
+    /// The token. Missing if no scopes were requested.
     public var token: UserAccessToken?
 
     /// Creates a response, for tests.

@@ -3,9 +3,9 @@
 
 public import ACSCore
 
-/// Who asks for a token, and with which Entra token.
+/// A Teams user's Entra token, and who requests the exchange.
 public struct ExchangeTeamsTokenRequest: Codable, Equatable, Sendable {
-    /// A token of the Teams user for Communication Services.
+    /// The Teams user's Entra token for Communication Services.
     public var entraToken: Secret
     /// The application that the Entra token was issued to.
     public var appID: String

@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// What the new token allows, and for how long.
+/// The scopes and the validity of the new token.
 public struct IssueTokenRequest: Codable, Equatable, Sendable {
-    /// What the token may be used for.
+    /// The scopes of the token.
     public var scopes: [TokenScope]
-    /// How many minutes the token lives. From 60 to 1440. The service's default is 1440.
+    /// How long the token is valid, in minutes. From 60 to 1440. The service's default is 1440.
     public var expiresInMinutes: Int32?
 
     /// Creates a value from its fields.

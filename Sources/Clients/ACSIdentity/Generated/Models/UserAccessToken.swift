@@ -9,11 +9,11 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// A token that a user shows to Chat and Calling.
+/// A token that authenticates a user to Chat and Calling.
 public struct UserAccessToken: Codable, Equatable, Sendable {
     /// The JSON Web Token.
     public var token: Secret
-    /// From then on the service refuses the token.
+    /// When the token expires.
     public var expiresOn: Date
 
     /// Creates a response, for tests.

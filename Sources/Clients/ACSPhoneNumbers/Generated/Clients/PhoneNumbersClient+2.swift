@@ -48,8 +48,8 @@ extension PhoneNumbersClient {
     /// Lists the numbers that the resource owns: `GET /phoneNumbers`.
     ///
     /// - Parameters:
-    ///   - skip: How many items to leave out at the beginning.
-    ///   - top: How many items a page may hold.
+    ///   - skip: How many items to skip at the beginning.
+    ///   - top: The maximum number of items in a page.
     /// - Returns: Pages of ``PurchasedPhoneNumber``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listPurchasedPhoneNumbers(
         skip: Int32? = 0,
@@ -65,9 +65,9 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Reads one number that the resource owns: `GET /phoneNumbers/{phoneNumber}`.
+    /// Returns one number that the resource owns: `GET /phoneNumbers/{phoneNumber}`.
     ///
-    /// - Parameter phoneNumber: In E.164 format.
+    /// - Parameter phoneNumber: The number in E.164 format.
     /// - Returns: A number that the resource owns.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getPurchasedPhoneNumber(
@@ -85,11 +85,11 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Changes what a number can be used for: `PATCH /phoneNumbers/{phoneNumber}/capabilities`.
+    /// Changes the capabilities of a number: `PATCH /phoneNumbers/{phoneNumber}/capabilities`.
     /// ``CallOptions/onResponse`` receives the headers `Location`, `Operation-Location`, `operation-id`,
     /// `capabilities-id`.
     ///
-    /// - Parameter phoneNumber: In E.164 format.
+    /// - Parameter phoneNumber: The number in E.164 format.
     /// - Returns: The running operation, whose result is one ``PurchasedPhoneNumber``.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func beginUpdateCapabilities(
@@ -128,10 +128,10 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Gives a number back: `DELETE /phoneNumbers/{phoneNumber}`. ``CallOptions/onResponse`` receives the headers
+    /// Releases a number: `DELETE /phoneNumbers/{phoneNumber}`. ``CallOptions/onResponse`` receives the headers
     /// `Operation-Location`, `operation-id`, `release-id`.
     ///
-    /// - Parameter phoneNumber: In E.164 format.
+    /// - Parameter phoneNumber: The number in E.164 format.
     /// - Returns: The running operation, which ends without a result.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func beginRelease(
@@ -165,7 +165,7 @@ extension PhoneNumbersClient {
 
     /// Looks up the operators of phone numbers: `POST /operatorInformation/:search`.
     ///
-    /// - Returns: What is known about each number.
+    /// - Returns: The operators of phone numbers.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func searchOperatorInformation(
         _ request: OperatorInformationRequest,
@@ -184,10 +184,10 @@ extension PhoneNumbersClient {
         )
     }
 
-    /// Reads how far a search, purchase, change or release has come: `GET /phoneNumbers/operations/{operationId}`.
+    /// Returns the status of a search, purchase, change or release: `GET /phoneNumbers/operations/{operationId}`.
     /// ``CallOptions/onResponse`` receives the header `Location`.
     ///
-    /// - Returns: How far a long-running operation has come.
+    /// - Returns: The status of a long-running operation.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getOperation(
         operationID: String,

@@ -81,9 +81,9 @@ public struct PhoneNumbersClient: Sendable {
     /// Lists the countries that offer phone numbers: `GET /availablePhoneNumbers/countries`.
     ///
     /// - Parameters:
-    ///   - skip: How many items to leave out at the beginning.
-    ///   - maxPageSize: How many items a page may hold.
-    ///   - acceptLanguage: Language of localized names, such as en-US.
+    ///   - skip: How many items to skip at the beginning.
+    ///   - maxPageSize: The maximum number of items in a page.
+    ///   - acceptLanguage: The language of localized names, such as en-US.
     /// - Returns: Pages of ``PhoneNumberCountry``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listAvailableCountries(
         skip: Int32? = 0,
@@ -105,11 +105,11 @@ public struct PhoneNumbersClient: Sendable {
     /// `GET /availablePhoneNumbers/countries/{countryCode}/localities`.
     ///
     /// - Parameters:
-    ///   - skip: How many items to leave out at the beginning.
-    ///   - maxPageSize: How many items a page may hold.
+    ///   - skip: How many items to skip at the beginning.
+    ///   - maxPageSize: The maximum number of items in a page.
     ///   - administrativeDivision: A state or province, by its abbreviated name.
-    ///   - phoneNumberType: How a number is tied to a place.
-    ///   - acceptLanguage: Language of localized names, such as en-US.
+    ///   - phoneNumberType: The type of a number.
+    ///   - acceptLanguage: The language of localized names, such as en-US.
     /// - Returns: Pages of ``PhoneNumberLocality``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listAvailableLocalities(
         countryCode: String,
@@ -139,13 +139,13 @@ public struct PhoneNumbersClient: Sendable {
     /// Lists the area codes of a country: `GET /availablePhoneNumbers/countries/{countryCode}/areaCodes`.
     ///
     /// - Parameters:
-    ///   - phoneNumberType: How a number is tied to a place.
-    ///   - skip: How many items to leave out at the beginning.
-    ///   - maxPageSize: How many items a page may hold.
-    ///   - assignmentType: Whom a number is assigned to.
-    ///   - locality: Needed for geographic numbers.
+    ///   - phoneNumberType: The type of a number.
+    ///   - skip: How many items to skip at the beginning.
+    ///   - maxPageSize: The maximum number of items in a page.
+    ///   - assignmentType: Whether a number is for a person or an application.
+    ///   - locality: Required for geographic numbers.
     ///   - administrativeDivision: A state or province, by its abbreviated name.
-    ///   - acceptLanguage: Language of localized names, such as en-US.
+    ///   - acceptLanguage: The language of localized names, such as en-US.
     /// - Returns: Pages of ``PhoneNumberAreaCode``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listAreaCodes(
         countryCode: String,
@@ -176,15 +176,15 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Lists the kinds of number on offer in a country, with their capabilities and prices:
+    /// Lists the kinds of numbers on offer in a country, with their capabilities and prices:
     /// `GET /availablePhoneNumbers/countries/{countryCode}/offerings`.
     ///
     /// - Parameters:
-    ///   - skip: How many items to leave out at the beginning.
-    ///   - maxPageSize: How many items a page may hold.
-    ///   - phoneNumberType: How a number is tied to a place.
-    ///   - assignmentType: Whom a number is assigned to.
-    ///   - acceptLanguage: Language of localized names, such as en-US.
+    ///   - skip: How many items to skip at the beginning.
+    ///   - maxPageSize: The maximum number of items in a page.
+    ///   - phoneNumberType: The type of a number.
+    ///   - assignmentType: Whether a number is for a person or an application.
+    ///   - acceptLanguage: The language of localized names, such as en-US.
     /// - Returns: Pages of ``PhoneNumberOffering``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listOfferings(
         countryCode: String,
@@ -211,7 +211,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Shows a sample of the numbers on offer in a country, without holding them:
+    /// Returns a sample of the numbers on offer in a country, without reserving them:
     /// `POST /availablePhoneNumbers/countries/{countryCode}/:browse`.
     ///
     /// - Returns: Numbers that can be reserved.
@@ -234,7 +234,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Searches for numbers to buy and holds those found for a while; the result says until when:
+    /// Searches for numbers to buy, and reserves those found for a while:
     /// `POST /availablePhoneNumbers/countries/{countryCode}/:search`. ``CallOptions/onResponse`` receives the headers
     /// `Location`, `Operation-Location`, `operation-id`, `search-id`.
     ///
@@ -276,9 +276,9 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Reads what a search found: `GET /availablePhoneNumbers/searchResults/{searchId}`.
+    /// Returns the result of a search: `GET /availablePhoneNumbers/searchResults/{searchId}`.
     ///
-    /// - Returns: The numbers that a search holds.
+    /// - Returns: The numbers that a search has reserved.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getSearchResult(
         searchID: String,
@@ -295,7 +295,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Buys the numbers that a search holds: `POST /availablePhoneNumbers/:purchase`. ``CallOptions/onResponse``
+    /// Buys the numbers that a search has reserved: `POST /availablePhoneNumbers/:purchase`. ``CallOptions/onResponse``
     /// receives the headers `Operation-Location`, `operation-id`, `purchase-id`.
     ///
     /// - Returns: The running operation, which ends without a result.
@@ -330,9 +330,9 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Lists the reservations of the resource; their numbers are left out: `GET /availablePhoneNumbers/reservations`.
+    /// Lists the reservations of the resource, without their numbers: `GET /availablePhoneNumbers/reservations`.
     ///
-    /// - Parameter maxPageSize: How many items a page may hold.
+    /// - Parameter maxPageSize: The maximum number of items in a page.
     /// - Returns: Pages of ``PhoneNumberReservation``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listReservations(
         maxPageSize: Int32? = 100,
@@ -349,8 +349,8 @@ public struct PhoneNumbersClient: Sendable {
     /// Reserves numbers under an id of the caller's choice, or changes a reservation:
     /// `PATCH /availablePhoneNumbers/reservations/{reservationId}`.
     ///
-    /// - Parameter reservationID: A UUID that the caller makes.
-    /// - Returns: Some numbers could not be reserved; each of those carries an error.
+    /// - Parameter reservationID: A UUID chosen by the caller.
+    /// - Returns: Some numbers could not be reserved; each of these has an error.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func createOrUpdateReservation(
         reservationID: String,
@@ -369,9 +369,9 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Reads a reservation with its numbers: `GET /availablePhoneNumbers/reservations/{reservationId}`.
+    /// Returns a reservation with its numbers: `GET /availablePhoneNumbers/reservations/{reservationId}`.
     ///
-    /// - Returns: Numbers held for purchase under an id of the caller's choice.
+    /// - Returns: Numbers reserved for purchase, under an id chosen by the caller.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getReservation(
         reservationID: String,
@@ -388,7 +388,7 @@ public struct PhoneNumbersClient: Sendable {
         )
     }
 
-    /// Gives the numbers of a reservation back: `DELETE /availablePhoneNumbers/reservations/{reservationId}`.
+    /// Releases the numbers of a reservation: `DELETE /availablePhoneNumbers/reservations/{reservationId}`.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func deleteReservation(

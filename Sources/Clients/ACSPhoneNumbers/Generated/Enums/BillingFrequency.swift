@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// How often a number is paid for.
+/// How often a number is billed.
 public struct BillingFrequency: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What kind of line a number is.
+/// The type of a number, according to its operator.
 public struct OperatorNumberType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,12 +13,12 @@ public struct OperatorNumberType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The look-up could not tell.
+    /// The look-up did not return a type.
     public static let unknown = Self(rawValue: "unknown")
     /// Neither geographic nor mobile.
     public static let other = Self(rawValue: "other")
-    /// Belongs to a place.
+    /// A number of a place.
     public static let geographic = Self(rawValue: "geographic")
-    /// Belongs to a mobile network.
+    /// A number of a mobile network.
     public static let mobile = Self(rawValue: "mobile")
 }

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Whom a number is assigned to.
+/// Whether a number is for a person or an application.
 public struct PhoneNumberAssignmentType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct PhoneNumberAssignmentType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// To someone who calls and is called.
+    /// For a person.
     public static let person = Self(rawValue: "person")
-    /// To a program.
+    /// For a program.
     public static let application = Self(rawValue: "application")
 }

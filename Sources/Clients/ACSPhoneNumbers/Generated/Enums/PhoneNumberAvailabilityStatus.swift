@@ -13,11 +13,11 @@ public struct PhoneNumberAvailabilityStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Not held by anybody.
+    /// Not reserved.
     public static let available = Self(rawValue: "available")
-    /// Held by a reservation.
+    /// Reserved.
     public static let reserved = Self(rawValue: "reserved")
-    /// Its reservation has ended, and nobody bought it.
+    /// Its reservation has expired.
     public static let expired = Self(rawValue: "expired")
     /// It could not be reserved; its error says why.
     public static let error = Self(rawValue: "error")

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Directions that a number can be used in.
+/// The directions in which a number can be used.
 public struct PhoneNumberCapabilityType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -15,10 +15,10 @@ public struct PhoneNumberCapabilityType: ExtensibleEnum {
 
     /// Not at all.
     public static let unavailable = Self(rawValue: "none")
-    /// Only towards the number.
+    /// Only to the number.
     public static let inbound = Self(rawValue: "inbound")
     /// Only from the number.
     public static let outbound = Self(rawValue: "outbound")
-    /// Both ways.
+    /// Both directions.
     public static let inboundAndOutbound = Self(rawValue: "inbound+outbound")
 }

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// How far a long-running operation has come.
+/// The status of a long-running operation.
 public struct PhoneNumberOperationStatus: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,12 +13,12 @@ public struct PhoneNumberOperationStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Accepted, and not begun yet.
+    /// Accepted, but not started.
     public static let notStarted = Self(rawValue: "notStarted")
-    /// Under way.
+    /// In progress.
     public static let running = Self(rawValue: "running")
-    /// Ended as it should.
+    /// Ended successfully.
     public static let succeeded = Self(rawValue: "succeeded")
-    /// Ended early; its error says why.
+    /// Failed; its error says why.
     public static let failed = Self(rawValue: "failed")
 }

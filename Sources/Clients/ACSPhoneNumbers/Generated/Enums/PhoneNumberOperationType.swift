@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What a long-running operation does.
+/// The type of a long-running operation.
 public struct PhoneNumberOperationType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -17,9 +17,9 @@ public struct PhoneNumberOperationType: ExtensibleEnum {
     public static let purchase = Self(rawValue: "purchase")
     /// Gives a number back.
     public static let releasePhoneNumber = Self(rawValue: "releasePhoneNumber")
-    /// Looks for numbers, and holds them.
+    /// Searches for numbers, and reserves them.
     public static let search = Self(rawValue: "search")
-    /// Changes what a number can be used for.
+    /// Changes the capabilities of a number.
     public static let updatePhoneNumberCapabilities = Self(rawValue: "updatePhoneNumberCapabilities")
     /// Buys the numbers of a reservation.
     public static let reservationPurchase = Self(rawValue: "reservationPurchase")

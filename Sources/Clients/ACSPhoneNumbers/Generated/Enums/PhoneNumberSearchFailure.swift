@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Why a search or purchase failed.
+/// The reason why a search or purchase failed.
 public struct PhoneNumberSearchFailure: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -15,13 +15,13 @@ public struct PhoneNumberSearchFailure: ExtensibleEnum {
 
     /// Nothing failed.
     public static let noError = Self(rawValue: "NoError")
-    /// The service names no reason.
+    /// The service states no reason.
     public static let unknownErrorCode = Self(rawValue: "UnknownErrorCode")
     /// There are not enough numbers of this kind.
     public static let outOfStock = Self(rawValue: "OutOfStock")
     /// The service's `AuthorizationDenied`.
     public static let authorizationDenied = Self(rawValue: "AuthorizationDenied")
-    /// Numbers of this kind need an address, and there is none.
+    /// Numbers of this kind require an address.
     public static let missingAddress = Self(rawValue: "MissingAddress")
     /// The address does not fit the numbers.
     public static let invalidAddress = Self(rawValue: "InvalidAddress")
@@ -37,7 +37,7 @@ public struct PhoneNumberSearchFailure: ExtensibleEnum {
     public static let numbersPartiallyAcquired = Self(rawValue: "NumbersPartiallyAcquired")
     /// The service's `AllNumbersNotAcquired`.
     public static let allNumbersNotAcquired = Self(rawValue: "AllNumbersNotAcquired")
-    /// The numbers are held no longer.
+    /// The reservation has expired.
     public static let reservationExpired = Self(rawValue: "ReservationExpired")
     /// The service's `PurchaseFailed`.
     public static let purchaseFailed = Self(rawValue: "PurchaseFailed")

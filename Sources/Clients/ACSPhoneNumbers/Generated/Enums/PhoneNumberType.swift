@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// How a number is tied to a place.
+/// The type of a number.
 public struct PhoneNumberType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,10 +13,10 @@ public struct PhoneNumberType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Belongs to a place.
+    /// A number of a place.
     public static let geographic = Self(rawValue: "geographic")
-    /// Free for the caller.
+    /// A number that is free to call.
     public static let tollFree = Self(rawValue: "tollFree")
-    /// Belongs to a mobile network.
+    /// A number of a mobile network.
     public static let mobile = Self(rawValue: "mobile")
 }

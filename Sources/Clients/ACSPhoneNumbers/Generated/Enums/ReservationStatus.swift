@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Whether a reservation still holds its numbers.
+/// The status of a reservation.
 public struct ReservationStatus: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,12 +13,12 @@ public struct ReservationStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The numbers are held and can be bought.
+    /// The numbers are reserved and can be bought.
     public static let active = Self(rawValue: "active")
     /// The purchase has begun.
     public static let submitted = Self(rawValue: "submitted")
     /// The numbers are bought.
     public static let completed = Self(rawValue: "completed")
-    /// The numbers are held no longer.
+    /// The reservation has expired.
     public static let expired = Self(rawValue: "expired")
 }

@@ -5,25 +5,25 @@ public import ACSCore
 
 /// A number that can be reserved or bought.
 public struct AvailablePhoneNumber: Codable, Equatable, Sendable {
-    /// Key of the number in a reservation.
+    /// The number's key in a reservation.
     @ReadOnly public internal(set) var id: String?
-    /// Two letters, ISO 3166-1.
+    /// The two-letter country code (ISO 3166-1).
     public var countryCode: String
-    /// In E.164 format.
+    /// The number in E.164 format.
     @ReadOnly public internal(set) var phoneNumber: String?
-    /// What a number can do, for calls and for text messages.
+    /// The capabilities of a number, for calls and for text messages.
     public var capabilities: PhoneNumberCapabilities
-    /// How a number is tied to a place.
+    /// The type of a number.
     public var phoneNumberType: PhoneNumberType
-    /// Whom a number is assigned to.
+    /// Whether a number is for a person or an application.
     public var assignmentType: PhoneNumberAssignmentType
     /// The price of a number.
     @ReadOnly public internal(set) var cost: PhoneNumberCost?
     /// Whether it can still be bought.
     @ReadOnly public internal(set) var status: PhoneNumberAvailabilityStatus?
-    /// True when the buyer must agree not to resell the number.
+    /// Whether the buyer must agree not to resell the number.
     @ReadOnly public internal(set) var isAgreementToNotResellRequired: Bool?
-    /// Why this number could not be reserved.
+    /// The reason why this number could not be reserved.
     public var error: ServiceError?
 
     /// Creates a value from its fields.

@@ -5,15 +5,15 @@ import ACSCore
 
 /// A number and its operator.
 public struct OperatorInformation: Codable, Equatable, Sendable {
-    /// In E.164 format.
+    /// The number in E.164 format.
     public var phoneNumber: String
-    /// As written inside its country.
+    /// The number as written inside its country.
     public var nationalFormat: String?
-    /// As written from abroad.
+    /// The number as written abroad.
     public var internationalFormat: String?
-    /// Two letters, ISO 3166-1.
+    /// The two-letter country code (ISO 3166-1).
     public var isoCountryCode: String?
-    /// What kind of line a number is.
+    /// The type of a number, according to its operator.
     public var numberType: OperatorNumberType?
     /// The operator of a number.
     public var operatorDetails: OperatorDetails?

@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// How much to look up.
+/// What to look up.
 public struct OperatorInformationOptions: Codable, Equatable, Sendable {
-    /// May cost more than the plain look-up.
+    /// Whether to look up more details, which can cost more.
     public var includeAdditionalOperatorDetails: Bool?
 
     /// Creates a value from its fields.

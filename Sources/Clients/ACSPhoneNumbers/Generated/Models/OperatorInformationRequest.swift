@@ -5,9 +5,9 @@ import ACSCore
 
 /// The numbers to look up.
 public struct OperatorInformationRequest: Codable, Equatable, Sendable {
-    /// In E.164 format.
+    /// The numbers in E.164 format.
     public var phoneNumbers: [String]
-    /// How much to look up.
+    /// What to look up.
     public var options: OperatorInformationOptions?
 
     /// Creates a value from its fields.

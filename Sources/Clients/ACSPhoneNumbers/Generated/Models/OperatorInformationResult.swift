@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// What is known about each number.
+/// The operators of phone numbers.
 public struct OperatorInformationResult: Codable, Equatable, Sendable {
-    /// One entry per number asked for.
+    /// One entry per requested number.
     public var values: [OperatorInformation]?
 
     /// Creates a response, for tests.

@@ -5,9 +5,9 @@ import ACSCore
 
 /// A state, province or the like.
 public struct PhoneNumberAdministrativeDivision: Codable, Equatable, Sendable {
-    /// The name in the language asked for.
+    /// The name in the requested language.
     public var localizedName: String
-    /// For example WA.
+    /// The abbreviation, such as WA.
     public var abbreviatedName: String
 
     /// Creates a response, for tests.

@@ -5,7 +5,7 @@ import ACSCore
 
 /// The digits that the numbers of one area begin with.
 public struct PhoneNumberAreaCode: Codable, Equatable, Sendable {
-    /// Without country code, such as 206.
+    /// The area code without the country code, such as 206.
     public var areaCode: String?
 
     /// Creates a response, for tests.

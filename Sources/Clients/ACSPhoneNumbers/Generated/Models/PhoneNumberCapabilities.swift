@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// What a number can do, for calls and for text messages.
+/// The capabilities of a number, for calls and for text messages.
 public struct PhoneNumberCapabilities: Codable, Equatable, Sendable {
-    /// Directions of calls.
+    /// The directions of calls.
     public var calling: PhoneNumberCapabilityType
-    /// Directions of text messages.
+    /// The directions of text messages.
     public var sms: PhoneNumberCapabilityType
 
     /// Creates a value from its fields.

@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// The capabilities that a number should have.
+/// The capabilities that a number must have.
 public struct PhoneNumberCapabilitiesFilter: Codable, Equatable, Sendable {
-    /// Directions that a number can be used in.
+    /// The directions in which a number can be used.
     public var calling: PhoneNumberCapabilityType?
-    /// Directions that a number can be used in.
+    /// The directions in which a number can be used.
     public var sms: PhoneNumberCapabilityType?
 
     /// Creates a value from its fields.

@@ -5,9 +5,9 @@ public import ACSCore
 
 /// The capabilities to change.
 public struct PhoneNumberCapabilitiesUpdate: Codable, Equatable, Sendable {
-    /// Directions that a number can be used in.
+    /// The directions in which a number can be used.
     public var calling: Patch<PhoneNumberCapabilityType>
-    /// Directions that a number can be used in.
+    /// The directions in which a number can be used.
     public var sms: Patch<PhoneNumberCapabilityType>
 
     /// Creates a change. Fields that are left out are kept.

@@ -11,11 +11,11 @@ import ACSCore
 
 /// The price of a number.
 public struct PhoneNumberCost: Codable, Equatable, Sendable {
-    /// In the currency, for one billing period.
+    /// The amount for one billing period, in the currency.
     public var amount: Decimal
-    /// Three letters, ISO 4217.
+    /// The three-letter currency code (ISO 4217).
     public var currencyCode: String
-    /// How often a number is paid for.
+    /// How often a number is billed.
     public var billingFrequency: BillingFrequency
 
     /// Creates a response, for tests.

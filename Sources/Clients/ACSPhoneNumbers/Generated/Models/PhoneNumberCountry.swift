@@ -5,9 +5,9 @@ import ACSCore
 
 /// A country that offers phone numbers.
 public struct PhoneNumberCountry: Codable, Equatable, Sendable {
-    /// The name in the language asked for.
+    /// The name in the requested language.
     public var localizedName: String
-    /// Two letters, ISO 3166-1.
+    /// The two-letter country code (ISO 3166-1).
     public var countryCode: String
 
     /// Creates a response, for tests.

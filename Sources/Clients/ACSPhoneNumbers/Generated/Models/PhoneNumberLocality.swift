@@ -5,7 +5,7 @@ import ACSCore
 
 /// A town or region that offers phone numbers.
 public struct PhoneNumberLocality: Codable, Equatable, Sendable {
-    /// The name in the language asked for.
+    /// The name in the requested language.
     public var localizedName: String
     /// The state or province around it.
     public var administrativeDivision: PhoneNumberAdministrativeDivision?

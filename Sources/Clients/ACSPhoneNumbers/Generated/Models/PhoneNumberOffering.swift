@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// A kind of number on offer.
+/// A kind of numbers on offer.
 public struct PhoneNumberOffering: Codable, Equatable, Sendable {
-    /// How a number is tied to a place.
+    /// The type of a number.
     public var phoneNumberType: PhoneNumberType?
-    /// Whom a number is assigned to.
+    /// Whether a number is for a person or an application.
     public var assignmentType: PhoneNumberAssignmentType?
-    /// What a number can do, for calls and for text messages.
+    /// The capabilities of a number, for calls and for text messages.
     public var availableCapabilities: PhoneNumberCapabilities?
-    /// Price of one number.
+    /// The price of one number.
     public var cost: PhoneNumberCost
 
     /// Creates a response, for tests.

@@ -9,21 +9,21 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// How far a long-running operation has come.
+/// The status of a long-running operation.
 public struct PhoneNumberOperation: Codable, Equatable, Sendable {
-    /// What a long-running operation does.
+    /// The type of a long-running operation.
     public var operationType: PhoneNumberOperationType
-    /// How far a long-running operation has come.
+    /// The status of a long-running operation.
     public var status: PhoneNumberOperationStatus
-    /// Where the result can be read, once there is one.
+    /// The address of the result, when there is one.
     public var resourceLocation: String?
-    /// When it began.
+    /// When the operation began.
     public var createdDateTime: Date
-    /// Why it failed.
+    /// The reason why it failed.
     public var error: ServiceError?
-    /// Names the operation in polling and canceling it.
+    /// The operation's id, for polling and cancelling.
     public var id: String
-    /// When something last happened to it.
+    /// When the status last changed.
     public var lastActionDateTime: Date?
 
     /// Creates a response, for tests.

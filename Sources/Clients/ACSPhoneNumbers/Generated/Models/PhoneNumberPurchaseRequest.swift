@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// Which search to buy.
+/// The search whose numbers to buy.
 public struct PhoneNumberPurchaseRequest: Codable, Equatable, Sendable {
-    /// From the result of the search.
+    /// The id from the result of the search.
     public var searchID: String?
-    /// Must be true where a number requires it.
+    /// Must be true if a number requires it.
     public var agreeToNotResell: Bool?
 
     /// Creates a value from its fields.

@@ -9,15 +9,15 @@ import ACSCore
     public import Foundation
 #endif
 
-/// Numbers held for purchase under an id of the caller's choice.
+/// Numbers reserved for purchase, under an id chosen by the caller.
 public struct PhoneNumberReservation: Codable, Equatable, Sendable {
-    /// A UUID that the caller chose.
+    /// A UUID chosen by the caller.
     public var id: String?
-    /// Until when the numbers are held; later after each change.
+    /// When the reservation expires. Each change extends it.
     public var expiresAt: Date?
-    /// By id; in an update, null removes a number.
+    /// The numbers by id. In an update, null removes a number.
     public var phoneNumbers: [String: AvailablePhoneNumber?]?
-    /// Whether a reservation still holds its numbers.
+    /// The status of a reservation.
     public var status: ReservationStatus?
 
     /// Creates a response, for tests.

@@ -5,9 +5,9 @@ public import ACSCore
 
 /// A change to a ``PhoneNumberReservation``: each field is kept, cleared or set.
 ///
-/// Numbers held for purchase under an id of the caller's choice.
+/// Numbers reserved for purchase, under an id chosen by the caller.
 public struct PhoneNumberReservationPatch: Codable, Equatable, Sendable {
-    /// By id; in an update, null removes a number.
+    /// The numbers by id. In an update, null removes a number.
     public var phoneNumbers: Patch<[String: AvailablePhoneNumber?]>
 
     /// Creates a change. Fields that are left out are kept.

@@ -3,17 +3,17 @@
 
 import ACSCore
 
-/// What kind of number to look for, and how many.
+/// The kind and quantity of numbers to search for.
 public struct PhoneNumberSearchRequest: Codable, Equatable, Sendable {
-    /// How a number is tied to a place.
+    /// The type of a number.
     public var phoneNumberType: PhoneNumberType
-    /// Whom a number is assigned to.
+    /// Whether a number is for a person or an application.
     public var assignmentType: PhoneNumberAssignmentType
-    /// What a number can do, for calls and for text messages.
+    /// The capabilities of a number, for calls and for text messages.
     public var capabilities: PhoneNumberCapabilities
-    /// Only numbers with this area code.
+    /// The area code of the numbers. Any if left out.
     public var areaCode: String?
-    /// How many numbers to hold. At least 1.
+    /// How many numbers to reserve. At least 1.
     public var quantity: Int32?
 
     /// Creates a value from its fields.

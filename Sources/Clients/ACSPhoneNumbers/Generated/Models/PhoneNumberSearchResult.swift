@@ -9,27 +9,27 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// The numbers that a search holds.
+/// The numbers that a search has reserved.
 public struct PhoneNumberSearchResult: Codable, Equatable, Sendable {
-    /// What a purchase names.
+    /// The id of the search, for a purchase.
     public var searchID: String
-    /// In E.164 format.
+    /// The numbers in E.164 format.
     public var phoneNumbers: [String]
-    /// How a number is tied to a place.
+    /// The type of a number.
     public var phoneNumberType: PhoneNumberType
-    /// Whom a number is assigned to.
+    /// Whether a number is for a person or an application.
     public var assignmentType: PhoneNumberAssignmentType
-    /// What a number can do, for calls and for text messages.
+    /// The capabilities of a number, for calls and for text messages.
     public var capabilities: PhoneNumberCapabilities
-    /// Price of each number.
+    /// The price of each number.
     public var cost: PhoneNumberCost
-    /// Until when the numbers are held.
+    /// When the reservation expires.
     public var searchExpiresBy: Date
-    /// True when the buyer must agree not to resell the numbers.
+    /// Whether the buyer must agree not to resell the numbers.
     public var isAgreementToNotResellRequired: Bool?
-    /// The error as a number.
+    /// A numeric error code.
     public var errorCode: ServiceErrorCode?
-    /// Why nothing was found.
+    /// The reason why no numbers were found.
     public var error: PhoneNumberSearchFailure?
 
     /// Creates a response, for tests.

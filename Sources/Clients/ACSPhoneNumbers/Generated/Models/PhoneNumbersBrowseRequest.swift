@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// Which numbers to show.
+/// The kind of numbers to return.
 public struct PhoneNumbersBrowseRequest: Codable, Equatable, Sendable {
-    /// How a number is tied to a place.
+    /// The type of a number.
     public var phoneNumberType: PhoneNumberType
-    /// The capabilities that a number should have.
+    /// The capabilities that a number must have.
     public var capabilities: PhoneNumberCapabilitiesFilter?
-    /// Whom a number is assigned to.
+    /// Whether a number is for a person or an application.
     public var assignmentType: PhoneNumberAssignmentType?
-    /// Beginnings of the wanted numbers.
+    /// Prefixes of the numbers.
     public var phoneNumberPrefixes: [String]?
 
     /// Creates a value from its fields.

@@ -5,7 +5,7 @@ import ACSCore
 
 /// Numbers that can be reserved.
 public struct PhoneNumbersBrowseResult: Codable, Equatable, Sendable {
-    /// A sample of those that match.
+    /// A sample of the matching numbers.
     public var phoneNumbers: [AvailablePhoneNumber]
 
     /// Creates a response, for tests.

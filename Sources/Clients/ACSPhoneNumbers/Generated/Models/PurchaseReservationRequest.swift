@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// Terms of the purchase.
+/// The terms of the purchase.
 public struct PurchaseReservationRequest: Codable, Equatable, Sendable {
-    /// Must be true where a number requires it.
+    /// Must be true if a number requires it.
     public var agreeToNotResell: Bool?
 
     /// Creates a value from its fields.

@@ -13,19 +13,19 @@ import ACSCore
 public struct PurchasedPhoneNumber: Codable, Equatable, Sendable {
     /// The number without its plus sign.
     public var id: String
-    /// In E.164 format.
+    /// The number in E.164 format.
     public var phoneNumber: String
-    /// Two letters, ISO 3166-1.
+    /// The two-letter country code (ISO 3166-1).
     public var countryCode: String
-    /// How a number is tied to a place.
+    /// The type of a number.
     public var phoneNumberType: PhoneNumberType
-    /// What a number can do, for calls and for text messages.
+    /// The capabilities of a number, for calls and for text messages.
     public var capabilities: PhoneNumberCapabilities
-    /// Whom a number is assigned to.
+    /// Whether a number is for a person or an application.
     public var assignmentType: PhoneNumberAssignmentType
-    /// When it was bought.
+    /// When the number was bought.
     public var purchaseDate: Date
-    /// Its price.
+    /// The price of the number.
     public var cost: PhoneNumberCost
 
     /// Creates a response, for tests.

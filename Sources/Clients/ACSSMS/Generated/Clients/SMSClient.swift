@@ -77,14 +77,14 @@ public struct SMSClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Keeps and checks the recipients who asked for no more messages.
+    /// Manages the recipients who have opted out of messages.
     public var optOuts: SMSOptOutsClient {
         .init(pipeline: pipeline.overriding(apiVersion: "2026-01-23"))
     }
 
     /// Sends one message to up to 100 recipients: `POST /sms`.
     ///
-    /// - Returns: One result per recipient; one may fail while the call succeeds.
+    /// - Returns: One result per recipient. A recipient can fail although the call succeeds.
     /// - Throws: ``ACSError`` if the call fails.
     public func send(
         _ request: SendMessageRequest,

@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// Keeps and checks the recipients who asked for no more messages.
+/// Manages the recipients who have opted out of messages.
 public struct SMSOptOutsClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Stops messages from a sender to some recipients: `POST /sms/optouts:add`.
+    /// Opts recipients out of the messages of a sender: `POST /sms/optouts:add`.
     ///
     /// - Returns: One result per recipient.
     /// - Throws: ``ACSError`` if the call fails.
@@ -23,7 +23,7 @@ public struct SMSOptOutsClient: Sendable {
         )
     }
 
-    /// Allows messages from a sender to some recipients again: `POST /sms/optouts:remove`.
+    /// Opts recipients in again to the messages of a sender: `POST /sms/optouts:remove`.
     ///
     /// - Returns: One result per recipient.
     /// - Throws: ``ACSError`` if the call fails.
@@ -39,7 +39,7 @@ public struct SMSOptOutsClient: Sendable {
         )
     }
 
-    /// Tells which recipients have opted out: `POST /sms/optouts:check`.
+    /// Returns which recipients have opted out: `POST /sms/optouts:check`.
     ///
     /// - Returns: One result per recipient.
     /// - Throws: ``ACSError`` if the call fails.

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Whether a repeated request was recognised.
+/// Whether a repeated request was recognized.
 public struct SMSRepeatabilityResult: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,7 +13,7 @@ public struct SMSRepeatabilityResult: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Handled, now or by an earlier try.
+    /// Handled, now or by an earlier attempt.
     public static let accepted = Self(rawValue: "accepted")
     /// The repeatability fields were not acceptable.
     public static let rejected = Self(rawValue: "rejected")

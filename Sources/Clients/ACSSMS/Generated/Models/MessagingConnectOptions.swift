@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Sends through a partner of Messaging Connect.
+/// A partner of Messaging Connect that delivers messages.
 public struct MessagingConnectOptions: Codable, Equatable, Sendable {
     /// The partner's key.
     public var apiKey: Secret

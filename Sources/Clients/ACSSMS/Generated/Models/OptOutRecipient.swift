@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// A phone number that receives messages.
+/// A recipient of messages.
 public struct OptOutRecipient: Codable, Equatable, Sendable {
-    /// Phone number in E.164 format.
+    /// The phone number in E.164 format.
     public var to: String
 
     /// Creates a value from its fields.

@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// A sender and its recipients.
+/// A sender and some of its recipients.
 public struct OptOutRequest: Codable, Equatable, Sendable {
-    /// A number or sender id of the resource.
+    /// A phone number or sender id of the resource.
     public var from: String
-    /// The phone numbers that the request is about. 1 to 100 elements.
+    /// The phone numbers of the recipients. 1 to 100 elements.
     public var recipients: [OptOutRecipient]
 
     /// Creates a value from its fields.

@@ -5,7 +5,7 @@ import ACSCore
 
 /// One result per recipient.
 public struct OptOutResponse: Codable, Equatable, Sendable {
-    /// Told apart by the phone number in each.
+    /// Each contains the recipient's phone number.
     public var results: [OptOutResult]
 
     /// Creates a response, for tests.

@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// What became of one recipient.
+/// The result for one recipient.
 public struct OptOutResult: Codable, Equatable, Sendable {
     /// The recipient's phone number.
     public var to: String
-    /// The outcome for this recipient alone.
+    /// The status for this recipient, such as 200.
     public var httpStatusCode: Int32
-    /// True when the recipient asked for no more messages; set by check.
+    /// Whether the recipient has opted out. Set by check.
     public var isOptedOut: Bool?
     /// Missing on success.
     public var errorMessage: String?

@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// One recipient, with the ids that keep a retry from sending twice.
+/// A recipient, with the ids by which the service recognizes a repeated message.
 public struct SMSRecipient: Codable, Equatable, Sendable {
-    /// Phone number in E.164 format.
+    /// The phone number in E.164 format.
     public var to: String
-    /// A UUID; made per recipient when left out.
+    /// A UUID. Created for each recipient if left out.
     public var repeatabilityRequestID: String?
-    /// When it was first sent, as an HTTP date; the time of the call when left out.
+    /// The time of the first attempt, as an HTTP date; by default that of the call.
     public var repeatabilityFirstSent: String?
 
     /// Creates a value from its fields.

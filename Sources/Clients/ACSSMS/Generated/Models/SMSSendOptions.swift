@@ -5,13 +5,13 @@ import ACSCore
 
 /// Options for the whole message.
 public struct SMSSendOptions: Codable, Equatable, Sendable {
-    /// Asks for a delivery report event per recipient.
+    /// Whether the service reports the delivery to each recipient as an event.
     public var enableDeliveryReport: Bool
-    /// Comes back in the delivery reports.
+    /// A tag that the delivery reports repeat.
     public var tag: String?
-    /// How many seconds to wait for the operator's report. From 60 to 43200. Since API version 2026-01-23.
+    /// How long to wait for the operator's report, in seconds. From 60 to 43200. Since API version 2026-01-23.
     public var deliveryReportTimeoutInSeconds: Int32?
-    /// The partner to send through. Since API version 2026-01-23.
+    /// The partner that delivers the message. Since API version 2026-01-23.
     public var messagingConnect: MessagingConnectOptions?
 
     /// Creates a value from its fields.

@@ -3,17 +3,17 @@
 
 import ACSCore
 
-/// What became of one recipient.
+/// The result for one recipient.
 public struct SMSSendResult: Codable, Equatable, Sendable {
     /// The recipient's phone number.
     public var to: String
-    /// Comes back in the delivery report; missing when the recipient failed.
+    /// The id of the message in the delivery report. Missing if the recipient failed.
     public var messageID: String?
     /// 202 on success.
     public var httpStatusCode: Int32
-    /// What became of the ids against sending twice.
+    /// Whether the repeatability ids were accepted.
     public var repeatabilityResult: SMSRepeatabilityResult?
-    /// False when this recipient failed.
+    /// Whether the service accepted the message for this recipient.
     public var successful: Bool
     /// Missing on success.
     public var errorMessage: String?

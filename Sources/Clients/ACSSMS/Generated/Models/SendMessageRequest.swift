@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// Sender, recipients and text.
+/// A text message with its sender and recipients.
 public struct SendMessageRequest: Codable, Equatable, Sendable {
-    /// A number or alphanumeric sender id of the resource.
+    /// A phone number or alphanumeric sender id of the resource.
     public var from: String
-    /// Each gets the same text.
+    /// All recipients get the same text.
     public var recipients: [SMSRecipient]
-    /// The text; long texts are split into several segments. At most 2048 characters.
+    /// The text. Long texts are split into several segments. At most 2048 characters.
     public var message: String
-    /// Sent even when the caller gives none.
+    /// Always sent, with its defaults if left out.
     public var options: SMSSendOptions?
 
     /// Creates a value from its fields.

@@ -3,7 +3,7 @@
 
 import ACSCore
 
-/// Nothing; the token stands in the Authorization header.
+/// An empty body; the token is in the Authorization header.
 public struct ExchangeRequest: Codable, Equatable, Sendable {
     /// Creates an empty object.
     public init() {}

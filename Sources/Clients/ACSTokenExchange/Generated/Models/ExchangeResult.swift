@@ -5,7 +5,7 @@ import ACSCore
 
 /// The user access token.
 public struct ExchangeResult: Codable, Equatable, Sendable {
-    /// A user access token and when it ends.
+    /// A user access token and its expiration.
     public var accessToken: ExchangedToken
 
     /// Creates a response, for tests.

@@ -9,7 +9,7 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// A user access token and when it ends.
+/// A user access token and its expiration.
 public struct ExchangedToken: Codable, Equatable, Sendable {
     /// The service's `token`.
     public var token: Secret

@@ -5,15 +5,15 @@ import ACSTesting
 import StallLimit
 import Testing
 
-@Suite("An answer behind a gate", .stallLimit)
-struct HeldAnswerTests {
+@Suite("A response at a gate", .stallLimit)
+struct ResponseGateTests {
     private let transport = ScriptedTransport()
     private let clock = ManualClock()
-    private let gate = AnswerGate()
+    private let gate = ResponseGate()
 
-    @Test("does not come while the gate is shut, however much time passes")
+    @Test("does not arrive while the gate is closed, however much time passes")
     func shut() async throws {
-        transport.on(.post, "/things", answer: .json(201, encoding: Thing(name: "made")).held(by: gate))
+        transport.on(.post, "/things", response: .json(201, encoding: Thing(name: "made")).held(by: gate))
         let client = try ThingClient(transport, clock: clock)
         let call = Task { try await client.post("/things") }
         try await transport.waitForRequests(1)
@@ -21,9 +21,9 @@ struct HeldAnswerTests {
         #expect(try await failure { try await call.value }.kind == .timedOut)
     }
 
-    @Test("comes when the gate is opened")
+    @Test("arrives when the gate is opened")
     func opened() async throws {
-        transport.on(.post, "/things", answer: .json(201, encoding: Thing(name: "made")).held(by: gate))
+        transport.on(.post, "/things", response: .json(201, encoding: Thing(name: "made")).held(by: gate))
         let client = try ThingClient(transport, clock: clock)
         let call = Task { try await client.post("/things") }
         try await transport.waitForRequests(1)
@@ -31,16 +31,16 @@ struct HeldAnswerTests {
         #expect(try await call.value.name == "made")
     }
 
-    @Test("comes at once when the gate is open already")
+    @Test("arrives at once if the gate is already open")
     func openBefore() async throws {
         gate.open()
-        transport.on(.post, "/things", answer: .json(201, encoding: Thing(name: "made")).held(by: gate))
+        transport.on(.post, "/things", response: .json(201, encoding: Thing(name: "made")).held(by: gate))
         #expect(try await ThingClient(transport, clock: clock).post("/things").name == "made")
     }
 
-    @Test("does not keep a call that is cancelled")
+    @Test("does not delay a call that is cancelled")
     func cancelled() async throws {
-        transport.on(.post, "/things", answer: .status(201).held(by: gate))
+        transport.on(.post, "/things", response: .status(201).held(by: gate))
         let client = try ThingClient(transport, clock: clock)
         let call = Task { try await client.post("/things") }
         try await transport.waitForRequests(1)

@@ -3,13 +3,13 @@
 import ACSTransport
 import HTTPTypes
 
-extension ScriptedAnswer {
+extension ScriptedResponse {
     /// Returns the same response with another header.
     ///
     /// - Parameters:
     ///   - name: The header's name. If it is not a valid name, the call fails.
     ///   - value: The header's value.
-    public func header(_ name: String, _ value: String) -> ScriptedAnswer {
+    public func header(_ name: String, _ value: String) -> ScriptedResponse {
         .init { request in
             guard let field = HTTPField.Name(name) else {
                 throw TransportError(.invalidResponse, message: "\"\(name)\" is not a header name.", wasSent: .yes)
@@ -22,7 +22,7 @@ extension ScriptedAnswer {
 
     /// Returns the same response with a request to wait before the next attempt or poll: `Retry-After`, or
     /// `retry-after-ms` if the time is not in whole seconds.
-    public func retryAfter(_ wait: Duration) -> ScriptedAnswer {
+    public func retryAfter(_ wait: Duration) -> ScriptedResponse {
         let (seconds, rest) = wait.components
         return rest == 0
             ? header("Retry-After", "\(seconds)")
@@ -30,7 +30,7 @@ extension ScriptedAnswer {
     }
 
     /// Returns the same response, delayed until a test opens the gate. A cancelled call does not wait for it.
-    public func held(by gate: AnswerGate) -> ScriptedAnswer {
+    public func held(by gate: ResponseGate) -> ScriptedResponse {
         .init { request in
             try await gate.pass()
             return try await respond(request)

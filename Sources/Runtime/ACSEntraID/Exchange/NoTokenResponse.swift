@@ -4,7 +4,7 @@
 ///
 /// The consequence differs: without a response from its host, a managed identity is unavailable, whereas Entra exists
 /// and can't be reached at the moment.
-struct Unanswered: Error {
+struct NoTokenResponse: Error {
     let authority: String
     let kind: ACSError.Kind
     let underlying: any Error

@@ -4,7 +4,7 @@ public import ACSTransport
 import HTTPTypes
 
 /// The response of a ``ScriptedTransport`` to one request.
-public struct ScriptedAnswer: Sendable {
+public struct ScriptedResponse: Sendable {
     let respond: @Sendable (ReceivedRequest) async throws -> TransportResponse
 
     /// Creates a response of any kind.
@@ -16,7 +16,7 @@ public struct ScriptedAnswer: Sendable {
     }
 
     /// A response without a body.
-    public static func status(_ status: Int) -> ScriptedAnswer {
+    public static func status(_ status: Int) -> ScriptedResponse {
         .stream(status, [])
     }
 
@@ -25,16 +25,16 @@ public struct ScriptedAnswer: Sendable {
     /// - Parameters:
     ///   - status: The HTTP status.
     ///   - pieces: The bytes of each piece.
-    ///   - breaksOff: Whether the connection is lost after the last piece.
+    ///   - losesConnection: Whether the connection is lost after the last piece.
     public static func stream(
         _ status: Int,
         _ pieces: [[UInt8]],
-        breakingOff breaksOff: Bool = false
-    ) -> ScriptedAnswer {
+        losingConnection losesConnection: Bool = false
+    ) -> ScriptedResponse {
         .init { _ in
             let body = AsyncThrowingStream<[UInt8], any Error> { continuation in
                 for piece in pieces { continuation.yield(piece) }
-                continuation.finish(throwing: breaksOff ? TransportError.brokenAnswer : nil)
+                continuation.finish(throwing: losesConnection ? TransportError.lostResponse : nil)
             }
             return TransportResponse(head: HTTPResponse(status: .init(code: status)), body: ByteStream(body))
         }
@@ -42,7 +42,7 @@ public struct ScriptedAnswer: Sendable {
 }
 
 extension TransportError {
-    fileprivate static var brokenAnswer: TransportError {
+    fileprivate static var lostResponse: TransportError {
         .init(.connectionLost, message: "The script loses the connection in the response.", wasSent: .yes)
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// Delays responses until a test opens it; see ``ScriptedAnswer/held(by:)``.
-public final class AnswerGate: Sendable {
+/// Delays responses until a test opens it; see ``ScriptedResponse/held(by:)``.
+public final class ResponseGate: Sendable {
     private let isOpen = Monitor(false)
 
     /// Creates a closed gate.
