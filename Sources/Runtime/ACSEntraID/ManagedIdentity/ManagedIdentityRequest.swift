@@ -26,10 +26,10 @@ final class ManagedIdentityRequest: Sendable {
         let host = try await ManagedIdentityHost.find(environment)
         var call = try host.call(try request.resource(of: "A managed identity"), identity)
         try await probe(host, call)
-        var answer = try await answer(host, call)
+        var response = try await response(host, call)
         if host.interface.challenges {
-            guard answer.head.status == 401 else { throw refused(host, answer) }
-            let proof = try await ArcChallenge(answer.head).authorization(environment)
+            guard response.head.status == 401 else { throw refused(host, response) }
+            let proof = try await ArcChallenge(response.head).authorization(environment)
             call.secretHeaders.append(("Authorization", proof))
             response = try await self.response(host, call)
             guard isForIdentity(response) else {
@@ -48,7 +48,7 @@ final class ManagedIdentityRequest: Sendable {
     /// identity.
     private func token(of response: TokenResponse, _ host: ManagedIdentityHost) throws(ACSError) -> AccessToken? {
         do throws(UnusableToken) {
-            return try answer.token(host.interface.expiry, now: environment.now())
+            return try response.token(host.interface.expiry, now: environment.now())
         } catch {
             throw ACSError(
                 .authenticationFailed,
@@ -60,9 +60,9 @@ final class ManagedIdentityRequest: Sendable {
     private func response(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenResponse {
         do {
             let answer = try await issuer.answer(to: call, retry: host.interface.retry)
-            hasAnswered.withLock { $0 = true }
+            hasResponded.withLock { $0 = true }
             return answer
-        } catch let failure as Unanswered {
+        } catch let failure as NoTokenResponse {
             // A chain that continued would act under another identity.
             throw failure.error(as: hasResponded.withLock { $0 } ? nil : .credentialUnavailable)
         }
@@ -101,9 +101,9 @@ final class ManagedIdentityRequest: Sendable {
 
     /// A host that may issue a token later exists: a chain that continued would act under another identity. Other
     /// services at its address, such as those of other clouds, do not know the path, or respond with other than JSON.
-    private func refused(_ host: ManagedIdentityHost, _ answer: TokenAnswer) -> ACSError {
-        let isHost = hasGivenToken.withLock { $0 } || answer.json != nil && answer.head.status != 404
-        let mayPass = isHost && host.interface.retry.mayPass(answer.head.status)
+    private func refused(_ host: ManagedIdentityHost, _ answer: TokenResponse) -> ACSError {
+        let isHost = hasGivenToken.withLock { $0 } || answer.json != nil && response.head.status != 404
+        let mayPass = isHost && host.interface.retry.mayPass(response.head.status)
         return ACSError(
             mayPass ? .authenticationFailed : .credentialUnavailable,
             message: "\(host.name) did not issue a token: \(response.refusal).",

@@ -7,7 +7,7 @@
 #endif
 
 /// The response of an issuer.
-struct TokenAnswer: Sendable {
+struct TokenResponse: Sendable {
     let head: ResponseHead
     let body: [UInt8]
     /// Texts in the request that must not be printed.

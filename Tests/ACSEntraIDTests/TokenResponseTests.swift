@@ -8,7 +8,7 @@ import StallLimit
 import Testing
 
 @Suite("A response with a token", .stallLimit)
-struct TokenAnswerTests {
+struct TokenResponseTests {
     struct Vectors: Decodable {
         let now: TimeInterval
         let rows: [Vector]
