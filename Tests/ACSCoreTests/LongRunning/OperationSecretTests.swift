@@ -39,7 +39,7 @@ struct OperationSecretTests {
         transport.on(
             .post,
             "/things",
-            answer: moment == .first ? failed : .accepted(monitor: "/operations/1", result: "/things/8")
+            response: moment == .first ? failed : .accepted(monitor: "/operations/1", result: "/things/8")
         )
         switch moment {
         case .first: break

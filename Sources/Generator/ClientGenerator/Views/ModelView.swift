@@ -42,7 +42,7 @@ struct ModelView: TemplateView {
     }
 
     private var isVersioned: Bool {
-        form != .answer && (!availability.arguments.isEmpty || properties.contains(where: \.isVersioned))
+        form != .response && (!availability.arguments.isEmpty || properties.contains(where: \.isVersioned))
     }
 
     private var parameters: [PropertyView] { properties.filter(\.isParameter) }

@@ -20,10 +20,10 @@ extension ClientPipeline {
     ) async throws -> LongRunningOperation<Result> {
         let call = try prepare(operation, body: body, options: options)
         try checkPollingInterval(options, plan.name, call.clientRequestID)
-        let answer = try await perform(call, returning: .raw(expected.statuses.all))
+        let response = try await perform(call, returning: .raw(expected.statuses.all))
         let named = plan.polling.header.map { [$0] } ?? ["operation-location"]
-        let monitor = named.lazy.compactMap { answer.head[$0] }.first
-        let location = answer.head["location"]
+        let monitor = named.lazy.compactMap { response.head[$0] }.first
+        let location = response.head["location"]
         let contents = ResumeToken.Contents(
             operation: plan.name,
             endpoint: "\(try requireEndpoint(for: operation.name))",
@@ -47,9 +47,9 @@ extension ClientPipeline {
         _ contents: ResumeToken.Contents,
         _ plan: LongRunningPlan<Result>,
         _ options: CallOptions,
-        _ answer: RawResponse
+        _ response: RawResponse
     ) throws {
-        let body = (try? answer.json) ?? .null
+        let body = (try? response.json) ?? .null
         let word = body[plan.polling.statusField]?.stringValue ?? ""
         if plan.polling.isTerminal(word) {
             guard !plan.polling.succeeded.contains(word.lowercased()) else { return }
@@ -63,7 +63,7 @@ extension ClientPipeline {
             throw run.failure(.init(state: .init(rawValue: word), isTerminal: true, body: body), response)
         }
         let header = plan.polling.header ?? "Operation-Location"
-        let id = (answer.head["operation-id"] ?? body["id"]?.stringValue).map { " Its id is \($0)." } ?? ""
+        let id = (response.head["operation-id"] ?? body["id"]?.stringValue).map { " Its id is \($0)." } ?? ""
         var error = ACSError(
             .undecodableResponse,
             message: """

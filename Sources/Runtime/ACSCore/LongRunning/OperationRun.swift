@@ -28,8 +28,8 @@ struct OperationRun<Result: Sendable>: Sendable {
     }
 
     /// The step in the first response, if that contains a final state, or no address to poll.
-    private func firstStep(_ answer: RawResponse?) -> OperationStep? {
-        let body = (try? answer?.json) ?? .null
+    private func firstStep(_ response: RawResponse?) -> OperationStep? {
+        let body = (try? response?.json) ?? .null
         if contents.watching == .ended {
             return OperationStep(
                 number: 0,
@@ -51,7 +51,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     func finish(_ step: OperationStep) async throws -> Result {
         let word = step.status.state.rawValue.lowercased()
         guard plan.polling.succeeded.contains(word) || contents.watching != .monitor else {
-            throw failure(step.status, step.answer)
+            throw failure(step.status, step.response)
         }
         guard plan.hasResult else { return try plan.decode([]) }
         if let address = try resultAddress(step) {
@@ -78,7 +78,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     private func resultAddress(_ step: OperationStep) throws -> RequestAddress? {
         guard contents.watching == .monitor else { return nil }
         let resource = step.status.body["resourceLocation"]?.stringValue
-        let address = { try self.address($0, in: step.answer?.head) }
+        let address = { try self.address($0, in: step.response?.head) }
         switch plan.polling.finalState {
         case .operationLocation, .azureAsyncOperation: return nil
         case .location where contents.location != nil: return try contents.location.map(address)
@@ -92,7 +92,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     }
 
     /// The error of an operation that ended without success.
-    func failure(_ status: OperationStatus, _ answer: RawResponse?) -> ACSError {
+    func failure(_ status: OperationStatus, _ response: RawResponse?) -> ACSError {
         let state = status.state
         // An operation tells the fault of a request that was sent before: hidden is what either has sent.
         let hidden = secrets + (response?.secrets() ?? [])
@@ -143,21 +143,21 @@ struct OperationRun<Result: Sendable>: Sendable {
         return try await pipeline.perform(call(address), returning: expected)
     }
 
-    private func seen(_ answer: RawResponse) throws -> OperationStep.Seen {
+    private func seen(_ response: RawResponse) throws -> OperationStep.Seen {
         let isMonitor = contents.watching == .monitor
-        let status = try plan.polling.status(in: answer, isMonitor: isMonitor)
+        let status = try plan.polling.status(in: response, isMonitor: isMonitor)
         return OperationStep.Seen(
             status: status,
-            answer: answer,
-            outlook: plan.polling.outlook(status, answer.head),
-            movedTo: isMonitor ? nil : try answer.head["location"].map { try self.address($0, in: answer.head) }
+            response: response,
+            outlook: plan.polling.outlook(status, response.head),
+            movedTo: isMonitor ? nil : try response.head["location"].map { try self.address($0, in: response.head) }
         )
     }
 
     /// A call that reads an address. It has the client request id of the first call.
     ///
-    /// - Parameter answer: The response to the call before, whose secrets this call's errors must not repeat either.
-    private func call(_ address: RequestAddress, after answer: RawResponse? = nil) throws -> Call {
+    /// - Parameter response: The response to the call before, whose secrets this call's errors must not repeat either.
+    private func call(_ address: RequestAddress, after response: RawResponse? = nil) throws -> Call {
         let operation = ServiceOperation(plan.name, .get, "/").reading(.address(address))
             .after(parameters: parameters, secrets: secrets + (response?.secrets() ?? []))
         return try pipeline.prepare(operation, options: laterOptions)

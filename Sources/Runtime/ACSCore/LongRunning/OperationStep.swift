@@ -6,7 +6,7 @@ struct OperationStep: Sendable {
     let number: Int
     let status: OperationStatus
     /// The response, or `nil` if the state is known without one.
-    let answer: RawResponse?
+    let response: RawResponse?
 
     /// Whether an operation that has not ended continues.
     enum Outlook: Sendable {
@@ -28,7 +28,7 @@ struct OperationStep: Sendable {
     /// The status from one poll.
     struct Seen: Sendable {
         let status: OperationStatus
-        let answer: RawResponse
+        let response: RawResponse
         /// Whether the service will report another state.
         let outlook: Outlook
         /// The address of later polls, if it has changed.

@@ -99,8 +99,8 @@ final class OperationWatcher: Sendable {
         }
     }
 
-    private func wait(after answer: RawResponse) -> Duration {
-        let asked = answer.head.retryAfter.flatMap { $0 > .zero ? min($0, Self.longestWait) : nil }
+    private func wait(after response: RawResponse) -> Duration {
+        let asked = response.head.retryAfter.flatMap { $0 > .zero ? min($0, Self.longestWait) : nil }
         guard let chosenInterval else { return asked ?? interval }
         return max(chosenInterval, asked ?? .zero)
     }

@@ -29,8 +29,8 @@ struct PollingRules: Sendable {
 
 extension PollingRules {
     /// Reads the status from the response to a poll.
-    func status(in answer: RawResponse, isMonitor: Bool) throws -> OperationStatus {
-        let body = try answer.json
+    func status(in response: RawResponse, isMonitor: Bool) throws -> OperationStatus {
+        let body = try response.json
         guard isMonitor else {
             let isRunning = response.head.status == 202
             return OperationStatus(state: isRunning ? .running : .succeeded, isTerminal: !isRunning, body: body)

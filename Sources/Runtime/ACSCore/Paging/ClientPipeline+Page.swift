@@ -33,11 +33,11 @@ extension ClientPipeline {
         let names = PageBody<Item>.Names(items: items, next: next)
         let expected = ExpectedResponse<PagedSequence<Item>.Fetched>(
             [200],
-            .whole { answer in
-                let body = try ServiceJSON.decode(PageBody<Item>.self, from: answer.body, configuration: names)
+            .whole { response in
+                let body = try ServiceJSON.decode(PageBody<Item>.self, from: response.body, configuration: names)
                 return PagedSequence.Fetched(
-                    page: call.page(body, answer.head, answer.body),
-                    origin: call.origin(of: answer.head)
+                    page: call.page(body, response.head, response.body),
+                    origin: call.origin(of: response.head)
                 )
             }
         )

@@ -60,7 +60,7 @@ struct EntraApplication: Sendable {
                 throw failure.error()
             }
             do throws(UnusableToken) {
-                if let token = try answer.token(.expiresOn, now: environment.now()) { return token }
+                if let token = try response.token(.expiresOn, now: environment.now()) { return token }
             } catch {
                 throw Self.refused(
                     clientID,

@@ -59,9 +59,9 @@ final class ManagedIdentityRequest: Sendable {
 
     private func response(_ host: ManagedIdentityHost, _ call: TokenCall) async throws -> TokenResponse {
         do {
-            let answer = try await issuer.answer(to: call, retry: host.interface.retry)
+            let response = try await issuer.response(to: call, retry: host.interface.retry)
             hasResponded.withLock { $0 = true }
-            return answer
+            return response
         } catch let failure as NoTokenResponse {
             // A chain that continued would act under another identity.
             throw failure.error(as: hasResponded.withLock { $0 } ? nil : .credentialUnavailable)
@@ -101,8 +101,8 @@ final class ManagedIdentityRequest: Sendable {
 
     /// A host that may issue a token later exists: a chain that continued would act under another identity. Other
     /// services at its address, such as those of other clouds, do not know the path, or respond with other than JSON.
-    private func refused(_ host: ManagedIdentityHost, _ answer: TokenResponse) -> ACSError {
-        let isHost = hasGivenToken.withLock { $0 } || answer.json != nil && response.head.status != 404
+    private func refused(_ host: ManagedIdentityHost, _ response: TokenResponse) -> ACSError {
+        let isHost = hasGivenToken.withLock { $0 } || response.json != nil && response.head.status != 404
         let mayPass = isHost && host.interface.retry.mayPass(response.head.status)
         return ACSError(
             mayPass ? .authenticationFailed : .credentialUnavailable,
