@@ -7,12 +7,12 @@ struct LargeDescription: CustomTestStringConvertible, Sendable {
     let testDescription: String
     /// Whether each part has an error, which costs work of its own.
     var isWrong = false
-    private let fragment: @Sendable (Int) -> Fragment
+    let fragment: @Sendable (Int) -> Fragment
 
     func texts(_ count: Int) -> [String: String] { fragment(count).texts }
 
     /// What a kind has much of.
-    private struct Fragment {
+    struct Fragment {
         var top = ""
         var operations = ""
         var clients = ""
@@ -56,38 +56,38 @@ struct LargeDescription: CustomTestStringConvertible, Sendable {
         }
     }
 
-    private static func many(_ count: Int, _ part: (Int) -> String) -> String {
+    static func many(_ count: Int, _ part: (Int) -> String) -> String {
         (0..<count).map(part).joined()
     }
 
-    private static func operation(_ name: String, _ request: String, _ lines: String = "response: 204") -> String {
+    static func operation(_ name: String, _ request: String, _ lines: String = "response: 204") -> String {
         let indented = lines.split(separator: "\n").map { "        \($0)\n" }.joined()
         return "      \(name):\n        request: \(request)\n        docs: Does it.\n\(indented)"
     }
 
-    private static func model(_ name: String, _ fields: String) -> String {
+    static func model(_ name: String, _ fields: String) -> String {
         let indented = fields.split(separator: "\n").map { "      \($0)\n" }.joined()
         return "  \(name):\n    docs: D.\n    fields:\(indented.isEmpty ? " {}\n" : "\n" + indented)"
     }
 
-    private static func client(_ name: String, _ lines: String = "") -> String {
+    static func client(_ name: String, _ lines: String = "") -> String {
         "  \(name)Client:\n    docs: D.\n\(lines)    operations:\n\(operation("run", "GET /x"))"
     }
 
-    private static func version(_ index: Int) -> String {
+    static func version(_ index: Int) -> String {
         let year = 2000 + index / 336
         let (month, day) = (101 + index % 336 / 28, 101 + index % 28)
         return "\"\(year)-\("\(month)".dropFirst())-\("\(day)".dropFirst())\""
     }
 
-    private static func versions(_ count: Int) -> String {
+    static func versions(_ count: Int) -> String {
         "api-version: \(version(0))\napi-versions:\n" + many(count) { "  - \(version($0))\n" }
     }
 
-    private static let sending = operation("send", "POST /s", "body: M\nresponse: 204")
-    private static let values = "  E:\n    docs: D.\n    values:\n"
+    static let sending = operation("send", "POST /s", "body: M\nresponse: 204")
+    static let values = "  E:\n    docs: D.\n    values:\n"
 
-    private init(_ name: String, isWrong: Bool = false, _ fragment: @escaping @Sendable (Int) -> Fragment) {
+    init(_ name: String, isWrong: Bool = false, _ fragment: @escaping @Sendable (Int) -> Fragment) {
         testDescription = name
         self.isWrong = isWrong
         self.fragment = fragment
@@ -259,48 +259,6 @@ struct LargeDescription: CustomTestStringConvertible, Sendable {
             }
             let starts = stride(from: 0, to: count, by: 25).map { "  - s\($0).yaml\n" }.joined()
             return .init(top: "imports:\n" + starts, files: Dictionary(uniqueKeysWithValues: files))
-        },
-    ]
-
-    private static let wrong: [Self] = [
-        .init("unknown types", isWrong: true) { count in
-            .init(
-                models: model("M", many(count) { "f\($0)?: Unknown\($0)\n" }) + many(count) { model("Known\($0)", "") }
-            )
-        },
-        .init("unknown values", isWrong: true) { count in
-            .init(
-                operations: sending,
-                models: model("M", many(count) { "f\($0)?: E = w\($0)\n" }),
-                enums: values + many(count) { "      - v\($0)\n" }
-            )
-        },
-        .init("unknown operations", isWrong: true) { count in
-            .init(
-                operations: many(count) {
-                    operation("op\($0)", "POST /\($0)", "response: 202\nlong-running: { monitor: watch\($0) }")
-                }
-            )
-        },
-        .init("unknown clients", isWrong: true) {
-            .init(clients: many($0) { client("C\($0)", "    from: P\($0)Client.it\n") })
-        },
-        .init("unknown keys", isWrong: true) { .init(operations: many($0) { "        key\($0): x\n" }) },
-        .init("unknown ids", isWrong: true) { count in
-            let operations = many(count) { operation("op\($0)", "POST /\($0)", "response: 201 M\ncreates: g\($0)") }
-            return .init(operations: operations, models: model("M", many(count) { "f\($0): string\n" }))
-        },
-        .init("names that collide", isWrong: true) {
-            .init(models: model("M", many($0) { "f_\($0)?: string\nf-\($0)?: string\n" }))
-        },
-        .init("keys that are there twice", isWrong: true) {
-            .init(models: model("M", many($0 + 1) { _ in "f: string\n" }))
-        },
-        .init("models that hold themselves", isWrong: true) { count in
-            .init(
-                operations: operation("send", "POST /s", "body: M0\nresponse: 204"),
-                models: many(count) { model("M\($0)", "a?: M\(($0 + 1) % count) = {}") }
-            )
         },
     ]
 }

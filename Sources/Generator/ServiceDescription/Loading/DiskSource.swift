@@ -14,7 +14,7 @@ struct DiskSource: DescriptionSource {
         do throws(FolderListing.Failure) {
             let found = try FolderListing(path).descriptions
             guard !found.isEmpty else {
-                return .failure(.missing("the folder holds no description (*.yaml)"))
+                return .failure(.missing("the folder contains no description (*.yaml)"))
             }
             return .success(found.map { "\(path)/\($0)" })
         } catch {
