@@ -13,7 +13,7 @@ struct DescribedFile {
     var lacksImport = false
 }
 
-/// What reading one file gives, whoever imports it.
+/// The result of reading one file, shared by all files that import it.
 enum Reading: Sendable {
     case file(DescribedFile, [Diagnostic])
     case failure(SourceProblem)
