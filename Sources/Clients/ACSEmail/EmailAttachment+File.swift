@@ -21,8 +21,8 @@ extension EmailAttachment {
     ///   - contentType: The media type; found by the name's extension if left out, `application/octet-stream` if the
     ///     extension is unknown.
     ///   - contentID: Lets the HTML body show the file inline, as `cid:` and this id.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/fileFailure`` if the file can't be read or has more than 10 MB, or
-    ///   `CancellationError`.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/fileFailure`` if the file can't be read or has more than 10 MB,
+    ///   or `CancellationError`.
     public init(
         contentsOfFile path: String,
         name: String? = nil,

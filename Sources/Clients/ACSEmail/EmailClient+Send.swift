@@ -25,7 +25,8 @@ extension EmailClient {
     ///   - subject: The line that mail programs show first.
     ///   - plainText: The body as text; required without `html`.
     ///   - html: The body as HTML; required without `plainText`.
-    ///   - attachments: Files to send with it, such as ``EmailAttachment/init(contentsOfFile:name:contentType:contentID:)``.
+    ///   - attachments: Files to send with it, such as
+    ///     ``EmailAttachment/init(contentsOfFile:name:contentType:contentID:)``.
     ///   - options: Options for this call only.
     /// - Returns: The running operation. Its `resumeToken` lets another process wait for the result.
     /// - Throws: ``ACSError`` if the service refuses the message or can't be reached.

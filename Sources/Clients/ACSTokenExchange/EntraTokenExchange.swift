@@ -22,8 +22,8 @@ public enum EntraTokenExchange: Sendable, Hashable, CaseIterable {
     /// - Parameters:
     ///   - chosen: The one that the app names; `nil` for the one that the scopes belong to.
     ///   - scopes: What the tokens are requested for.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for scopes that are missing, or belong to another
-    ///   exchange, or, if the app names none, to none that is known.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` for scopes that are missing, or belong to
+    ///   another exchange, or, if the app names none, to none that is known.
     init(_ chosen: EntraTokenExchange?, scopes: [String]) throws(ACSError) {
         guard !scopes.isEmpty, scopes.allSatisfy({ $0.contains { !$0.isWhitespace } }) else {
             throw ACSError(.invalidArgument, message: "There is no scope to request the person's tokens for.")

@@ -15,8 +15,8 @@ extension UserAccessTokenCredential {
     ///   - scopes: The scopes of the Entra tokens: those of Communication Services clients, or those of Teams Phone
     ///     extensibility, which begin with `https://auth.msft.communication.azure.com/`. Defaults to
     ///     ``ClientOptions/entraScope``, or to all scopes of Communication Services clients in the public cloud.
-    ///   - exchange: The exchange that accepts the tokens. Required for scopes of a sovereign cloud; those of the public
-    ///     cloud determine it.
+    ///   - exchange: The exchange that accepts the tokens. Required for scopes of a sovereign cloud; those of the
+    ///     public cloud determine it.
     ///   - options: Transport, timeouts, retries and logging of the exchange.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if there are no scopes, scopes of different
     ///   exchanges, or scopes of another cloud and no exchange.

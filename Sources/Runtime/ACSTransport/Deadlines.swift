@@ -10,7 +10,8 @@ package final class Deadlines: Sendable {
     /// The deadlines of all work in real time.
     package static let inRealTime = Deadlines(ContinuousClock())
 
-    /// Whether the current task sleeps until the next deadline. The clock of a test skips other sleeps, but not this one.
+    /// Whether the current task sleeps until the next deadline. The clock of a test skips other sleeps, but not this
+    /// one.
     @TaskLocal package static var isWatching = false
 
     private struct Deadline {

@@ -10,7 +10,8 @@ extension ScriptedTransport {
     /// Tells what an issuer responds; the number counts requests from 0.
     typealias Answering = @Sendable (_ request: ReceivedRequest, _ number: Int) async throws -> ScriptedResponse
 
-    /// Responds to every request as a test says, for issuers whose addresses are fixed or whose silence must take no time.
+    /// Responds to every request as a test says, for issuers whose addresses are fixed or whose silence must take no
+    /// time.
     convenience init(_ answer: @escaping Answering) {
         self.init()
         let count = Tally()

@@ -2,8 +2,8 @@
 
 import ACSTransport
 
-/// Real time without the waits between attempts and polls, which end at once. Limits of time are real, so that transports
-/// keep them as they do in apps.
+/// Real time without the waits between attempts and polls, which end at once. Limits of time are real, so that
+/// transports keep them as they do in apps.
 public struct WaitlessClock: Clock {
     private let clock = ContinuousClock()
 

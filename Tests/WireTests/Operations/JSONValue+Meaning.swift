@@ -16,8 +16,8 @@ extension JSONValue {
 
     /// The JSON without what carries no meaning, so that equal means the same.
     ///
-    /// A date may be written in several forms. An identifier's `kind` only repeats the name of the object beside it, and
-    /// Microsoft's packages don't send it either.
+    /// A date may be written in several forms. An identifier's `kind` only repeats the name of the object beside it,
+    /// and Microsoft's packages don't send it either.
     var meaning: JSONValue {
         switch self {
         case .object(let members):

@@ -14,8 +14,8 @@ import Synchronization
 import Testing
 import WireServer
 
-/// Answers each request with an error that repeats all that it and those before it hold and that names people, and notes
-/// it.
+/// Answers each request with an error that repeats all that it and those before it hold and that names people, and
+/// notes it.
 private final class Echo: HTTPTransport {
     struct Seen {
         var parameters: Set<String> = []
@@ -156,7 +156,8 @@ struct RepeatedRequestTests {
                 let numbers = try $0.numbers
                 var operation = try await numbers.beginUpdateCapabilities(phoneNumber: number, update)
                 if isResumed {
-                    // The signature of another process's request is known to nobody else, and good for that request alone.
+                    // The signature of another process's request is known to nobody else, and good for that request
+                    // alone.
                     echo.seen.withLock { $0.secrets = [] }
                     let token = try ResumeToken(operation.resumeToken.string)
                     operation = try numbers.resumeUpdateCapabilities(from: token)

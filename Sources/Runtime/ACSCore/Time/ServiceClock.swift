@@ -24,8 +24,8 @@ final class ServiceClock: Sendable {
     /// - Parameters:
     ///   - signed: The date that the signature covered.
     ///   - responded: The `Date` of the response.
-    /// - Returns: How many seconds this machine's clock is behind the service's, or `nil` if the difference can't have been
-    ///   the cause.
+    /// - Returns: How many seconds this machine's clock is behind the service's, or `nil` if the difference can't have
+    ///   been the cause.
     func correct(signed: HTTPDate, responded: HTTPDate) -> TimeInterval? {
         guard abs(responded.date.timeIntervalSince(signed.date)) > Self.window else { return nil }
         let behind = responded.date.timeIntervalSinceNow

@@ -17,8 +17,8 @@ struct ApplicationProof: Sendable {
 
     /// A secret.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if the secret is empty or recognizably something
-    ///   else.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if the secret is empty or recognizably
+    ///   something else.
     static func secret(_ secret: Secret) throws(ACSError) -> ApplicationProof {
         guard !secret.value.isEmpty else { throw ACSError(.invalidArgument, message: "The client secret is empty.") }
         try CredentialPlace.clientSecret.check(secret.value)
