@@ -31,6 +31,8 @@ package final class RenewedValue<Value: Sendable>: Sendable {
         var generation = 0
         var nextEarlyTry = Date.distantPast
         var nextReplacement = Date.distantPast
+        /// Whether a caller is about to start a replacement.
+        var isStarting = false
     }
 
     private let pause: Pause
@@ -116,12 +118,18 @@ package final class RenewedValue<Value: Sendable>: Sendable {
             guard let value = state.value, isRefused(value) else { return (nil, false) }
             guard state.nextReplacement <= now() else { return (state.generation, true) }
             state.nextReplacement = now().addingTimeInterval(Self.pause)
+            state.isStarting = true
             return (state.generation, false)
         }
         guard let refused else { return try await value { _ in false } }
+        guard isTooSoon else {
+            // Nothing starts if another renewal is running or the caller is cancelled.
+            defer { state.withLock { $0.isStarting = false } }
+            return try await renewed(since: refused)
+        }
         // A replacement started within that time may still be in progress, for this caller too.
-        guard !isTooSoon || renewing.isRunning || state.withLock({ $0.generation > refused }) else { return nil }
-        return try await renewed(since: refused)
+        let isUnderWay = state.withLock { $0.isStarting || $0.generation > refused } || renewing.isRunning
+        return isUnderWay ? try await renewed(since: refused) : nil
     }
 
     private func renewed(since generation: Int) async throws -> Value {
@@ -140,8 +148,9 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     private func renewal(since generation: Int) -> @Sendable () async throws -> Value {
         {
             // Another caller may have replaced it between this caller's check and its turn.
-            let (newer, begun) = self.state.withLock { state in
-                (state.generation > generation ? state.value : nil, state.generation)
+            let (newer, begun) = self.state.withLock { state -> (Value?, Int) in
+                state.isStarting = false
+                return (state.generation > generation ? state.value : nil, state.generation)
             }
             if let newer, self.end(newer) > self.now() { return newer }
             do {
