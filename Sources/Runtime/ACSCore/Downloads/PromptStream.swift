@@ -18,7 +18,7 @@ struct PromptStream: AsyncSequence, Sendable {
         let deadlines: Deadlines
 
         mutating func next() async throws -> [UInt8]? {
-            // Only this work uses it, and the work has ended before the next use.
+            // Safe: `run` returns only after its work has ended, also if that was cancelled, so no two tasks use it.
             nonisolated(unsafe) var iterator = self.iterator
             defer { self.iterator = iterator }
             return try await TimeLimit(limit, by: deadlines).run { try await iterator.next() }
