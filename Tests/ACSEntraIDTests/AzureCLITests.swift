@@ -40,14 +40,14 @@ struct AzureCLITests {
         _ tenantID: String? = nil,
         _ subscription: String? = nil
     ) async throws -> [String] {
-        try await withPath(of: #"seen="${0%/*}/seen"; \#(script); \#(Self.answer)"#) { path in
+        try await withPath(of: #"seen="${0%/*}/seen"; \#(script); \#(Self.response)"#) { path in
             _ = try await credential(path, tenantID, subscription).accessToken(for: request)
             let text = try String(contentsOfFile: path + "/seen", encoding: .utf8)
             return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
         }
     }
 
-    private static let answer = #"echo '{"accessToken": "t", "expires_on": "1800003600"}'"#
+    private static let response = #"echo '{"accessToken": "t", "expires_on": "1800003600"}'"#
 
     private func withPath<Value>(of script: String?, _ body: (String) async throws -> Value) async throws -> Value {
         let folder = FileManager.default.temporaryDirectory.appending(path: "az-\(UUID())")
@@ -63,7 +63,7 @@ struct AzureCLITests {
 
     @Test("returns a token and its expiration")
     func token() async throws {
-        let token = try await token(Self.answer)
+        let token = try await token(Self.response)
         #expect(token.value == "t")
         #expect(token.expiresOn == testNow.addingTimeInterval(3600))
     }
@@ -148,7 +148,7 @@ struct AzureCLITests {
     @Test("is started once for many callers, and again when the token has expired")
     func kept() async throws {
         // Each run adds a line to a file beside the script.
-        let script = #"echo run >> "${0%/*}/runs"; \#(Self.answer)"#
+        let script = #"echo run >> "${0%/*}/runs"; \#(Self.response)"#
         try await withPath(of: script) { path in
             let now = Mutex(testNow)
             var environment = CredentialEnvironment.test(clock: ManualClock())

@@ -12,15 +12,15 @@ struct ChainedIssuerTests {
     private static let json = #"{"error":"e"}"#
     private let other = StaticTokenCredential(AccessToken("other", expiresOn: .distantFuture))
 
-    /// - Parameter answer: What comes back; nil for nothing.
+    /// - Parameter response: What comes back; nil for nothing.
     private func machine(
-        _ answer: ScriptedResponse?,
+        _ response: ScriptedResponse?,
         _ variables: [String: String] = [:],
         files: [String: String] = [:]
     ) -> CredentialEnvironment {
         let clock = ManualClock(skippingWaits: true)
         let transport = ScriptedTransport { _, _ in
-            if let answer { return answer }
+            if let response { return response }
             // The time of an attempt is over only where nothing comes back.
             clock.advance(by: .seconds(30))
             return .silence
@@ -42,18 +42,18 @@ struct ChainedIssuerTests {
             (nil, .timedOut, true),
         ] as [(ScriptedResponse?, ACSError.Kind, Bool)]
     )
-    func entra(_ answer: ScriptedResponse?, _ kind: ACSError.Kind, _ isRetryable: Bool) async throws {
+    func entra(_ response: ScriptedResponse?, _ kind: ACSError.Kind, _ isRetryable: Bool) async throws {
         let secret = try ClientSecretCredential(
             tenantID: "tenant",
             clientID: "app",
             clientSecret: "hidden",
-            in: machine(answer)
+            in: machine(response)
         )
         let workload = WorkloadIdentityCredential(
             tenantID: "tenant",
             clientID: "app",
             tokenFile: "/token",
-            in: machine(answer, files: ["/token": "federated"])
+            in: machine(response, files: ["/token": "federated"])
         )
         for credential in [secret, workload] as [any TokenCredential] {
             let error = try await failure { _ = try await token(behind: credential) }
@@ -122,8 +122,8 @@ struct ChainedIssuerTests {
             .status(503, "<html>"), .failure(.cannotConnect), .failure(.tlsFailure), nil,
         ] as [ScriptedResponse?]
     )
-    func noHost(_ answer: ScriptedResponse?) async throws {
-        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(answer, Self.app))
+    func noHost(_ response: ScriptedResponse?) async throws {
+        let credential = ManagedIdentityCredential(.systemAssigned, in: machine(response, Self.app))
         #expect(try await token(behind: credential) == "other")
     }
 

@@ -10,11 +10,11 @@ import Testing
 
 @Suite("An application with a certificate", .stallLimit)
 struct ClientCertificateTests {
-    private let answer = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
+    private let response = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
 
     @Test("signs an assertion with its key")
     func certificate() async throws {
-        try await RawServer.run({ _, _ in answer }) { server in
+        try await RawServer.run({ _, _ in response }) { server in
             let pem = try material("application.pem")
             let credential = try ClientCertificateCredential(
                 tenantID: "tenant",

@@ -10,7 +10,7 @@ import Testing
 
 @Suite("An application of Entra", .stallLimit)
 struct EntraApplicationTests {
-    private let answer = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
+    private let response = Reply.status(200, #"{"access_token":"t","expires_in":3599,"token_type":"Bearer"}"#)
 
     @Test("sends its secret in the form that Entra documents, and an id for Entra's logs")
     func secret() async throws {

@@ -42,7 +42,7 @@ struct InstanceMetadataTests {
     }
 
     @Test("exists, whatever it responds", arguments: [200, 400, 403, 404, 429, 500])
-    func anyAnswer(_ status: Int) async throws {
+    func anyResponse(_ status: Int) async throws {
         let transport = ScriptedTransport { _, number in
             number == 0 ? .status(status, "<html>") : .status(200, Self.life)
         }

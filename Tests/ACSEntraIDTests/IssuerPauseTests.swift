@@ -15,10 +15,10 @@ struct IssuerPauseTests {
     /// - Returns: Whether the issuer has heard of the second time, and its error.
     private func isAsked(
         after seconds: TimeInterval,
-        _ answer: ScriptedResponse
+        _ response: ScriptedResponse
     ) async throws -> (Bool, ACSError) {
         let now = Mutex(testNow)
-        let transport = ScriptedTransport { _, _ in answer }
+        let transport = ScriptedTransport { _, _ in response }
         var environment = CredentialEnvironment.test(transport: transport)
         environment.now = { now.withLock { $0 } }
         let credential = try ClientSecretCredential(
@@ -45,9 +45,9 @@ struct IssuerPauseTests {
         arguments: [("3", 3), ("100", 100), ("3600", 3600), ("7200", 3600)] as [(String, TimeInterval)]
     )
     func asked(_ text: String, _ seconds: TimeInterval) async throws {
-        let answer = ScriptedResponse.status(429, "{}", headers: [.retryAfter: text])
-        #expect(try await isAsked(after: seconds - 0.1, answer).0 == false)
-        #expect(try await isAsked(after: seconds, answer).0)
+        let response = ScriptedResponse.status(429, "{}", headers: [.retryAfter: text])
+        #expect(try await isAsked(after: seconds - 0.1, response).0 == false)
+        #expect(try await isAsked(after: seconds, response).0)
     }
 
     @Test("repeats the refusal, with the time that is left")
@@ -64,7 +64,7 @@ struct IssuerPauseTests {
             .status(503, "{}", headers: [.retryAfter: "0"]), .status(400, "{}"), .failure(.cannotConnect),
         ] as [ScriptedResponse]
     )
-    func none(_ answer: ScriptedResponse) async throws {
-        #expect(try await isAsked(after: 0, answer).0)
+    func none(_ response: ScriptedResponse) async throws {
+        #expect(try await isAsked(after: 0, response).0)
     }
 }

@@ -57,7 +57,7 @@ private final class GatedIssuer: Sendable {
     }
 
     /// Responds to the oldest request.
-    func answer(_ value: String, life: TimeInterval = 3600, refreshIn: TimeInterval? = nil) {
+    func issue(_ value: String, life: TimeInterval = 3600, refreshIn: TimeInterval? = nil) {
         let (continuation, now) = state.withLock { ($0.waiting.removeFirst(), $0.now) }
         continuation.resume(
             returning: AccessToken(
@@ -69,7 +69,7 @@ private final class GatedIssuer: Sendable {
     }
 
     /// Responds to the waiting requests, and to all later ones.
-    func answerAll(_ value: String) {
+    func issueAll(_ value: String) {
         let (waiting, token) = state.withLock { state in
             let token = AccessToken(value, expiresOn: state.now + 3600)
             state.standing = token
@@ -97,7 +97,7 @@ struct TokenCacheTests {
     private func fill(_ value: String, life: TimeInterval = 3600, refreshIn: TimeInterval? = nil) async throws {
         async let token = cache.token(for: request)
         await issuer.waitForRequests(issuer.asked.count + 1)
-        issuer.answer(value, life: life, refreshIn: refreshIn)
+        issuer.issue(value, life: life, refreshIn: refreshIn)
         _ = try await token
     }
 
@@ -105,7 +105,7 @@ struct TokenCacheTests {
     func singleFlight() async throws {
         let callers = (0..<20).map { _ in Task { try await cache.token(for: request).value } }
         await issuer.waitForRequests(1)
-        issuer.answer("a")
+        issuer.issue("a")
         for caller in callers { #expect(try await caller.value == "a") }
         #expect(issuer.asked.count == 1)
     }
@@ -121,7 +121,7 @@ struct TokenCacheTests {
                 async let token = cache.token(for: request)
                 if round == 0 {
                     await issuer.waitForRequests(index + 1)
-                    issuer.answer("token-\(index)")
+                    issuer.issue("token-\(index)")
                 }
                 #expect(try await token.value == "token-\(index)")
             }
@@ -135,7 +135,7 @@ struct TokenCacheTests {
         await issuer.waitForRequests(1)
         callers[0].cancel()
         await #expect(throws: CancellationError.self) { try await callers[0].value }
-        issuer.answerAll("a")
+        issuer.issueAll("a")
         for caller in callers[1...] { #expect(try await caller.value == "a") }
         #expect(issuer.asked.count == 1)
     }
@@ -148,7 +148,7 @@ struct TokenCacheTests {
         issuer.advance(by: 2)
         for _ in 0..<2 { #expect(try await cache.token(for: request).value == "a") }
         await issuer.waitForRequests(2)
-        issuer.answer("b")
+        issuer.issue("b")
         try await waitForToken("b")
     }
 
@@ -163,7 +163,7 @@ struct TokenCacheTests {
         issuer.advance(by: 1000)
         #expect(try await cache.token(for: request).value == "a")
         await issuer.waitForRequests(2)
-        issuer.answer("b")
+        issuer.issue("b")
         try await waitForToken("b")
     }
 
@@ -188,7 +188,7 @@ struct TokenCacheTests {
         await #expect(throws: GatedIssuer.Failure.self) { try await failing.value }
         async let next = cache.token(for: request)
         await issuer.waitForRequests(3)
-        issuer.answer("b")
+        issuer.issue("b")
         #expect(try await next.value == "b")
     }
 
@@ -200,7 +200,7 @@ struct TokenCacheTests {
         await #expect(throws: ACSError.self) { try await failing.value }
         async let other = cache.token(for: TokenRequest(scopes: ["other"]))
         await issuer.waitForRequests(2)
-        issuer.answer("other")
+        issuer.issue("other")
         #expect(try await other.value == "other")
         issuer.advance(by: 20)
         let error = await #expect(throws: ACSError.self) { try await cache.token(for: request) }
@@ -209,7 +209,7 @@ struct TokenCacheTests {
         issuer.advance(by: 40)
         async let token = cache.token(for: request)
         await issuer.waitForRequests(3)
-        issuer.answer("a")
+        issuer.issue("a")
         #expect(try await token.value == "a")
     }
 
@@ -220,7 +220,7 @@ struct TokenCacheTests {
         renewal.requiresNewToken = true
         let callers = await start(3) { [cache, renewal] in try await cache.token(for: renewal).value }
         await issuer.waitForRequests(2)
-        issuer.answer("b")
+        issuer.issue("b")
         for caller in callers { #expect(try await caller.value == "b") }
         #expect(try await cache.token(for: request).value == "b")
         #expect(issuer.asked == [request, request])
@@ -244,7 +244,7 @@ struct TokenCacheTests {
         let other = await start(1) { [cache] in try await cache.token(for: TokenRequest(scopes: ["other"])).value }
         await issuer.waitForRequests(3)
         let later = await start(1) { [cache] in try await cache.token(for: request).value }
-        issuer.answerAll("b")
+        issuer.issueAll("b")
         for caller in callers + other + later { #expect(try await caller.value == "b") }
         #expect(issuer.asked.count == 3)
     }
@@ -254,7 +254,7 @@ struct TokenCacheTests {
         for (index, claims) in ["1", "2"].enumerated() {
             async let token = cache.token(for: TokenRequest(scopes: request.scopes, claims: claims))
             await issuer.waitForRequests(index + 1)
-            issuer.answer(claims)
+            issuer.issue(claims)
             #expect(try await token.value == claims)
         }
         for claims in ["1", "2", "1"] {

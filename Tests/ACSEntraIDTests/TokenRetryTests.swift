@@ -13,7 +13,7 @@ struct TokenRetryTests {
 
     private static let life = #"{"access_token":"t","expires_in":3600}"#
 
-    private func entra(_ script: @escaping ScriptedTransport.Answering) async throws {
+    private func entra(_ script: @escaping ScriptedTransport.Responding) async throws {
         let credential = try ClientSecretCredential(
             tenantID: "tenant",
             clientID: "app",
@@ -23,7 +23,7 @@ struct TokenRetryTests {
         _ = try await credential.accessToken(for: request)
     }
 
-    private func instanceMetadata(_ script: @escaping ScriptedTransport.Answering) async throws {
+    private func instanceMetadata(_ script: @escaping ScriptedTransport.Responding) async throws {
         let environment = CredentialEnvironment.test(
             ["AZURE_POD_IDENTITY_AUTHORITY_HOST": "http://metadata.test"],
             transport: ScriptedTransport(script),
@@ -78,7 +78,7 @@ struct TokenRetryTests {
 
     @Test("three times without a response", arguments: [true, false])
     func connections(_ isEntra: Bool) async throws {
-        let script: ScriptedTransport.Answering = { _, _ in .failure(.cannotConnect) }
+        let script: ScriptedTransport.Responding = { _, _ in .failure(.cannotConnect) }
         _ = try await failure { try await isEntra ? entra(script) : instanceMetadata(script) }
         #expect(clock.waits == [.zero, .milliseconds(1600), .milliseconds(3200)])
     }

@@ -34,8 +34,8 @@ struct ScriptTests {
             .json(200, .array(["user", "thing"].map { .string(request.parameters[$0] ?? "") }))
         }
         let client = try ThingClient(transport)
-        let answer = try await client.get("/users/\("8:acs/ä", named: "user")/things/\("a:b", named: "thing"):turn")
-        #expect(answer == ["8:acs/ä", "a:b"])
+        let response = try await client.get("/users/\("8:acs/ä", named: "user")/things/\("a:b", named: "thing"):turn")
+        #expect(response == ["8:acs/ä", "a:b"])
     }
 
     @Test("matches a path in plain spelling with the one that is sent")

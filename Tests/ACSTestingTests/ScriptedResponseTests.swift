@@ -17,8 +17,8 @@ struct ScriptedResponseTests {
             .json(200, encoding: Thing(name: "pot")), .json(200, bytes: Array(#"{"name":"pot"}"#.utf8)),
         ]
     )
-    func json(_ answer: ScriptedResponse) async throws {
-        transport.onNext(response: answer)
+    func json(_ response: ScriptedResponse) async throws {
+        transport.onNext(response: response)
         #expect(try await ThingClient(transport).get("/things") == ["name": "pot"])
     }
 

@@ -52,7 +52,7 @@ struct TransportFaultTests {
         "A POST is sent once, also if it is not the connection's first request and the response is lost",
         arguments: TransportKind.allCases
     )
-    func lostAnswer(_ kind: TransportKind) async throws {
+    func lostResponse(_ kind: TransportKind) async throws {
         for lost in [Reply.hangUp, .reset] {
             try await RawServer.run({ _, number in number == 0 ? .status(200) : lost }) { server in
                 _ = try await kind.transport.send(.init(port: server.port)).body.collect(upTo: 0)

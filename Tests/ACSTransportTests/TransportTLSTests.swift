@@ -110,8 +110,8 @@ struct TransportTLSTests {
         var configuration = HTTPClient.Configuration()
         configuration.redirectConfiguration = .follow(max: 5, allowCycles: true)
         let transport = AsyncHTTPClientTransport(configuration: configuration)
-        let answer = "HTTP/1.1 302 Found\r\nLocation: /b\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"
-        try await RawServer.run({ _, _ in .raw(answer) }) { server in
+        let response = "HTTP/1.1 302 Found\r\nLocation: /b\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"
+        try await RawServer.run({ _, _ in .raw(response) }) { server in
             let response = try await transport.send(.init(port: server.port))
             #expect(response.head.status.code == 302)
             #expect(try await response.body.collect(upTo: 10) == Array("abc".utf8))

@@ -58,7 +58,7 @@ struct TransportTests {
     }
 
     @Test("The status, headers and body of an error are a response", arguments: TransportKind.allCases)
-    func answer(_ kind: TransportKind) async throws {
+    func response(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in
             .status(401, "no", headers: ["X-Ms-Request-Id: 7", "WWW-Authenticate: Bearer"])
         }) {
@@ -72,7 +72,7 @@ struct TransportTests {
     }
 
     @Test("A response without a body ends at once", arguments: TransportKind.allCases, [200, 202, 204])
-    func emptyAnswer(_ kind: TransportKind, status: Int) async throws {
+    func emptyResponse(_ kind: TransportKind, status: Int) async throws {
         let reply = status == 204 ? Reply.raw("HTTP/1.1 204 No Content\r\n\r\n") : .status(status)
         try await RawServer.run({ _, _ in reply }) { server in
             let response = try await kind.transport.send(.init(.delete, port: server.port))
@@ -106,8 +106,8 @@ struct TransportTests {
 
     @Test("A compressed body is passed on unchanged")
     func compressed() async throws {
-        let answer = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"
-        try await RawServer.run({ _, _ in .raw(answer) }) { server in
+        let response = "HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: 3\r\n\r\nabc"
+        try await RawServer.run({ _, _ in .raw(response) }) { server in
             let response = try await AsyncHTTPClientTransport.shared.send(.init(port: server.port))
             #expect(try await response.body.collect(upTo: 100) == Array("abc".utf8))
         }
@@ -163,8 +163,8 @@ struct TransportTests {
 
     @Test("A body in chunks arrives whole", arguments: TransportKind.allCases)
     func chunked(_ kind: TransportKind) async throws {
-        let answer = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"
-        try await RawServer.run({ _, _ in .raw(answer) }) { server in
+        let response = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n"
+        try await RawServer.run({ _, _ in .raw(response) }) { server in
             let response = try await kind.transport.send(.init(port: server.port))
             #expect(try await response.body.collect(upTo: 100) == Array("abcde".utf8))
         }

@@ -6,7 +6,7 @@ import NIOPosix
 
 /// Responds to each request with the same text message's result, as fast as NIO can.
 enum LoopbackServer {
-    static let answer = """
+    static let response = """
         {"value":[{"to":"+14255550123","messageId":"Outgoing_2021","httpStatusCode":202,"successful":true}]}
         """
 
@@ -19,7 +19,7 @@ enum LoopbackServer {
             .childChannelInitializer { child in
                 child.eventLoop.makeCompletedFuture {
                     try child.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: true)
-                    try child.pipeline.syncOperations.addHandler(Answering())
+                    try child.pipeline.syncOperations.addHandler(Responding())
                 }
             }
             .bind(host: "127.0.0.1", port: 0)
@@ -30,11 +30,11 @@ enum LoopbackServer {
     }
 }
 
-private final class Answering: ChannelInboundHandler {
+private final class Responding: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
-    private let body = ByteBuffer(string: LoopbackServer.answer)
+    private let body = ByteBuffer(string: LoopbackServer.response)
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         guard case .end = unwrapInboundIn(data) else { return }

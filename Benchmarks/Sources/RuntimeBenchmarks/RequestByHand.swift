@@ -12,7 +12,7 @@ import NIOHTTP1
 struct RequestByHand {
     static let key = Data("a key of thirty-two bytes, or so".utf8)
 
-    struct Answer: Decodable {
+    struct Response: Decodable {
         struct Result: Decodable {
             let to: String
             let messageId: String?
@@ -52,7 +52,7 @@ struct RequestByHand {
         self.port = port
     }
 
-    func send(_ text: String, from sender: String, to recipient: String) async throws -> Answer {
+    func send(_ text: String, from sender: String, to recipient: String) async throws -> Response {
         let date = Date.now.formatted(dates)
         let message = Message(
             from: sender,
@@ -86,6 +86,6 @@ struct RequestByHand {
         let response = try await HTTPClient.shared.execute(request, timeout: .seconds(100))
         guard response.status == .accepted else { throw URLError(.badServerResponse) }
         let bytes = try await response.body.collect(upTo: 1 << 20)
-        return try JSONDecoder().decode(Answer.self, from: bytes)
+        return try JSONDecoder().decode(Response.self, from: bytes)
     }
 }

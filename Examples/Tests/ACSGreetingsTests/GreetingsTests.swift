@@ -13,7 +13,7 @@ struct GreetingsTests {
 
     @Test("send a member of a union, signed with the resource's key")
     func send() async throws {
-        try await WireServer.run(answering: [.json(202, receipt)]) { server in
+        try await WireServer.run(responding: [.json(202, receipt)]) { server in
             let greetings = GreetingsClient(connectionString: try ConnectionString(server.connectionString))
             let sent = try await greetings.send(name: "Ada", .text(.init(text: "Hello")))
             #expect(sent.id == id)
@@ -28,11 +28,11 @@ struct GreetingsTests {
 
     @Test("list items over several pages")
     func list() async throws {
-        let pages: [Answer] = [
+        let pages: [WireResponse] = [
             .json(200, #"{"value": [\#(receipt)], "nextLink": "{endpoint}/greetings?page=2&api-version=2025-01-01"}"#),
             .json(200, #"{"value": [\#(receipt), \#(receipt)]}"#),
         ]
-        try await WireServer.run(answering: pages) { server in
+        try await WireServer.run(responding: pages) { server in
             let greetings = GreetingsClient(connectionString: try ConnectionString(server.connectionString))
             var count = 0
             for try await _ in greetings.list(maxPageSize: 2) { count += 1 }
@@ -44,8 +44,8 @@ struct GreetingsTests {
     @Test("wait for a long-running operation and read its result")
     func deliver() async throws {
         let path = "/greetings/01020304-0506-0708-090a-0b0c0d0e0f10"
-        let answers: [Answer] = [
-            Answer(
+        let responses: [WireResponse] = [
+            WireResponse(
                 202,
                 headers: [
                     ("Operation-Location", "{endpoint}/deliveries/7?api-version=2025-01-01"),
@@ -55,7 +55,7 @@ struct GreetingsTests {
             .json(200, #"{"status": "succeeded"}"#),
             .json(200, receipt),
         ]
-        try await WireServer.run(answering: answers) { server in
+        try await WireServer.run(responding: responses) { server in
             let greetings = GreetingsClient(connectionString: try ConnectionString(server.connectionString))
             let delivery = try await greetings.beginDeliver(id: id)
             #expect(try await delivery.result().id == id)
@@ -66,7 +66,7 @@ struct GreetingsTests {
 
     @Test("show a user's token where the description requires it")
     func sign() async throws {
-        try await WireServer.run(answering: [Answer(201)]) { server in
+        try await WireServer.run(responding: [WireResponse(201)]) { server in
             let book = GuestBookClient(
                 endpoint: try Endpoint(server.endpoint),
                 credential: try UserAccessTokenCredential(token: UserToken.accepted)

@@ -108,7 +108,7 @@ struct PipelinePreflightTests {
     private func preflight(
         _ method: HTTPMethod = .get,
         isUser: Bool = false,
-        answering status: Int
+        responding status: Int
     ) async throws -> [ReceivedRequest] {
         let transport = ScriptedTransport()
         transport.on(.get, "/", response: .status(404))
@@ -134,7 +134,7 @@ struct PipelinePreflightTests {
         [HTTPMethod.get, .post]
     )
     func signed(_ status: Int, _ method: HTTPMethod) async throws {
-        let requests = try await preflight(method, answering: status)
+        let requests = try await preflight(method, responding: status)
         #expect(
             requests.map(\.description) == [
                 "GET /?api-version=2025-01-01", "\(method.rawValue) /things/0?api-version=2025-01-01",
@@ -150,19 +150,19 @@ struct PipelinePreflightTests {
         arguments: [(401, .unauthorized), (403, .forbidden)] as [(Int, ACSError.Kind)]
     )
     func refused(_ status: Int, _ kind: ACSError.Kind) async throws {
-        let error = try await failure { try await preflight(answering: status) }
+        let error = try await failure { try await preflight(responding: status) }
         #expect(error.kind == kind)
         #expect(error.operation == "Test Service.preflight")
     }
 
     @Test("fails if the service refuses a user's token, but not if it forbids what does not exist")
     func refusedUser() async throws {
-        #expect(try await failure { try await preflight(isUser: true, answering: 401) }.kind == .unauthorized)
-        #expect(try await preflight(isUser: true, answering: 403).count == 2)
+        #expect(try await failure { try await preflight(isUser: true, responding: 401) }.kind == .unauthorized)
+        #expect(try await preflight(isUser: true, responding: 403).count == 2)
     }
 
     @Test("fails if the server fails at the request with credentials")
     func failing() async throws {
-        #expect(try await failure { try await preflight(answering: 501) }.kind == .serverFailure)
+        #expect(try await failure { try await preflight(responding: 501) }.kind == .serverFailure)
     }
 }

@@ -8,23 +8,23 @@ import Testing
 
 private final class ScriptedCredential: TokenCredential {
     let asked = Mutex<[TokenRequest]>([])
-    private let answer: @Sendable () throws -> String
+    private let response: @Sendable () throws -> String
 
-    init(_ answer: @escaping @Sendable () throws -> String) {
-        self.answer = answer
+    init(_ response: @escaping @Sendable () throws -> String) {
+        self.response = response
     }
 
     func accessToken(for request: TokenRequest) async throws -> AccessToken {
         asked.withLock { $0.append(request) }
-        return AccessToken(try answer(), expiresOn: .distantFuture)
+        return AccessToken(try response(), expiresOn: .distantFuture)
     }
 }
 
 struct ResourceTokenSourceTests {
     private struct Failure: Error {}
 
-    private func failure(of answer: @escaping @Sendable () throws -> String) async -> (any Error)? {
-        let source = ResourceTokenSource(ScriptedCredential(answer))
+    private func failure(of response: @escaping @Sendable () throws -> String) async -> (any Error)? {
+        let source = ResourceTokenSource(ScriptedCredential(response))
         return await #expect(throws: (any Error).self) { try await source.accessToken(for: "scope") }
     }
 

@@ -66,8 +66,8 @@ struct OperationEndTests {
         transport.onEvery(.get, "/operations/1") { _ in
             if count.next() == 25 { return .state("Succeeded") }
             let error = poll.hasError ? #","error":{"code":"c","message":"m"}"# : ""
-            let answer = ScriptedResponse.json(poll.status, #"{"status":"\#(poll.word)"\#(error)}"#)
-            return poll.retryAfter.map { answer.header("Retry-After", $0) } ?? answer
+            let response = ScriptedResponse.json(poll.status, #"{"status":"\#(poll.word)"\#(error)}"#)
+            return poll.retryAfter.map { response.header("Retry-After", $0) } ?? response
         }
         let operation = try await pipeline(transport, clock)
             .begin(.make, returning: .empty(202), following: plan, options: .init())
@@ -165,9 +165,9 @@ struct OperationEndTests {
     )
     func accepted(_ body: String, _ headers: [String: String], _ id: String?) async throws {
         let transport = ScriptedTransport()
-        var answer = body.isEmpty ? ScriptedResponse.status(202) : .json(202, bytes: body.utf8)
-        for (name, value) in headers { answer = answer.header(name, value) }
-        transport.on(.post, "/things", response: answer)
+        var response = body.isEmpty ? ScriptedResponse.status(202) : .json(202, bytes: body.utf8)
+        for (name, value) in headers { response = response.header(name, value) }
+        transport.on(.post, "/things", response: response)
         let error = try await failure {
             try await pipeline(transport, ManualClock())
                 .begin(.make, returning: .empty(200, 202), following: plan, options: .init())

@@ -15,8 +15,8 @@ struct PollingRulesTests {
     )
 
     private func status(_ body: String, http: Int = 200, isMonitor: Bool = true) throws -> OperationStatus {
-        let answer = RawResponse(head: ResponseHead(status: http), body: Array(body.utf8))
-        return try rules.status(in: answer, isMonitor: isMonitor)
+        let response = RawResponse(head: ResponseHead(status: http), body: Array(body.utf8))
+        return try rules.status(in: response, isMonitor: isMonitor)
     }
 
     @Test(

@@ -66,7 +66,7 @@ struct MetricsTests {
     }
 
     @Test("name why an attempt got no response")
-    func unanswered() async throws {
+    func withoutResponse() async throws {
         try await DeadPort.hold { port in
             let pipeline = ClientPipeline(
                 .test,

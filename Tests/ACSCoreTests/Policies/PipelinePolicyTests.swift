@@ -23,7 +23,7 @@ private struct Marking: PipelinePolicy {
 }
 
 /// Responds by itself.
-private struct Answering: PipelinePolicy {
+private struct Responding: PipelinePolicy {
     var status = 200
 
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
@@ -79,9 +79,9 @@ struct PipelinePolicyTests {
     }
 
     @Test("can respond by itself, and nothing is sent")
-    func answers() async throws {
+    func responses() async throws {
         try await RawServer.run({ _, _ in .status(500) }) { server in
-            let pipeline = try makePipeline(server) { $0.policiesPerCall = [Answering()] }
+            let pipeline = try makePipeline(server) { $0.policiesPerCall = [Responding()] }
             let thing: Thing = try await pipeline.call(.read, returning: .json(200), options: .init())
             #expect(thing.id == "own")
             #expect(server.requests.isEmpty)
@@ -115,7 +115,7 @@ struct PipelinePolicyTests {
     @Test("can refuse a call by itself, which was then not sent")
     func refuses() async throws {
         try await RawServer.run({ _, _ in .status(204) }) { server in
-            let pipeline = try makePipeline(server) { $0.policiesPerCall = [Answering(status: 403)] }
+            let pipeline = try makePipeline(server) { $0.policiesPerCall = [Responding(status: 403)] }
             let error = try await failure { try await pipeline.call(.read, returning: .empty(204), options: .init()) }
             #expect(error.kind == .forbidden)
             #expect(error.wasSent == .no)

@@ -74,8 +74,8 @@ struct PipelineRetryTests {
         "is repeated for any call when the service says that it did nothing",
         arguments: [(429, []), (429, ["Retry-After: 1"]), (503, ["Retry-After: 1"])] as [(Int, [String])]
     )
-    func refused(_ answer: (status: Int, headers: [String])) async throws {
-        try await run([.status(answer.status, headers: answer.headers)]) { server in
+    func refused(_ response: (status: Int, headers: [String])) async throws {
+        try await run([.status(response.status, headers: response.headers)]) { server in
             try await pipeline(server).call(.make, returning: .empty(204), options: .init())
             #expect(server.requests.count == 2)
         }

@@ -8,14 +8,14 @@ import RawServer
 
 extension ScriptedTransport {
     /// Tells what an issuer responds; the number counts requests from 0.
-    typealias Answering = @Sendable (_ request: ReceivedRequest, _ number: Int) async throws -> ScriptedResponse
+    typealias Responding = @Sendable (_ request: ReceivedRequest, _ number: Int) async throws -> ScriptedResponse
 
     /// Responds to every request as a test says, for issuers whose addresses are fixed or whose silence must take no
     /// time.
-    convenience init(_ answer: @escaping Answering) {
+    convenience init(_ response: @escaping Responding) {
         self.init()
         let count = Tally()
-        script.change { $0.add(nil, isRepeated: true) { try await answer($0, count.increment() - 1) } }
+        script.change { $0.add(nil, isRepeated: true) { try await response($0, count.increment() - 1) } }
     }
 
     /// The addresses that requests went to, without queries.
@@ -40,7 +40,7 @@ extension ScriptedResponse {
 
     /// No response; nothing was sent.
     static func failure(_ reason: TransportError.Reason) -> ScriptedResponse {
-        .failing(TransportError(reason, message: "No answer.", wasSent: .no))
+        .failing(TransportError(reason, message: "No response.", wasSent: .no))
     }
 }
 

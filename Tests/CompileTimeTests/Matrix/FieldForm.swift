@@ -2,7 +2,7 @@
 
 /// How a field is declared.
 enum FieldForm: String, CaseIterable, Sendable {
-    case required, optional, readOnly, optionalReadOnly, defaulted, nullByDefault
+    case required, optional, readOnly, optionalReadOnly, defaulted, nullByDefault, newer, older
 
     /// The entry of a field; `nil` if the form does not exist for the type.
     func entry(_ wireName: String, _ type: WireType, _ shape: TypeShape) -> String? {
@@ -15,6 +15,8 @@ enum FieldForm: String, CaseIterable, Sendable {
         case .defaulted:
             return "\(wireName)?: \(text) = \(shape.literal(type)?.text ?? "{}")"
         case .nullByDefault: return "\(wireName)?: \(text) = null"
+        case .newer: return "\(wireName)?:\n        type: \(text)\n        since: \"2026-01-01\""
+        case .older: return "\(wireName)?:\n        type: \(text)\n        until: \"2026-01-01\""
         }
     }
 
@@ -28,7 +30,7 @@ enum FieldForm: String, CaseIterable, Sendable {
         switch self {
         case .defaulted: shape.literal(type)?.json
         case .nullByDefault: "null"
-        case .required, .optional, .readOnly, .optionalReadOnly: nil
+        case .required, .optional, .readOnly, .optionalReadOnly, .newer, .older: nil
         }
     }
 }

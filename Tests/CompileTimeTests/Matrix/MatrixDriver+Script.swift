@@ -19,17 +19,17 @@ extension MatrixDriver {
             func send(_ request: TransportRequest) async throws -> TransportResponse {
                 let path = request.head.path ?? ""
                 if path.hasPrefix("/operations/") {
-                    return answer(200, #"{"status":"succeeded"}"#)
+                    return response(200, #"{"status":"succeeded"}"#)
                 }
-                if path.hasPrefix("/results/") { return answer(200, response) }
+                if path.hasPrefix("/results/") { return response(200, response) }
                 body = String(decoding: request.body, as: UTF8.self)
                 self.path = path
                 headers = [:]
                 for field in request.head.headerFields { headers[field.name.rawName.lowercased()] = field.value }
-                return answer(status, response)
+                return response(status, response)
             }
 
-            private func answer(_ status: Int, _ text: String) -> TransportResponse {
+            private func response(_ status: Int, _ text: String) -> TransportResponse {
                 var head = HTTPResponse(status: .init(code: status))
                 head.headerFields[.contentType] = "application/json"
                 head.headerFields[.location] = "https://example.communication.azure.com/results/1"
@@ -43,7 +43,8 @@ extension MatrixDriver {
         enum MatrixJSON {
             static func text(_ json: String) -> String {
                 var rest = Array(json.unicodeScalars)[...]
-                return value(&rest)
+                let value = value(&rest)
+                return rest.isEmpty ? value : json
             }
 
             private static func value(_ rest: inout ArraySlice<Unicode.Scalar>) -> String {

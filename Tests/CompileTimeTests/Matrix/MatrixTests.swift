@@ -10,14 +10,14 @@ struct MatrixTests {
     func types() async throws {
         var batch = MatrixBatch("types")
         for group in FieldGroup.all {
-            let types = batch.accepted(WireType.all, group.fragment)
+            let types = await batch.accepted(WireType.all, group.fragment)
             if types.isEmpty { continue }
             batch.add(group.fragment(types), group.statements(types))
         }
         for place in ValuePlace.allCases {
             for shape in place.shapes {
                 let cells = WireType.all.map { ValueCell(place: place, type: $0, shape: shape) }
-                for cell in batch.accepted(cells, { .joined($0.map(\.fragment)) }) {
+                for cell in await batch.accepted(cells, { .joined($0.map(\.fragment)) }) {
                     batch.add(cell.fragment, [cell.statement])
                 }
             }
@@ -29,8 +29,9 @@ struct MatrixTests {
     func names() async throws {
         var batch = MatrixBatch("names")
         for role in NameRole.allCases {
-            let accepted = OddNames.all.filter { name in
-                !batch.accepted([name]) { role.fragment("Alone", $0) }.isEmpty
+            var accepted: [String] = []
+            for name in OddNames.all {
+                accepted += await batch.accepted([name]) { role.fragment("Alone", $0) }
             }
             for (index, names) in Self.apart(accepted, limit: role.limit).enumerated() {
                 let group = "\(role.rawValue.prefix(1).uppercased() + role.rawValue.dropFirst())Role\(index)"
@@ -42,13 +43,27 @@ struct MatrixTests {
         try await batch.prove()
     }
 
-    @Test("for every odd name of a type or discriminator", arguments: TypeRole.allCases)
-    func types(role: TypeRole) async throws {
-        var batch = MatrixBatch(role.rawValue)
+    @Test("for every odd name of a type or discriminator", arguments: TypeRole.programs)
+    func types(roles: [TypeRole]) async throws {
+        var batch = MatrixBatch("\(roles.map(\.rawValue).joined(separator: ", "))")
+        for role in roles {
+            var accepted: [TypeRole.Named] = []
+            for named in role.names { accepted += await batch.accepted([named], role.fragment) }
+            for start in stride(from: 0, to: accepted.count, by: 20) {
+                let names = Array(accepted[start..<min(start + 20, accepted.count)])
+                batch.add(role.fragment(names), role.statements(names))
+            }
+        }
+        try await batch.prove()
+    }
+
+    @Test("for every odd name of a service")
+    func services() async throws {
+        var batch = MatrixBatch("services")
         var seen: Set<String> = []
-        for (index, name) in role.names.enumerated() where seen.insert(name.lowercased()).inserted {
-            guard !batch.accepted([name], { role.fragment($0.first ?? "", index) }).isEmpty else { continue }
-            batch.add(role.fragment(name, index), [role.statement(name, index)])
+        for (index, name) in OddNames.all.enumerated() {
+            guard seen.insert(SwiftName.member(for: name).text.lowercased()).inserted else { continue }
+            batch.add(ServiceNames.library(name, index), ServiceNames.statement(index))
         }
         try await batch.prove()
     }
@@ -70,7 +85,7 @@ struct MatrixTests {
             let fragment = Fragment.joined([
                 cell.fragment, Fragment(operations: FieldPlace.model.operations(cell.model)),
             ])
-            guard !batch.accepted([0], { _ in fragment }).isEmpty else {
+            guard await !batch.accepted([0], { _ in fragment }).isEmpty else {
                 Issue.record("lint refuses \(cell.model): \(fragment.lint(named: "Matrix"))")
                 continue
             }

@@ -5,40 +5,81 @@ enum TypeRole: String, CaseIterable, Sendable {
     case model, enumeration, union, client, discriminator, unionDiscriminator, flatDiscriminator,
         discriminatorBesideType
 
-    var names: [String] {
-        switch self {
-        case .model, .enumeration, .union, .client: OddNames.types
-        case .discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType: OddNames.all
-        }
+    /// The roles whose declarations can be in one program.
+    static let programs: [[TypeRole]] = [
+        [.model], [.enumeration], [.union], [.client],
+        [.discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType],
+    ]
+
+    /// Each name with its number; names that differ in case alone are one.
+    var names: [Named] {
+        var seen: Set<String> = []
+        let names =
+            switch self {
+            case .model, .enumeration, .union, .client: OddNames.types
+            case .discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType: OddNames.all
+            }
+        return names.enumerated().filter { seen.insert($0.element.lowercased()).inserted }
+            .map { Named(name: $0.element, index: $0.offset) }
     }
 
-    func fragment(_ name: String, _ index: Int) -> Fragment {
-        let group = self.group(index)
-        let operations = FieldPlace.model.operations(group)
-        func holder(_ type: String) -> String {
-            """
-              \(group):
-                docs: Holds it.
-                fields:
-                  one: \(type)
-                  two?: \(type)
-                  three: \(type)[]
-            """
+    struct Named: Sendable {
+        let name: String
+        let index: Int
+    }
+
+    /// The part of a description that gives the names this role, and a model that holds a value of each.
+    func fragment(_ names: [Named]) -> Fragment {
+        let declarations = Fragment.joined(names.map(declaration))
+        guard self != .client else { return declarations }
+        let holder = self.holder(names)
+        var lines = ["  \(holder):", "    docs: Holds values.", "    fields:"]
+        for named in names {
+            let type = self.type(named)
+            lines += [
+                "      one\(named.index): \(type)", "      two\(named.index)?: \(type)",
+                "      three\(named.index): \(type)[]",
+            ]
         }
-        func union(_ key: String, _ lines: [String]) -> Fragment {
-            let head = ["  \(group):", "    docs: A union.", "    \(key)"]
-            return Fragment(operations: operations, models: (head + lines).joined(separator: "\n"))
+        let model = Fragment(operations: FieldPlace.model.operations(holder), models: lines.joined(separator: "\n"))
+        return .joined([declarations, model])
+    }
+
+    /// The statements that prove the wire form of the names.
+    func statements(_ names: [Named]) -> [String] {
+        if self == .client {
+            return names.map { named in
+                "await pathHas(\"\(group(named))\", 0, nil) { try await \(named.name)"
+                    + "(connectionString: try ConnectionString(Self.connection), options: options).run() }"
+            }
         }
+        let fields = names.flatMap { named in
+            let value = self.value(named)
+            return [
+                "\"one\(named.index)\":\(value)", "\"two\(named.index)\":\(value)",
+                "\"three\(named.index)\":[\(value)]",
+            ]
+        }
+        let holder = self.holder(names)
+        let object = literal("{\(fields.joined(separator: ","))}")
+        return [
+            "await roundTrip(\"\(holder)\", [(\(object), \(object))], "
+                + "read: { try await client.read\(holder)() }, write: { try await client.write\(holder)($0) })"
+        ]
+    }
+
+    private func declaration(_ named: Named) -> Fragment {
+        let (name, group) = (named.name, self.group(named))
+        func union(_ name: String, _ key: String, _ lines: [String]) -> Fragment {
+            Fragment(models: (["  \(name):", "    docs: A union.", "    \(key)"] + lines).joined(separator: "\n"))
+        }
+        func model(_ name: String) -> String { "  \(name):\n    docs: A model.\n    fields:\n      text?: string" }
+        let tag = "discriminator: \(quoted(name))"
+        let members = ["    members:", "      leaf: Leaf"]
         switch self {
-        case .model:
-            let model = "  \(name):\n    docs: A model.\n    fields:\n      text?: string"
-            return Fragment(operations: operations, models: holder(name) + "\n" + model)
-        case .enumeration:
-            let value = "  \(name):\n    docs: An enum.\n    values:\n      - one"
-            return Fragment(operations: operations, models: holder(name), enums: value)
-        case .union:
-            let model = "  \(name):\n    docs: A union.\n    discriminator: sort\n    members:\n      leaf: Leaf"
-            return Fragment(operations: operations, models: holder(name) + "\n" + model)
+        case .model: return Fragment(models: model(name))
+        case .enumeration: return Fragment(enums: "  \(name):\n    docs: An enum.\n    values:\n      - one")
+        case .union: return union(name, "discriminator: sort", members)
         case .client:
             return Fragment(
                 clients: """
@@ -51,48 +92,45 @@ enum TypeRole: String, CaseIterable, Sendable {
                             response: 204
                     """
             )
-        case .discriminator: return union("discriminator: \(quoted(name))", ["    members:", "      leaf: Leaf"])
+        case .discriminator: return union(group, tag, members)
         case .flatDiscriminator:
-            return union("discriminator?: \(quoted(name))", ["    members:", "      leaf in fieldOfLeaf: string"])
-        case .unionDiscriminator:
             return union(
-                "discriminator: \(quoted(name))",
-                ["    fields:", "      common?: string", "    members:", "      leaf: Leaf"]
+                group,
+                "discriminator?: \(quoted(name))",
+                ["    members:", "      leaf in fieldOfLeaf: string"]
             )
+        case .unionDiscriminator: return union(group, tag, ["    fields:", "      common?: string"] + members)
         case .discriminatorBesideType:
             let type = name.prefix(1).uppercased() + name.dropFirst()
-            var fragment = union(
-                "discriminator: \(quoted(name))",
-                ["    fields:", "      common?: \(type)", "    members:", "      leaf: Leaf"]
-            )
-            fragment.models += "\n  \(type):\n    docs: A model.\n    fields:\n      text?: string"
-            return fragment
+            let common = ["    fields:", "      common?: \(type)"]
+            return .joined([union(group, tag, common + members), Fragment(models: model(type))])
         }
     }
 
-    func statement(_ name: String, _ index: Int) -> String {
-        let group = self.group(index)
-        func trip(_ object: String) -> String {
-            "await roundTrip(\"\(group) \" + \(literal(name)), [(\(literal(object)), \(literal(object)))], "
-                + "read: { try await client.read\(group)() }, write: { try await client.write\(group)($0) })"
-        }
-        func holder(_ value: String) -> String { trip("{\"one\":\(value),\"three\":[\(value)],\"two\":\(value)}") }
+    private func type(_ named: Named) -> String {
         switch self {
-        case .model: return holder(#"{"text":"a"}"#)
-        case .enumeration: return holder(#""one""#)
-        case .union: return holder(#"{"sort":"leaf","text":"a"}"#)
-        case .client:
-            return "await pathHas(\"\(group)\", 0, nil) "
-                + "{ try await \(name)(connectionString: try ConnectionString(Self.connection), options: options).run() }"
-        case .discriminator: return trip("{\(quoted(name)):\"leaf\",\"text\":\"a\"}")
-        case .flatDiscriminator: return trip("{\(quoted(name)):\"leaf\",\"fieldOfLeaf\":\"a\"}")
-        case .unionDiscriminator: return trip("{\(quoted(name)):\"leaf\",\"common\":\"c\",\"text\":\"a\"}")
-        case .discriminatorBesideType:
-            return trip("{\(quoted(name)):\"leaf\",\"common\":{\"text\":\"b\"},\"text\":\"a\"}")
+        case .model, .enumeration, .union, .client: named.name
+        case .discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType: group(named)
         }
     }
 
-    private func group(_ index: Int) -> String {
-        rawValue.prefix(1).uppercased() + rawValue.dropFirst() + "Role\(index)"
+    /// A value in the wire form.
+    private func value(_ named: Named) -> String {
+        let tag = quoted(named.name)
+        switch self {
+        case .model, .client: return #"{"text":"a"}"#
+        case .enumeration: return #""one""#
+        case .union: return #"{"sort":"leaf","text":"a"}"#
+        case .discriminator: return "{\(tag):\"leaf\",\"text\":\"a\"}"
+        case .flatDiscriminator: return "{\(tag):\"leaf\",\"fieldOfLeaf\":\"a\"}"
+        case .unionDiscriminator: return "{\(tag):\"leaf\",\"common\":\"c\",\"text\":\"a\"}"
+        case .discriminatorBesideType: return "{\(tag):\"leaf\",\"common\":{\"text\":\"b\"},\"text\":\"a\"}"
+        }
     }
+
+    private var capitalized: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
+    private func group(_ named: Named) -> String { "\(capitalized)Role\(named.index)" }
+
+    private func holder(_ names: [Named]) -> String { "\(capitalized)Holder\(names.first?.index ?? 0)" }
 }

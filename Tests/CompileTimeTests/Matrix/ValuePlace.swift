@@ -3,7 +3,8 @@
 /// A place outside of models in which a type can be named.
 enum ValuePlace: String, CaseIterable, Sendable {
     case body, optionalBody, response, oneOfResponses, item, result, errors, member
-    case path, query, optionalQuery, defaultQuery, header, optionalHeader, defaultHeader, responseHeader, clientPath
+    case created, path, query, optionalQuery, defaultQuery, repeatedQuery, joinedQuery, header, optionalHeader,
+        defaultHeader, responseHeader, clientPath
 
     /// The covered cells: if all are refused, it costs nothing; elsewhere, enough to find where shapes differ.
     var shapes: [TypeShape] {
@@ -11,6 +12,7 @@ enum ValuePlace: String, CaseIterable, Sendable {
         case .body, .response: [.single, .nullable, .list, .mapOfNullable, .mapOfLists]
         case .optionalBody, .oneOfResponses, .item, .result: [.single, .nullable, .list]
         case .member: [.single, .nullable, .list, .mapOfNullable]
+        case .repeatedQuery, .joinedQuery: [.single, .nullable]
         default: [.single, .nullable, .list, .map]
         }
     }
@@ -21,6 +23,9 @@ enum ValuePlace: String, CaseIterable, Sendable {
         func operation(_ request: String, _ lines: [String]) -> Fragment {
             let head = ["      do\(name):", "        request: \(request)", "        docs: Does it."]
             return Fragment(operations: (head + lines.map { "        " + $0 }).joined(separator: "\n"))
+        }
+        func queryList(_ form: String) -> [String] {
+            ["query:", "  it:", "    type: \(text)[]", "    list: \(form)", "response: 204"]
         }
         let path = "/\(name)"
         let fallback = shape.literal(type)?.text ?? "{}"
@@ -60,11 +65,17 @@ enum ValuePlace: String, CaseIterable, Sendable {
                         response: 204
                 """
             return fragment
+        case .created:
+            var fragment = operation("POST \(path)", ["response: 201 \(name)", "creates: it"])
+            fragment.models = "  \(name):\n    docs: Made.\n    fields:\n      it: \(text)\n      other: string"
+            return fragment
         case .path: return operation("GET \(path)/{it}", ["path:", "  it: \(text)", "response: 204"])
         case .query: return operation("GET \(path)", ["query:", "  it: \(text)", "response: 204"])
         case .optionalQuery: return operation("GET \(path)", ["query:", "  it?: \(text)", "response: 204"])
         case .defaultQuery:
             return operation("GET \(path)", ["query:", "  it?: \(text) = \(fallback)", "response: 204"])
+        case .repeatedQuery: return operation("GET \(path)", queryList("repeated"))
+        case .joinedQuery: return operation("GET \(path)", queryList("commas"))
         case .header: return operation("GET \(path)", ["headers:", "  it: \(text)", "response: 204"])
         case .optionalHeader: return operation("GET \(path)", ["headers:", "  it?: \(text)", "response: 204"])
         case .defaultHeader:
@@ -92,7 +103,7 @@ enum ValuePlace: String, CaseIterable, Sendable {
     /// The statement that proves the wire form.
     func statement(_ name: String, _ type: WireType, _ shape: TypeShape) -> String {
         // An identifier outside of JSON is its raw id, whatever it was read from.
-        let isInJSON = type.name != "raw-id" || [.member, .errors, .responseHeader].contains(self)
+        let isInJSON = type.name != "raw-id" || [.member, .errors, .responseHeader, .created].contains(self)
         let json = literal(shape.json(isInJSON ? type.json : WireType.user))
         let text = literal(type.text ?? "")
         switch self {
@@ -111,10 +122,17 @@ enum ValuePlace: String, CaseIterable, Sendable {
             let two = literal(#"{"kind":"other","more":\#(content)}"#)
             return "await roundTrip(\"\(name)\", [(\(one), \(one)), (\(two), \(two))], "
                 + "read: { try await client.do\(name)() }, write: { try await client.send\(name)($0) })"
+        case .created:
+            let body = literal("{\"it\":\(shape.json(type.json))}")
+            return "await created(\"\(name)\", \(body), \(text)) { try await client.do\(name)() }"
         case .path:
             return "await path(\"\(name)\", \(json), \(text)) { try await client.do\(name)(it: $0) }"
         case .query, .optionalQuery:
             return "await query(\"\(name)\", \(json), \(text)) { try await client.do\(name)(it: $0) }"
+        case .repeatedQuery, .joinedQuery:
+            let separator = self == .repeatedQuery ? "&it=" : ","
+            return "await queryList(\"\(name)\", \(json), \(text), \"\(separator)\") "
+                + "{ try await client.do\(name)(it: $0) }"
         case .header, .optionalHeader:
             return "await header(\"\(name)\", \(json), \(text)) { try await client.do\(name)(it: $0) }"
         case .defaultQuery:

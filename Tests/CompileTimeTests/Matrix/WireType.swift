@@ -11,11 +11,15 @@ struct WireType: Sendable {
     /// The value in a path, query or header; `nil` if only JSON can represent it.
     var text: String?
 
-    /// The name in identifiers: one word, and none that Swift writes in capitals.
+    /// The name in identifiers: one word, short, and none that Swift writes in capitals.
     var word: String {
+        if name == Self.longName { return "Longtype" }
         let word = name.replacing("Communication", with: "").replacing("Model", with: "").filter { $0 != "-" }
         return word.prefix(1).uppercased() + word.dropFirst().lowercased() + "type"
     }
+
+    /// As long as the name of a type may be.
+    static let longName = "ModelWhoseNameHasAsManyLettersAsATypeMayEverHave"
 
     static let user = #"{"communicationUser":{"id":"8:acs:x_y"},"rawId":"8:acs:x_y"}"#
 
@@ -43,6 +47,9 @@ struct WireType: Sendable {
         .init(name: "any", json: #"{"list":[1,null,"x"]}"#),
         .init(name: "Leaf", json: #"{"text":"a"}"#, literal: ("{}", "{}")),
         .init(name: "Color", json: #""dark-red""#, literal: ("blue", #""blue""#), text: "dark-red"),
+        .init(name: "Level", json: "-2", literal: ("1", "1"), text: "-2"),
+        .init(name: "Count", json: "9223372036854775807", text: "9223372036854775807"),
+        .init(name: longName, json: #"{"text":"a"}"#, literal: ("{}", "{}")),
         .init(name: "Plain", json: #"{"kind":"leaf","text":"a"}"#),
         .init(name: "Flat", json: #"{"count":3,"kind":"counted"}"#),
         .init(name: "Joined", json: #"{"kind":"leaf","name":"n","text":"a"}"#),
@@ -52,6 +59,10 @@ struct WireType: Sendable {
 
     /// The declarations that the types name.
     static let models = """
+          \(longName):
+            docs: A model.
+            fields:
+              text?: string
           Leaf:
             docs: A model.
             fields:
@@ -88,6 +99,17 @@ struct WireType: Sendable {
             values:
               - dark-red
               - blue
+          Level:
+            docs: An enum of numbers.
+            type: int32
+            values:
+              - 1 as low
+              - -2 as cellar
+          Count:
+            docs: An enum of large numbers.
+            type: int64
+            values:
+              - 9223372036854775807 as countless
           CommunicationCloudEnvironmentModel as CommunicationCloudEnvironment:
             docs: Written by hand.
             provided-by: ACSCore

@@ -5,7 +5,7 @@ import Foundation
 /// A `pattern` of JSON Schema, which caches its results, because the same few texts are matched repeatedly.
 final class SchemaPattern {
     private let expression: NSRegularExpression
-    private var answers: [String: Bool] = [:]
+    private var matches: [String: Bool] = [:]
 
     init(_ pattern: String) throws {
         // In ECMAScript, whose expressions JSON Schema has, these classes are ASCII alone.
@@ -15,9 +15,9 @@ final class SchemaPattern {
     }
 
     func matches(_ text: String) -> Bool {
-        if let answer = answers[text] { return answer }
-        let answer = expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
-        answers[text] = answer
-        return answer
+        if let match = matches[text] { return match }
+        let match = expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)) != nil
+        matches[text] = match
+        return match
     }
 }

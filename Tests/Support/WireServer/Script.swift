@@ -8,15 +8,15 @@ import Synchronization
 /// The remaining responses, and the requests so far.
 final class Script: Sendable {
     private struct State {
-        var answers: ArraySlice<Answer>
+        var responses: ArraySlice<WireResponse>
         var requests: [RecordedRequest] = []
     }
 
     private let state: Mutex<State>
     private let clock: ServerClock
 
-    init(_ answers: [Answer], clock: ServerClock) {
-        state = .init(State(answers: answers[...]))
+    init(_ responses: [WireResponse], clock: ServerClock) {
+        state = .init(State(responses: responses[...]))
         self.clock = clock
     }
 
@@ -40,25 +40,25 @@ final class Script: Sendable {
             body: Array(body.readableBytesView)
         )
         recorded.refusal = AccessCheck(clock: clock).refusal(of: recorded)
-        let answer = next(recorded).filled(for: recorded, secured: request.head.scheme == "https")
-        try await writer.write(answer, date: clock.httpDate, on: channel)
+        let response = next(recorded).filled(for: recorded, secured: request.head.scheme == "https")
+        try await writer.write(response, date: clock.httpDate, on: channel)
     }
 
-    private func next(_ request: RecordedRequest) -> Answer {
+    private func next(_ request: RecordedRequest) -> WireResponse {
         state.withLock { state in
             state.requests.append(request)
             if let refusal = request.refusal {
                 return .json(401, #"{"error": {"code": "Denied", "message": "\#(refusal)"}}"#)
             }
-            return state.answers.popFirst()
+            return state.responses.popFirst()
                 ?? .json(500, #"{"error": {"code": "NothingScripted", "message": "The test's script has ended."}}"#)
         }
     }
 }
 
-extension Answer {
+extension WireResponse {
     /// Puts the server's own endpoint and token in.
-    fileprivate func filled(for request: RecordedRequest, secured: Bool) -> Answer {
+    fileprivate func filled(for request: RecordedRequest, secured: Bool) -> WireResponse {
         func fill(_ text: String) -> String {
             text
                 .split(separator: "{endpoint}", omittingEmptySubsequences: false)

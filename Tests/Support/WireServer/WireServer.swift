@@ -30,16 +30,16 @@ public struct WireServer: Sendable {
     /// Runs a server while `body` runs.
     ///
     /// - Parameters:
-    ///   - answers: The responses, in turn. After the last one, the response to every request has status 500.
+    ///   - responses: The responses, in turn. After the last one, the response to every request has status 500.
     ///   - secured: Serves https, with a certificate of the test authority for `localhost`.
     ///   - clockOffset: How many seconds the server's clock is fast.
     public static func run<Result: Sendable>(
-        answering answers: [Answer],
+        responding responses: [WireResponse],
         secured: Bool = false,
         clockOffset: Double = 0,
         _ body: (WireServer) async throws -> Result
     ) async throws -> Result {
-        let script = Script(answers, clock: ServerClock(offset: clockOffset))
+        let script = Script(responses, clock: ServerClock(offset: clockOffset))
         let channel = HTTP1Channel { request, writer, channel in
             try await script.respond(to: request, writer, on: channel)
         }

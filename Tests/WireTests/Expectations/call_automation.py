@@ -10,7 +10,7 @@ from azure.communication.callautomation import TeamsPhoneCallDetails, TeamsPhone
 from azure.communication.callautomation import TranscriptionOptions
 from azure.communication.callautomation._generated.models import UpdateTranscriptionRequest
 
-from cases import APP, TEAMS_USER, Answer, Case, Library, case, pages
+from cases import APP, TEAMS_USER, ExampleResponse, Case, Library, case, pages
 from examples import BOB, NUMBER, USER
 
 CALL = "411f0b00-dc73-4528-a9e6-968ba983d2a1"
@@ -131,7 +131,7 @@ def call_automation():
             audio_channel_participant_ordering=[ada, bob],
             channel_affinity=[ChannelAffinity(channel=0, target_participant=ada)],
             recording_storage=AzureBlobContainerRecordingStorage("https://contoso.blob.core.windows.net/calls"))),
-            [Answer("CallRecording_StartRecording", status=202)]),
+            [ExampleResponse("CallRecording_StartRecording", status=202)]),
         case("getRecordingProperties", "CallRecording_GetRecordingProperties", client(
             lambda c: c.get_recording_properties(RECORDING))),
         case("pauseRecording", "CallRecording_PauseRecording", client(lambda c: c.pause_recording(RECORDING))),
@@ -141,6 +141,6 @@ def call_automation():
             lambda c: c.download_recording(ams))),
         case("downloadPartOfRecording", "CallRecording_DownloadRecording", client(
             lambda c: c.download_recording(ams, offset=100, length=50)),
-            [Answer("CallRecording_DownloadRecording", status=206)]),
+            [ExampleResponse("CallRecording_DownloadRecording", status=206)]),
         case("deleteRecording", "CallRecording_DeleteRecording", client(lambda c: c.delete_recording(ams))),
     ])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The calls that are recorded, with the answers to each."""
+"""The calls that are recorded, with the responses to each."""
 import dataclasses
 import datetime
 from typing import Any, Callable
@@ -35,8 +35,8 @@ TOKEN = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJleHAiOjQxMDI0NDQ4MDB9.c2ln"
 
 
 @dataclasses.dataclass
-class Answer:
-    """What an operation of the facts answers: its first success status unless told, every field unless told."""
+class ExampleResponse:
+    """What an operation of the facts responds with: its first success status unless told, every field unless told."""
     operation: str
     status: int | None = None
     headers: dict = dataclasses.field(default_factory=dict)
@@ -50,13 +50,13 @@ class Answer:
             first = next(r for r in operation["responses"] if self.status in (None, r["status"]))
             # What the package does not read of a response, the result of a long-running operation has.
             status, type = first["status"], first["body"] if first.get("bodyRead", True) else None
-        answer = {"status": status, "headers": dict(self.headers)}
+        response = {"status": status, "headers": dict(self.headers)}
         if type:
             body = models.value(type)
             self.change(body)
-            answer["headers"] = {"Content-Type": "application/json; charset=utf-8"} | answer["headers"]
-            answer |= {"body": body, "fields": models.fields(type, body)}
-        return answer
+            response["headers"] = {"Content-Type": "application/json; charset=utf-8"} | response["headers"]
+            response |= {"body": body, "fields": models.fields(type, body)}
+        return response
 
 
 @dataclasses.dataclass
@@ -64,7 +64,7 @@ class Case:
     """One call. Without `call`, the requests are written by hand because no package sends them."""
     name: str
     operation: str
-    answers: list[Answer]
+    responses: list[ExampleResponse]
     call: Callable | None = None
     requests: list[dict] = dataclasses.field(default_factory=list)
 
@@ -75,8 +75,8 @@ class Library:
     cases: list[Case]
 
 
-def case(name, operation, call, answers=None):
-    return Case(name, operation, answers or [Answer(operation)], call)
+def case(name, operation, call, responses=None):
+    return Case(name, operation, responses or [ExampleResponse(operation)], call)
 
 
 def pages(name, operation, link, call):
@@ -86,7 +86,7 @@ def pages(name, operation, link, call):
 
     def last(body):
         body.pop("nextLink")
-    return Case(name, operation, [Answer(operation, change=linked), Answer(operation, change=last)],
+    return Case(name, operation, [ExampleResponse(operation, change=linked), ExampleResponse(operation, change=last)],
                 lambda *client: list(call(*client)))
 
 
@@ -107,7 +107,7 @@ def identity():
         body.pop("accessToken")
     return Library("azure-communication-identity", [
         case("createUser", "CommunicationIdentity_Create", client(lambda c: c.create_user()),
-             [Answer("CommunicationIdentity_Create", change=without_token)]),
+             [ExampleResponse("CommunicationIdentity_Create", change=without_token)]),
         case("createUserWithToken", "CommunicationIdentity_Create", client(
             lambda c: c.create_user_and_token(["chat", "voip"], token_expires_in=datetime.timedelta(hours=2)))),
         case("deleteUser", "CommunicationIdentity_Delete", client(lambda c: c.delete_user(user))),
@@ -132,7 +132,7 @@ def sms():
                               "errorMessage": "Invalid To phone number format."})
 
     def opt_out(name):
-        return Case(f"{name.lower()}OptOuts", f"OptOuts_{name}", [Answer(f"OptOuts_{name}")], requests=[{
+        return Case(f"{name.lower()}OptOuts", f"OptOuts_{name}", [ExampleResponse(f"OptOuts_{name}")], requests=[{
             "method": "POST",
             "path": f"/sms/optouts:{name.lower()}",
             "query": {"api-version": "2026-01-23"},
@@ -144,7 +144,7 @@ def sms():
         case("sendToMany", "Sms_Send", client(lambda c: c.send(
             "CONTOSO", [NUMBER, "+1425"], "Grüße 👋 \"quoted\" / \\",
             enable_delivery_report=True, tag="marketing")),
-            [Answer("Sms_Send", change=two_results)]),
+            [ExampleResponse("Sms_Send", change=two_results)]),
         opt_out("Add"), opt_out("Remove"), opt_out("Check"),
     ])
 
@@ -163,7 +163,7 @@ def phone_numbers():
             body |= {"operationType": kind, "id": f"{kind}_{SEARCH}"}
             if kind not in ("search", "updatePhoneNumberCapabilities"):
                 body.pop("resourceLocation")
-        return Answer("PhoneNumbers_GetOperation", change=change)
+        return ExampleResponse("PhoneNumbers_GetOperation", change=change)
 
     def started(kind, **more):
         location = f"/phoneNumbers/operations/{kind}_{SEARCH}?api-version=2025-06-01"
@@ -201,13 +201,13 @@ def phone_numbers():
         case("search", "PhoneNumbers_SearchAvailablePhoneNumbers", finished(
             lambda c: c.begin_search_available_phone_numbers(
                 "US", "tollFree", "application", both, area_code="833", quantity=2)), [
-            Answer("PhoneNumbers_SearchAvailablePhoneNumbers", headers=started(
+            ExampleResponse("PhoneNumbers_SearchAvailablePhoneNumbers", headers=started(
                 "search", **{"Location": f"/availablePhoneNumbers/searchResults/{SEARCH}?{api}", "search-id": SEARCH})),
-            monitor("search"), Answer("PhoneNumbers_GetSearchResult")]),
+            monitor("search"), ExampleResponse("PhoneNumbers_GetSearchResult")]),
         case("getSearchResult", "PhoneNumbers_GetSearchResult", generated(lambda g: g.get_search_result(SEARCH))),
         case("purchase", "PhoneNumbers_PurchasePhoneNumbers", finished(
             lambda c: c.begin_purchase_phone_numbers(SEARCH, agree_to_not_resell=True)), [
-            Answer("PhoneNumbers_PurchasePhoneNumbers", headers=started("purchase", **{"purchase-id": SEARCH})),
+            ExampleResponse("PhoneNumbers_PurchasePhoneNumbers", headers=started("purchase", **{"purchase-id": SEARCH})),
             monitor("purchase")]),
         pages("listReservations", "PhoneNumbers_ListReservations",
               f"/availablePhoneNumbers/reservations?maxPageSize=10&{api}&skip=10",
@@ -215,13 +215,13 @@ def phone_numbers():
         case("createOrUpdateReservation", "PhoneNumbers_CreateOrUpdateReservation", client(
             lambda c: c.create_or_update_reservation(
                 reservation_id=RESERVATION, numbers_to_add=[number], numbers_to_remove=["bzE4MDA1NTUwMTEx"])),
-            [Answer("PhoneNumbers_CreateOrUpdateReservation", status=201)]),
+            [ExampleResponse("PhoneNumbers_CreateOrUpdateReservation", status=201)]),
         case("getReservation", "PhoneNumbers_GetReservation", client(lambda c: c.get_reservation(RESERVATION))),
         case("deleteReservation", "PhoneNumbers_DeleteReservation",
              client(lambda c: c.delete_reservation(RESERVATION))),
         case("purchaseReservation", "PhoneNumbers_PurchaseReservation", finished(
             lambda c: c.begin_purchase_reservation(RESERVATION)), [
-            Answer("PhoneNumbers_PurchaseReservation",
+            ExampleResponse("PhoneNumbers_PurchaseReservation",
                    headers=started("reservationPurchase", **{"reservation-purchase-id": RESERVATION})),
             monitor("reservationPurchase")]),
         pages("listPurchasedPhoneNumbers", "PhoneNumbers_ListPhoneNumbers",
@@ -231,12 +231,12 @@ def phone_numbers():
              client(lambda c: c.get_purchased_phone_number(NUMBER))),
         case("updateCapabilities", "PhoneNumbers_UpdateCapabilities", finished(
             lambda c: c.begin_update_phone_number_capabilities(NUMBER, sms="inbound+outbound", calling="none")), [
-            Answer("PhoneNumbers_UpdateCapabilities", headers=started("updatePhoneNumberCapabilities", **{
+            ExampleResponse("PhoneNumbers_UpdateCapabilities", headers=started("updatePhoneNumberCapabilities", **{
                 "Location": f"/phoneNumbers/%2B14255550123?{api}", "capabilities-id": SEARCH})),
-            monitor("updatePhoneNumberCapabilities"), Answer("PhoneNumbers_GetByNumber")]),
+            monitor("updatePhoneNumberCapabilities"), ExampleResponse("PhoneNumbers_GetByNumber")]),
         case("release", "PhoneNumbers_ReleasePhoneNumber", finished(
             lambda c: c.begin_release_phone_number(NUMBER)), [
-            Answer("PhoneNumbers_ReleasePhoneNumber",
+            ExampleResponse("PhoneNumbers_ReleasePhoneNumber",
                    headers=started("releasePhoneNumber", **{"release-id": SEARCH})),
             monitor("releasePhoneNumber")]),
         case("searchOperatorInformation", "PhoneNumbers_OperatorInformationSearch",
@@ -253,9 +253,9 @@ def phone_numbers():
             lambda g: g.begin_search_available_phone_numbers("US", PhoneNumberSearchRequest(
                 phone_number_type="tollFree", assignment_type="application",
                 capabilities=PhoneNumberCapabilities(calling="none", sms="outbound"), quantity=1)).result()), [
-            Answer("PhoneNumbers_SearchAvailablePhoneNumbers", headers=started(
+            ExampleResponse("PhoneNumbers_SearchAvailablePhoneNumbers", headers=started(
                 "search", **{"Location": f"/availablePhoneNumbers/searchResults/{SEARCH}?{api}", "search-id": SEARCH})),
-            monitor("search"), Answer("PhoneNumbers_GetSearchResult")]),
+            monitor("search"), ExampleResponse("PhoneNumbers_GetSearchResult")]),
     ])
 
 
@@ -337,8 +337,8 @@ def email():
                 body.pop(field)
         return change
     steps = [
-        Answer("Email_Send", headers=location, change=state("Running", "error")),
-        Answer("Email_GetSendResult", change=state("Succeeded", "error")),
+        ExampleResponse("Email_Send", headers=location, change=state("Running", "error")),
+        ExampleResponse("Email_GetSendResult", change=state("Succeeded", "error")),
     ]
     everything = {
         "headers": {"X-Priority": "1"},
@@ -362,7 +362,7 @@ def email():
     return Library("azure-communication-email", [
         case("send", "Email_Send", sent(least, operation_id=SEARCH), steps),
         case("sendEverything", "Email_Send", sent(everything, operation_id=SEARCH), steps),
-        Case("getSendResult", "Email_GetSendResult", [Answer("Email_GetSendResult", change=state("Failed"))], requests=[{
+        Case("getSendResult", "Email_GetSendResult", [ExampleResponse("Email_GetSendResult", change=state("Failed"))], requests=[{
             "method": "GET",
             "path": f"/emails/operations/{SEARCH}",
             "query": {"api-version": "2025-09-01"},
@@ -412,5 +412,5 @@ def sip_routing():
         case("setRoutes", "SipRouting_Update", client(lambda c: c.set_routes([route, bare]))),
         # Named after its first request.
         case("replaceTrunks", "SipRouting_Get", client(lambda c: c.set_trunks([trunk])), [
-            Answer("SipRouting_Get"), Answer("SipRouting_Update")]),
+            ExampleResponse("SipRouting_Get"), ExampleResponse("SipRouting_Update")]),
     ])

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""Realistic answers, made from the facts about each model: every field is there, and each says whether it must be."""
+"""Realistic responses, made from the facts about each model: every field is there, and each says whether it must be."""
 
 USER = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"
 BOB = "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0001"

@@ -7,7 +7,7 @@
         azure-communication-callautomation==1.6.0
     python3 record.py FOLDER_OF_API_FACTS
 
-Nothing is sent over a network: a transport of our own answers with examples of every model field. The facts say which
+Nothing is sent over a network: a transport of our own responds with examples of every model field. The facts say which
 fields are required. What only a newer specification has (SMS opt-outs) is written from the facts by hand.
 """
 import base64
@@ -34,13 +34,13 @@ COMMON_HEADERS = {"user-agent", "x-ms-date", "x-ms-content-sha256", "authorizati
 
 
 class Response(HttpResponse):
-    def __init__(self, request, answer):
+    def __init__(self, request, response):
         super().__init__(request, None)
-        self.status_code = answer["status"]
-        self.headers = CaseInsensitiveDict(answer["headers"])
+        self.status_code = response["status"]
+        self.headers = CaseInsensitiveDict(response["headers"])
         self.reason = ""
-        self.content_type = answer["headers"].get("Content-Type")
-        body = answer.get("body")
+        self.content_type = response["headers"].get("Content-Type")
+        body = response.get("body")
         self.bytes = b"" if body is None else json.dumps(body).replace("{endpoint}", ENDPOINT).encode()
 
     def body(self):
@@ -66,15 +66,15 @@ class Response(HttpResponse):
 class Recorder(HttpTransport):
     """Answers in turn, and keeps every request."""
 
-    def __init__(self, answers):
-        self.answers = list(answers)
+    def __init__(self, responses):
+        self.responses = list(responses)
         self.requests = []
 
     def send(self, request, **kwargs):
         self.requests.append(describe(request))
-        answer = self.answers[len(self.requests) - 1]
-        headers = {name: value.replace("{endpoint}", ENDPOINT) for name, value in answer["headers"].items()}
-        return Response(request, answer | {"headers": headers})
+        response = self.responses[len(self.requests) - 1]
+        headers = {name: value.replace("{endpoint}", ENDPOINT) for name, value in response["headers"].items()}
+        return Response(request, response | {"headers": headers})
 
     def open(self): ...
     def close(self): ...
@@ -125,16 +125,16 @@ def shape(name, value):
 
 def record(case, models, operations):
     exchanges = []
-    answers = [answer.resolved(models, operations) for answer in case.answers]
+    responses = [response.resolved(models, operations) for response in case.responses]
     if case.call:
-        transport = Recorder(answers)
+        transport = Recorder(responses)
         case.call(ENDPOINT, KEY, transport)
         requests = transport.requests
     else:
         requests = case.requests
-    assert len(requests) == len(answers), f"{case.name}: {len(requests)} requests, {len(answers)} answers"
-    for request, answer in zip(requests, answers):
-        exchanges.append({"request": request, "answer": answer})
+    assert len(requests) == len(responses), f"{case.name}: {len(requests)} requests, {len(responses)} responses"
+    for request, response in zip(requests, responses):
+        exchanges.append({"request": request, "response": response})
     return {
         "name": case.name,
         "operation": case.operation,

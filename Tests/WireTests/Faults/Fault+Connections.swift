@@ -54,12 +54,12 @@ extension Fault {
         ),
         Fault(
             "reset before the request is read",
-            .server(resetsAfter: 0) { $0.call.answer },
+            .server(resetsAfter: 0) { $0.call.response },
             Ending.fails(.connectionLost, .unknown, repeats: .safe, isRead: false)
         ),
         Fault(
             "reset in the middle of the request",
-            .server(resetsAfter: 64) { $0.call.answer },
+            .server(resetsAfter: 64) { $0.call.response },
             Ending.fails(.connectionLost, .unknown, repeats: .safe, isRead: false)
         ),
         Fault("reset after the request", .server { _ in .reset }, lost),

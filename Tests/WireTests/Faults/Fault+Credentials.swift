@@ -42,13 +42,13 @@ extension FaultScene {
     /// - Parameter isSilent: Whether the time of an attempt is up once the request is read.
     fileprivate static func issuer(
         isSilent: Bool = false,
-        _ answer: @escaping @Sendable (RawRequest) -> Reply
+        _ response: @escaping @Sendable (RawRequest) -> Reply
     ) -> FaultScene {
         FaultScene { call, kind, time in
             let clock = ManualClock(skippingWaits: true)
             return try await RawServer.run({ request, _ in
                 if isSilent { clock.advance(by: .seconds(30)) }
-                return answer(request)
+                return response(request)
             }) { issuer in
                 try await ending(of: call, kind, time, issuer: issuer.port, clock)
             }
@@ -71,7 +71,7 @@ extension FaultScene {
             in: CredentialEnvironment(variables: [:], transport: kind.transport, clock: clock)
         )
         let watched = WatchedTransport(kind.transport)
-        return try await RawServer.run({ _, _ in call.answer }) { server in
+        return try await RawServer.run({ _, _ in call.response }) { server in
             let endpoint = "http://127.0.0.1:\(server.port)"
             return try await ending(of: call, endpoint, watched, time, credential: credential) { server.requests.count }
         }

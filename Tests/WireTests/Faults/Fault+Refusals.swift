@@ -4,7 +4,7 @@ import ACSCore
 import RawServer
 
 extension Fault {
-    /// Answers that are sound, and no success.
+    /// Responses that are sound, and no success.
     static let refusals = [
         Fault("429 with Retry-After, each time", storm(429, "Retry-After: 1"), refused(.tooManyRequests, .all)),
         Fault(
@@ -43,7 +43,7 @@ extension Fault {
             guard seen.request["x-ms-date"]?.hasPrefix(date) == true else {
                 return .status(401, headers: ["Date: Sun, 06 Nov 1994 08:49:37 GMT"])
             }
-            return seen.call.answer
+            return seen.call.response
         }
     }
 }

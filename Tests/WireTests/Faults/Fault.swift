@@ -38,5 +38,5 @@ struct Fault: Sendable, CustomTestStringConvertible {
     }
 
     /// The lines of the table, in order.
-    static let all = connections + answers + refusals + credentials
+    static let all = connections + responses + refusals + credentials
 }

@@ -6,7 +6,7 @@ import ACSSMS
 import RawServer
 import TransportKinds
 
-/// The calls that meet each fault: one for each answer to the question whether a call may be repeated.
+/// The calls that meet each fault: one for each response to the question whether a call may be repeated.
 enum FaultCall: CaseIterable, Sendable {
     /// Reads, and may be repeated always.
     case read
@@ -29,7 +29,7 @@ enum FaultCall: CaseIterable, Sendable {
         }
     }
 
-    /// The body with which the service answers.
+    /// The body with which the service responses.
     var body: String {
         switch self {
         case .read:
@@ -39,7 +39,7 @@ enum FaultCall: CaseIterable, Sendable {
         }
     }
 
-    /// The head of the service's answer, with a header that says how the body is delimited.
+    /// The head of the service's response, with a header that says how the body is delimited.
     func head(_ framing: String) -> String {
         switch self {
         case .read: "HTTP/1.1 200 OK\r\n\(framing)\r\n\r\n"
@@ -48,14 +48,14 @@ enum FaultCall: CaseIterable, Sendable {
         }
     }
 
-    /// The head of an answer with the whole body.
+    /// The head of an response with the whole body.
     var head: String { head("Content-Length: \(body.utf8.count)") }
 
     /// The head, and the first half of the body.
     var half: String { head + body.prefix(body.count / 2) }
 
-    /// What the service answers when all goes well.
-    var answer: Reply { .raw(head + body) }
+    /// What the service responses when all goes well.
+    var response: Reply { .raw(head + body) }
 }
 
 extension FaultCall {

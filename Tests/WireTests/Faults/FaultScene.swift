@@ -29,13 +29,13 @@ struct FaultScene: Sendable {
     static func server(
         resetsAfter: Int? = nil,
         isTimed: Bool = false,
-        _ answer: @escaping @Sendable (Attempt) -> Reply
+        _ response: @escaping @Sendable (Attempt) -> Reply
     ) -> FaultScene {
         FaultScene(isTimed: isTimed) { call, kind, time in
             let watched = WatchedTransport(kind.transport)
             return try await RawServer.run(
                 resetsAfter: resetsAfter,
-                { answer(Attempt(call: call, request: $0, number: $1 + 1, watched: watched)) }
+                { response(Attempt(call: call, request: $0, number: $1 + 1, watched: watched)) }
             ) { server in
                 try await ending(of: call, "http://127.0.0.1:\(server.port)", watched, time) { server.requests.count }
             }
@@ -74,7 +74,7 @@ struct FaultScene: Sendable {
         FaultScene { call, kind, time in
             let watched = WatchedTransport(try transport?() ?? kind.transport)
             let tls = try NIOSSLContext(configuration: TestAuthority.serverConfiguration(certificate))
-            return try await RawServer.run(tls: tls, { _, _ in call.answer }) { server in
+            return try await RawServer.run(tls: tls, { _, _ in call.response }) { server in
                 try await ending(of: call, "https://\(host):\(server.port)", watched, time) { server.requests.count }
             }
         }
@@ -82,7 +82,7 @@ struct FaultScene: Sendable {
 
     /// A server that hangs up in the middle of the TLS handshake.
     static let closedHandshake = FaultScene { call, kind, time in
-        try await RawServer.run(closesAfter: 1, { _, _ in call.answer }) { server in
+        try await RawServer.run(closesAfter: 1, { _, _ in call.response }) { server in
             let watched = WatchedTransport(kind.transport)
             return try await ending(of: call, "https://localhost:\(server.port)", watched, time) {
                 server.requests.count

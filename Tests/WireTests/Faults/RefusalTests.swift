@@ -14,7 +14,7 @@ import WireServer
 struct RefusalTests {
     @Test("401 explains what was signed, and never shows the key", arguments: TransportKind.allCases)
     func unauthorized(_ kind: TransportKind) async throws {
-        try await WireServer.run(answering: []) { server in
+        try await WireServer.run(responding: []) { server in
             let key = "YW5vdGhlci1rZXk="
             let sms = SMSClient(
                 endpoint: try Endpoint(server.endpoint),
@@ -47,8 +47,8 @@ struct RefusalTests {
     @Test("404 has the service's own message", arguments: TransportKind.allCases)
     func notFound(_ kind: TransportKind) async throws {
         let body = #"{"error": {"code": "NotFound", "message": "No such thread.", "target": "19:x"}}"#
-        let answer = Answer.json(404, body, headers: [("x-ms-request-id", "r-1")])
-        try await WireServer.run(answering: [answer]) { server in
+        let response = WireResponse.json(404, body, headers: [("x-ms-request-id", "r-1")])
+        try await WireServer.run(responding: [response]) { server in
             let error = try await failure {
                 _ = try await Resource(server, kind).chat.thread(id: "19:x").getProperties()
             }
@@ -64,12 +64,12 @@ struct RefusalTests {
 
     @Test("429 says how long to wait", arguments: TransportKind.allCases)
     func tooManyRequests(_ kind: TransportKind) async throws {
-        let answer = Answer.json(
+        let response = WireResponse.json(
             429,
             #"{"error": {"code": "TooManyRequests", "message": "Slow down."}}"#,
             headers: [("Retry-After", "7")]
         )
-        try await WireServer.run(answering: [answer]) { server in
+        try await WireServer.run(responding: [response]) { server in
             let error = try await failure { _ = try await Resource(server, kind).identity.createUser() }
             #expect(error.kind == .tooManyRequests)
             #expect(error.retryAfter == .seconds(7))
@@ -80,8 +80,8 @@ struct RefusalTests {
 
     @Test("500 is retryable if repeating performs nothing twice", arguments: TransportKind.allCases)
     func serverFailure(_ kind: TransportKind) async throws {
-        let answer = Answer.json(500, #"{"error": {"code": "InternalError", "message": "It broke."}}"#)
-        try await WireServer.run(answering: [answer, answer]) { server in
+        let response = WireResponse.json(500, #"{"error": {"code": "InternalError", "message": "It broke."}}"#)
+        try await WireServer.run(responding: [response, response]) { server in
             let resource = try Resource(server, kind)
             let read = try await failure { _ = try await resource.numbers.getOperation(operationID: "o") }
             #expect(read.kind == .serverFailure)
@@ -97,8 +97,8 @@ struct RefusalTests {
 
     @Test("500 without a body, or with a page for people, still says what happened", arguments: TransportKind.allCases)
     func emptyServerFailure(_ kind: TransportKind) async throws {
-        let page = Answer(500, headers: [("Content-Type", "text/html")], body: "<h1>It broke</h1><p>secret</p>")
-        try await WireServer.run(answering: [Answer(500), page]) { server in
+        let page = WireResponse(500, headers: [("Content-Type", "text/html")], body: "<h1>It broke</h1><p>secret</p>")
+        try await WireServer.run(responding: [WireResponse(500), page]) { server in
             for _ in 0..<2 {
                 let error = try await failure {
                     _ = try await Resource(server, kind).numbers.getOperation(operationID: "o")

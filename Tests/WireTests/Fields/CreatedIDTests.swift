@@ -26,7 +26,7 @@ struct CreatedIDTests {
     }
 
     private static func isCreated(_ call: WireCall, _ library: WireLibrary) throws -> Bool {
-        try library.expectation(of: call).exchanges.first?.answer.status == 201
+        try library.expectation(of: call).exchanges.first?.response.status == 201
     }
 
     @Test("Every call that is responded to with 201 is covered")
@@ -40,10 +40,10 @@ struct CreatedIDTests {
         var failures = 0
         for (library, call) in Self.cases {
             guard let pointer = Self.ids[call.name] else { continue }
-            let answer = try #require(library.expectation(of: call).exchanges.first?.answer)
-            let body = try #require(answer.body).filled(endpoint: "\(try Endpoint.testing)")
+            let response = try #require(library.expectation(of: call).exchanges.first?.response)
+            let body = try #require(response.body).filled(endpoint: "\(try Endpoint.testing)")
             let id = try #require(body[pointer: pointer]?.stringValue)
-            for field in (answer.fields ?? [:]).keys where !pointer.hasPrefix(field) {
+            for field in (response.fields ?? [:]).keys where !pointer.hasPrefix(field) {
                 let variation = Variation(
                     body: body,
                     pointer: field,
@@ -52,10 +52,10 @@ struct CreatedIDTests {
                     change: change
                 )
                 guard let changed = variation.changedBody else { continue }
-                var scripted = try Answer(answer)
+                var scripted = try WireResponse(response)
                 scripted.body = try changed.text
                 do {
-                    let decoded = try await call.make(Resource.answering([scripted]))
+                    let decoded = try await call.make(Resource.responding([scripted]))
                     #expect(decoded[0].json?[pointer: pointer]?.stringValue == id, "\(call.name) \(field)")
                 } catch let error as ACSError {
                     failures += 1

@@ -16,20 +16,20 @@ struct FieldTests {
     }
 
     private func check(_ change: Variation.Change, _ call: WireCall, _ library: WireLibrary) async throws -> Int {
-        let answers = try library.expectation(of: call).exchanges.map(\.answer)
-        let unchanged = try await call.make(Resource.answering(answers.map { try Answer($0) }))
+        let responses = try library.expectation(of: call).exchanges.map(\.response)
+        let unchanged = try await call.make(Resource.responding(responses.map { try WireResponse($0) }))
         var count = 0
-        for (index, answer) in answers.enumerated() {
-            for (pointer, isRequired) in answer.fields ?? [:] {
+        for (index, response) in responses.enumerated() {
+            for (pointer, isRequired) in response.fields ?? [:] {
                 let variation = Variation(
-                    body: try #require(answer.body).filled(endpoint: "\(try Endpoint.testing)"),
+                    body: try #require(response.body).filled(endpoint: "\(try Endpoint.testing)"),
                     pointer: pointer,
                     isRequired: isRequired,
                     reading: unchanged[index].reading,
                     change: change
                 )
                 guard let body = variation.changedBody else { continue }
-                var script = try answers.map { try Answer($0) }
+                var script = try responses.map { try WireResponse($0) }
                 script[index].body = try body.text
                 count += 1
                 await expect(variation.outcome(body), of: call, script, index, "\(call.name) \(index) \(pointer)")
@@ -41,12 +41,12 @@ struct FieldTests {
     private func expect(
         _ outcome: Variation.Outcome,
         of call: WireCall,
-        _ script: [Answer],
+        _ script: [WireResponse],
         _ index: Int,
         _ place: Comment
     ) async {
         do {
-            let decoded = try await call.make(Resource.answering(script))
+            let decoded = try await call.make(Resource.responding(script))
             guard case .decoded(let expected) = outcome else {
                 Issue.record("\(place): decoded")
                 return

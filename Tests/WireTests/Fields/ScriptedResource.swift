@@ -6,9 +6,9 @@ import WireServer
 
 extension Resource {
     /// A resource without a socket that returns responses in turn, for tests that make thousands of calls.
-    static func answering(_ answers: [Answer]) throws -> Resource {
+    static func responding(_ responses: [WireResponse]) throws -> Resource {
         let transport = ScriptedTransport()
-        for answer in answers { transport.onNext(response: .init(answer)) }
+        for response in responses { transport.onNext(response: .init(response)) }
         var options = ClientOptions.test(transport)
         // No socket is waited for: only a machine with too much to do would ever reach a call's timeout.
         options.clock = ManualClock(skippingWaits: true)
@@ -18,20 +18,20 @@ extension Resource {
 
 extension ScriptedResponse {
     /// The response of the server.
-    init(_ answer: Answer) {
-        self = answer.headers.reduce(.stream(answer.status, [Array(answer.body.utf8)])) { scripted, header in
+    init(_ response: WireResponse) {
+        self = response.headers.reduce(.stream(response.status, [Array(response.body.utf8)])) { scripted, header in
             scripted.header(header.name, header.value)
         }
     }
 }
 
-extension Answer {
+extension WireResponse {
     /// The response of an expectation, with its placeholders replaced.
-    init(_ answer: Expectations.Answer) throws {
+    init(_ response: Expectations.Response) throws {
         self.init(
-            answer.status,
-            headers: answer.headers.map { ($0.key, $0.value) },
-            body: try answer.body?.filled(endpoint: "\(try Endpoint.testing)").text ?? ""
+            response.status,
+            headers: response.headers.map { ($0.key, $0.value) },
+            body: try response.body?.filled(endpoint: "\(try Endpoint.testing)").text ?? ""
         )
     }
 }

@@ -19,7 +19,7 @@ struct LoadTests {
             let credential = watched.object as? AccessKeyCredential
             #expect(throws: Never.self) { try credential?.update(key: AccessKeys.key(generation)) }
         }
-        try await Crowd.run(ledger, response: FaultCall.message.answer) { endpoint, options in
+        try await Crowd.run(ledger, response: FaultCall.message.response) { endpoint, options in
             let credential = try AccessKeyCredential(key: AccessKeys.key(0))
             watched.object = credential
             return (SMSClient(endpoint: endpoint, credential: credential, options: options), [credential])
@@ -53,7 +53,7 @@ struct LoadTests {
     func resourceToken() async throws {
         let tokens = ExpiringTokens()
         let ledger = Ledger(changes: tokens.turns, read: tokens.generation)
-        try await Crowd.run(ledger, response: FaultCall.message.answer) { endpoint, options in
+        try await Crowd.run(ledger, response: FaultCall.message.response) { endpoint, options in
             let credential = CachingCredential(
                 TokenCache(now: { tokens.now }, fetch: { _ in await tokens.issue() })
             )

@@ -47,7 +47,7 @@ struct CompletenessTests {
     private func operations(of library: WireLibrary) async throws -> [(service: String, swift: String)] {
         var names: [(service: String, swift: String)] = []
         for call in library.calls {
-            let resource = try Resource.answering([.init(404)])
+            let resource = try Resource.responding([.init(404)])
             let error = await #expect(throws: ACSError.self) { _ = try await call.make(resource) }
             let name = try #require(error).operation
             names.append((try library.expectation(of: call).operation, name))

@@ -17,7 +17,7 @@ struct Expectations: Decodable, Sendable {
 
     struct Exchange: Decodable, Sendable {
         let request: Request
-        let answer: Answer
+        let response: Response
     }
 
     struct Request: Decodable, Sendable {
@@ -28,7 +28,7 @@ struct Expectations: Decodable, Sendable {
         let body: JSONValue?
     }
 
-    struct Answer: Decodable, Sendable {
+    struct Response: Decodable, Sendable {
         let status: Int
         let headers: [String: String]
         let body: JSONValue?

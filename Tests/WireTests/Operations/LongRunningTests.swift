@@ -84,15 +84,15 @@ struct LongRunningTests {
     ) async throws {
         let monitor = "/phoneNumbers/operations/o%20%2B"
         var headers = [("Operation-Location", "\(monitor)?api-version=2025-06-01")]
-        var answers = [Answer(204), .json(200, #"{"status": "succeeded"}"#)]
+        var responses = [WireResponse(204), .json(200, #"{"status": "succeeded"}"#)]
         var requests = [first, "DELETE \(monitor)", "GET \(monitor)"]
         if let result, let body {
             headers.append(("Location", "\(result)?api-version=2025-06-01"))
             let recorded = try #require(Expectations(file: "phone-numbers").cases.first { $0.name == body.name })
-            answers.append(.json(200, try #require(recorded.exchanges[body.exchange].answer.body).text))
+            responses.append(.json(200, try #require(recorded.exchanges[body.exchange].response.body).text))
             requests.append("GET \(result)")
         }
-        try await WireServer.run(answering: [Answer(202, headers: headers)] + answers) { server in
+        try await WireServer.run(responding: [WireResponse(202, headers: headers)] + responses) { server in
             let operation = try await begin(try Resource(server, kind).numbers)
             #expect(operation.id == "o +")
             try await operation.cancel()

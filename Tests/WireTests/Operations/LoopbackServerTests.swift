@@ -19,7 +19,7 @@ struct LoopbackServerTests {
 
     @Test("ends, and the test with it", arguments: [false, true])
     func wireServer(_ isSecured: Bool) async {
-        let error = await run { try await WireServer.run(answering: [], secured: isSecured) { _ in } }
+        let error = await run { try await WireServer.run(responding: [], secured: isSecured) { _ in } }
         #expect(error is CancellationError)
     }
 

@@ -43,14 +43,14 @@ struct WireLibrary: Sendable, CustomTestStringConvertible {
     /// response.
     func check(_ call: WireCall, _ kind: TransportKind) async throws {
         let exchanges = try expectation(of: call).exchanges
-        let answers = try exchanges.map { exchange in
-            Answer(
-                exchange.answer.status,
-                headers: exchange.answer.headers.map { ($0.key, $0.value) },
-                body: try exchange.answer.body?.text ?? ""
+        let responses = try exchanges.map { exchange in
+            WireResponse(
+                exchange.response.status,
+                headers: exchange.response.headers.map { ($0.key, $0.value) },
+                body: try exchange.response.body?.text ?? ""
             )
         }
-        try await WireServer.run(answering: answers) { server in
+        try await WireServer.run(responding: responses) { server in
             let decoded = try await call.make(Resource(server, kind))
             try #require(server.requests.count == exchanges.count)
             try #require(decoded.count == exchanges.count)
@@ -58,8 +58,8 @@ struct WireLibrary: Sendable, CustomTestStringConvertible {
                 let request = server.requests[index]
                 let mismatches = exchange.request.mismatches(with: request, isFollowing: index > 0, kind)
                 #expect(mismatches == [], "request \(index)")
-                let sent = exchange.answer.body?.filled(endpoint: server.endpoint).meaning
-                #expect(decoded[index].json?.meaning == sent, "answer \(index)")
+                let sent = exchange.response.body?.filled(endpoint: server.endpoint).meaning
+                #expect(decoded[index].json?.meaning == sent, "response \(index)")
             }
         }
     }

@@ -41,8 +41,8 @@ struct AppAddressTests {
         Place.allCases
     )
     func ascii(_ kind: TransportKind, _ place: Place) async throws {
-        let answers = Array(repeating: Answer(204), count: 3 * 128)
-        try await WireServer.run(answering: answers) { server in
+        let responses = Array(repeating: WireResponse(204), count: 3 * 128)
+        try await WireServer.run(responding: responses) { server in
             for byte in UInt8(0)..<128 {
                 let digits = String(byte, radix: 16)
                 let encoded = "%" + String(repeating: "0", count: 2 - digits.count) + digits

@@ -21,7 +21,7 @@ struct PathParameterTests {
 
     @Test("A signed request has these bytes, and its signature is of them", arguments: TransportKind.allCases, encoded)
     func signed(_ kind: TransportKind, _ parameter: (key: String, value: String)) async throws {
-        try await WireServer.run(answering: [Answer(204)]) { server in
+        try await WireServer.run(responding: [WireResponse(204)]) { server in
             try await Resource(server, kind).numbers.cancelOperation(operationID: parameter.key)
             #expect(
                 server.requests.map(\.target)
@@ -33,7 +33,7 @@ struct PathParameterTests {
 
     @Test("A user's request has these bytes, in both parameters", arguments: TransportKind.allCases, encoded)
     func userToken(_ kind: TransportKind, _ parameter: (key: String, value: String)) async throws {
-        try await WireServer.run(answering: [Answer(204)]) { server in
+        try await WireServer.run(responding: [WireResponse(204)]) { server in
             try await Resource(server, kind).chat.thread(id: parameter.key).deleteMessage(id: parameter.key)
             let path = "/chat/threads/\(parameter.value)/messages/\(parameter.value)"
             #expect(server.requests.map(\.target) == ["\(path)?api-version=2024-03-07"])
@@ -50,7 +50,7 @@ struct PathParameterTests {
         ]
     )
     func refused(_ kind: TransportKind, _ parameter: String) async throws {
-        try await WireServer.run(answering: [Answer(204)]) { server in
+        try await WireServer.run(responding: [WireResponse(204)]) { server in
             let resource = try Resource(server, kind)
             try await expectRefusal("user") { try await resource.identity.deleteUser(user: .init(rawID: parameter)) }
             try await expectRefusal("operationID") {

@@ -11,8 +11,11 @@ struct ReadmeAppTests {
     /// Runs an example against a server.
     ///
     /// - Returns: The lines that it prints, and the requests that it sends.
-    private func run(_ example: String, _ answers: [Answer]) async throws -> (lines: [String], requests: [String]) {
-        try await WireServer.run(answering: answers) { server in
+    private func run(
+        _ example: String,
+        _ responses: [WireResponse]
+    ) async throws -> (lines: [String], requests: [String]) {
+        try await WireServer.run(responding: responses) { server in
             // As App Service sets the last two.
             let environment = [
                 "COMMUNICATION_SERVICES_CONNECTION_STRING": server.connectionString,
@@ -77,11 +80,11 @@ struct ReadmeAppTests {
         let (lines, requests) = try await run(
             "buy-phone-number",
             [
-                Answer(202, headers: search),
+                WireResponse(202, headers: search),
                 .json(200, #"{"status": "running"}"#, headers: [("retry-after-ms", "1")]),
                 .json(200, #"{"status": "succeeded"}"#),
                 .json(200, found),
-                Answer(202, headers: [("Operation-Location", "/phoneNumbers/operations/purchase_1?\(api)")]),
+                WireResponse(202, headers: [("Operation-Location", "/phoneNumbers/operations/purchase_1?\(api)")]),
                 .json(200, #"{"status": "succeeded"}"#),
             ]
         )
@@ -97,7 +100,7 @@ struct ReadmeAppTests {
 
     @Test("lists the numbers of the resource, over its pages")
     func phoneNumbers() async throws {
-        func page(_ number: String, _ more: String) -> Answer {
+        func page(_ number: String, _ more: String) -> WireResponse {
             let number = """
                 {"id": "1", "phoneNumber": "\(number)", "countryCode": "US", "phoneNumberType": "tollFree", \
                 "capabilities": {"calling": "none", "sms": "outbound"}, "assignmentType": "application", \
@@ -150,7 +153,7 @@ struct ReadmeAppTests {
 
     @Test("shows what an error is about")
     func errors() async throws {
-        let refused = Answer.json(
+        let refused = WireResponse.json(
             400,
             #"{"error": {"code": "BadRequest", "message": "No."}}"#,
             headers: [("x-ms-request-id", "r-1")]

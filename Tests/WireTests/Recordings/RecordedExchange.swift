@@ -20,11 +20,11 @@ struct RecordedExchange: Decodable, Sendable, CustomTestStringConvertible {
     var testDescription: String { "\(status) \(method) \(path)" }
 
     /// The service's response.
-    var answer: Answer {
+    var response: WireResponse {
         get throws {
             // A text was sent unchanged, and not as JSON.
             let text = try body.map { try $0.stringValue ?? $0.text } ?? ""
-            return Answer(status, headers: headers.map { ($0.key, $0.value) }, body: text)
+            return WireResponse(status, headers: headers.map { ($0.key, $0.value) }, body: text)
         }
     }
 

@@ -12,7 +12,7 @@ struct RecordingTests {
     @Test("are read by our clients, or are the right error", arguments: RecordedExchange.ours)
     func exchange(_ exchange: RecordedExchange) async throws {
         let call = try #require(RecordedCall.of(exchange))
-        let resource = try Resource.answering([exchange.answer])
+        let resource = try Resource.responding([exchange.response])
         guard exchange.status < 400 else {
             let error = await #expect(throws: ACSError.self) { _ = try await call.make(resource) }
             try check(#require(error), exchange)
@@ -31,7 +31,7 @@ struct RecordingTests {
 
     @Test("have the code and message of each error", arguments: RecordedExchange.refusals)
     func refusal(_ exchange: RecordedExchange) async throws {
-        let resource = try Resource.answering([exchange.answer])
+        let resource = try Resource.responding([exchange.response])
         let error = await #expect(throws: ACSError.self) { try await resource.identity.deleteUser(user: WireCall.ada) }
         try check(#require(error), exchange)
     }

@@ -14,7 +14,7 @@ import Synchronization
 import Testing
 import WireServer
 
-/// Answers each request with an error that repeats all that it and those before it hold and that names people, and
+/// Responds to each request with an error that repeats all that it and those before it hold and that names people, and
 /// notes it.
 private final class Echo: HTTPTransport {
     struct Seen {

@@ -50,8 +50,8 @@ struct SecretFieldTests {
         expectHidden(error, "the error")
     }
 
-    private func failure(of field: SecretField, _ answer: Answer) async throws -> ACSError {
-        let resource = try Resource.answering([answer])
+    private func failure(of field: SecretField, _ response: WireResponse) async throws -> ACSError {
+        let resource = try Resource.responding([response])
         return try await WireTests.failure { try await field.call(resource) }
     }
 

@@ -12,7 +12,10 @@ import WireServer
 
 @Suite("Over https", .stallLimit)
 struct SecuredTests {
-    private let answer = Answer.json(201, #"{"identity": {"id": "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"}}"#)
+    private let response = WireResponse.json(
+        201,
+        #"{"identity": {"id": "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"}}"#
+    )
 
     @Test("A server of a trusted authority responds, and the signature is of the name in the certificate")
     func trusted() async throws {
@@ -20,7 +23,7 @@ struct SecuredTests {
         configuration.tlsConfiguration = .makeClientConfiguration()
         configuration.tlsConfiguration?.trustRoots = .certificates(try TestAuthority.certificates())
         let transport = AsyncHTTPClientTransport(configuration: configuration)
-        try await WireServer.run(answering: [answer], secured: true) { server in
+        try await WireServer.run(responding: [response], secured: true) { server in
             let resource = Resource(endpoint: try Endpoint(server.endpoint), options: .test(transport))
             let created = try await resource.identity.createUser()
             #expect(created.user.id == WireCall.ada)

@@ -10,16 +10,16 @@ import WireServer
 
 @Suite("A short form of Call Automation", .stallLimit)
 struct CallAutomationTests {
-    private static let answered = Answer.json(200, #"{"callConnectionId": "\#(WireCall.callID)"}"#)
+    private static let connected = WireResponse.json(200, #"{"callConnectionId": "\#(WireCall.callID)"}"#)
     private static let path = "/calling/callConnections/\(WireCall.callID)"
 
     /// Makes a call, and returns what is sent for it.
     private func request(
-        answering answer: Answer,
+        responding response: WireResponse,
         _ call: (CallAutomationClient) async throws -> Void
     ) async throws -> ReceivedRequest {
         let transport = ScriptedTransport()
-        transport.onNext(response: .init(answer))
+        transport.onNext(response: .init(response))
         try await call(CallAutomationClient(connectionString: try .testing, options: .testing(transport)))
         #expect(transport.requests.count == 1)
         return try #require(transport.requests.first)
@@ -33,7 +33,7 @@ struct CallAutomationTests {
 
     @Test("answers a call, and returns its client")
     func answer() async throws {
-        let sent = try await request(answering: Self.answered) { client in
+        let sent = try await request(responding: Self.connected) { client in
             let call = try await client.answerCall("a-context", callbackURI: WireCall.callback)
             #expect(call.id == WireCall.callID)
         }
@@ -43,7 +43,7 @@ struct CallAutomationTests {
 
     @Test("calls a phone, and returns the client of the call")
     func create() async throws {
-        let sent = try await request(answering: Answer.json(201, #"{"callConnectionId": "c"}"#)) { client in
+        let sent = try await request(responding: WireResponse.json(201, #"{"callConnectionId": "c"}"#)) { client in
             let call = try await client.createCall(
                 to: [WireCall.phone],
                 callerID: "+18005551234",
@@ -58,7 +58,7 @@ struct CallAutomationTests {
     @Test("says so when the service names no connection")
     func nameless() async throws {
         let error = await #expect(throws: ACSError.self) {
-            try await request(answering: .json(200, "{}")) {
+            try await request(responding: .json(200, "{}")) {
                 _ = try await $0.answerCall("a-context", callbackURI: WireCall.callback)
             }
         }
@@ -70,7 +70,7 @@ struct CallAutomationTests {
 
     @Test("hangs up for everyone, or for itself", arguments: [true, false])
     func hangUp(_ forEveryone: Bool) async throws {
-        let sent = try await request(answering: Answer(204)) {
+        let sent = try await request(responding: WireResponse(204)) {
             try await $0.connection(id: WireCall.callID).hangUp(forEveryone: forEveryone)
         }
         #expect(sent.line == (forEveryone ? "POST \(Self.path):terminate" : "DELETE \(Self.path)"))
@@ -78,7 +78,7 @@ struct CallAutomationTests {
 
     @Test("plays a file to everyone")
     func play() async throws {
-        let sent = try await request(answering: Answer(202)) {
+        let sent = try await request(responding: WireResponse(202)) {
             try await $0.connection(id: WireCall.callID).media.play(.file("https://contoso.com/a.wav"), loop: true)
         }
         #expect(sent.line == "POST \(Self.path):play")
@@ -92,7 +92,7 @@ struct CallAutomationTests {
 
     @Test("collects keys after a prompt")
     func recognize() async throws {
-        let sent = try await request(answering: Answer(202)) {
+        let sent = try await request(responding: WireResponse(202)) {
             try await $0.connection(id: WireCall.callID).media.recognizeDTMF(
                 from: WireCall.phone,
                 prompt: .text("Press a key.", voiceName: "en-US-NancyNeural"),
@@ -110,23 +110,23 @@ struct CallAutomationTests {
 
     @Test("transfers, invites, removes and mutes participants")
     func participants() async throws {
-        let transfer = try await request(answering: .json(202, "{}")) {
+        let transfer = try await request(responding: .json(202, "{}")) {
             try await $0.connection(id: WireCall.callID).transfer(to: WireCall.bob)
         }
         #expect(transfer.line == "POST \(Self.path):transferToParticipant")
         #expect(try transfer.json["targetParticipant"]?["rawId"]?.stringValue == WireCall.bob.rawID)
-        let added = try await request(answering: .json(202, #"{"invitationId": "i"}"#)) {
+        let added = try await request(responding: .json(202, #"{"invitationId": "i"}"#)) {
             let call = $0.connection(id: WireCall.callID)
             let invitation = try await call.addParticipant(WireCall.phone, callerID: "+18005551234")
             #expect(invitation.invitationID == "i")
         }
         #expect(added.line == "POST \(Self.path)/participants:add")
         #expect(try added.json["sourceCallerIdNumber"] == ["value": "+18005551234"])
-        let removed = try await request(answering: .json(202, "{}")) {
+        let removed = try await request(responding: .json(202, "{}")) {
             try await $0.connection(id: WireCall.callID).removeParticipant(WireCall.bob)
         }
         #expect(removed.line == "POST \(Self.path)/participants:remove")
-        let muted = try await request(answering: .json(200, "{}")) {
+        let muted = try await request(responding: .json(200, "{}")) {
             try await $0.connection(id: WireCall.callID).mute(WireCall.bob)
         }
         #expect(muted.line == "POST \(Self.path)/participants:mute")
@@ -137,7 +137,7 @@ struct CallAutomationTests {
         let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).wav")
         defer { try? FileManager.default.removeItem(at: file) }
         let transport = ScriptedTransport()
-        transport.onNext(response: .init(Answer(200, body: "sound")))
+        transport.onNext(response: .init(WireResponse(200, body: "sound")))
         let client = CallAutomationClient(connectionString: try .testing, options: .testing(transport))
         let place = "https://us-prod.asm.skype.com/v1/objects/a/content/video"
         let count = try await client.recording.download(recordingLocation: place, toFile: file.path)

@@ -16,7 +16,7 @@ struct EmailTests {
         content: .init(subject: "Your order", plainText: "It is on its way."),
         recipients: .init(to: [.init(address: "ada@example.com")])
     )
-    private static let accepted = Answer(
+    private static let accepted = WireResponse(
         202,
         headers: [("Operation-Location", "/emails/operations/\(id)?api-version=2025-09-01")]
     )
@@ -28,7 +28,7 @@ struct EmailTests {
     @Test("that the service throttles for an hour ends at once, and says when to come back")
     func throttled() async throws {
         let transport = ScriptedTransport()
-        transport.onNext(response: .init(Answer(429, headers: [("Retry-After", "3600")])))
+        transport.onNext(response: .init(WireResponse(429, headers: [("Retry-After", "3600")])))
         let client = try client(transport)
         let error = await #expect(throws: ACSError.self) { try await client.beginSend(Self.message) }
         #expect(error?.kind == .tooManyRequests)
@@ -41,7 +41,7 @@ struct EmailTests {
     func lagging() async throws {
         let transport = ScriptedTransport()
         transport.onNext(response: .init(Self.accepted))
-        transport.onNext(response: .init(Answer(404)))
+        transport.onNext(response: .init(WireResponse(404)))
         transport.onNext(response: .init(.json(200, #"{"id": "\#(Self.id)", "status": "Succeeded"}"#)))
         let operation = try await client(transport).beginSend(Self.message)
         #expect(try await operation.result().status == .succeeded)

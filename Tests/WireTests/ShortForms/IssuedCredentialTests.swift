@@ -17,8 +17,8 @@ struct IssuedCredentialTests {
     /// - Parameter needed: How long the token must last, in seconds.
     private func issues(needed: Int) async throws -> [String] {
         let expiry = Date(timeIntervalSinceNow: 600).formatted(.iso8601)
-        let answer = Answer.json(200, #"{"token": "{token}", "expiresOn": "\#(expiry)"}"#)
-        return try await WireServer.run(answering: [answer, answer]) { server in
+        let response = WireResponse.json(200, #"{"token": "{token}", "expiresOn": "\#(expiry)"}"#)
+        return try await WireServer.run(responding: [response, response]) { server in
             let identity = try Resource(server, .asyncHTTPClient).identity
             let credential = identity.credential(for: WireCall.ada, scopes: [.chat])
             #expect(server.requests.isEmpty, "nothing is issued before the first use")
@@ -42,8 +42,8 @@ struct IssuedCredentialTests {
 
     @Test("says why the service issues none")
     func refused() async throws {
-        let refusal = Answer.json(404, #"{"error": {"code": "IdentityNotFound", "message": "No such user."}}"#)
-        let identity = try Resource.answering([refusal]).identity
+        let refusal = WireResponse.json(404, #"{"error": {"code": "IdentityNotFound", "message": "No such user."}}"#)
+        let identity = try Resource.responding([refusal]).identity
         let credential = identity.credential(for: WireCall.ada, scopes: [.chat])
         let error = await #expect(throws: ACSError.self) { try await credential.token() }
         #expect(error?.kind == .notFound)
@@ -53,8 +53,8 @@ struct IssuedCredentialTests {
 
     @Test("that can't be issued leaves no doubt that the call itself was not sent")
     func refusedCall() async throws {
-        let refusal = Answer.json(404, #"{"error": {"code": "IdentityNotFound", "message": "No such user."}}"#)
-        let credential = try Resource.answering([refusal]).identity.credential(for: WireCall.ada, scopes: [.chat])
+        let refusal = WireResponse.json(404, #"{"error": {"code": "IdentityNotFound", "message": "No such user."}}"#)
+        let credential = try Resource.responding([refusal]).identity.credential(for: WireCall.ada, scopes: [.chat])
         let transport = ScriptedTransport()
         let chat = ChatClient(endpoint: try .testing, credential: credential, options: .testing(transport))
         let error = await #expect(throws: ACSError.self) { try await chat.deleteThread(id: "19:x@thread.v2") }

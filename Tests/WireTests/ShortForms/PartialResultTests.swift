@@ -17,13 +17,13 @@ struct PartialResultTests {
 
     @Test("says which recipients of a text message failed")
     func sms() async throws {
-        let answer = """
+        let response = """
             {"value": [
                 {"to": "+14255550123", "messageId": "1", "httpStatusCode": 202, "successful": true},
                 {"to": "+1425", "httpStatusCode": 400, "successful": false, "errorMessage": "No phone number."}
             ]}
             """
-        let sms = try Resource.answering([.json(202, answer)]).sms
+        let sms = try Resource.responding([.json(202, response)]).sms
         let results = try await sms.send("Your code is 4711", from: "+18005551234", to: ["+14255550123", "+1425"])
         #expect(results.succeeded.map(\.to) == ["+14255550123"])
         #expect(results.failed.map(\.to) == ["+1425"])
@@ -37,9 +37,9 @@ struct PartialResultTests {
 
     @Test("says that it was accepted, and shows the response, if one recipient's entry can't be decoded")
     func brokenEntry() async throws {
-        let answer =
+        let response =
             #"{"value": [{"to": "+1", "messageId": "1", "httpStatusCode": 202, "successful": true}, {"to": "+2"}]}"#
-        let sms = try Resource.answering([.json(202, answer)]).sms
+        let sms = try Resource.responding([.json(202, response)]).sms
         let error = await #expect(throws: ACSError.self) { try await sms.send("a", from: "+3", to: ["+1", "+2"]) }
         #expect(error?.kind == .undecodableResponse)
         #expect(error?.codingPath == "value[1].httpStatusCode")
@@ -72,7 +72,7 @@ struct PartialResultTests {
             {"id": "19:t@thread.v2", "topic": "Order 42", "createdOn": "2026-01-10T10:00:00Z", \
             "createdByCommunicationIdentifier": {"rawId": "8:acs:ada"}}
             """
-        let chat = try Resource.answering([
+        let chat = try Resource.responding([
             .json(201, #"{"chatThread": \#(thread), \#(failed)}"#), .json(201, "{\(failed)}"),
         ]).chat
         let created = try await chat.createThread(topic: "Order 42", participants: WireCall.users)
@@ -97,7 +97,7 @@ struct PartialResultTests {
             {"id": "19:t@thread.v2", "topic": "Order 42", "createdOn": "2026-01-10T10:00:00Z", \
             "createdByCommunicationIdentifier": {"rawId": "8:acs:ada"}}
             """
-        let chat = try Resource.answering([
+        let chat = try Resource.responding([
             .json(201, #"{"chatThread": \#(thread), "invalidParticipants": [\#(error)]}"#),
             .json(201, #"{"invalidParticipants": [\#(error)]}"#),
         ]).chat
@@ -122,8 +122,8 @@ struct PartialResultTests {
         let numbers = [
             number("c", #", "error": {"code": "Gone"}"#), number("b", ""), number("a", #", "error": {"code": "Sold"}"#),
         ]
-        let answer = #"{"phoneNumbers": {\#(numbers.joined(separator: ","))}}"#
-        let client = try Resource.answering([.json(200, answer)]).numbers
+        let response = #"{"phoneNumbers": {\#(numbers.joined(separator: ","))}}"#
+        let client = try Resource.responding([.json(200, response)]).numbers
         let reservation = try await client.getReservation(reservationID: "r")
         #expect(reservation.succeeded.map(\.id) == ["b"])
         #expect(

@@ -24,10 +24,10 @@ struct ShortFormTests {
 
     @Test("says that the thread exists if the response does not name it")
     func threadWithoutName() async throws {
-        let answer = Answer.json(201, "{}", headers: [("x-ms-request-id", "r-1")])
+        let response = WireResponse.json(201, "{}", headers: [("x-ms-request-id", "r-1")])
         let seen = Mutex(0)
         let transport = ScriptedTransport()
-        transport.onNext(response: .init(answer))
+        transport.onNext(response: .init(response))
         let chat = try Resource(endpoint: .testing, options: .test(transport)).chat
         let error = await #expect(throws: ACSError.self) {
             try await chat.createThread(
@@ -44,6 +44,6 @@ struct ShortFormTests {
         #expect(error?.clientRequestID == transport.requests.first?.header("x-ms-client-request-id"))
         #expect(error?.wasSent == .yes)
         #expect(error?.isRetryable == false)
-        #expect(seen.withLock { $0 } == 1, "the caller's own closure sees the answer, too")
+        #expect(seen.withLock { $0 } == 1, "the caller's own closure sees the response, too")
     }
 }

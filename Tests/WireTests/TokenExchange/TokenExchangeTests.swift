@@ -35,7 +35,7 @@ struct TokenExchangeTests {
         )
     }
 
-    private func answer(_ token: String, _ end: String) -> Reply {
+    private func response(_ token: String, _ end: String) -> Reply {
         .status(200, #"{"accessToken": {"token": "\#(token)", "expiresOn": "\#(end)"}}"#)
     }
 
@@ -55,7 +55,7 @@ struct TokenExchangeTests {
         ]
     )
     func exchange(_ kind: TransportKind, _ route: (scopes: [String], target: String)) async throws {
-        try await RawServer.run({ _, _ in answer("acs-token", "2100-01-01T00:00:00Z") }) { server in
+        try await RawServer.run({ _, _ in response("acs-token", "2100-01-01T00:00:00Z") }) { server in
             let signIn = SignIn()
             let credential = try credential(server, kind, signIn, scopes: route.scopes)
             for _ in 0..<2 { #expect(try await credential.token().value == "acs-token") }
@@ -81,7 +81,7 @@ struct TokenExchangeTests {
         [false, true]
     )
     func sovereignCloud(_ route: (exchange: EntraTokenExchange, target: String), _ byOptions: Bool) async throws {
-        try await RawServer.run({ _, _ in answer("acs-token", "2100-01-01T00:00:00Z") }) { server in
+        try await RawServer.run({ _, _ in response("acs-token", "2100-01-01T00:00:00Z") }) { server in
             let signIn = SignIn()
             var options = ClientOptions.test(TransportKind.asyncHTTPClient.transport)
             if byOptions { options.entraScope = Self.sovereign }
@@ -121,7 +121,7 @@ struct TokenExchangeTests {
     @Test("is exchanged again for a framework that needs a longer validity, and cached for calls")
     func refresh() async throws {
         let soon = Date(timeIntervalSinceNow: 60).formatted(.iso8601)
-        try await RawServer.run({ _, number in answer("token-\(number)", soon) }) { server in
+        try await RawServer.run({ _, number in response("token-\(number)", soon) }) { server in
             let credential = try credential(
                 server,
                 .asyncHTTPClient,

@@ -40,7 +40,7 @@ struct WireTextTests {
 
     @Test("A list in a query is repeated or joined with commas", arguments: lists)
     func list(_ list: (ids: [String], sizes: [Size]?, query: [String])) async throws {
-        try await WireServer.run(answering: [.json(200, Self.box)]) { server in
+        try await WireServer.run(responding: [.json(200, Self.box)]) { server in
             _ = try await Self.shelf(server).find(level: .low, ids: list.ids, sizes: list.sizes, levels: nil)
             let query = server.requests[0].query.map { "\($0.name)=\($0.value)" }
             #expect(query == list.query + ["api-version=2026-01-01"])
@@ -50,7 +50,7 @@ struct WireTextTests {
 
     @Test("Numbers, names and dates have their wire form in path, query and headers")
     func parameters() async throws {
-        try await WireServer.run(answering: [.json(200, Self.box)]) { server in
+        try await WireServer.run(responding: [.json(200, Self.box)]) { server in
             let day = try #require(CalendarDate(year: 2026, month: 1, day: 31))
             _ = try await Self.shelf(server).find(
                 level: .init(rawValue: 12),
@@ -70,7 +70,7 @@ struct WireTextTests {
 
     @Test("A response is read and sent again unchanged")
     func roundTrip() async throws {
-        try await WireServer.run(answering: [.json(200, Self.box), .json(200, Self.box)]) { server in
+        try await WireServer.run(responding: [.json(200, Self.box), .json(200, Self.box)]) { server in
             let shelf = try Self.shelf(server)
             let box = try await shelf.find(level: .high, ids: [])
             #expect(box.level == .cellar)
@@ -92,7 +92,7 @@ struct WireTextTests {
         ]
     )
     func texts(_ size: Size, _ wire: String) async throws {
-        try await WireServer.run(answering: [.json(200, Self.box)]) { server in
+        try await WireServer.run(responding: [.json(200, Self.box)]) { server in
             _ = try await Self.shelf(server).put(Box(level: .low, size: size, label: .paper(Paper(text: "x"))))
             let body = try Self.json(server.requests[0].body)
             #expect(
@@ -106,7 +106,7 @@ struct WireTextTests {
 
     @Test("Text in place of a number is an error")
     func wrongKind() async throws {
-        try await WireServer.run(answering: [.json(200, #"{"level": "low", "must be said": true}"#)]) { server in
+        try await WireServer.run(responding: [.json(200, #"{"level": "low", "must be said": true}"#)]) { server in
             let error = await #expect(throws: ACSError.self) { try await Self.shelf(server).find(level: .low, ids: []) }
             #expect(error?.kind == .undecodableResponse)
         }

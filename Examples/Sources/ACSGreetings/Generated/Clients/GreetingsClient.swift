@@ -13,7 +13,7 @@ public import ACSCore
 public struct GreetingsClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -24,23 +24,60 @@ public struct GreetingsClient: Sendable {
         pipeline = .init(.greetings, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client, for calls that name one type of credential: a wrong one never compiles.
+    /// Creates a client. For calls with one type of credential: a wrong one never compiles.
     public init(endpoint: Endpoint, credential: some ResourceCredential, options: ClientOptions = .init()) {
         pipeline = .init(.greetings, endpoint: endpoint, credential: credential, options: options)
     }
 
-    /// Makes a client from a resource's connection string.
+    /// Creates a client from a resource's connection string.
     ///
     /// - Parameters:
-    ///   - connectionString: Endpoint and access key, as the Azure portal shows them.
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
     ///   - options: Transport, timeouts, logging and API version.
     public init(connectionString: ConnectionString, options: ClientOptions = .init()) {
         pipeline = .init(.greetings, connectionString: connectionString, options: options)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Creates a client from the text of a resource's connection string.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// - Parameters:
+    ///   - connectionString: The endpoint and access key, as shown in the Azure portal.
+    ///   - options: Transport, timeouts, logging and API version.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which never repeats the text.
+    public init(connectionString: String, options: ClientOptions = .init()) throws {
+        self.init(connectionString: try ConnectionString(connectionString), options: options)
+    }
+
+    /// Unavailable: text is not an endpoint.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: some ResourceCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.greetings)
+    }
+
+    /// Unavailable: text is not a credential.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Greetings accepts an access key or a Microsoft Entra ID token. Pass try AccessKeyCredential(key: …), or a \
+            TokenCredential such as .managedIdentity (import ACSEntraID).
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.greetings)
+    }
+
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
+    ///
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
+    ///
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
@@ -48,7 +85,7 @@ public struct GreetingsClient: Sendable {
     /// Sends one greeting: `POST /greetings/{name}`.
     ///
     /// - Returns: Proof that a greeting was sent.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func send(
         name: String,
         _ request: Greeting,
@@ -65,7 +102,7 @@ public struct GreetingsClient: Sendable {
     /// Lists the greetings sent: `GET /greetings`.
     ///
     /// - Parameter maxPageSize: How many receipts a page may hold.
-    /// - Returns: One ``GreetingReceipt`` after the other, in pages.
+    /// - Returns: Pages of ``GreetingReceipt``.
     public func list(
         maxPageSize: Int32? = nil,
         options: CallOptions = .init()
@@ -80,7 +117,7 @@ public struct GreetingsClient: Sendable {
     /// Delivers a greeting by hand, which takes a while: `POST /greetings/{id}/:deliver`.
     ///
     /// - Returns: The running operation, whose result is one ``GreetingReceipt``.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func beginDeliver(
         id: UUID,
         options: CallOptions = .init()
@@ -93,7 +130,7 @@ public struct GreetingsClient: Sendable {
         )
     }
 
-    /// Takes up what ``beginDeliver(id:options:)`` began, in this process or in another one.
+    /// Resumes an operation that ``beginDeliver(id:options:)`` began, in this process or another.
     public func resumeDeliver(
         from token: ResumeToken,
         options: CallOptions = .init()
@@ -113,7 +150,7 @@ public struct GreetingsClient: Sendable {
     /// Reads how far a delivery has come: `GET /deliveries/{deliveryId}`.
     ///
     /// - Returns: How far a delivery has come.
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func getDelivery(
         deliveryID: String,
         options: CallOptions = .init()
@@ -124,4 +161,9 @@ public struct GreetingsClient: Sendable {
             options: options
         )
     }
+}
+
+extension GreetingsClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -9,7 +9,7 @@ public import ACSCore
 public struct GuestBookClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Makes a client for the resource at an endpoint.
+    /// Creates a client for the resource at an endpoint.
     ///
     /// - Parameters:
     ///   - endpoint: The resource's endpoint, such as `https://contoso.communication.azure.com`.
@@ -20,7 +20,7 @@ public struct GuestBookClient: Sendable {
             .overriding(tokenScopes: [.chat])
     }
 
-    /// Not available: GuestBookClient accepts a user access token.
+    /// Unavailable: GuestBookClient accepts a user access token.
     @available(
         *,
         unavailable,
@@ -33,7 +33,7 @@ public struct GuestBookClient: Sendable {
         pipeline = .refusing(.greetings)
     }
 
-    /// Not available: GuestBookClient accepts a user access token.
+    /// Unavailable: GuestBookClient accepts a user access token.
     @available(
         *,
         unavailable,
@@ -46,16 +46,56 @@ public struct GuestBookClient: Sendable {
         pipeline = .refusing(.greetings)
     }
 
-    /// Finds out when a program starts what would make its first call fail; does nothing at the service.
+    /// Unavailable: GuestBookClient accepts a user access token.
+    @available(
+        *,
+        unavailable,
+        message: """
+            GuestBookClient accepts a user access token. Issue one with IdentityClient (import ACSIdentity) and pass \
+            UserAccessTokenCredential.
+            """
+    )
+    public init(connectionString: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.greetings)
+    }
+
+    /// Unavailable: text is not an endpoint.
+    @available(
+        *,
+        unavailable,
+        message: """
+            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
+            """
+    )
+    public init(endpoint: String, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.greetings)
+    }
+
+    /// Unavailable: text is not a credential.
+    @available(
+        *,
+        unavailable,
+        message: """
+            GuestBookClient accepts a user access token. Pass try UserAccessTokenCredential(token: …), or one with a \
+            closure that fetches new tokens.
+            """
+    )
+    public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
+        pipeline = .refusing(.greetings)
+    }
+
+    /// Checks, when a program starts, that its first call can succeed. Changes nothing at the service.
     ///
-    /// - Throws: ``ACSError`` when the credential gives no token, the endpoint cannot be reached, or the clocks differ.
+    /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
+    ///
+    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
 
     /// Writes the user's name into the book: `POST /chat/guestBook`.
     ///
-    /// - Throws: ``ACSError`` when the service refuses the call or cannot be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func sign(
         _ request: GuestBookEntry,
         options: CallOptions = .init()
@@ -67,4 +107,9 @@ public struct GuestBookClient: Sendable {
             options: options
         )
     }
+}
+
+extension GuestBookClient: CustomStringConvertible {
+    /// The client's name and its endpoint, without what a path names.
+    public var description: String { pipeline.description(of: Self.self) }
 }

@@ -5,10 +5,10 @@ public import ACSCore
 
 /// How a greeting was meant.
 public struct Mood: ExtensibleEnum {
-    /// As the service writes it.
+    /// The value on the wire.
     public let rawValue: String
 
-    /// Takes any text: the service may know values that are not listed here.
+    /// Creates a value from any text: the service may know values that are not listed here.
     public init(rawValue: String) {
         self.rawValue = rawValue
     }

@@ -8,7 +8,7 @@ public struct Delivery: Codable, Equatable, Sendable {
     /// Running, succeeded or failed.
     public var status: String
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         status: String,
     ) {

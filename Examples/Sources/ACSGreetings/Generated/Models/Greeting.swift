@@ -9,10 +9,10 @@ public enum Greeting: Codable, Equatable, Sendable {
     case text(TextGreeting)
     /// A picture.
     case picture(PictureGreeting)
-    /// A kind that this version does not know, as it came.
+    /// A kind that this version does not know, unchanged.
     case unrecognized(JSONValue)
 
-    /// Reads the kind that `kind` names.
+    /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
         switch try decoder.discriminator("kind") {
         case "text":
@@ -24,7 +24,7 @@ public enum Greeting: Codable, Equatable, Sendable {
         }
     }
 
-    /// Writes the content beside its `kind`.
+    /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .text(let content):

@@ -18,7 +18,7 @@ public struct GreetingReceipt: Codable, Equatable, Sendable {
     /// How a greeting was meant.
     public var mood: Mood?
 
-    /// Makes an answer as the service would, for tests.
+    /// Creates a response, for tests.
     public init(
         id: UUID,
         sentOn: Date,

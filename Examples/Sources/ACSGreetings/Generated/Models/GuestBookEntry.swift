@@ -8,7 +8,7 @@ public struct GuestBookEntry: Codable, Equatable, Sendable {
     /// Who was here.
     public var name: String
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         name: String,
     ) {

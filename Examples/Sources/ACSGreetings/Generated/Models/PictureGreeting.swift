@@ -14,7 +14,7 @@ public struct PictureGreeting: Codable, Equatable, Sendable {
     /// Where the picture is.
     public var location: URL
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         location: URL,
     ) {

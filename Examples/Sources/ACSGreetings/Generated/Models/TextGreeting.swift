@@ -10,7 +10,7 @@ public struct TextGreeting: Codable, Equatable, Sendable {
     /// As a BCP 47 tag.
     public var language: String?
 
-    /// Makes a value from its fields.
+    /// Creates a value from its fields.
     public init(
         text: String,
         language: String? = "en",

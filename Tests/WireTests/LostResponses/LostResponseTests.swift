@@ -12,7 +12,7 @@ import WireServer
 
 /// The server has performed the call, and closes the connection before it responds.
 @Suite("When the response to a call is lost", .stallLimit)
-struct LostAnswerTests {
+struct LostResponseTests {
     private func resource(_ server: WireServer, _ kind: TransportKind) throws -> Resource {
         var options = ClientOptions.test(kind.transport)
         options.retry = .init(baseDelay: .milliseconds(1), budget: .init())
@@ -25,7 +25,7 @@ struct LostAnswerTests {
     )
     func textMessage(_ kind: TransportKind) async throws {
         let sent = #"{"value": [{"to": "+14255550123", "httpStatusCode": 202, "successful": true}]}"#
-        try await WireServer.run(answering: [.closed, .closed, .json(202, sent)]) { server in
+        try await WireServer.run(responding: [.closed, .closed, .json(202, sent)]) { server in
             let recipients = [SMSRecipient(to: "+14255550123"), SMSRecipient(to: "+14255550124")]
             _ = try await resource(server, kind).sms.send(
                 .init(from: "+18005551234", recipients: recipients, message: "Your code is 4711")
@@ -48,12 +48,12 @@ struct LostAnswerTests {
     @Test("an email is sent once: the repetition carries the operation's id", arguments: TransportKind.allCases)
     func email(_ kind: TransportKind) async throws {
         let id = "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10"
-        let accepted = Answer.json(
+        let accepted = WireResponse.json(
             202,
             #"{"id": "\#(id)", "status": "Running"}"#,
             headers: [("Operation-Location", "/emails/operations/\(id)?api-version=2025-09-01")]
         )
-        try await WireServer.run(answering: [.closed, .closed, accepted]) { server in
+        try await WireServer.run(responding: [.closed, .closed, accepted]) { server in
             let email = try await resource(server, kind).email.beginSend(
                 from: "no-reply@contoso.com",
                 to: ["ada@example.com"],
@@ -70,12 +70,12 @@ struct LostAnswerTests {
 
     @Test("a purchase that the service has refused to begin is retried", arguments: TransportKind.allCases)
     func refusedPurchase(_ kind: TransportKind) async throws {
-        let started = Answer(
+        let started = WireResponse(
             202,
             headers: [("Operation-Location", "/phoneNumbers/operations/o?api-version=2025-06-01")]
         )
-        let refused = Answer(503, headers: [("Retry-After", "0")])
-        try await WireServer.run(answering: [refused, started]) { server in
+        let refused = WireResponse(503, headers: [("Retry-After", "0")])
+        try await WireServer.run(responding: [refused, started]) { server in
             let purchase = try await resource(server, kind).numbers.beginPurchase(.init(searchID: "search-1"))
             #expect(purchase.id == "o")
             #expect(server.requests.count == 2)

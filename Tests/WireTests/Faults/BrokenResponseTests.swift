@@ -10,12 +10,12 @@ import TransportKinds
 import WireServer
 
 @Suite("An incomplete response is one typed error", .stallLimit)
-struct BrokenAnswerTests {
+struct BrokenResponseTests {
     private let user = #"{"identity": {"id": "8:acs:37691ec4-57fb-4c0f-ae31-32791610cb14_0000"}}"#
 
     @Test("Truncated JSON: the call was accepted, and must not be repeated", arguments: TransportKind.allCases)
     func truncatedJSON(_ kind: TransportKind) async throws {
-        try await WireServer.run(answering: [.json(201, String(user.prefix(20)))]) { server in
+        try await WireServer.run(responding: [.json(201, String(user.prefix(20)))]) { server in
             let error = try await failure { _ = try await Resource(server, kind).identity.createUser() }
             #expect(error.kind == .undecodableResponse)
             #expect(error.status == 201)

@@ -4,7 +4,7 @@
 ///
 /// In header values and bodies, `{endpoint}` is replaced by the server's own endpoint and `{token}` by the user access
 /// token that it accepts.
-public struct Answer: Sendable {
+public struct WireResponse: Sendable {
     /// How much of a response reaches the client.
     public enum Delivery: Sendable {
         /// All of it.
@@ -35,13 +35,17 @@ public struct Answer: Sendable {
     }
 
     /// A response with a JSON body.
-    public static func json(_ status: Int, _ body: String, headers: [(name: String, value: String)] = []) -> Answer {
-        Answer(status, headers: [("Content-Type", "application/json; charset=utf-8")] + headers, body: body)
+    public static func json(
+        _ status: Int,
+        _ body: String,
+        headers: [(name: String, value: String)] = []
+    ) -> WireResponse {
+        WireResponse(status, headers: [("Content-Type", "application/json; charset=utf-8")] + headers, body: body)
     }
 
     /// Closes the connection without a response.
-    public static let closed = Answer(0, delivery: .closed)
+    public static let closed = WireResponse(0, delivery: .closed)
 
     /// Never responds.
-    public static let silence = Answer(0, delivery: .silence)
+    public static let silence = WireResponse(0, delivery: .silence)
 }

@@ -5,8 +5,8 @@ import RawServer
 import TransportKinds
 
 extension Fault {
-    /// Answers that break off, or break the rules of HTTP.
-    static let answers =
+    /// Responses that break off, or break the rules of HTTP.
+    static let responses =
         [
             Fault(
                 "a head that comes byte by byte, without end",
@@ -86,9 +86,9 @@ extension Fault {
     private static func notHTTP(
         _ name: String,
         inURLSession endings: [FaultCall: Ending],
-        _ answer: @escaping @Sendable (FaultScene.Attempt) -> Reply
+        _ response: @escaping @Sendable (FaultScene.Attempt) -> Reply
     ) -> [Fault] {
-        let scene = FaultScene.server(answer)
+        let scene = FaultScene.server(response)
         return [
             Fault(name, scene, Ending.fails(.transportFailure, .yes, repeats: .none), on: [.asyncHTTPClient]),
             Fault(name, scene, endings, on: [.urlSession]),
