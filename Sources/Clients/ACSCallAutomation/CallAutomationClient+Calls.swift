@@ -3,7 +3,7 @@
 public import ACSCore
 
 extension CallAutomationClient {
-    /// Answers an incoming call.
+    /// Answers an incoming call. The event `CallConnected` or `AnswerFailed` follows.
     ///
     /// ```swift
     /// let call = try await client.answerCall(context, callbackURI: "https://contoso.com/calls")
@@ -11,14 +11,15 @@ extension CallAutomationClient {
     /// ```
     ///
     /// - Parameters:
-    ///   - incomingCallContext: From the event `IncomingCall`.
-    ///   - callbackURI: Where events of the call are sent.
-    ///   - operationContext: Comes back in the events about this request.
-    ///   - cognitiveServicesEndpoint: The Azure AI services resource that speaks and recognizes; required for texts.
-    ///   - options: Options for this call only.
-    /// - Returns: The client of the call.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached; of kind
-    ///   ``ACSError/Kind/undecodableResponse`` if it accepts the call and names no connection.
+    ///   - incomingCallContext: The context from the event `IncomingCall`.
+    ///   - callbackURI: The URL to which the service sends the call's events.
+    ///   - operationContext: A value that the events of this request repeat.
+    ///   - cognitiveServicesEndpoint: The endpoint of the Azure AI services resource that synthesizes and recognizes
+    ///     speech. Required to play text.
+    ///   - options: Options for this call.
+    /// - Returns: A client for the call.
+    /// - Throws: ``ACSError`` if the call fails; of kind ``ACSError/Kind/undecodableResponse`` if the service accepts
+    ///   the call, but its response has no connection id.
     public func answerCall(
         _ incomingCallContext: String,
         callbackURI: String,
@@ -35,18 +36,19 @@ extension CallAutomationClient {
         return try await connection(of: answerCall(request, options: options), "CallAutomationClient.answerCall")
     }
 
-    /// Calls one person, or several as a group.
+    /// Calls one person, or several as a group. The event `CallConnected` or `CreateCallFailed` follows.
     ///
     /// - Parameters:
-    ///   - targets: Who is called.
-    ///   - callerID: The number that called phones see, in E.164 format; required to call a phone.
-    ///   - callbackURI: Where events of the call are sent; `CallConnected` says that it was taken.
-    ///   - operationContext: Comes back in the events about this request.
-    ///   - cognitiveServicesEndpoint: The Azure AI services resource that speaks and recognizes; required for texts.
-    ///   - options: Options for this call only.
-    /// - Returns: The client of the call.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached; of kind
-    ///   ``ACSError/Kind/undecodableResponse`` if it accepts the call and names no connection.
+    ///   - targets: One person, or several for a group call.
+    ///   - callerID: The number shown to phones, in E.164 format. Required to call a phone.
+    ///   - callbackURI: The URL to which the service sends the call's events, such as `CallConnected`.
+    ///   - operationContext: A value that the events of this request repeat.
+    ///   - cognitiveServicesEndpoint: The endpoint of the Azure AI services resource that synthesizes and recognizes
+    ///     speech. Required to play text.
+    ///   - options: Options for this call.
+    /// - Returns: A client for the call.
+    /// - Throws: ``ACSError`` if the call fails; of kind ``ACSError/Kind/undecodableResponse`` if the service accepts
+    ///   the call, but its response has no connection id.
     public func createCall(
         to targets: [CommunicationIdentifier],
         callerID: String? = nil,

@@ -3,12 +3,12 @@
 public import ACSCore
 
 extension CallConnectionClient {
-    /// Ends the call for everyone, or leaves it to the others.
+    /// Leaves the call, or ends it for everyone. The event `CallDisconnected` follows.
     ///
     /// - Parameters:
-    ///   - forEveryone: Whether the call ends.
-    ///   - options: Options for this call only.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - forEveryone: `true` ends the call; `false` leaves it to the other participants.
+    ///   - options: Options for this call.
+    /// - Throws: ``ACSError`` if the call fails.
     public func hangUp(forEveryone: Bool, options: CallOptions = .init()) async throws {
         if forEveryone {
             try await terminate(options: options)
@@ -17,15 +17,15 @@ extension CallConnectionClient {
         }
     }
 
-    /// Transfers the call to someone who is not in it.
+    /// Transfers the call to a new target. The event `CallTransferAccepted` or `CallTransferFailed` follows.
     ///
     /// - Parameters:
-    ///   - target: Who gets the call.
-    ///   - callerID: The number that a called phone sees, in E.164 format.
-    ///   - transferee: Who is transferred; required in group calls.
-    ///   - operationContext: Comes back in `CallTransferAccepted` or `CallTransferFailed`.
-    ///   - options: Options for this call only.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - target: The new target, who is not in the call yet.
+    ///   - callerID: The number shown to phones, in E.164 format.
+    ///   - transferee: The participant to transfer. Required in group calls.
+    ///   - operationContext: A value that the events of this request repeat.
+    ///   - options: Options for this call.
+    /// - Throws: ``ACSError`` if the call fails.
     public func transfer(
         to target: CommunicationIdentifier,
         callerID: String? = nil,
@@ -42,15 +42,15 @@ extension CallConnectionClient {
         _ = try await transfer(request, options: options)
     }
 
-    /// Invites someone to the call.
+    /// Invites a participant. The event `AddParticipantSucceeded` or `AddParticipantFailed` follows.
     ///
     /// - Parameters:
-    ///   - participant: Who is invited.
-    ///   - callerID: The number that a called phone sees, in E.164 format; required for phones.
-    ///   - operationContext: Comes back in `AddParticipantSucceeded` or `AddParticipantFailed`.
-    ///   - options: Options for this call only.
-    /// - Returns: The invitation, whose id cancels it.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - participant: The participant to invite.
+    ///   - callerID: The number shown to phones, in E.164 format. Required to invite a phone.
+    ///   - operationContext: A value that the response and the events of this request repeat.
+    ///   - options: Options for this call.
+    /// - Returns: The invitation. Its id is required to cancel it.
+    /// - Throws: ``ACSError`` if the call fails.
     public func addParticipant(
         _ participant: CommunicationIdentifier,
         callerID: String? = nil,
@@ -65,13 +65,13 @@ extension CallConnectionClient {
         return try await addParticipant(request, options: options)
     }
 
-    /// Removes a participant from the call.
+    /// Removes a participant. The event `RemoveParticipantSucceeded` or `RemoveParticipantFailed` follows.
     ///
     /// - Parameters:
-    ///   - participant: Who is removed.
-    ///   - operationContext: Comes back in `RemoveParticipantSucceeded` or `RemoveParticipantFailed`.
-    ///   - options: Options for this call only.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - participant: The participant to remove.
+    ///   - operationContext: A value that the events of this request repeat.
+    ///   - options: Options for this call.
+    /// - Throws: ``ACSError`` if the call fails.
     public func removeParticipant(
         _ participant: CommunicationIdentifier,
         operationContext: String? = nil,
@@ -84,9 +84,9 @@ extension CallConnectionClient {
     /// Mutes a participant.
     ///
     /// - Parameters:
-    ///   - participant: Who is muted.
-    ///   - options: Options for this call only.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - participant: The participant to mute, a Communication Services user.
+    ///   - options: Options for this call.
+    /// - Throws: ``ACSError`` if the call fails.
     public func mute(_ participant: CommunicationIdentifier, options: CallOptions = .init()) async throws {
         _ = try await muteParticipants(.init(targetParticipants: [participant]), options: options)
     }

@@ -5,15 +5,16 @@ public import ACSCore
 extension CallMediaClient {
     /// Plays one source.
     ///
-    /// The call returns when the service has accepted the request; `PlayCompleted` or `PlayFailed` says how it ended.
+    /// Returns when the service accepts the request. The event `PlayCompleted`, `PlayFailed` or `PlayCanceled` reports
+    /// the outcome.
     ///
     /// - Parameters:
     ///   - source: What to play, such as `.file("https://contoso.com/welcome.wav")`.
-    ///   - participants: Who hears it; everyone in the call if empty.
-    ///   - loop: Whether it is played again and again, until ``cancelAll(options:)``.
-    ///   - operationContext: Comes back in the events about this request.
-    ///   - options: Options for this call only.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - participants: The participants who hear the source. Everyone in the call if empty.
+    ///   - loop: Whether to repeat the source until ``cancelAll(options:)`` is called.
+    ///   - operationContext: A value that the events of this request repeat.
+    ///   - options: Options for this call.
+    /// - Throws: ``ACSError`` if the call fails.
     public func play(
         _ source: PlaySource,
         to participants: [CommunicationIdentifier] = [],
@@ -30,18 +31,18 @@ extension CallMediaClient {
         try await play(request, options: options)
     }
 
-    /// Plays a prompt and collects the keys that a participant presses.
+    /// Plays an optional prompt, and recognizes the keys that a participant presses.
     ///
-    /// `RecognizeCompleted` has the keys, `RecognizeFailed` says why there are none.
+    /// The event `RecognizeCompleted` contains the keys, `RecognizeFailed` the reason for a failure.
     ///
     /// - Parameters:
-    ///   - participant: Who presses the keys.
-    ///   - prompt: Played first; a key cuts it short.
-    ///   - maximum: How many keys end the collection.
-    ///   - stopTones: Keys that end it earlier, such as `.pound`.
-    ///   - operationContext: Comes back in the events about this request.
-    ///   - options: Options for this call only.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - participant: The participant who presses the keys.
+    ///   - prompt: What to play first. A key interrupts it.
+    ///   - maximum: The number of keys that completes the recognition.
+    ///   - stopTones: Keys that complete the recognition early, such as `.pound`.
+    ///   - operationContext: A value that the events of this request repeat.
+    ///   - options: Options for this call.
+    /// - Throws: ``ACSError`` if the call fails.
     public func recognizeDTMF(
         from participant: CommunicationIdentifier,
         prompt: PlaySource? = nil,

@@ -3,17 +3,17 @@
 public import ACSCore
 
 extension CallRecordingClient {
-    /// Records a call.
+    /// Starts recording a call. The event `RecordingStateChanged` or `StartRecordingFailed` follows.
     ///
     /// - Parameters:
-    ///   - call: The call, such as `.serverCall(id)` with the server call id of its events.
-    ///   - content: Sound, or sound and video.
-    ///   - channel: Whether participants are recorded together.
+    ///   - call: The call, such as `.serverCall(id)` with the server call id from its events.
+    ///   - content: Whether to record audio only, or audio and video.
+    ///   - channel: Whether participants share one channel.
     ///   - format: The file format.
-    ///   - stateCallbackURI: Where changes of the recording's state are sent.
-    ///   - options: Options for this call only.
-    /// - Returns: The recording, whose id stops it.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - stateCallbackURI: The URL to which the service sends changes of the recording's state.
+    ///   - options: Options for this call.
+    /// - Returns: The recording. Its id is required to stop it.
+    /// - Throws: ``ACSError`` if the call fails.
     public func start(
         of call: CallLocator,
         content: RecordingContent = .audio,
@@ -32,17 +32,16 @@ extension CallRecordingClient {
         return try await start(request, options: options)
     }
 
-    /// Downloads a recording to a file, which gets its name when it is complete.
+    /// Downloads a recording to a file, which appears at its path when it is complete.
     ///
-    /// A download whose connection breaks goes on where it broke.
+    /// If the connection is lost, the download continues where it stopped.
     ///
     /// - Parameters:
     ///   - recordingLocation: The content location from the event `RecordingFileStatusUpdated`.
     ///   - path: The file's path. An existing file is replaced.
-    ///   - options: Options for this call only.
-    /// - Returns: How many bytes the file has.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached; of kind
-    ///   ``ACSError/Kind/fileFailure`` if the file can't be written.
+    ///   - options: Options for this call.
+    /// - Returns: The size of the file, in bytes.
+    /// - Throws: ``ACSError`` if the call fails; of kind ``ACSError/Kind/fileFailure`` if the file can't be written.
     @discardableResult
     public func download(
         recordingLocation: String,

@@ -7,26 +7,26 @@ extension PlaySource {
     ///
     /// - Parameters:
     ///   - uri: The file's URL.
-    ///   - cacheID: Lets the service play the file again without fetching it.
+    ///   - cacheID: The id under which the service caches the file, to play it again without fetching it.
     public static func file(_ uri: String, cacheID: String? = nil) -> PlaySource {
         PlaySource(cacheID: cacheID, kind: .file(FileSource(uri: uri)))
     }
 
-    /// A text that a voice speaks. The call needs the endpoint of an Azure AI services resource.
+    /// Text that a voice speaks. Requires a call with the endpoint of an Azure AI services resource.
     ///
     /// - Parameters:
     ///   - text: The text.
-    ///   - voiceName: A voice, such as `en-US-NancyNeural`.
-    ///   - cacheID: Lets the service speak the text again without making the sound anew.
+    ///   - voiceName: The name of the voice, such as `en-US-NancyNeural`.
+    ///   - cacheID: The id under which the service caches the audio, to play it again without synthesizing it.
     public static func text(_ text: String, voiceName: String, cacheID: String? = nil) -> PlaySource {
         PlaySource(cacheID: cacheID, kind: .text(TextSource(text: text, voiceName: voiceName)))
     }
 
-    /// A document in the Speech Synthesis Markup Language, which names its voice.
+    /// A document in Speech Synthesis Markup Language (SSML), which names its voice.
     ///
     /// - Parameters:
     ///   - document: The document.
-    ///   - cacheID: Lets the service speak it again without making the sound anew.
+    ///   - cacheID: The id under which the service caches the audio, to play it again without synthesizing it.
     public static func ssml(_ document: String, cacheID: String? = nil) -> PlaySource {
         PlaySource(cacheID: cacheID, kind: .ssml(SSMLSource(ssmlText: document)))
     }

@@ -10,18 +10,18 @@ import SystemPackage
 #endif
 
 extension EmailAttachment {
-    /// A request of the service has at most 10 MB, and Base64 makes four bytes of three.
+    /// The service's limit for a whole request is 10 MB. Base64 encodes three bytes as four.
     private static let sizeLimit = 10 << 20
 
-    /// Reads a file to send with a message.
+    /// Creates an attachment from a file.
     ///
     /// - Parameters:
     ///   - path: The file's path.
-    ///   - name: The name that recipients see; the file's own if left out.
-    ///   - contentType: The media type; found by the name's extension if left out, `application/octet-stream` if the
-    ///     extension is unknown.
-    ///   - contentID: Lets the HTML body show the file inline, as `cid:` and this id.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/fileFailure`` if the file can't be read or has more than 10 MB,
+    ///   - name: The name shown to recipients. The file's own name if left out.
+    ///   - contentType: The media type. If left out, it is determined by the name's extension, or
+    ///     `application/octet-stream` if the extension is unknown.
+    ///   - contentID: The id by which the HTML body shows the file inline, as `cid:` and this id.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/fileFailure`` if the file can't be read or exceeds 10 MB,
     ///   or `CancellationError`.
     public init(
         contentsOfFile path: String,

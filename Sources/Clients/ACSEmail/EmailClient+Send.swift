@@ -3,11 +3,11 @@
 public import ACSCore
 
 extension EmailClient {
-    /// Sends a message to some addresses.
+    /// Queues a message to one or more addresses for delivery.
     ///
-    /// The service knows the call by the id of its operation, so that a retry after a lost response does not send the
-    /// message twice. If the service throttles for longer than ``RetryOptions`` allow, the call fails at once and
-    /// ``ACSError/retryAfter`` says when to try again.
+    /// The service recognizes a repeated call by the id of its operation, so a retry after a lost response does not
+    /// send the message twice. If the service throttles for longer than ``RetryOptions`` allow, the call fails at once,
+    /// and ``ACSError/retryAfter`` is how long to wait before the next call.
     ///
     /// ```swift
     /// let email = try await client.beginSend(
@@ -20,16 +20,16 @@ extension EmailClient {
     /// ```
     ///
     /// - Parameters:
-    ///   - sender: An address of a verified domain of the resource.
-    ///   - recipients: The addresses to send to. For copies and display names use ``EmailMessage``.
-    ///   - subject: The line that mail programs show first.
-    ///   - plainText: The body as text; required without `html`.
-    ///   - html: The body as HTML; required without `plainText`.
-    ///   - attachments: Files to send with it, such as
-    ///     ``EmailAttachment/init(contentsOfFile:name:contentType:contentID:)``.
-    ///   - options: Options for this call only.
+    ///   - sender: The sender's address, in a verified domain of the resource.
+    ///   - recipients: The recipients' addresses, at most 50. For copies and display names, use ``EmailMessage``.
+    ///   - subject: The subject line.
+    ///   - plainText: The body as plain text. Required without `html`.
+    ///   - html: The body as HTML. Required without `plainText`.
+    ///   - attachments: The attached files, such as those created with
+    ///     ``EmailAttachment/init(contentsOfFile:name:contentType:contentID:)``. The whole request is limited to 10 MB.
+    ///   - options: Options for this call.
     /// - Returns: The running operation. Its `resumeToken` lets another process wait for the result.
-    /// - Throws: ``ACSError`` if the service refuses the message or can't be reached.
+    /// - Throws: ``ACSError`` if the call fails.
     public func beginSend(
         from sender: String,
         to recipients: [String],

@@ -2,9 +2,9 @@
 
 import SystemPackage
 
-/// The media types of files that people attach to messages, as IANA registers them.
+/// The media types of common attachments, as registered with IANA.
 enum MediaType {
-    /// The media type for a file's name, by its extension in any case.
+    /// Returns the media type for a file's name, by its extension, ignoring case.
     static func of(fileName: String) -> String {
         let name = FilePath(fileName).lastComponent
         return name?.extension.flatMap { byExtension[$0.lowercased()] } ?? "application/octet-stream"

@@ -2,7 +2,7 @@
 
 public import ACSCore
 
-// Method names of Microsoft's packages and documentation: the compiler leads from them to ours.
+// Method names of Microsoft's packages and documentation, which lead to ours.
 
 extension RoomsClient {
     /// Microsoft's name for `addOrUpdateParticipants(_:toRoom:)`.

@@ -19,14 +19,14 @@ extension RoomsClient {
     /// ```
     ///
     /// - Parameters:
-    ///   - validFrom: When the room opens; the time of the call if left out.
-    ///   - validUntil: When the room closes; 180 days after `validFrom` if left out.
-    ///   - pstnDialOutEnabled: Whether calls in the room may dial out to phones; no if left out.
-    ///   - participants: Who may join, each once.
-    ///   - options: Options for this call only.
-    /// - Returns: The room, whose id those who join need.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached; of kind
-    ///   ``ACSError/Kind/invalidArgument`` if a participant is named twice.
+    ///   - validFrom: When the room opens. The time of the call if left out.
+    ///   - validUntil: When the room closes. 180 days after `validFrom` if left out.
+    ///   - pstnDialOutEnabled: Whether calls in the room can dial out to phones. No if left out.
+    ///   - participants: The participants, each of them once.
+    ///   - options: Options for this call.
+    /// - Returns: The room. Participants need its id to join.
+    /// - Throws: ``ACSError`` if the call fails; of kind ``ACSError/Kind/invalidArgument`` if a participant appears
+    ///   twice.
     public func createRoom(
         validFrom: Date? = nil,
         validUntil: Date? = nil,
@@ -43,14 +43,14 @@ extension RoomsClient {
         return try await createRoom(request, options: options)
     }
 
-    /// Adds participants to a room, and changes the role of those who are there already.
+    /// Adds participants to a room, and changes the roles of existing ones.
     ///
     /// - Parameters:
-    ///   - participants: Who may join, each once.
+    ///   - participants: The participants, each of them once.
     ///   - roomID: The room's id.
-    ///   - options: Options for this call only.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached; of kind
-    ///   ``ACSError/Kind/invalidArgument`` if a participant is named twice.
+    ///   - options: Options for this call.
+    /// - Throws: ``ACSError`` if the call fails; of kind ``ACSError/Kind/invalidArgument`` if a participant appears
+    ///   twice.
     public func addOrUpdateParticipants(
         _ participants: [RoomParticipant],
         toRoom roomID: String,
@@ -60,13 +60,13 @@ extension RoomsClient {
         _ = try await updateParticipants(roomID: roomID, .init(participants: .set(changes)), options: options)
     }
 
-    /// Removes participants from a room. Those who are not in it are passed over.
+    /// Removes participants from a room. Identifiers that are not in the room are ignored.
     ///
     /// - Parameters:
-    ///   - participants: Who may no longer join.
+    ///   - participants: The participants to remove.
     ///   - roomID: The room's id.
-    ///   - options: Options for this call only.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - options: Options for this call.
+    /// - Throws: ``ACSError`` if the call fails.
     public func removeParticipants(
         _ participants: [CommunicationIdentifier],
         fromRoom roomID: String,
@@ -77,7 +77,8 @@ extension RoomsClient {
         _ = try await updateParticipants(roomID: roomID, .init(participants: .set(changes)), options: options)
     }
 
-    /// Two roles for one participant would be a mistake that the service never sees: JSON has one value for a key.
+    /// Returns the properties by raw id. Throws if a participant appears twice: the service can't detect this, because
+    /// a JSON key has one value.
     private static func properties(
         of participants: [RoomParticipant],
         in operation: String

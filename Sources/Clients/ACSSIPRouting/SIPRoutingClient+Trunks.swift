@@ -3,10 +3,10 @@
 public import ACSCore
 
 extension SIPRoutingClient {
-    /// Replaces all trunks, and the routes if they are given, with one request: no route ever lacks its trunk.
+    /// Replaces all trunks, and the routes if given.
     ///
-    /// Reads the trunks that the resource has, and removes those that are not given. A trunk that someone else adds
-    /// meanwhile stays.
+    /// Fetches the current trunks and removes those that are not given. A trunk that another caller adds meanwhile
+    /// stays. One request changes trunks and routes together, so no route ever lacks its trunk.
     ///
     /// ```swift
     /// try await sip.setTrunks(
@@ -17,10 +17,10 @@ extension SIPRoutingClient {
     ///
     /// - Parameters:
     ///   - trunks: The trunks, by domain name.
-    ///   - routes: The routes, tried in order; they stay as they are if left out.
+    ///   - routes: The routes, in the order in which they are tried. Unchanged if left out.
     ///   - options: Options for both requests.
-    /// - Returns: What the resource has then.
-    /// - Throws: ``ACSError`` if the service refuses a call or can't be reached.
+    /// - Returns: All trunks and routes after the change.
+    /// - Throws: ``ACSError`` if a call fails.
     @discardableResult
     public func setTrunks(
         _ trunks: [String: SIPTrunk],
@@ -34,14 +34,14 @@ extension SIPRoutingClient {
         return try await updateConfiguration(request, options: options)
     }
 
-    /// Adds a trunk, or replaces the one of that name.
+    /// Adds a trunk, or replaces the trunk with that name.
     ///
     /// - Parameters:
     ///   - trunk: The trunk.
-    ///   - name: Its domain name.
-    ///   - options: Options for this call only.
-    /// - Returns: What the resource has then.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - name: The trunk's domain name.
+    ///   - options: Options for this call.
+    /// - Returns: All trunks and routes after the change.
+    /// - Throws: ``ACSError`` if the call fails.
     @discardableResult
     public func setTrunk(
         _ trunk: SIPTrunk,
@@ -51,26 +51,25 @@ extension SIPRoutingClient {
         try await updateConfiguration(.init(trunks: .set([name: trunk])), options: options)
     }
 
-    /// Removes a trunk. Removing one that is not there succeeds.
+    /// Removes a trunk. Succeeds if there is no such trunk.
     ///
     /// - Parameters:
-    ///   - name: Its domain name.
-    ///   - options: Options for this call only.
-    /// - Returns: What the resource has then.
-    /// - Throws: ``ACSError`` if the service refuses the call, as it does while a route uses the trunk, or can't be
-    ///   reached.
+    ///   - name: The trunk's domain name.
+    ///   - options: Options for this call.
+    /// - Returns: All trunks and routes after the change.
+    /// - Throws: ``ACSError`` if the call fails, such as while a route uses the trunk.
     @discardableResult
     public func deleteTrunk(named name: String, options: CallOptions = .init()) async throws -> SIPConfiguration {
         try await updateConfiguration(.init(trunks: .set([name: nil])), options: options)
     }
 
-    /// Replaces the routes.
+    /// Replaces all routes.
     ///
     /// - Parameters:
-    ///   - routes: The routes, tried in order.
-    ///   - options: Options for this call only.
-    /// - Returns: What the resource has then.
-    /// - Throws: ``ACSError`` if the service refuses the call or can't be reached.
+    ///   - routes: The routes, in the order in which they are tried.
+    ///   - options: Options for this call.
+    /// - Returns: All trunks and routes after the change.
+    /// - Throws: ``ACSError`` if the call fails.
     @discardableResult
     public func setRoutes(_ routes: [SIPTrunkRoute], options: CallOptions = .init()) async throws -> SIPConfiguration {
         try await updateConfiguration(.init(routes: .set(routes)), options: options)

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Places and answers calls.
+/// Places and answers calls, and connects to calls in progress.
 public struct CallAutomationClient: Sendable {
     let pipeline: ClientPipeline
 
@@ -78,19 +78,21 @@ public struct CallAutomationClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// One call and its participants.
+    /// Controls one call and its participants.
     public func connection(id: String) -> CallConnectionClient {
         .init(pipeline: pipeline, id: id)
     }
 
-    /// Records calls, and fetches and deletes recordings.
+    /// Records calls, and downloads and deletes recordings.
     public var recording: CallRecordingClient {
         .init(pipeline: pipeline)
     }
 
     /// Calls one person or a group: `POST /calling/callConnections`.
     ///
-    /// - Returns: The state of a call.
+    /// The event `CallConnected` or `CreateCallFailed` follows.
+    ///
+    /// - Returns: The properties of a call, such as its state.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
     ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func createCall(
@@ -112,7 +114,9 @@ public struct CallAutomationClient: Sendable {
 
     /// Answers an incoming call: `POST /calling/callConnections:answer`.
     ///
-    /// - Returns: The state of a call.
+    /// The event `CallConnected` or `AnswerFailed` follows.
+    ///
+    /// - Returns: The properties of a call, such as its state.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
     ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func answerCall(
@@ -132,7 +136,7 @@ public struct CallAutomationClient: Sendable {
         )
     }
 
-    /// Sends an incoming call on to someone else: `POST /calling/callConnections:redirect`.
+    /// Redirects an incoming call to another target: `POST /calling/callConnections:redirect`.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func redirectCall(
@@ -172,9 +176,11 @@ public struct CallAutomationClient: Sendable {
         )
     }
 
-    /// Joins a call that is already running: `POST /calling/callConnections:connect`.
+    /// Connects to a call in progress: `POST /calling/callConnections:connect`.
     ///
-    /// - Returns: The state of a call.
+    /// The event `CallConnected` or `ConnectFailed` follows.
+    ///
+    /// - Returns: The properties of a call, such as its state.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
     ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func connect(

@@ -3,20 +3,20 @@
 
 public import ACSCore
 
-/// One call and its participants.
+/// Controls one call and its participants.
 public struct CallConnectionClient: Sendable {
     let pipeline: ClientPipeline
-    /// The connection id, as creating or answering the call returns it.
+    /// The connection id, as returned by `createCall`, `answerCall` or `connect`.
     public let id: String
 
-    /// Plays to, listens to and streams from the participants of one call.
+    /// Plays, recognizes, transcribes and streams the media of one call.
     public var media: CallMediaClient {
         .init(pipeline: pipeline, id: id)
     }
 
-    /// Returns the state of the call: `GET /calling/callConnections/{callConnectionId}`.
+    /// Returns the properties of the call, such as its state: `GET /calling/callConnections/{callConnectionId}`.
     ///
-    /// - Returns: The state of a call.
+    /// - Returns: The properties of a call, such as its state.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getProperties(options: CallOptions = .init()) async throws -> CallConnectionProperties {
         try await pipeline.call(
@@ -26,7 +26,9 @@ public struct CallConnectionClient: Sendable {
         )
     }
 
-    /// Leaves the call; the others stay in it: `DELETE /calling/callConnections/{callConnectionId}`.
+    /// Leaves the call: `DELETE /calling/callConnections/{callConnectionId}`.
+    ///
+    /// The other participants stay in it. The event `CallDisconnected` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func hangUp(options: CallOptions = .init()) async throws {
@@ -38,6 +40,8 @@ public struct CallConnectionClient: Sendable {
     }
 
     /// Ends the call for everyone: `POST /calling/callConnections/{callConnectionId}:terminate`.
+    ///
+    /// The event `CallDisconnected` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func terminate(options: CallOptions = .init()) async throws {
@@ -53,10 +57,11 @@ public struct CallConnectionClient: Sendable {
         )
     }
 
-    /// Transfers the call to someone who is not in it:
-    /// `POST /calling/callConnections/{callConnectionId}:transferToParticipant`.
+    /// Transfers the call to a new target: `POST /calling/callConnections/{callConnectionId}:transferToParticipant`.
     ///
-    /// - Returns: The transfer was started.
+    /// The event `CallTransferAccepted` or `CallTransferFailed` follows.
+    ///
+    /// - Returns: The accepted transfer.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func transfer(
         _ request: TransferToParticipantRequest,
@@ -75,7 +80,7 @@ public struct CallConnectionClient: Sendable {
         )
     }
 
-    /// Lists who is in the call: `GET /calling/callConnections/{callConnectionId}/participants`.
+    /// Lists the participants of the call: `GET /calling/callConnections/{callConnectionId}/participants`.
     ///
     /// - Returns: Pages of ``CallParticipant``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listParticipants(options: CallOptions = .init()) -> PagedSequence<CallParticipant> {
@@ -91,8 +96,8 @@ public struct CallConnectionClient: Sendable {
 
     /// Returns one participant: `GET /calling/callConnections/{callConnectionId}/participants/{participantRawId}`.
     ///
-    /// - Parameter participant: Who it is.
-    /// - Returns: Someone in the call.
+    /// - Parameter participant: The participant's identifier.
+    /// - Returns: A participant of a call.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getParticipant(
         participant: CommunicationIdentifier,
@@ -109,7 +114,9 @@ public struct CallConnectionClient: Sendable {
         )
     }
 
-    /// Invites someone to the call: `POST /calling/callConnections/{callConnectionId}/participants:add`.
+    /// Invites a participant: `POST /calling/callConnections/{callConnectionId}/participants:add`.
+    ///
+    /// The event `AddParticipantSucceeded` or `AddParticipantFailed` follows.
     ///
     /// - Returns: The invitation.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
@@ -131,10 +138,12 @@ public struct CallConnectionClient: Sendable {
         )
     }
 
-    /// Cancels an invitation that was not yet accepted:
+    /// Cancels an invitation that is not accepted yet:
     /// `POST /calling/callConnections/{callConnectionId}/participants:cancelAddParticipant`.
     ///
-    /// - Returns: The invitation is being cancelled.
+    /// An event reports the outcome.
+    ///
+    /// - Returns: The accepted cancellation of an invitation.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func cancelAddParticipant(
         _ request: CancelAddParticipantRequest,
@@ -155,7 +164,9 @@ public struct CallConnectionClient: Sendable {
 
     /// Removes a participant: `POST /calling/callConnections/{callConnectionId}/participants:remove`.
     ///
-    /// - Returns: The removal was started.
+    /// The event `RemoveParticipantSucceeded` or `RemoveParticipantFailed` follows.
+    ///
+    /// - Returns: The accepted removal of a participant.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func removeParticipant(
         _ request: RemoveParticipantRequest,
@@ -174,10 +185,12 @@ public struct CallConnectionClient: Sendable {
         )
     }
 
-    /// Moves participants here from another call:
+    /// Moves participants from another call to this one:
     /// `POST /calling/callConnections/{callConnectionId}/participants:moveHere`.
     ///
-    /// - Returns: The move was started.
+    /// An event reports the outcome for each.
+    ///
+    /// - Returns: The accepted move of participants.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func moveParticipants(
         _ request: MoveParticipantsRequest,
@@ -196,9 +209,9 @@ public struct CallConnectionClient: Sendable {
         )
     }
 
-    /// Mutes participants: `POST /calling/callConnections/{callConnectionId}/participants:mute`.
+    /// Mutes a participant: `POST /calling/callConnections/{callConnectionId}/participants:mute`.
     ///
-    /// - Returns: The participants are muted.
+    /// - Returns: The response to muting a participant.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func muteParticipants(
         _ request: MuteParticipantsRequest,

@@ -4,7 +4,9 @@
 public import ACSCore
 
 extension CallMediaClient {
-    /// Stops sending audio: `POST /calling/callConnections/{callConnectionId}:stopMediaStreaming`.
+    /// Stops streaming audio: `POST /calling/callConnections/{callConnectionId}:stopMediaStreaming`.
+    ///
+    /// The event `MediaStreamingStopped` or `MediaStreamingFailed` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopMediaStreaming(

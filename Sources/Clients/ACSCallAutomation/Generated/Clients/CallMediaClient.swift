@@ -3,13 +3,15 @@
 
 public import ACSCore
 
-/// Plays to, listens to and streams from the participants of one call.
+/// Plays, recognizes, transcribes and streams the media of one call.
 public struct CallMediaClient: Sendable {
     let pipeline: ClientPipeline
-    /// The connection id, as creating or answering the call returns it.
+    /// The connection id, as returned by `createCall`, `answerCall` or `connect`.
     public let id: String
 
-    /// Plays audio files, texts or SSML: `POST /calling/callConnections/{callConnectionId}:play`.
+    /// Plays audio files, text or SSML: `POST /calling/callConnections/{callConnectionId}:play`.
+    ///
+    /// The event `PlayCompleted`, `PlayFailed` or `PlayCanceled` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func play(
@@ -24,8 +26,10 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Listens for tones, choices or speech, after a prompt:
+    /// Recognizes keys, choices or speech, after an optional prompt:
     /// `POST /calling/callConnections/{callConnectionId}:recognize`.
+    ///
+    /// An event reports the result.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func recognize(
@@ -40,8 +44,10 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Stops everything that plays or listens:
+    /// Cancels all playback and recognition:
     /// `POST /calling/callConnections/{callConnectionId}:cancelAllMediaOperations`.
+    ///
+    /// The event `PlayCanceled` or `RecognizeCanceled` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func cancelAll(options: CallOptions = .init()) async throws {
@@ -59,7 +65,9 @@ public struct CallMediaClient: Sendable {
 
     /// Sends tones to a participant: `POST /calling/callConnections/{callConnectionId}:sendDtmfTones`.
     ///
-    /// - Returns: The tones are being sent.
+    /// The event `SendDTMFTonesCompleted` or `SendDTMFTonesFailed` follows.
+    ///
+    /// - Returns: The accepted request to send tones.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func sendDTMFTones(
         _ request: SendDTMFTonesRequest,
@@ -78,7 +86,7 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Reports every tone of a participant from now on:
+    /// Starts reporting the keys that a participant presses, one event for each key:
     /// `POST /calling/callConnections/{callConnectionId}:startContinuousDtmfRecognition`.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -99,7 +107,9 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Stops reporting tones: `POST /calling/callConnections/{callConnectionId}:stopContinuousDtmfRecognition`.
+    /// Stops reporting keys: `POST /calling/callConnections/{callConnectionId}:stopContinuousDtmfRecognition`.
+    ///
+    /// The event `ContinuousDTMFRecognitionStopped` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopContinuousDTMFRecognition(
@@ -119,7 +129,9 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Puts a participant on hold, with music if wanted: `POST /calling/callConnections/{callConnectionId}:hold`.
+    /// Puts a participant on hold, with optional music: `POST /calling/callConnections/{callConnectionId}:hold`.
+    ///
+    /// If this fails, the event `HoldFailed` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func hold(
@@ -149,7 +161,9 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Starts to transcribe the call: `POST /calling/callConnections/{callConnectionId}:startTranscription`.
+    /// Starts transcribing the call: `POST /calling/callConnections/{callConnectionId}:startTranscription`.
+    ///
+    /// The event `TranscriptionStarted` or `TranscriptionFailed` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func startTranscription(
@@ -168,8 +182,10 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Changes the language or model of a running transcription:
+    /// Changes the language or model of a transcription in progress:
     /// `POST /calling/callConnections/{callConnectionId}:updateTranscription`.
+    ///
+    /// An event reports the outcome.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func updateTranscription(
@@ -188,7 +204,9 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Stops transcribing: `POST /calling/callConnections/{callConnectionId}:stopTranscription`.
+    /// Stops transcribing the call: `POST /calling/callConnections/{callConnectionId}:stopTranscription`.
+    ///
+    /// The event `TranscriptionStopped` or `TranscriptionFailed` follows.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopTranscription(
@@ -207,8 +225,10 @@ public struct CallMediaClient: Sendable {
         )
     }
 
-    /// Starts to send audio to the WebSocket given for the call:
+    /// Starts streaming audio to the WebSocket that was given for the call:
     /// `POST /calling/callConnections/{callConnectionId}:startMediaStreaming`.
+    ///
+    /// An event reports the outcome.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func startMediaStreaming(

@@ -3,13 +3,15 @@
 
 public import ACSCore
 
-/// Records calls, and fetches and deletes recordings.
+/// Records calls, and downloads and deletes recordings.
 public struct CallRecordingClient: Sendable {
     let pipeline: ClientPipeline
 
-    /// Starts to record a call: `POST /calling/recordings`.
+    /// Starts recording a call: `POST /calling/recordings`.
     ///
-    /// - Returns: The state of a recording.
+    /// The event `RecordingStateChanged` or `StartRecordingFailed` follows.
+    ///
+    /// - Returns: The properties of a recording, such as its state.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
     ///   the response can't be decoded, ``ACSError/createdID`` is the id of what was created.
     public func start(
@@ -29,10 +31,10 @@ public struct CallRecordingClient: Sendable {
         )
     }
 
-    /// Returns the state of a recording: `GET /calling/recordings/{recordingId}`.
+    /// Returns the properties of a recording, such as its state: `GET /calling/recordings/{recordingId}`.
     ///
-    /// - Parameter id: The recording's id, as `start` returns it.
-    /// - Returns: The state of a recording.
+    /// - Parameter id: The recording's id, as returned by `start`.
+    /// - Returns: The properties of a recording, such as its state.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getProperties(
         id: String,
@@ -47,7 +49,9 @@ public struct CallRecordingClient: Sendable {
 
     /// Pauses a recording: `POST /calling/recordings/{recordingId}:pause`.
     ///
-    /// - Parameter id: The recording's id, as `start` returns it.
+    /// The event `RecordingStateChanged` follows.
+    ///
+    /// - Parameter id: The recording's id, as returned by `start`.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func pause(
         id: String,
@@ -67,7 +71,9 @@ public struct CallRecordingClient: Sendable {
 
     /// Resumes a paused recording: `POST /calling/recordings/{recordingId}:resume`.
     ///
-    /// - Parameter id: The recording's id, as `start` returns it.
+    /// The event `RecordingStateChanged` follows.
+    ///
+    /// - Parameter id: The recording's id, as returned by `start`.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func resume(
         id: String,
@@ -85,9 +91,11 @@ public struct CallRecordingClient: Sendable {
         )
     }
 
-    /// Ends a recording: `DELETE /calling/recordings/{recordingId}`.
+    /// Stops a recording: `DELETE /calling/recordings/{recordingId}`.
     ///
-    /// - Parameter id: The recording's id, as `start` returns it.
+    /// The event `RecordingStateChanged` follows.
+    ///
+    /// - Parameter id: The recording's id, as returned by `start`.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stop(
         id: String,
@@ -100,7 +108,7 @@ public struct CallRecordingClient: Sendable {
         )
     }
 
-    /// Downloads a recording, or a part of it: `GET {recordingLocation}`.
+    /// Downloads a recording, or a byte range of it: `GET {recordingLocation}`.
     ///
     /// - Parameter recordingLocation: The whole URL, as returned by the service.
     /// - Returns: The bytes, as they arrive.

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Encoding and rate of streamed audio.
+/// The encoding and sample rate of streamed audio.
 public struct AudioFormat: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct AudioFormat: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// 16 kHz.
+    /// Mono PCM at 16 kHz, 16 bits per sample.
     public static let pcm16KMono = Self(rawValue: "pcm16KMono")
-    /// 24 kHz.
+    /// Mono PCM at 24 kHz, 16 bits per sample.
     public static let pcm24KMono = Self(rawValue: "pcm24KMono")
 }

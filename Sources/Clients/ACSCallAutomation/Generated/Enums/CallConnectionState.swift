@@ -13,18 +13,18 @@ public struct CallConnectionState: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service does not know.
+    /// The service does not know the state.
     public static let unknown = Self(rawValue: "unknown")
-    /// Being set up.
+    /// The call is being connected.
     public static let connecting = Self(rawValue: "connecting")
-    /// Running.
+    /// The call is connected.
     public static let connected = Self(rawValue: "connected")
-    /// Being transferred.
+    /// The call is being transferred.
     public static let transferring = Self(rawValue: "transferring")
-    /// Taken by the transfer target.
+    /// The target accepted the transfer.
     public static let transferAccepted = Self(rawValue: "transferAccepted")
-    /// Being ended.
+    /// The call is being disconnected.
     public static let disconnecting = Self(rawValue: "disconnecting")
-    /// Ended.
+    /// The call is disconnected.
     public static let disconnected = Self(rawValue: "disconnected")
 }

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Why a call is rejected.
+/// The reason for rejecting a call.
 public struct CallRejectReason: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String

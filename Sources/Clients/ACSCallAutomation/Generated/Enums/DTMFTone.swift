@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// A key of a phone.
+/// A key on a phone keypad, or its tone.
 public struct DTMFTone: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,33 +13,33 @@ public struct DTMFTone: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `zero`.
+    /// The `0` key.
     public static let zero = Self(rawValue: "zero")
-    /// The service's `one`.
+    /// The `1` key.
     public static let one = Self(rawValue: "one")
-    /// The service's `two`.
+    /// The `2` key.
     public static let two = Self(rawValue: "two")
-    /// The service's `three`.
+    /// The `3` key.
     public static let three = Self(rawValue: "three")
-    /// The service's `four`.
+    /// The `4` key.
     public static let four = Self(rawValue: "four")
-    /// The service's `five`.
+    /// The `5` key.
     public static let five = Self(rawValue: "five")
-    /// The service's `six`.
+    /// The `6` key.
     public static let six = Self(rawValue: "six")
-    /// The service's `seven`.
+    /// The `7` key.
     public static let seven = Self(rawValue: "seven")
-    /// The service's `eight`.
+    /// The `8` key.
     public static let eight = Self(rawValue: "eight")
-    /// The service's `nine`.
+    /// The `9` key.
     public static let nine = Self(rawValue: "nine")
-    /// The service's `a`.
+    /// The `A` key, which most phones don't have.
     public static let a = Self(rawValue: "a")
-    /// The service's `b`.
+    /// The `B` key, which most phones don't have.
     public static let b = Self(rawValue: "b")
-    /// The service's `c`.
+    /// The `C` key, which most phones don't have.
     public static let c = Self(rawValue: "c")
-    /// The service's `d`.
+    /// The `D` key, which most phones don't have.
     public static let d = Self(rawValue: "d")
     /// The `#` key.
     public static let pound = Self(rawValue: "pound")

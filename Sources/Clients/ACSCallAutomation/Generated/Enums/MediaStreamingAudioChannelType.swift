@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Whether participants are streamed together.
+/// Whether participants share one audio stream.
 public struct MediaStreamingAudioChannelType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct MediaStreamingAudioChannelType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// One stream for all.
+    /// One stream of all participants.
     public static let mixed = Self(rawValue: "mixed")
-    /// One stream for each participant.
+    /// Separate audio for each participant, of at most four dominant speakers at a time.
     public static let unmixed = Self(rawValue: "unmixed")
 }

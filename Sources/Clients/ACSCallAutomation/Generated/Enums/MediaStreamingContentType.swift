@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What is streamed.
+/// The type of streamed content.
 public struct MediaStreamingContentType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,6 +13,6 @@ public struct MediaStreamingContentType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Sound.
+    /// Audio.
     public static let audio = Self(rawValue: "audio")
 }

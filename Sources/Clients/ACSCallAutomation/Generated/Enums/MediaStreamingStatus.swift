@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What happened to the streaming.
+/// The status of media streaming.
 public struct MediaStreamingStatus: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,12 +13,12 @@ public struct MediaStreamingStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `mediaStreamingStarted`.
+    /// Media streaming started.
     public static let mediaStreamingStarted = Self(rawValue: "mediaStreamingStarted")
-    /// The service's `mediaStreamingFailed`.
+    /// Media streaming failed.
     public static let mediaStreamingFailed = Self(rawValue: "mediaStreamingFailed")
-    /// The service's `mediaStreamingStopped`.
+    /// Media streaming stopped.
     public static let mediaStreamingStopped = Self(rawValue: "mediaStreamingStopped")
-    /// The service's `unspecifiedError`.
+    /// An error occurred that the service does not specify.
     public static let unspecifiedError = Self(rawValue: "unspecifiedError")
 }

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Whether audio is streamed.
+/// The state of a call's media streaming.
 public struct MediaStreamingSubscriptionState: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,10 +13,10 @@ public struct MediaStreamingSubscriptionState: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Not asked for.
+    /// Media streaming was not requested.
     public static let disabled = Self(rawValue: "disabled")
-    /// Stopped, or not started yet.
+    /// Media streaming is stopped, or not started yet.
     public static let inactive = Self(rawValue: "inactive")
-    /// Running.
+    /// Audio is streamed.
     public static let active = Self(rawValue: "active")
 }

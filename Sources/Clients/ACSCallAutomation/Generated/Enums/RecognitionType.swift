@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What was recognized.
+/// The type of a recognition result.
 public struct RecognitionType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,10 +13,10 @@ public struct RecognitionType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Keys of a phone.
+    /// Keys on a phone keypad.
     public static let dtmf = Self(rawValue: "dtmf")
-    /// Spoken words.
+    /// Speech.
     public static let speech = Self(rawValue: "speech")
-    /// One of some phrases or keys.
+    /// A choice, selected by a phrase or key.
     public static let choices = Self(rawValue: "choices")
 }

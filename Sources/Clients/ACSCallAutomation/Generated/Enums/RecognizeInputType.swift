@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What to listen for.
+/// The type of input to recognize.
 public struct RecognizeInputType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,12 +13,12 @@ public struct RecognizeInputType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Keys of a phone.
+    /// Keys on a phone keypad.
     public static let dtmf = Self(rawValue: "dtmf")
-    /// Spoken words.
+    /// Speech.
     public static let speech = Self(rawValue: "speech")
-    /// Spoken words, or keys.
+    /// Speech or keys.
     public static let speechOrDTMF = Self(rawValue: "speechOrDtmf")
-    /// One of some phrases or keys.
+    /// One of several choices, selected by a phrase or key.
     public static let choices = Self(rawValue: "choices")
 }

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Whether participants are recorded together.
+/// Whether participants share one channel of a recording.
 public struct RecordingChannel: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct RecordingChannel: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// One channel for all.
+    /// One channel for all participants.
     public static let mixed = Self(rawValue: "mixed")
-    /// One channel for each participant.
+    /// A channel for each participant. Requires `audio` and `wav`.
     public static let unmixed = Self(rawValue: "unmixed")
 }

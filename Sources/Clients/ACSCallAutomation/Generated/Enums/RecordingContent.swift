@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What is recorded.
+/// The content of a recording.
 public struct RecordingContent: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct RecordingContent: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Sound.
+    /// Audio only.
     public static let audio = Self(rawValue: "audio")
-    /// Sound and video.
+    /// Audio and video.
     public static let audioVideo = Self(rawValue: "audioVideo")
 }

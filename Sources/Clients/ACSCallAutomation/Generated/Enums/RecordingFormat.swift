@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// The file format.
+/// The file format of a recording.
 public struct RecordingFormat: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,10 +13,10 @@ public struct RecordingFormat: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `wav`.
+    /// A WAV file, for audio.
     public static let wav = Self(rawValue: "wav")
-    /// The service's `mp3`.
+    /// An MP3 file, for mixed audio.
     public static let mp3 = Self(rawValue: "mp3")
-    /// The service's `mp4`.
+    /// An MP4 file, for audio and video.
     public static let mp4 = Self(rawValue: "mp4")
 }

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Who records.
+/// Who started a recording.
 public struct RecordingKind: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,9 +13,9 @@ public struct RecordingKind: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// This service.
+    /// This service, through Call Automation.
     public static let azureCommunicationServices = Self(rawValue: "azureCommunicationServices")
-    /// Someone in Teams.
+    /// A Teams user.
     public static let teams = Self(rawValue: "teams")
     /// A compliance policy of Teams.
     public static let teamsCompliance = Self(rawValue: "teamsCompliance")

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Whether a recording runs.
+/// Whether a recording is active.
 public struct RecordingState: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct RecordingState: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Running.
+    /// The recording is in progress.
     public static let active = Self(rawValue: "active")
-    /// Paused or stopped.
+    /// The recording is paused or stopped.
     public static let inactive = Self(rawValue: "inactive")
 }

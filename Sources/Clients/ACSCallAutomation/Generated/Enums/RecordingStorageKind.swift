@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Where a recording goes.
+/// Where a recording is stored.
 public struct RecordingStorageKind: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct RecordingStorageKind: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service keeps it for a day.
+    /// Temporary storage of the service, for 24 hours.
     public static let azureCommunicationServices = Self(rawValue: "azureCommunicationServices")
-    /// A container of the resource's owner.
+    /// A container in the app's own Azure Blob Storage.
     public static let azureBlobStorage = Self(rawValue: "azureBlobStorage")
 }

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// How settled a result is.
+/// Whether a transcription result is final.
 public struct TranscriptionResultType: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct TranscriptionResultType: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Settled.
+    /// The result no longer changes.
     public static let final = Self(rawValue: "final")
-    /// May still change.
+    /// The result can still change.
     public static let intermediate = Self(rawValue: "intermediate")
 }

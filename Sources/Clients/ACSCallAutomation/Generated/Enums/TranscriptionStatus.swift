@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What happened to the transcription.
+/// The status of a transcription.
 public struct TranscriptionStatus: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,16 +13,16 @@ public struct TranscriptionStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `transcriptionStarted`.
+    /// Transcription started.
     public static let transcriptionStarted = Self(rawValue: "transcriptionStarted")
-    /// The service's `transcriptionFailed`.
+    /// Transcription failed.
     public static let transcriptionFailed = Self(rawValue: "transcriptionFailed")
-    /// The service's `transcriptionResumed`.
+    /// Transcription resumed after an interruption.
     public static let transcriptionResumed = Self(rawValue: "transcriptionResumed")
-    /// The service's `transcriptionUpdated`.
+    /// The settings changed.
     public static let transcriptionUpdated = Self(rawValue: "transcriptionUpdated")
-    /// The service's `transcriptionStopped`.
+    /// Transcription stopped.
     public static let transcriptionStopped = Self(rawValue: "transcriptionStopped")
-    /// The service's `unspecifiedError`.
+    /// An error occurred that the service does not specify.
     public static let unspecifiedError = Self(rawValue: "unspecifiedError")
 }

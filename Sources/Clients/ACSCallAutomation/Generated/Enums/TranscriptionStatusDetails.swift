@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Why it happened.
+/// The reason for a change of a transcription.
 public struct TranscriptionStatusDetails: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,34 +13,34 @@ public struct TranscriptionStatusDetails: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `subscriptionStarted`.
+    /// The subscription started.
     public static let subscriptionStarted = Self(rawValue: "subscriptionStarted")
-    /// The service's `streamConnectionReestablished`.
+    /// The lost WebSocket connection was established again.
     public static let streamConnectionReestablished = Self(rawValue: "streamConnectionReestablished")
-    /// The service's `streamConnectionUnsuccessful`.
+    /// The WebSocket connection could not be established.
     public static let streamConnectionUnsuccessful = Self(rawValue: "streamConnectionUnsuccessful")
-    /// The service's `streamUrlMissing`.
+    /// The URL of the WebSocket is missing.
     public static let streamURLMissing = Self(rawValue: "streamUrlMissing")
-    /// The service's `serviceShutdown`.
+    /// The service shut down.
     public static let serviceShutdown = Self(rawValue: "serviceShutdown")
-    /// The service's `streamConnectionInterrupted`.
+    /// The WebSocket connection was lost.
     public static let streamConnectionInterrupted = Self(rawValue: "streamConnectionInterrupted")
-    /// The service's `speechServicesConnectionError`.
+    /// The connection to the speech service failed.
     public static let speechServicesConnectionError = Self(rawValue: "speechServicesConnectionError")
-    /// The service's `subscriptionStopped`.
+    /// The subscription stopped.
     public static let subscriptionStopped = Self(rawValue: "subscriptionStopped")
-    /// The service's `unspecifiedError`.
+    /// An error occurred that the service does not specify.
     public static let unspecifiedError = Self(rawValue: "unspecifiedError")
-    /// The service's `authenticationFailure`.
+    /// Authentication failed.
     public static let authenticationFailure = Self(rawValue: "authenticationFailure")
-    /// The service's `badRequest`.
+    /// The request was invalid.
     public static let badRequest = Self(rawValue: "badRequest")
-    /// The service's `tooManyRequests`.
+    /// There were too many requests.
     public static let tooManyRequests = Self(rawValue: "tooManyRequests")
-    /// The service's `forbidden`.
+    /// Access was denied.
     public static let forbidden = Self(rawValue: "forbidden")
-    /// The service's `serviceTimeout`.
+    /// The service timed out.
     public static let serviceTimeout = Self(rawValue: "serviceTimeout")
-    /// The service's `transcriptionLocaleUpdated`.
+    /// The language changed.
     public static let transcriptionLocaleUpdated = Self(rawValue: "transcriptionLocaleUpdated")
 }

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Whether the call is transcribed.
+/// The state of a call's transcription.
 public struct TranscriptionSubscriptionState: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,10 +13,10 @@ public struct TranscriptionSubscriptionState: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Not asked for.
+    /// Transcription was not requested.
     public static let disabled = Self(rawValue: "disabled")
-    /// Stopped, or not started yet.
+    /// Transcription is stopped, or not started yet.
     public static let inactive = Self(rawValue: "inactive")
-    /// Running.
+    /// The call is transcribed.
     public static let active = Self(rawValue: "active")
 }

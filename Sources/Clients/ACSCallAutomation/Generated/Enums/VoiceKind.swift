@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// The voice that speaks a text.
+/// The kind of voice that speaks a text.
 public struct VoiceKind: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,8 +13,8 @@ public struct VoiceKind: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The service's `male`.
+    /// A male voice.
     public static let male = Self(rawValue: "male")
-    /// The service's `female`.
+    /// A female voice.
     public static let female = Self(rawValue: "female")
 }

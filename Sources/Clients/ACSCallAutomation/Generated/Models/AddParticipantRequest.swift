@@ -3,21 +3,21 @@
 
 public import ACSCore
 
-/// Whom to invite.
+/// The participant to invite, with options.
 public struct AddParticipantRequest: Codable, Equatable, Sendable {
-    /// Shown to a phone that is invited.
+    /// The caller id. Required to invite a phone.
     public var sourceCallerID: PhoneNumberIdentifier?
-    /// The caller's name that the called party sees.
+    /// The caller's name shown to the participant.
     public var sourceDisplayName: String?
-    /// Who is invited.
+    /// The participant to invite.
     public var participantToAdd: CommunicationIdentifier
-    /// How long it rings. From 0 to 180.
+    /// How long to wait for the participant to accept, in seconds. From 0 to 180.
     public var invitationTimeoutInSeconds: Int32?
-    /// Comes back in the events about this request.
+    /// A value that the response and the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go instead.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
-    /// Headers for the called party.
+    /// Headers that the participant receives.
     public var customCallingContext: CustomCallingContext?
 
     /// Creates a value from its fields.

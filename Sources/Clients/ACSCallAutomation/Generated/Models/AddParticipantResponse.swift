@@ -5,11 +5,11 @@ import ACSCore
 
 /// The invitation.
 public struct AddParticipantResponse: Codable, Equatable, Sendable {
-    /// The participant.
+    /// The invited participant.
     public var participant: CallParticipant?
-    /// Comes back in the response and in the events about this request.
+    /// The value from the request.
     public var operationContext: String?
-    /// Required to cancel the invitation.
+    /// The id of the invitation. Required to cancel it.
     public var invitationID: String?
 
     /// Creates a response, for tests.

@@ -3,17 +3,17 @@
 
 public import ACSCore
 
-/// Which call to answer, and how.
+/// The incoming call to answer, with options.
 public struct AnswerCallRequest: Codable, Equatable, Sendable {
-    /// From the IncomingCall event.
+    /// The context from the `IncomingCall` event.
     public var incomingCallContext: String
-    /// Where events of the call are sent.
+    /// The URL to which the service sends the call's events.
     public var callbackURI: String
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Azure AI services for speech and texts.
+    /// The Azure AI services resource for text and speech.
     public var callIntelligenceOptions: CallIntelligenceOptions?
-    /// The user in whose name the call is answered.
+    /// The user on whose behalf the call is answered.
     public var answeredBy: CommunicationUserIdentifier?
     /// Streams the call's audio to a WebSocket.
     public var mediaStreamingOptions: MediaStreamingOptions?

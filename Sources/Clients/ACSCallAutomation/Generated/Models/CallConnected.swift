@@ -3,17 +3,17 @@
 
 import ACSCore
 
-/// The call is up.
+/// Reports that the call is connected.
 public struct CallConnected: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
-    /// Names the call for recording, and for those who join it.
+    /// The id by which to record the call or connect to it.
     public var serverCallID: String?
-    /// Finds the call in the service's logs.
+    /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// How it ended.
+    /// The outcome, with the cause of a failure.
     public var resultInformation: ResultInformation?
-    /// As given with the request.
+    /// The value from the request.
     public var operationContext: String?
 
     /// Creates a value from its fields.

@@ -3,33 +3,33 @@
 
 public import ACSCore
 
-/// The state of a call.
+/// The properties of a call, such as its state.
 public struct CallConnectionProperties: Codable, Equatable, Sendable {
-    /// Names this side of the call in every request about it.
+    /// The connection id. Pass it to `connection(id:)`.
     public var callConnectionID: String?
-    /// Names the call for recording, and for those who join it.
+    /// The id by which to record the call or connect to it.
     public var serverCallID: String?
-    /// Who was called.
+    /// The participants that were called.
     public var targets: [CommunicationIdentifier]?
-    /// How far the call is.
+    /// The state of the call.
     public var callConnectionState: CallConnectionState?
-    /// Where events of the call are sent.
+    /// The URL to which the service sends the call's events.
     public var callbackURI: String?
-    /// The number that called phones see.
+    /// The caller id shown to phones.
     public var sourceCallerID: PhoneNumberIdentifier?
-    /// The caller's name that the called party sees.
+    /// The caller's name shown to the targets.
     public var sourceDisplayName: String?
-    /// Who calls.
+    /// The caller.
     public var source: CommunicationIdentifier?
-    /// Finds the call in the service's logs.
+    /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// Who answered.
+    /// The user on whose behalf the call was answered.
     public var answeredBy: CommunicationUserIdentifier?
-    /// Missing if audio is not streamed.
+    /// The streaming state. Missing if audio is not streamed.
     public var mediaStreamingSubscription: MediaStreamingSubscription?
-    /// Missing if the call is not transcribed.
+    /// The state. Missing if the call is not transcribed.
     public var transcriptionSubscription: TranscriptionSubscription?
-    /// The number that was first called.
+    /// The phone number that the caller originally called.
     public var answeredFor: PhoneNumberIdentifier?
 
     /// Creates a response, for tests.

@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// Azure AI services for speech.
+/// The Azure AI services resource that synthesizes and recognizes speech.
 public struct CallIntelligenceOptions: Codable, Equatable, Sendable {
-    /// Endpoint of the Azure AI services resource.
+    /// The endpoint of the Azure AI services resource.
     public var cognitiveServicesEndpoint: String?
 
     /// Creates a value from its fields.

@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// Names a running call by one of its ids.
+/// A call in progress, identified by one of its ids.
 public enum CallLocator: Codable, Equatable, Sendable {
     /// The id of a group call.
     case groupCall(String)
-    /// The server call id, from events and connections.
+    /// The server call id, as in the call's events.
     case serverCall(String)
     /// The id of a room.
     case room(String)

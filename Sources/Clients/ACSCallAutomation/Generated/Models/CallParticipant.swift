@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// Someone in the call.
+/// A participant of a call.
 public struct CallParticipant: Codable, Equatable, Sendable {
-    /// Who it is.
+    /// The participant's identifier.
     public var identifier: CommunicationIdentifier?
-    /// Whether others can't hear the participant.
+    /// Whether the participant is muted.
     public var isMuted: Bool?
     /// Whether the participant is on hold.
     public var isOnHold: Bool?

@@ -3,21 +3,21 @@
 
 public import ACSCore
 
-/// The transfer target took the call.
+/// Reports that the target accepted a transfer.
 public struct CallTransferAccepted: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
-    /// Names the call for recording, and for those who join it.
+    /// The id by which to record the call or connect to it.
     public var serverCallID: String?
-    /// Finds the call in the service's logs.
+    /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// How it ended.
+    /// The outcome, with the cause of a failure.
     public var resultInformation: ResultInformation?
-    /// As given with the request.
+    /// The value from the request.
     public var operationContext: String?
-    /// Who took the call.
+    /// The participant who accepted the call.
     public var transferTarget: CommunicationIdentifier?
-    /// Who was transferred.
+    /// The participant who was transferred.
     public var transferee: CommunicationIdentifier?
 
     /// Creates a value from its fields.

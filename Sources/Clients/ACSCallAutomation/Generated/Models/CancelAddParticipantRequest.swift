@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// Which invitation to cancel.
+/// The invitation to cancel.
 public struct CancelAddParticipantRequest: Codable, Equatable, Sendable {
-    /// The id of the invitation.
+    /// The id of the invitation, as returned by `addParticipant`.
     public var invitationID: String
-    /// Comes back in the response and in the events about this request.
+    /// A value that the response and the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.

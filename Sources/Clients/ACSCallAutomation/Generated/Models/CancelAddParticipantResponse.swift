@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// The invitation is being cancelled.
+/// The accepted cancellation of an invitation.
 public struct CancelAddParticipantResponse: Codable, Equatable, Sendable {
     /// The id of the invitation.
     public var invitationID: String?
-    /// Comes back in the response and in the events about this request.
+    /// The value from the request.
     public var operationContext: String?
 
     /// Creates a response, for tests.

@@ -5,9 +5,9 @@ public import ACSCore
 
 /// A participant's channel in an unmixed recording.
 public struct ChannelAffinity: Codable, Equatable, Sendable {
-    /// The service's `channel`. From 0 to 4.
+    /// The number of the channel. From 0 to 4.
     public var channel: Int32?
-    /// Whose channel it is.
+    /// The participant.
     public var participant: CommunicationIdentifier
 
     /// Creates a value from its fields.

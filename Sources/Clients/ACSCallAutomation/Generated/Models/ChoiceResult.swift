@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// The choice that was picked.
+/// The selected choice.
 public struct ChoiceResult: Codable, Equatable, Sendable {
     /// The choice's label.
     public var label: String?
-    /// Missing when a tone picked it.
+    /// The recognized phrase. Missing if a key selected the choice.
     public var recognizedPhrase: String?
-    /// From 0 to 1.
+    /// The confidence of the recognition, from 0 to 1.
     public var confidence: Double?
 
     /// Creates a value from its fields.

@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// Which call to join, and how.
+/// The call to connect to, with options.
 public struct ConnectRequest: Codable, Equatable, Sendable {
-    /// The running call.
+    /// The call in progress.
     public var callLocator: CallLocator
-    /// Where events of the call are sent.
+    /// The URL to which the service sends the call's events.
     public var callbackURI: String
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Azure AI services for speech and texts.
+    /// The Azure AI services resource for text and speech.
     public var callIntelligenceOptions: CallIntelligenceOptions?
     /// Streams the call's audio to a WebSocket.
     public var mediaStreamingOptions: MediaStreamingOptions?

@@ -3,27 +3,27 @@
 
 public import ACSCore
 
-/// Whom to call, and how.
+/// The targets and options of a new call.
 public struct CreateCallRequest: Codable, Equatable, Sendable {
     /// One person, or several for a group call.
     public var targets: [CommunicationIdentifier]
-    /// Shown to phones that are called.
+    /// The caller id. Required to call a phone.
     public var sourceCallerID: PhoneNumberIdentifier?
-    /// The caller's name that the called party sees.
+    /// The caller's name shown to the targets.
     public var sourceDisplayName: String?
-    /// Who calls; the resource when left out.
+    /// The user who places the call. The resource itself if left out.
     public var source: CommunicationUserIdentifier?
-    /// Comes back in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Where events of the call are sent.
+    /// The URL to which the service sends the call's events.
     public var callbackURI: String
-    /// Azure AI services for speech and texts.
+    /// The Azure AI services resource for text and speech.
     public var callIntelligenceOptions: CallIntelligenceOptions?
     /// Streams the call's audio to a WebSocket.
     public var mediaStreamingOptions: MediaStreamingOptions?
     /// Streams transcripts of the call to a WebSocket.
     public var transcriptionOptions: TranscriptionOptions?
-    /// A Teams app on whose behalf the call is made.
+    /// The Teams app on whose behalf the call is placed.
     public var teamsAppSource: MicrosoftTeamsAppIdentifier?
 
     /// Creates a value from its fields.

@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// Headers for the called party.
+/// Headers that the called party receives.
 public struct CustomCallingContext: Codable, Equatable, Sendable {
-    /// For users of Communication Services and Teams.
+    /// Headers for users of Communication Services and Teams.
     public var voipHeaders: [String: String]?
-    /// For phones; names start with `X-MS-Custom-`, or are `User-To-User`.
+    /// SIP headers for phones. A name is `User-To-User` or starts with `X-MS-Custom-`.
     public var sipHeaders: [String: String]?
-    /// For agents of Teams Phone.
+    /// Details for Teams Phone agents.
     public var teamsPhoneCallDetails: TeamsPhoneCallDetails?
 
     /// Creates a value from its fields.

@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// How to collect tones.
+/// Options for recognizing keys.
 public struct DTMFOptions: Codable, Equatable, Sendable {
-    /// The service's `interToneTimeoutInSeconds`. From 1 to 60.
+    /// How long to wait for the next key, in seconds. From 1 to 60.
     public var interToneTimeoutInSeconds: Int32?
-    /// Ends the collection after so many keys.
+    /// The number of keys that completes the recognition.
     public var maxTonesToCollect: Int32?
-    /// Tones that end the collection.
+    /// Keys that complete the recognition early.
     public var stopTones: [DTMFTone]?
 
     /// Creates a value from its fields.

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// The tones that were pressed.
+/// The recognized keys.
 public struct DTMFResult: Codable, Equatable, Sendable {
     /// The keys, in order.
     @ReadOnly public internal(set) var tones: [DTMFTone]?

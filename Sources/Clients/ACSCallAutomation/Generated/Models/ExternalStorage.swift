@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// Where a recording goes.
+/// Where a recording is stored.
 public struct ExternalStorage: Codable, Equatable, Sendable {
     /// The kind of storage.
     public var recordingStorageKind: RecordingStorageKind
-    /// A container in Azure Blob Storage.
+    /// The URL of the container. Required for `azureBlobStorage`.
     public var recordingDestinationContainerURL: String?
 
     /// Creates a value from its fields.

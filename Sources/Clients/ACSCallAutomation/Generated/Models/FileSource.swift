@@ -5,7 +5,7 @@ import ACSCore
 
 /// An audio file.
 public struct FileSource: Codable, Equatable, Sendable {
-    /// A WAV or MP3 file that the service can fetch.
+    /// The URL of a WAV or MP3 file that the service can fetch.
     public var uri: String
 
     /// Creates a value from its fields.

@@ -3,15 +3,15 @@
 
 public import ACSCore
 
-/// Whom to put on hold.
+/// The participant to put on hold.
 public struct HoldRequest: Codable, Equatable, Sendable {
     /// The participant.
     public var targetParticipant: CommunicationIdentifier
-    /// Music to wait by.
+    /// The music or message that the participant hears.
     public var playSource: PlaySource?
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.

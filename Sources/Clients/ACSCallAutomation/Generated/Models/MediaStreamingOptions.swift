@@ -3,9 +3,9 @@
 
 public import ACSCore
 
-/// How audio reaches the application.
+/// How the app receives the call's audio.
 public struct MediaStreamingOptions: Codable, Equatable, Sendable {
-    /// Whether participants are streamed together.
+    /// Whether participants share one audio stream.
     public var audioChannelType: MediaStreamingAudioChannelType
     /// The part that depends on the kind.
     public var transportType: TransportType
@@ -39,7 +39,7 @@ public struct MediaStreamingOptions: Codable, Equatable, Sendable {
 
     /// The kinds of ``MediaStreamingOptions``.
     public enum TransportType: Codable, Equatable, Sendable {
-        /// Audio over a WebSocket of the application.
+        /// Options for streaming audio to a WebSocket of the app.
         case websocket(WebSocketMediaStreamingOptions)
         /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)

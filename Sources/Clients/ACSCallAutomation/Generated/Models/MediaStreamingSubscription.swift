@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// Whether audio is streamed.
+/// The state of a call's media streaming.
 public struct MediaStreamingSubscription: Codable, Equatable, Sendable {
     /// The id of the subscription.
     public var id: String?
-    /// Whether it runs.
+    /// Whether audio is streamed now.
     public var state: MediaStreamingSubscriptionState?
-    /// What is streamed.
+    /// The types of the streamed content.
     public var subscribedContentTypes: [MediaStreamingContentType]?
 
     /// Creates a response, for tests.

@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// What happened to the streaming.
+/// A change of media streaming.
 public struct MediaStreamingUpdate: Codable, Equatable, Sendable {
-    /// What is streamed.
+    /// The type of the streamed content.
     public var contentType: String?
-    /// What happened.
+    /// The new status.
     public var mediaStreamingStatus: MediaStreamingStatus?
-    /// Why it happened.
+    /// The reason for the change.
     public var mediaStreamingStatusDetails: MediaStreamingStatusDetails?
 
     /// Creates a value from its fields.

@@ -3,21 +3,21 @@
 
 public import ACSCore
 
-/// A participant could not be moved.
+/// Reports that a participant could not be moved.
 public struct MoveParticipantFailed: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
-    /// Names the call for recording, and for those who join it.
+    /// The id by which to record the call or connect to it.
     public var serverCallID: String?
-    /// Finds the call in the service's logs.
+    /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// How it ended.
+    /// The outcome, with the cause of a failure.
     public var resultInformation: ResultInformation?
-    /// As given with the request.
+    /// The value from the request.
     public var operationContext: String?
     /// The participant.
     public var participant: CommunicationIdentifier?
-    /// Connection id of the other call.
+    /// The connection id of the other call.
     public var fromCall: String?
 
     /// Creates a value from its fields.

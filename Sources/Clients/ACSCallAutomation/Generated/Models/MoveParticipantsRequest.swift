@@ -3,15 +3,15 @@
 
 public import ACSCore
 
-/// Whom to move, and from where.
+/// The participants to move, and the call that they are in.
 public struct MoveParticipantsRequest: Codable, Equatable, Sendable {
-    /// Who is moved.
+    /// The participants to move.
     public var targetParticipants: [CommunicationIdentifier]
-    /// Comes back in the response and in the events about this request.
+    /// A value that the response and the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
-    /// Connection id of the other call.
+    /// The connection id of the call that the participants leave.
     public var fromCall: String
 
     /// Creates a value from its fields.

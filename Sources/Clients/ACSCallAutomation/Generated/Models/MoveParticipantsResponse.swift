@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// The move was started.
+/// The accepted move of participants.
 public struct MoveParticipantsResponse: Codable, Equatable, Sendable {
-    /// Who is being moved.
+    /// The participants being moved.
     public var participants: [CallParticipant]?
-    /// Comes back in the response and in the events about this request.
+    /// The value from the request.
     public var operationContext: String?
-    /// Connection id of the other call.
+    /// The connection id of the call that the participants leave.
     public var fromCall: String?
 
     /// Creates a response, for tests.

@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// Whom to mute.
+/// The participant to mute.
 public struct MuteParticipantsRequest: Codable, Equatable, Sendable {
-    /// Just one.
+    /// Exactly one participant, a Communication Services user.
     public var targetParticipants: [CommunicationIdentifier]
-    /// Comes back in the response and in the events about this request.
+    /// A value that the response repeats.
     public var operationContext: String?
 
     /// Creates a value from its fields.

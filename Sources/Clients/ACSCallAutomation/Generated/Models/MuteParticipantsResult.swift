@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// The participants are muted.
+/// The response to muting a participant.
 public struct MuteParticipantsResult: Codable, Equatable, Sendable {
-    /// Comes back in the response and in the events about this request.
+    /// The value from the request.
     public var operationContext: String?
 
     /// Creates a response, for tests.

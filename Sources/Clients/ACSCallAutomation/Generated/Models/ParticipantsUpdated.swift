@@ -3,19 +3,19 @@
 
 import ACSCore
 
-/// Someone joined, left or was muted.
+/// Reports that the list of participants, or the state of one, changed.
 public struct ParticipantsUpdated: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
-    /// Names the call for recording, and for those who join it.
+    /// The id by which to record the call or connect to it.
     public var serverCallID: String?
-    /// Finds the call in the service's logs.
+    /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// How it ended.
+    /// The outcome, with the cause of a failure.
     public var resultInformation: ResultInformation?
-    /// Rises with each update; older ones may arrive late.
+    /// The sequence number. Ignore an update whose number is lower than the last one.
     public var sequenceNumber: Int32?
-    /// Everyone in the call.
+    /// All participants of the call.
     public var participants: [CallParticipant]?
 
     /// Creates a value from its fields.

@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// How to play.
+/// Options for playing.
 public struct PlayOptions: Codable, Equatable, Sendable {
-    /// Again and again until cancelled.
+    /// Whether to repeat the sources until playback is cancelled.
     public var loop: Bool
 
     /// Creates a value from its fields.

@@ -3,19 +3,19 @@
 
 public import ACSCore
 
-/// What to play, and to whom.
+/// The sources to play, and the participants who hear them.
 public struct PlayRequest: Codable, Equatable, Sendable {
-    /// Played one after the other.
+    /// The sources, played in order.
     public var playSources: [PlaySource]
-    /// Everyone when empty.
+    /// The participants who hear the sources. Everyone if empty.
     public var playTo: [CommunicationIdentifier]?
-    /// Cuts short what is playing.
+    /// Whether to interrupt running or queued media. Only if `playTo` is empty.
     public var interruptCallMediaOperation: Bool?
-    /// How to play.
+    /// How to play the sources.
     public var options: PlayOptions?
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.

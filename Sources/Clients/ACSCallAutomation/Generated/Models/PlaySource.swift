@@ -3,9 +3,9 @@
 
 public import ACSCore
 
-/// One thing to play.
+/// Media to play.
 public struct PlaySource: Codable, Equatable, Sendable {
-    /// Lets the service play it again without fetching it.
+    /// The id under which the service caches the audio for later requests.
     public var cacheID: String?
     /// The part that depends on the kind.
     public var kind: Kind
@@ -41,9 +41,9 @@ public struct PlaySource: Codable, Equatable, Sendable {
     public enum Kind: Codable, Equatable, Sendable {
         /// An audio file.
         case file(FileSource)
-        /// A text to speak.
+        /// Text that a voice speaks.
         case text(TextSource)
-        /// A text to speak, with instructions.
+        /// Text that a voice speaks, with markup for pronunciation.
         case ssml(SSMLSource)
         /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)

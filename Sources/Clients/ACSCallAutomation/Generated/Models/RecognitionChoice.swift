@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// A named choice and the phrases that pick it.
+/// A choice with a label, and the phrases that select it.
 public struct RecognitionChoice: Codable, Equatable, Sendable {
-    /// Comes back when the choice is picked.
+    /// The label that the result repeats.
     public var label: String
-    /// What the participant may say.
+    /// The phrases that select the choice.
     public var phrases: [String]
-    /// Picks the choice too.
+    /// A key that also selects the choice.
     public var tone: DTMFTone?
 
     /// Creates a value from its fields.

@@ -3,25 +3,25 @@
 
 import ACSCore
 
-/// Recognition ended with a result.
+/// Reports that a recognition completed with a result.
 public struct RecognizeCompleted: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
-    /// Names the call for recording, and for those who join it.
+    /// The id by which to record the call or connect to it.
     public var serverCallID: String?
-    /// Finds the call in the service's logs.
+    /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// How it ended.
+    /// The outcome, with the cause of a failure.
     public var resultInformation: ResultInformation?
-    /// As given with the request.
+    /// The value from the request.
     public var operationContext: String?
-    /// Which of the results is set.
+    /// The type of the result, which determines the result that is set.
     public var recognitionType: RecognitionType?
-    /// The keys that were pressed.
+    /// The recognized keys.
     public var dtmfResult: DTMFResult?
-    /// The choice that was picked.
+    /// The selected choice.
     public var choiceResult: ChoiceResult?
-    /// What was said.
+    /// The recognized speech.
     public var speechResult: SpeechResult?
 
     /// Creates a value from its fields.

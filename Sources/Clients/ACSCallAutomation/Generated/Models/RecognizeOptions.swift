@@ -3,23 +3,23 @@
 
 public import ACSCore
 
-/// Whom to listen to, and for how long.
+/// The participant, the input and the timeouts of a recognition.
 public struct RecognizeOptions: Codable, Equatable, Sendable {
-    /// The participant may cut the prompt short.
+    /// Whether the participant's input interrupts the prompt.
     public var interruptPrompt: Bool?
-    /// Gives up after this much silence. From 0 to 300.
+    /// How long to wait for the first input, in seconds. Recognition fails after this time. From 0 to 300.
     public var initialSilenceTimeoutInSeconds: Int32?
-    /// Whom to listen to.
+    /// The participant whose input is recognized.
     public var targetParticipant: CommunicationIdentifier
     /// The language to recognize, such as `en-US`.
     public var speechLanguage: String?
-    /// A custom speech model.
+    /// The endpoint id of a custom speech model.
     public var speechRecognitionModelEndpointID: String?
-    /// How to collect keys.
+    /// Options for keys.
     public var dtmfOptions: DTMFOptions?
-    /// What the participant may choose from.
+    /// The choices that the participant has.
     public var choices: [RecognitionChoice]?
-    /// How to listen to speech.
+    /// Options for speech.
     public var speechOptions: SpeechOptions?
 
     /// Creates a value from its fields.

@@ -3,21 +3,21 @@
 
 import ACSCore
 
-/// What to listen for, and the prompt before it.
+/// What to recognize, with an optional prompt.
 public struct RecognizeRequest: Codable, Equatable, Sendable {
-    /// What to listen for.
+    /// The type of input to recognize.
     public var recognizeInputType: RecognizeInputType
-    /// One prompt; for several use playPrompts.
+    /// One prompt. For several, use `playPrompts`.
     public var playPrompt: PlaySource?
-    /// Prompts, played one after the other.
+    /// The prompts, played in order.
     public var playPrompts: [PlaySource]?
-    /// Cuts short what is playing.
+    /// Whether to interrupt running and queued media operations.
     public var interruptCallMediaOperation: Bool?
-    /// Whom to listen to, and for how long.
+    /// The participant, the input and the timeouts.
     public var options: RecognizeOptions
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.

@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// The state of a recording.
+/// The properties of a recording, such as its state.
 public struct RecordingProperties: Codable, Equatable, Sendable {
-    /// Names the recording in every request about it.
+    /// The recording's id in other calls.
     public var recordingID: String?
-    /// Whether it runs.
+    /// Whether the recording is active.
     public var recordingState: RecordingState?
-    /// Who records.
+    /// Who started the recording.
     public var recordingKind: RecordingKind?
 
     /// Creates a response, for tests.

@@ -9,23 +9,23 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// A recording started, paused or stopped.
+/// Reports that a recording started, paused, resumed or stopped.
 public struct RecordingStateChanged: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
-    /// Names the call for recording, and for those who join it.
+    /// The id by which to record the call or connect to it.
     public var serverCallID: String?
-    /// Finds the call in the service's logs.
+    /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// How it ended.
+    /// The outcome, with the cause of a failure.
     public var resultInformation: ResultInformation?
     /// The id of the recording.
     @ReadOnly public internal(set) var recordingID: String?
-    /// Whether it runs now.
+    /// Whether the recording is active.
     public var state: RecordingState?
-    /// When it began.
+    /// When the recording started.
     @ReadOnly public internal(set) var startDateTime: Date?
-    /// Who records.
+    /// Who started the recording.
     public var recordingKind: RecordingKind?
 
     /// Creates a value from its fields.

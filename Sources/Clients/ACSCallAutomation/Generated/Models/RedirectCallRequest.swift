@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// Which call goes where.
+/// The incoming call to redirect, and its new target.
 public struct RedirectCallRequest: Codable, Equatable, Sendable {
-    /// From the IncomingCall event.
+    /// The context from the `IncomingCall` event.
     public var incomingCallContext: String
-    /// Who gets the call.
+    /// The new target.
     public var target: CommunicationIdentifier
 
     /// Creates a value from its fields.

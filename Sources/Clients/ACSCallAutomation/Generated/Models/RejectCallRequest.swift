@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// Which call to reject.
+/// The incoming call to reject.
 public struct RejectCallRequest: Codable, Equatable, Sendable {
-    /// From the IncomingCall event.
+    /// The context from the `IncomingCall` event.
     public var incomingCallContext: String
-    /// What the caller is told.
+    /// The reason given to the caller.
     public var callRejectReason: CallRejectReason?
 
     /// Creates a value from its fields.

@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// The removal was started.
+/// The accepted removal of a participant.
 public struct RemoveParticipantResponse: Codable, Equatable, Sendable {
-    /// Comes back in the response and in the events about this request.
+    /// The value from the request.
     public var operationContext: String?
 
     /// Creates a response, for tests.

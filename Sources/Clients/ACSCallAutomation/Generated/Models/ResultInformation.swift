@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// How an operation ended.
+/// The outcome of an operation.
 public struct ResultInformation: Codable, Equatable, Sendable {
-    /// Like an HTTP status.
+    /// The result code, similar to an HTTP status.
     public var code: Int32?
-    /// Finer reason, listed in the service's documentation.
+    /// A more specific code, listed in the service's documentation.
     public var subCode: Int32?
-    /// A sentence for people who look for the cause.
+    /// A description for people.
     public var message: String?
-    /// The SIP code, for calls with phones.
+    /// The SIP response, for calls with phones.
     public var sipDetails: SIPDiagnosticInfo?
     /// The Q.850 cause, for calls with phones.
     public var q850Details: SIPDiagnosticInfo?

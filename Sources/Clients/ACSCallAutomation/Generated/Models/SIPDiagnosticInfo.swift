@@ -3,7 +3,7 @@
 
 import ACSCore
 
-/// What the phone network said.
+/// A result from the phone network.
 public struct SIPDiagnosticInfo: Codable, Equatable, Sendable {
     /// The code.
     public var code: Int32?

@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// A text to speak, with instructions.
+/// Text that a voice speaks, with markup for pronunciation.
 public struct SSMLSource: Codable, Equatable, Sendable {
-    /// A document in the Speech Synthesis Markup Language.
+    /// A document in Speech Synthesis Markup Language (SSML).
     public var ssmlText: String
-    /// A custom voice of the Azure AI services resource.
+    /// The endpoint id of a custom voice of the Azure AI services resource.
     public var customVoiceEndpointID: String?
 
     /// Creates a value from its fields.

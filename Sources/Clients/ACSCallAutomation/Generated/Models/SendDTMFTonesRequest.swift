@@ -3,15 +3,15 @@
 
 public import ACSCore
 
-/// Which tones go to whom.
+/// The tones to send, and their recipient.
 public struct SendDTMFTonesRequest: Codable, Equatable, Sendable {
-    /// The keys, in order.
+    /// The tones, in order.
     public var tones: [DTMFTone]
-    /// Who gets the tones.
+    /// The participant who receives the tones.
     public var targetParticipant: CommunicationIdentifier
-    /// Comes back in the response and in the events about this request.
+    /// A value that the response and the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.

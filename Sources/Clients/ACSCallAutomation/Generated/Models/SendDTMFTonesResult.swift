@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// The tones are being sent.
+/// The accepted request to send tones.
 public struct SendDTMFTonesResult: Codable, Equatable, Sendable {
-    /// Comes back in the response and in the events about this request.
+    /// The value from the request.
     public var operationContext: String?
 
     /// Creates a response, for tests.

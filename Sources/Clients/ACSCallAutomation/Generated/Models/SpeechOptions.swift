@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// How to listen to speech.
+/// Options for recognizing speech.
 public struct SpeechOptions: Codable, Equatable, Sendable {
-    /// Silence that ends the speech.
+    /// The silence that ends speech, in milliseconds.
     public var endSilenceTimeoutInMilliseconds: Int32?
 
     /// Creates a value from its fields.

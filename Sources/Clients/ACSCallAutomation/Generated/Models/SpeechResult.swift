@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// What was said.
+/// Recognized speech.
 public struct SpeechResult: Codable, Equatable, Sendable {
-    /// The text.
+    /// The recognized text.
     public var speech: String?
-    /// From 0 to 1.
+    /// The confidence of the recognition, from 0 to 1.
     public var confidence: Double?
 
     /// Creates a value from its fields.

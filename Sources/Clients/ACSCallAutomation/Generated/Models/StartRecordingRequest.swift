@@ -3,27 +3,27 @@
 
 public import ACSCore
 
-/// Which call to record, and how.
+/// The call to record, with options.
 public struct StartRecordingRequest: Codable, Equatable, Sendable {
-    /// Either this or callConnectionId.
+    /// The call. Required without `callConnectionID`.
     public var callLocator: CallLocator?
-    /// A call of this application; not beside `callLocator`.
+    /// The connection id of a call of this app, instead of `callLocator`.
     public var callConnectionID: String?
-    /// Where changes of the recording's state are sent.
+    /// The URL to which the service sends changes of the recording's state.
     public var recordingStateCallbackURI: String?
-    /// Sound, or sound and video.
+    /// Whether to record audio only, or audio and video.
     public var recordingContentType: RecordingContent?
-    /// Whether participants are recorded together.
+    /// Whether participants share one channel.
     public var recordingChannelType: RecordingChannel?
     /// The file format.
     public var recordingFormatType: RecordingFormat?
-    /// Order of the channels of an unmixed recording.
+    /// The order of channels in an unmixed recording.
     public var audioChannelParticipantOrdering: [CommunicationIdentifier]?
-    /// Numbers of the channels of an unmixed recording.
+    /// The channel of each participant in an unmixed recording.
     public var channelAffinity: [ChannelAffinity]?
-    /// Waits for resume.
+    /// Whether the recording is paused until `resume` is called.
     public var pauseOnStart: Bool?
-    /// Where to put the recording.
+    /// Where to store the recording.
     public var externalStorage: ExternalStorage?
 
     /// Creates a value from its fields.

@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// How to report the end.
+/// How the end of media streaming is reported.
 public struct StopMediaStreamingRequest: Codable, Equatable, Sendable {
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
 
     /// Creates a value from its fields.

@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// How to report the end.
+/// How the end of a transcription is reported.
 public struct StopTranscriptionRequest: Codable, Equatable, Sendable {
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.

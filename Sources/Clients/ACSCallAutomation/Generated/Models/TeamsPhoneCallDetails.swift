@@ -3,25 +3,25 @@
 
 import ACSCore
 
-/// What a Teams Phone agent sees about the call.
+/// The details of a call that a Teams Phone agent sees.
 public struct TeamsPhoneCallDetails: Codable, Equatable, Sendable {
-    /// About the caller.
+    /// Details about the caller.
     public var teamsPhoneCallerDetails: TeamsPhoneCallerDetails?
-    /// About the place that the call comes from.
+    /// Details about the origin of the call.
     public var teamsPhoneSourceDetails: TeamsPhoneSourceDetails?
-    /// Names the conversation in the application.
+    /// The app's id of the conversation.
     public var sessionID: String?
     /// What the caller wants.
     public var intent: String?
-    /// A summary in a few words.
+    /// The topic of the call in a few words.
     public var callTopic: String?
     /// A summary of the conversation so far.
     public var callContext: String?
-    /// A transcript of the conversation so far.
+    /// The URL of a transcript of the conversation so far.
     public var transcriptURL: String?
     /// The caller's mood.
     public var callSentiment: String?
-    /// What the agent may do next.
+    /// Suggestions for what the agent can do next.
     public var suggestedActions: String?
 
     /// Creates a value from its fields.

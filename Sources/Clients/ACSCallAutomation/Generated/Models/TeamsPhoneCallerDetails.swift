@@ -3,21 +3,21 @@
 
 public import ACSCore
 
-/// What a Teams Phone agent sees about the caller.
+/// The details about a caller that a Teams Phone agent sees.
 public struct TeamsPhoneCallerDetails: Codable, Equatable, Sendable {
-    /// Who calls.
+    /// The caller.
     public var caller: CommunicationIdentifier
     /// The caller's name.
     public var name: String
-    /// The caller's number.
+    /// The caller's phone number.
     public var phoneNumber: String
-    /// Finds the caller in the application.
+    /// The app's id of the caller.
     public var recordID: String?
-    /// Opened for the agent.
+    /// The URL of a page to open for the agent.
     public var screenPopURL: String?
-    /// Whether the caller has proven who they are.
+    /// Whether the caller's identity is verified.
     public var isAuthenticated: Bool?
-    /// Anything else, by name.
+    /// Further details, by name.
     public var additionalCallerInformation: [String: String]?
 
     /// Creates a value from its fields.

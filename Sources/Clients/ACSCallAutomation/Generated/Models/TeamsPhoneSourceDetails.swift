@@ -3,15 +3,15 @@
 
 public import ACSCore
 
-/// Where a transferred call comes from.
+/// The origin of a transferred call.
 public struct TeamsPhoneSourceDetails: Codable, Equatable, Sendable {
     /// Who transfers the call.
     public var source: CommunicationIdentifier
     /// The language of the call, such as `en-US`.
     public var language: String
-    /// How far the source got.
+    /// The status of the call at the source.
     public var status: String
-    /// Who should take the call, by name.
+    /// The intended recipients of the call, by name.
     public var intendedTargets: [String: CommunicationIdentifier]?
 
     /// Creates a value from its fields.

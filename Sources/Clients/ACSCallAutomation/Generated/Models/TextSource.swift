@@ -3,17 +3,17 @@
 
 import ACSCore
 
-/// A text to speak.
+/// Text that a voice speaks.
 public struct TextSource: Codable, Equatable, Sendable {
     /// The text.
     public var text: String
     /// The language of the text, such as `en-US`.
     public var sourceLocale: String?
-    /// A voice of the language; not beside `voiceName`.
+    /// A voice of the language. Not together with `voiceName`.
     public var voiceKind: VoiceKind?
-    /// A voice by its name, such as `en-US-NancyNeural`.
+    /// The name of a voice, such as `en-US-NancyNeural`.
     public var voiceName: String?
-    /// A custom voice of the Azure AI services resource.
+    /// The endpoint id of a custom voice of the Azure AI services resource.
     public var customVoiceEndpointID: String?
 
     /// Creates a value from its fields.

@@ -3,9 +3,9 @@
 
 public import ACSCore
 
-/// How transcripts reach the application.
+/// How the app receives the call's transcript.
 public struct TranscriptionOptions: Codable, Equatable, Sendable {
-    /// Language of the call, such as en-US.
+    /// The language of the call, such as en-US.
     public var locale: String
     /// The part that depends on the kind.
     public var transportType: TransportType
@@ -39,7 +39,7 @@ public struct TranscriptionOptions: Codable, Equatable, Sendable {
 
     /// The kinds of ``TranscriptionOptions``.
     public enum TransportType: Codable, Equatable, Sendable {
-        /// Transcripts over a WebSocket of the application.
+        /// Options for streaming transcripts to a WebSocket of the app.
         case websocket(WebSocketTranscriptionOptions)
         /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)

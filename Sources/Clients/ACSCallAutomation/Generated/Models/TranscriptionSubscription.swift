@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// Whether the call is transcribed.
+/// The state of a call's transcription.
 public struct TranscriptionSubscription: Codable, Equatable, Sendable {
     /// The id of the subscription.
     public var id: String?
-    /// Whether it runs.
+    /// Whether the call is transcribed now.
     public var state: TranscriptionSubscriptionState?
-    /// Which results are sent.
+    /// The types of results that are sent.
     public var subscribedResultTypes: [TranscriptionResultType]?
-    /// A language, such as `en-US`.
+    /// The language, such as `en-US`.
     public var locale: String?
 
     /// Creates a response, for tests.

@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// What happened to the transcription.
+/// A change of a transcription.
 public struct TranscriptionUpdate: Codable, Equatable, Sendable {
-    /// What happened.
+    /// The new status.
     public var transcriptionStatus: TranscriptionStatus?
-    /// Why it happened.
+    /// The reason for the change.
     public var transcriptionStatusDetails: TranscriptionStatusDetails?
 
     /// Creates a value from its fields.

@@ -3,19 +3,19 @@
 
 import ACSCore
 
-/// Transcription goes on with other settings.
+/// Reports that transcription continues with new settings.
 public struct TranscriptionUpdated: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
-    /// Names the call for recording, and for those who join it.
+    /// The id by which to record the call or connect to it.
     public var serverCallID: String?
-    /// Finds the call in the service's logs.
+    /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// How it ended.
+    /// The outcome, with the cause of a failure.
     public var resultInformation: ResultInformation?
-    /// As given with the request.
+    /// The value from the request.
     public var operationContext: String?
-    /// What happened.
+    /// The new status and its reason.
     public var transcriptionUpdate: TranscriptionUpdate?
 
     /// Creates a value from its fields.

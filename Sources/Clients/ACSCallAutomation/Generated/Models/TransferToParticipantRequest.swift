@@ -3,19 +3,19 @@
 
 public import ACSCore
 
-/// Whom to transfer the call to.
+/// The target of a transfer, with options.
 public struct TransferToParticipantRequest: Codable, Equatable, Sendable {
-    /// Who gets the call.
+    /// The new target, who is not in the call yet.
     public var targetParticipant: CommunicationIdentifier
-    /// Comes back in the events about this request.
+    /// A value that the response and the events of this request repeat.
     public var operationContext: String?
-    /// Who is transferred; needed in group calls.
+    /// The participant to transfer. Required in group calls.
     public var transferee: CommunicationIdentifier?
-    /// Where events about this request go instead.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
-    /// Headers for the called party.
+    /// Headers that the target receives.
     public var customCallingContext: CustomCallingContext?
-    /// The number that called phones see.
+    /// The caller id shown to phones.
     public var sourceCallerID: PhoneNumberIdentifier?
 
     /// Creates a value from its fields.

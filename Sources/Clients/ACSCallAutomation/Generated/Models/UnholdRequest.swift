@@ -3,13 +3,13 @@
 
 public import ACSCore
 
-/// Whom to take off hold.
+/// The participant to take off hold.
 public struct UnholdRequest: Codable, Equatable, Sendable {
     /// The participant.
     public var targetParticipant: CommunicationIdentifier
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.

@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// New language or model.
+/// The new language or model of a transcription.
 public struct UpdateTranscriptionRequest: Codable, Equatable, Sendable {
-    /// A language, such as `en-US`.
+    /// The language, such as `en-US`.
     public var locale: String?
-    /// A custom speech model.
+    /// The endpoint id of a custom speech model.
     public var speechModelEndpointID: String?
-    /// Comes back in the response and in the events about this request.
+    /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// Where events about this request go, instead of the call's own callback.
+    /// The URL for the events of this request, instead of the call's callback URL.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.

@@ -3,19 +3,19 @@
 
 import ACSCore
 
-/// Audio over a WebSocket of the application.
+/// Options for streaming audio to a WebSocket of the app.
 public struct WebSocketMediaStreamingOptions: Codable, Equatable, Sendable {
-    /// The application's WebSocket.
+    /// The URL of the app's WebSocket, to which the service connects.
     public var transportURL: String?
-    /// What is streamed.
+    /// The type of the streamed content.
     public var contentType: MediaStreamingContentType?
-    /// Starts with the call.
+    /// Whether streaming starts with the call.
     public var startMediaStreaming: Bool?
-    /// The application may send audio too.
+    /// Whether the app can send audio into the call.
     public var enableBidirectional: Bool?
-    /// Encoding and rate of the audio.
+    /// The encoding and sample rate of the audio.
     public var audioFormat: AudioFormat?
-    /// Reports keys that participants press.
+    /// Whether to report the keys that participants press.
     public var enableDTMFTones: Bool?
 
     /// Creates a value from its fields.

@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// Transcripts over a WebSocket of the application.
+/// Options for streaming transcripts to a WebSocket of the app.
 public struct WebSocketTranscriptionOptions: Codable, Equatable, Sendable {
-    /// The application's WebSocket.
+    /// The URL of the app's WebSocket, to which the service connects.
     public var transportURL: String?
-    /// A custom speech model.
+    /// The endpoint id of a custom speech model.
     public var speechModelEndpointID: String?
-    /// Starts with the call.
+    /// Whether transcription starts with the call.
     public var startTranscription: Bool?
-    /// Sends results while people still speak.
+    /// Whether to send preliminary results during speech.
     public var enableIntermediateResults: Bool?
 
     /// Creates a value from its fields.

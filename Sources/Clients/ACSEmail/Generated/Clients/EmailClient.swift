@@ -78,9 +78,11 @@ public struct EmailClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Queues a message for delivery; the operation ends when the message is on its way, or has failed:
-    /// `POST /emails:send`. ``CallOptions/onResponse`` receives the headers `Operation-Location`, `retry-after`
-    /// (`Int32`).
+    /// Queues a message for delivery: `POST /emails:send`.
+    ///
+    /// The operation completes when the message is on its way, or fails.
+    ///
+    /// ``CallOptions/onResponse`` receives the headers `Operation-Location`, `retry-after` (`Int32`).
     ///
     /// - Returns: The running operation, whose result is one ``EmailSendResult``. Of the first response, one
     ///   ``EmailSendResult``, only headers are read.

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// How far the service is with a message.
+/// The status of sending a message.
 public struct EmailSendStatus: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,13 +13,13 @@ public struct EmailSendStatus: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// It is queued.
+    /// The message is queued.
     public static let notStarted = Self(rawValue: "NotStarted")
-    /// It is being sent.
+    /// The message is being sent.
     public static let running = Self(rawValue: "Running")
-    /// It is on its way; an event reports the delivery.
+    /// The message is on its way to the recipients. An event reports the delivery.
     public static let succeeded = Self(rawValue: "Succeeded")
-    /// It was not sent.
+    /// The message was not sent.
     public static let failed = Self(rawValue: "Failed")
     /// Sending was canceled.
     public static let canceled = Self(rawValue: "Canceled")

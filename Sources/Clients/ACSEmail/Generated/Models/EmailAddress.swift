@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// An email address and the name that is shown for it.
+/// An email address with a display name.
 public struct EmailAddress: Codable, Equatable, Sendable {
-    /// Such as `someone@contoso.com`.
+    /// The address, such as `someone@contoso.com`.
     public var address: String
     /// The name that mail programs show.
     public var displayName: String?

@@ -9,15 +9,15 @@ import ACSCore
     public import Foundation
 #endif
 
-/// A file that is sent with the message.
+/// A file attached to a message.
 public struct EmailAttachment: Codable, Equatable, Sendable {
     /// The file's name.
     public var name: String
     /// The media type, such as `application/pdf`.
     public var contentType: String
-    /// The file's bytes.
+    /// The content of the file.
     public var content: Data
-    /// Lets the HTML body show the file inline, as `cid:` and this id.
+    /// The id by which the HTML body shows the file inline, as `cid:` and this id.
     public var contentID: String?
 
     /// Creates a value from its fields.

@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// Subject and body.
+/// The subject and body of a message.
 public struct EmailContent: Codable, Equatable, Sendable {
-    /// The line that mail programs show first.
+    /// The subject line.
     public var subject: String
-    /// The body as text; required without `html`.
+    /// The body as plain text. Required without `html`.
     public var plainText: String?
-    /// The body as HTML; required without `plainText`.
+    /// The body as HTML. Required without `plainText`.
     public var html: String?
 
     /// Creates a value from its fields.

@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// More about an error.
+/// Additional information about an error.
 public struct EmailErrorInfo: Codable, Equatable, Sendable {
-    /// What kind of information it is.
+    /// The type of the information.
     public var type: String?
-    /// The information, as the service sends it.
+    /// The information, as sent by the service.
     public var info: [String: JSONValue]?
 
     /// Creates a response, for tests.

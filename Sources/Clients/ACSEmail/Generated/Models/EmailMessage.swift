@@ -3,21 +3,21 @@
 
 import ACSCore
 
-/// A message, its sender and its recipients.
+/// A message with its sender and recipients.
 public struct EmailMessage: Codable, Equatable, Sendable {
-    /// Further header fields of the message, such as `X-Priority`.
+    /// Additional headers of the message, such as `X-Priority`.
     public var headers: [String: String]?
-    /// An address of a verified domain.
+    /// The sender's address, in a verified domain of the resource.
     public var senderAddress: String
-    /// Subject and body.
+    /// The subject and body.
     public var content: EmailContent
-    /// At most 50 addresses in all.
+    /// The recipients, at most 50 addresses in total.
     public var recipients: EmailRecipients
-    /// Files; the whole request may have 10 MB.
+    /// The attached files. The whole request is limited to 10 MB.
     public var attachments: [EmailAttachment]?
-    /// Where replies go instead of to the sender.
+    /// The addresses for replies. The sender's address if left out.
     public var replyTo: [EmailAddress]?
-    /// True turns tracking off where the domain has it on.
+    /// Whether to turn tracking off, if it is on for the domain.
     public var userEngagementTrackingDisabled: Bool?
 
     /// Creates a value from its fields.

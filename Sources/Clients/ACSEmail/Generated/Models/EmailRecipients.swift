@@ -3,13 +3,13 @@
 
 import ACSCore
 
-/// Who receives the message.
+/// The recipients of a message.
 public struct EmailRecipients: Codable, Equatable, Sendable {
-    /// At least one.
+    /// The main recipients, at least one.
     public var to: [EmailAddress]
-    /// Receive a copy, and every recipient sees it.
+    /// The recipients of a copy. Every recipient sees these addresses.
     public var cc: [EmailAddress]?
-    /// Receive a copy that no other recipient sees.
+    /// The recipients of a blind copy. Other recipients don't see these addresses.
     public var bcc: [EmailAddress]?
 
     /// Creates a value from its fields.

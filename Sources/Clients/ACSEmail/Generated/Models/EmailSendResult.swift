@@ -5,11 +5,11 @@ public import ACSCore
 
 /// The status of a message.
 public struct EmailSendResult: Codable, Equatable, Sendable {
-    /// The operation's id; it finds the message in the service's logs and events.
+    /// The operation's id, which is also the message's id in the service's logs and events.
     public var id: String
-    /// How far the service is.
+    /// The status of sending.
     public var status: EmailSendStatus
-    /// Why it failed or was canceled.
+    /// The reason why sending failed or was canceled.
     public var error: ServiceError?
 
     /// Creates a response, for tests.

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Manages rooms and who may join them.
+/// Creates, changes and deletes rooms, and manages their participants.
 public struct RoomsClient: Sendable {
     let pipeline: ClientPipeline
 
@@ -101,7 +101,7 @@ public struct RoomsClient: Sendable {
         )
     }
 
-    /// Lists the rooms of the resource that are or will be open: `GET /rooms`.
+    /// Lists the rooms of the resource that are open or will open: `GET /rooms`.
     ///
     /// - Returns: Pages of ``Room``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`. A refusal has the
     ///   header `x-ms-error-code`.
@@ -129,7 +129,7 @@ public struct RoomsClient: Sendable {
         )
     }
 
-    /// Changes when a room is open, and whether it may call phones: `PATCH /rooms/{roomId}`.
+    /// Changes when a room is open, and whether its calls can dial out to phones: `PATCH /rooms/{roomId}`.
     ///
     /// - Parameter id: The room's id.
     /// - Returns: A room.
@@ -164,7 +164,7 @@ public struct RoomsClient: Sendable {
         )
     }
 
-    /// Lists who may join a room: `GET /rooms/{roomId}/participants`.
+    /// Lists the participants of a room: `GET /rooms/{roomId}/participants`.
     ///
     /// - Parameter roomID: The room's id.
     /// - Returns: Pages of ``RoomParticipant``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`. A
@@ -182,7 +182,7 @@ public struct RoomsClient: Sendable {
     /// Adds and changes participants, and removes those whose value is null: `PATCH /rooms/{roomId}/participants`.
     ///
     /// - Parameter roomID: The room's id.
-    /// - Returns: Nothing yet.
+    /// - Returns: An empty response.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
     ///   refusal has the header `x-ms-error-code`.
     public func updateParticipants(

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// What a participant may do in the call.
+/// The role of a participant in the call.
 public struct ParticipantRole: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String
@@ -13,12 +13,12 @@ public struct ParticipantRole: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// Everything, such as muting others.
+    /// Can do everything, such as mute others.
     public static let presenter = Self(rawValue: "Presenter")
-    /// Speaks, shows video and screen.
+    /// Can speak and send video.
     public static let attendee = Self(rawValue: "Attendee")
-    /// Watches and listens only.
+    /// Can only watch and listen.
     public static let consumer = Self(rawValue: "Consumer")
-    /// Speaks, shows video and screen; more than an attendee, less than a presenter.
+    /// Can speak, send video and share the screen. Requires API version 2025-03-13.
     public static let collaborator = Self(rawValue: "Collaborator")
 }

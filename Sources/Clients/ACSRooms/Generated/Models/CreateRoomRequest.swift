@@ -9,15 +9,15 @@ import ACSCore
     public import Foundation
 #endif
 
-/// When a room is open, and to whom.
+/// The times and participants of a new room.
 public struct CreateRoomRequest: Codable, Equatable, Sendable {
-    /// When the room opens; the time of the call if left out.
+    /// When the room opens. The time of the call if left out.
     public var validFrom: Date?
-    /// When the room closes; 180 days after `validFrom` if left out.
+    /// When the room closes. 180 days after `validFrom` if left out.
     public var validUntil: Date?
-    /// Whether calls in the room may dial out to phones.
+    /// Whether calls in the room can dial out to phones.
     public var pstnDialOutEnabled: Bool?
-    /// Who may join, by raw id.
+    /// The participants, by raw id.
     public var participants: [String: ParticipantProperties?]?
 
     /// Creates a value from its fields.

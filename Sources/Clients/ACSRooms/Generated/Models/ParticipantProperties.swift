@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// What a participant may do.
+/// The role of a participant.
 public struct ParticipantProperties: Codable, Equatable, Sendable {
-    /// What the participant may do.
+    /// What the participant can do in the call.
     public var role: ParticipantRole
 
     /// Creates a value from its fields.

@@ -11,15 +11,15 @@ import ACSCore
 
 /// A room.
 public struct Room: Codable, Equatable, Sendable {
-    /// Names the room in every call about it, and for those who join.
+    /// The room's id in other calls, and for those who join.
     public var id: String
-    /// When it was created.
+    /// When the room was created.
     public var createdAt: Date
-    /// When it opens.
+    /// When the room opens.
     public var validFrom: Date
-    /// When it closes.
+    /// When the room closes.
     public var validUntil: Date
-    /// Whether calls in the room may dial out to phones.
+    /// Whether calls in the room can dial out to phones.
     public var pstnDialOutEnabled: Bool
 
     /// Creates a response, for tests.

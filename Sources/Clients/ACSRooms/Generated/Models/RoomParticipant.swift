@@ -3,11 +3,11 @@
 
 public import ACSCore
 
-/// Someone who may join a room.
+/// A participant of a room, who can join its calls.
 public struct RoomParticipant: Codable, Equatable, Sendable {
-    /// Who it is.
+    /// The participant's identifier.
     @RawID public var identifier: CommunicationIdentifier
-    /// What the participant may do.
+    /// What the participant can do in the call.
     public var role: ParticipantRole
 
     /// Creates a response, for tests.

@@ -3,9 +3,9 @@
 
 public import ACSCore
 
-/// Whom to add, change or remove.
+/// The participants to add, change or remove.
 public struct UpdateParticipantsRequest: Codable, Equatable, Sendable {
-    /// By raw id; null removes the participant.
+    /// The participants, by raw id. Null removes a participant.
     public var participants: Patch<[String: ParticipantProperties?]>
 
     /// Creates a change. Fields that are left out are kept.

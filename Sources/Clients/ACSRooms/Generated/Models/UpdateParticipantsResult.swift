@@ -3,7 +3,7 @@
 
 import ACSCore
 
-/// Nothing yet.
+/// An empty response.
 public struct UpdateParticipantsResult: Codable, Equatable, Sendable {
     /// Creates a response, for tests.
     public init() {}

@@ -9,13 +9,13 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// What to change in a room.
+/// The changes to a room.
 public struct UpdateRoomRequest: Codable, Equatable, Sendable {
     /// When the room opens.
     public var validFrom: Patch<Date>
     /// When the room closes.
     public var validUntil: Patch<Date>
-    /// Whether calls in the room may dial out to phones.
+    /// Whether calls in the room can dial out to phones.
     public var pstnDialOutEnabled: Patch<Bool>
 
     /// Creates a change. Fields that are left out are kept.

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Reads and changes the trunks and routes of a resource.
+/// Manages the trunks and routes of a resource.
 public struct SIPRoutingClient: Sendable {
     let pipeline: ClientPipeline
 
@@ -79,7 +79,7 @@ public struct SIPRoutingClient: Sendable {
 
     /// Returns all trunks and routes: `GET /sip`.
     ///
-    /// - Returns: Trunks and routes of a resource.
+    /// - Returns: The trunks and routes of a resource.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
     ///   refusal has the header `x-ms-error-code`.
     public func getConfiguration(options: CallOptions = .init()) async throws -> SIPConfiguration {
@@ -92,7 +92,7 @@ public struct SIPRoutingClient: Sendable {
 
     /// Adds, changes and removes trunks, and replaces the routes: `PATCH /sip`.
     ///
-    /// - Returns: Trunks and routes of a resource.
+    /// - Returns: The trunks and routes of a resource.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
     ///   refusal has the header `x-ms-error-code`.
     public func updateConfiguration(

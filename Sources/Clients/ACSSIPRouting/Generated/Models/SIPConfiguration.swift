@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// Trunks and routes of a resource.
+/// The trunks and routes of a resource.
 public struct SIPConfiguration: Codable, Equatable, Sendable {
-    /// By domain name; null removes the trunk.
+    /// At most 250 trunks, by domain name. Null removes a trunk.
     public var trunks: [String: SIPTrunk?]?
-    /// Tried in order; replaced as a whole. At most 250 elements.
+    /// The routes in the order in which they are tried. An update replaces all routes. At most 250 elements.
     public var routes: [SIPTrunkRoute]?
 
     /// Creates a response, for tests.

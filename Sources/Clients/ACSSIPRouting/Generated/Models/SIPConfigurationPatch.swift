@@ -5,11 +5,11 @@ public import ACSCore
 
 /// A change to a ``SIPConfiguration``: each field is kept, cleared or set.
 ///
-/// Trunks and routes of a resource.
+/// The trunks and routes of a resource.
 public struct SIPConfigurationPatch: Codable, Equatable, Sendable {
-    /// By domain name; null removes the trunk.
+    /// At most 250 trunks, by domain name. Null removes a trunk.
     public var trunks: Patch<[String: SIPTrunk?]>
-    /// Tried in order; replaced as a whole. At most 250 elements.
+    /// The routes in the order in which they are tried. An update replaces all routes. At most 250 elements.
     public var routes: Patch<[SIPTrunkRoute]>
 
     /// Creates a change. Fields that are left out are kept.

@@ -5,7 +5,7 @@ import ACSCore
 
 /// A session border controller.
 public struct SIPTrunk: Codable, Equatable, Sendable {
-    /// The port that takes SIP over TLS.
+    /// The port for SIP signaling over TLS.
     public var sipSignalingPort: Int32
 
     /// Creates a value from its fields.

@@ -3,15 +3,15 @@
 
 import ACSCore
 
-/// Which trunks take which phone numbers.
+/// A route, which assigns trunks to called phone numbers.
 public struct SIPTrunkRoute: Codable, Equatable, Sendable {
-    /// What the route is for. At most 1024 characters.
+    /// The purpose of the route. At most 1024 characters.
     public var description: String?
-    /// Unique among the routes. At most 256 characters.
+    /// The name, unique among the routes. At most 256 characters.
     public var name: String
-    /// A regular expression for the called number. At most 1024 characters.
+    /// A regular expression that matches the called number. At most 1024 characters.
     public var numberPattern: String
-    /// Domain names of trunks, tried in order. At most 250 elements.
+    /// The domain names of the trunks, in the order in which they are tried. At most 250 elements.
     public var trunks: [String]?
 
     /// Creates a value from its fields.
