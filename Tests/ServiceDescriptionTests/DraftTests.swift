@@ -4,10 +4,15 @@ import ServiceDescription
 import Testing
 
 @Suite struct DraftTests {
-    @Test func `all fifteen descriptions load without a diagnostic`() {
+    @Test func `all fourteen descriptions load without a diagnostic`() {
         let loaded = DescriptionLoader.load([DescriptionFolders.specs, DescriptionFolders.drafts])
         #expect(loaded.report() == "")
-        #expect(loaded.files.count == 15)
-        #expect(loaded.libraries.count == 13)
+        #expect(loaded.files.count == 14)
+        #expect(loaded.libraries.count == 12)
+    }
+
+    @Test func `every description of a service says what becomes of it`() {
+        let loaded = DescriptionLoader.load([DescriptionFolders.specs, DescriptionFolders.drafts])
+        #expect(loaded.libraries.filter { $0.retirement == nil }.map(\.service) == [])
     }
 }

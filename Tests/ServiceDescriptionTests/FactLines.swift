@@ -13,6 +13,12 @@ struct FactLines {
         if library.auth.contains(.managedIdentity) { lines.insert("entra-scope \(library.entraScope)") }
         if let version = library.apiVersion { lines.insert("api-version \(version)") }
         lines.formUnion(library.apiVersions.map { "api-versions \($0)" })
+        switch library.retirement {
+        case .ends(let day, _): lines.insert("retires \(day)")
+        case .narrows(let day, _): lines.insert("retires \(day) in part")
+        case .continues: lines.insert("retires never")
+        case nil: break
+        }
         for client in library.clients {
             // A client with its own options states them, so that none can widen those of its library.
             if client.auth != library.auth { lines.formUnion(client.auth.options.map { "\(client.name.text) \($0)" }) }

@@ -9,7 +9,7 @@ import Testing
 /// Any file is read without a crash, and every error points into it.
 @Suite struct MutationTests {
     private static let texts: [String] = {
-        let names = ["Specs/sms.yaml", "Specs/common.yaml", "Tests/Drafts/messages.yaml", "Tests/Drafts/rooms.yaml"]
+        let names = ["Specs/sms.yaml", "Specs/common.yaml", "Tests/Drafts/messages.yaml", "Specs/rooms.yaml"]
         return names.compactMap {
             try? String(contentsOfFile: "\(DescriptionFolders.repository)/\($0)", encoding: .utf8)
         }

@@ -15,13 +15,30 @@ import Tools
         let outcome = try await workspace.acsgen("list")
         #expect(
             outcome.output == """
-                LIBRARY  MODULE      CLIENT         OPERATIONS  AUTH
+                LIBRARY  MODULE      CLIENT         OPERATIONS  AUTH                        RETIRES
                 Weather  ACSWeather  WeatherClient  1           accessKey, managedIdentity
 
                 1 library, 1 client, 1 operation
 
                 """
         )
+    }
+
+    @Test func `shows a library's last day, and what to use instead`() async throws {
+        let text = Workspace.description.replacing(
+            "docs: Tells the weather of places.\n",
+            with: """
+                docs: Tells the weather of places.
+                retires: "2030-02-01"
+                instead: a window | a door
+
+                """
+        )
+        try workspace.write(text, to: "Specs/weather.yaml")
+        let columns = try await workspace.acsgen("list")
+        #expect(columns.output.contains("accessKey, managedIdentity  2030-02-01\n"))
+        let markdown = try await workspace.acsgen("list", "--markdown")
+        #expect(markdown.output.hasSuffix(" | 1 February 2030; use a window \\| a door instead |\n"))
     }
 
     @Test func `prints the README's table`() async throws {
@@ -44,18 +61,18 @@ import Tools
         let outcome = try await workspace.acsgen("list", "--markdown", in: Workspace.repository)
         #expect(
             outcome.output == """
-                | library | import | credential |
-                | --- | --- | --- |
-                | Call Automation | `ACSCallAutomation` | access key or managed identity (Microsoft Entra ID) |
-                | Calling | `ACSCalling` | user access token |
-                | Chat | `ACSChat` | user access token |
-                | Email | `ACSEmail` | access key or managed identity (Microsoft Entra ID) |
-                | Identity | `ACSIdentity` | access key or managed identity (Microsoft Entra ID) |
-                | Phone Numbers | `ACSPhoneNumbers` | access key or managed identity (Microsoft Entra ID) |
-                | Rooms | `ACSRooms` | access key or managed identity (Microsoft Entra ID) |
-                | SIP Routing | `ACSSIPRouting` | access key or managed identity (Microsoft Entra ID) |
-                | SMS | `ACSSMS` | access key or managed identity (Microsoft Entra ID) |
-                | Token Exchange | `ACSTokenExchange` | token of a person signed in to Microsoft Entra ID |
+                | library | import | credential | retires |
+                | --- | --- | --- | --- |
+                | Call Automation | `ACSCallAutomation` | access key or managed identity (Microsoft Entra ID) | 30 September 2028, except for Teams Phone extensibility |
+                | Calling | `ACSCalling` | user access token | 30 September 2028, except for Teams meeting interop, Teams Phone extensibility and Click-to-Call |
+                | Chat | `ACSChat` | user access token | 30 September 2028; use Microsoft Graph chat or Infobip instead |
+                | Email | `ACSEmail` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Exchange Online, High Volume Email for internal mail, or a partner such as Infobip instead |
+                | Identity | `ACSIdentity` | access key or managed identity (Microsoft Entra ID) | no; remains for the services that Microsoft does not retire |
+                | Phone Numbers | `ACSPhoneNumbers` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Teams Phone extensibility with a Teams Calling Plan, Direct Routing or Operator Connect instead |
+                | Rooms | `ACSRooms` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Teams meeting interop or Microsoft Graph instead |
+                | SIP Routing | `ACSSIPRouting` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Teams Phone extensibility or Teams Direct Routing instead |
+                | SMS | `ACSSMS` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use a partner such as Infobip or Telesign instead |
+                | Token Exchange | `ACSTokenExchange` | token of a person signed in to Microsoft Entra ID | no; remains for the services that Microsoft does not retire; what becomes of Entra users is not announced |
 
                 """
         )

@@ -2,13 +2,16 @@
 
 import ServiceDescription
 
-/// The credentials of each library, for the README.
+/// The credentials of each library, and what Microsoft has announced about its end, for the README.
 struct AuthTable {
     let libraries: [Library]
 
     var markdown: String {
-        var lines = ["| library | import | credential |", "| --- | --- | --- |"]
-        lines += libraries.map { "| \($0.service) | `\($0.module)` | \(Self.credentials(of: $0)) |" }
+        var lines = ["| library | import | credential | retires |", "| --- | --- | --- | --- |"]
+        lines += libraries.map { library in
+            let credentials = Self.credentials(of: library)
+            return "| \(library.service) | `\(library.module)` | \(credentials) | \(Self.retirement(of: library)) |"
+        }
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -18,6 +21,18 @@ struct AuthTable {
         let others = library.clients.filter { $0.auth != library.auth && $0.parent == nil }
         return ([words(library.auth, entra)] + others.map { "`\($0.name.text)`: \(words($0.auth, entra))" })
             .joined(separator: "; ")
+    }
+
+    private static func retirement(of library: Library) -> String {
+        let words =
+            switch library.retirement {
+            case .ends(let day, nil): day.words
+            case .ends(let day, let instead?): "\(day.words); use \(instead) instead"
+            case .narrows(let day, let rest): "\(day.words), except for \(rest)"
+            case .continues(let rest): "no; remains for \(rest)"
+            case nil: "not announced"
+            }
+        return words.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
     }
 
     private static func words(_ auth: AuthOptions, _ entra: EntraPermissions) -> String {

@@ -6,7 +6,7 @@ import ServiceDescription
 struct LibraryTable {
     let libraries: [Library]
 
-    private static let header = ["LIBRARY", "MODULE", "CLIENT", "OPERATIONS", "AUTH"]
+    private static let header = ["LIBRARY", "MODULE", "CLIENT", "OPERATIONS", "AUTH", "RETIRES"]
 
     var text: String {
         var rows = [Self.header]
@@ -19,6 +19,7 @@ struct LibraryTable {
                     client.name.text,
                     client.tokensFor.map { "tokens for \($0)" } ?? "\(client.operations.count)",
                     auth,
+                    index == 0 ? Self.retirement(of: library) : "",
                 ])
             }
         }
@@ -33,6 +34,15 @@ struct LibraryTable {
             Self.count(clients.reduce(0) { $0 + $1.operations.count }, "operation", "operations"),
         ].joined(separator: ", ")
         return (lines.map(Self.trimmed) + ["", total, ""]).joined(separator: "\n")
+    }
+
+    private static func retirement(of library: Library) -> String {
+        switch library.retirement {
+        case .ends(let day, _): "\(day)"
+        case .narrows(let day, _): "\(day) in part"
+        case .continues: "no"
+        case nil: ""
+        }
     }
 
     private static func count(_ number: Int, _ one: String, _ many: String) -> String {

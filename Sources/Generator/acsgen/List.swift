@@ -5,7 +5,7 @@ import ArgumentParser
 /// `acsgen list`
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the libraries with their clients, operations and credentials.",
+        abstract: "List the libraries with their clients, operations, credentials and last days.",
         discussion: """
             Exit codes: 0 success, 1 errors in descriptions, 2 acsgen failed.
             """

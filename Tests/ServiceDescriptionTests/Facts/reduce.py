@@ -14,7 +14,7 @@ import sys
 
 SERVICES = [
     "identity", "sms", "phone-numbers", "chat", "email", "rooms", "call-automation", "job-router", "messages",
-    "network-traversal", "sip-routing",
+    "sip-routing",
 ]
 PRECONDITIONS = {"If-Match", "If-None-Match", "If-Modified-Since", "If-Unmodified-Since"}
 # What the facts say in sentences (`clientNotes`) instead of in fields.
@@ -91,7 +91,10 @@ class Facts:
     def __init__(self, name, facts):
         self.facts = facts
         self.lines = set(FROM_NOTES.get(name, []))
-        self.models = {model["name"]: model for model in facts["models"]}
+        newer = facts.get("specOnly") or {}
+        self.newest = newer if newer.get("stability") == "stable" else None
+        models = facts["models"] + (newer["models"] if self.newest else [])
+        self.models = {model["name"]: model for model in models}
         self.paths = {operation["id"]: self.call(operation) for operation in facts["operations"]}
         self.service()
         for operation in facts["operations"]:
@@ -104,9 +107,8 @@ class Facts:
             if enum["usage"] and not self.is_tag(enum["name"]):
                 self.enum(enum)
         # A stable version that is newer than the package; a preview is not described.
-        newer = facts.get("specOnly")
-        if newer and newer["stability"] == "stable":
-            self.newer(newer)
+        if self.newest:
+            self.newer(self.newest)
 
     def enum(self, enum):
         self.lines.update(f"enum {enum['name']} value {value['value']}" for value in enum["values"])
@@ -129,7 +131,10 @@ class Facts:
         self.lines.update(f"auth {option}" for option in options)
         for scope in options.get("managedIdentity", {}).get("scopes", []):
             self.lines.add(f"entra-scope {scope}")
-        self.lines.add(f"api-version {facts['apiVersion']}")
+        advice = (self.newest or {}).get("defaultVersion", {}).get("recommend")
+        # Other advice is a sentence: the package's default stays, and some operations have a version of their own.
+        version = advice if self.newest and advice == self.newest["apiVersion"] else facts["apiVersion"]
+        self.lines.add(f"api-version {version}")
         self.lines.update(f"api-versions {version}" for version in facts["apiVersions"])
 
     @staticmethod
@@ -266,25 +271,68 @@ class Facts:
 
     def newer(self, newer):
         version = newer["apiVersion"]
-        self.lines.add(f"api-versions {version}")
+        for entry in newer.get("apiVersions", [{"version": version, "stability": "stable"}]):
+            if entry["stability"] == "stable":
+                self.lines.add(f"api-versions {entry['version']}")
         for operation in newer["operations"]:
-            call = self.call(operation)
-            self.lines.update([call, f"{call} api-version {version}"])
-            self.request(call, operation["request"])
-            for status in operation["success"]:
-                self.lines.add(f"{call} response {status} {type_text(operation['response'])}")
+            self.newer_operation(operation)
         for model in newer["models"]:
             self.model(model)
-        for model, fields in newer["addedFields"].items():
+        for enum in newer.get("enums", []):
+            if not self.is_tag(enum["name"]):
+                self.enum(enum)
+        for model, fields in newer.get("addedFields", {}).items():
             for field in fields:
                 self.field(model, field, since=version)
+        for operation, errors in newer.get("changedErrors", {}).items():
+            self.errors(self.paths[operation], errors)
+        self.shared(newer.get("sharedTypes", {}))
+
+    def newer_operation(self, operation):
+        call = self.call(operation)
+        self.lines.update([call, f"{call} api-version {operation.get('since', self.newest['apiVersion'])}"])
+        for fact in operation.get("pathParameters", []):
+            self.parameter(call, "path", fact)
+        self.request(call, operation.get("request"))
+        for status in operation["success"]:
+            self.lines.add(f"{call} response {status} {type_text(operation['response'])}")
+        self.errors(call, operation.get("errors", {"default": None, "byStatus": {}}))
+        auth = operation.get("auth", {})
+        options = auth.get("options", [])
+        if options and set(options) != set(self.facts["auth"]["options"]):
+            self.lines.update(f"{call} auth {option}" for option in options)
+            self.lines.update(f"{call} entra-scope {scope}" for scope in auth.get("scopes", []))
+
+    def shared(self, added):
+        """Additions to types that several services share: a service without them gets the identifier's raw id."""
+        for model in added.get("addedModels", []):
+            self.model(model)
+        for model, fields in added.get("addedFields", {}).items():
+            for field in fields:
+                self.field(model, field)
+        for model in self.models.values():
+            for field in model["fields"]:
+                if self.is_flat_tag(model, field):
+                    for tag in added.get("addedEnumValues", {}).get(field["type"]["name"], []):
+                        mark = "" if field["required"] else " optional"
+                        self.lines.add(f"model {model['name']} tag kind{mark} {tag}")
+
+
+def retirement(facts, name):
+    """What becomes of a service. Where its parts have different fates, a line has each of them."""
+    for service in facts["services"]:
+        if name in service["factFiles"]:
+            part = " in part" if service["fate"] == "breakingChange" else ""
+            yield f"retires {service['date']}{part}" if service["date"] else "retires never"
 
 
 def main():
     source, here = pathlib.Path(sys.argv[1]), pathlib.Path(__file__).parent
+    ends = json.loads((source / "retirement.json").read_text())
     for name in SERVICES:
         facts = Facts(name, json.loads((source / f"{name}.json").read_text()))
-        (here / f"{name}.facts").write_text("\n".join(sorted(facts.lines | facts.unreached())) + "\n")
+        lines = facts.lines | facts.unreached() | set(retirement(ends, name))
+        (here / f"{name}.facts").write_text("\n".join(sorted(lines)) + "\n")
 
 
 if __name__ == "__main__":

@@ -61,6 +61,7 @@ struct ClientView: TemplateView {
             text.add(paragraph: "The token needs \(client.tokenScopes.words), unless an operation says otherwise.")
         }
         text.add(paragraph: ConstraintWords.sentences(client.availability).joined(separator: " "))
+        text.add(paragraph: library.retirementSentences)
         return text.lines
     }
 

@@ -32,6 +32,7 @@ struct TokensView: TemplateView {
                 options. A token is accepted if it allows \(client.tokenScopes.words), or does not state its scopes.
                 """
         )
+        text.add(paragraph: library.retirementSentences)
         return text.lines
     }
 }

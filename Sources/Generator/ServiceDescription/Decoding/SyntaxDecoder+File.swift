@@ -2,14 +2,15 @@
 
 extension SyntaxDecoder {
     static let fileKeys = [
-        "service", "module", "docs", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
+        "service", "module", "docs", "retires", "instead", "remains", "api-version", "api-versions", "auth",
+        "token-scopes", "entra-scope",
         "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "models", "enums",
     ]
 
     /// Keys that are not allowed in a shared file, one without `service`.
     private static let serviceKeys = [
-        "module", "api-version", "api-versions", "auth", "token-scopes", "entra-scope", "entra-permissions",
-        "allowed-hosts", "preflight", "errors", "clients",
+        "module", "retires", "instead", "remains", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
+        "entra-permissions", "allowed-hosts", "preflight", "errors", "clients",
     ]
 
     /// Decodes a whole file; `nil` if it is not a mapping.
@@ -27,6 +28,7 @@ extension SyntaxDecoder {
         file.service = text(mapping["service"])
         file.module = text(mapping["module"], "a Swift module's name such as ACSChat", where: TextForm.isTypeName)
         file.docs = docs(mapping)
+        file.retirement = retirement(mapping)
         file.overrides = overrides(mapping)
         file.apiVersions = texts(mapping["api-versions"], "a list of versions", least: 2).map { list in
             Located(value: list.value.filter { checkVersion($0) }, location: list.location)

@@ -28,14 +28,23 @@ enum TextForm {
         !text.isEmpty && text.unicodeScalars.allSatisfy { !$0.isWhitespace && $0 != "?" }
     }
 
+    /// Four, two and two digits, such as `2024-03-07`.
+    static func isDate(_ text: String) -> Bool {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
+        return [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy { isDigit(bytes[$0]) }
+    }
+
+    /// A text that a sentence can go on after: it does not end with a punctuation mark or a space.
+    static func isPhrase(_ text: String) -> Bool {
+        text.last.map { !$0.isWhitespace && !".,:;!?".contains($0) } ?? false
+    }
+
     /// `2024-03-07`, `2022-01-11-preview2`.
     static func isVersion(_ text: String) -> Bool {
-        let bytes = Array(text.utf8)
-        guard bytes.count >= 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else { return false }
-        guard [0, 1, 2, 3, 5, 6, 8, 9].allSatisfy({ isDigit(bytes[$0]) }) else { return false }
-        if bytes.count == 10 { return true }
+        guard isDate(String(text.prefix(10))) else { return false }
         let rest = text.dropFirst(10)
-        return rest.hasPrefix("-preview") && rest.dropFirst(8).utf8.allSatisfy(isDigit)
+        return rest.isEmpty || rest.hasPrefix("-preview") && rest.dropFirst(8).utf8.allSatisfy(isDigit)
     }
 
     /// A field name of RFC 9110.

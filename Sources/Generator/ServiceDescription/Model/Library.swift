@@ -7,6 +7,8 @@ public struct Library: Sendable {
     /// The Swift module, such as `ACSPhoneNumbers`.
     public var module: String
     public var docs: String
+    /// `nil` if the description says nothing about the service's end.
+    public var retirement: Retirement?
     /// The value of the query parameter `api-version`; `nil` if no operation needs one.
     public var apiVersion: String?
     /// All versions that a caller can select, in order. Empty without ``apiVersion``; otherwise it contains at least

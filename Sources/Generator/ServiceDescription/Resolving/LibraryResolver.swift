@@ -30,6 +30,7 @@ struct LibraryResolver {
             service: service.value,
             module: moduleName,
             docs: syntax.docs,
+            retirement: syntax.retirement,
             apiVersion: syntax.overrides.apiVersion?.value,
             apiVersions: syntax.apiVersions?.value.map(\.value) ?? syntax.overrides.apiVersion.map { [$0.value] } ?? [],
             auth: base.auth,

@@ -4,7 +4,7 @@ extension RuleCatalog {
     static let shape: [any Rule.Type] = [
         WrongKind.self, UnknownKey.self, MissingKey.self, KeyNeedsKey.self, ExcludedKeys.self, TooFew.self,
         RepeatedElement.self, UnknownWord.self, MalformedEntry.self, MalformedName.self, MalformedPath.self,
-        MalformedText.self, MalformedDocs.self, SeveralLines.self, SaysNothing.self,
+        MalformedText.self, NoSuchDay.self, MalformedDocs.self, SeveralLines.self, SaysNothing.self,
     ]
 }
 
@@ -119,6 +119,13 @@ struct MalformedText: Rule {
     var text: String
     var expected: String
     var message: String { "`\(text)` is not \(expected)" }
+}
+
+struct NoSuchDay: Rule {
+    static let id = "no-such-day"
+    static let condition = "A date names a day that the calendar does not have."
+    var text: String
+    var message: String { "the calendar has no day `\(text)`" }
 }
 
 struct MalformedDocs: Rule {

@@ -7,6 +7,7 @@ struct FileSyntax {
     var service: Located<String>?
     var module: Located<String>?
     var docs = ""
+    var retirement: Retirement?
     var apiVersions: Located<[Located<String>]>?
     var auth: Located<[Located<AuthOption>]>?
     var entraPermissions: Located<EntraPermissions>?

@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Places and answers calls, and connects to calls in progress.
+///
+/// After 30 September 2028, Call Automation remains only for Teams Phone extensibility.
 public struct CallAutomationClient: Sendable {
     let pipeline: ClientPipeline
 

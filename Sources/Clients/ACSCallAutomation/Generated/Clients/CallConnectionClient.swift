@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Controls one call and its participants.
+///
+/// After 30 September 2028, Call Automation remains only for Teams Phone extensibility.
 public struct CallConnectionClient: Sendable {
     let pipeline: ClientPipeline
     /// The connection id, as returned by `createCall`, `answerCall` or `connect`.

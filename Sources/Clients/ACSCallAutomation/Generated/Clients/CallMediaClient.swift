@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Plays, recognizes, transcribes and streams the media of one call.
+///
+/// After 30 September 2028, Call Automation remains only for Teams Phone extensibility.
 public struct CallMediaClient: Sendable {
     let pipeline: ClientPipeline
     /// The connection id, as returned by `createCall`, `answerCall` or `connect`.

@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Records calls, and downloads and deletes recordings.
+///
+/// After 30 September 2028, Call Automation remains only for Teams Phone extensibility.
 public struct CallRecordingClient: Sendable {
     let pipeline: ClientPipeline
 

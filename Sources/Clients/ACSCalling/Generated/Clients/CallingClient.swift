@@ -9,6 +9,9 @@ public import struct ACSCore.UserAccessTokenCredential
 ///
 /// It hands tokens to `AzureCommunicationCalling`, in the shape of that framework's token refresh options. A token is
 /// accepted if it allows `voip` or `voip.join`, or does not state its scopes.
+///
+/// After 30 September 2028, Calling remains only for Teams meeting interop, Teams Phone extensibility and
+/// Click-to-Call.
 public struct CallingClient: Sendable {
     private let credential: UserAccessTokenCredential
 

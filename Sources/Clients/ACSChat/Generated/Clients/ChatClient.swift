@@ -12,6 +12,8 @@ public import ACSCore
 /// Creates, lists and deletes the threads of the user whose token it has.
 ///
 /// The token needs `chat`, `chat.join` or `chat.join.limited`, unless an operation says otherwise.
+///
+/// Microsoft retires Chat on 30 September 2028. Use Microsoft Graph chat or Infobip instead.
 public struct ChatClient: Sendable {
     let pipeline: ClientPipeline
 

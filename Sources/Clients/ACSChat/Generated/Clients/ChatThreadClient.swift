@@ -12,6 +12,8 @@ public import ACSCore
 /// Manages one thread with its messages, participants and read receipts.
 ///
 /// The token needs `chat`, `chat.join` or `chat.join.limited`, unless an operation says otherwise.
+///
+/// Microsoft retires Chat on 30 September 2028. Use Microsoft Graph chat or Infobip instead.
 public struct ChatThreadClient: Sendable {
     let pipeline: ClientPipeline
     /// The thread's id, such as 19:…@thread.v2.

@@ -4,6 +4,9 @@
 public import ACSCore
 
 /// Sends email.
+///
+/// Microsoft retires Email on 30 September 2028. Use Exchange Online, High Volume Email for internal mail, or a partner
+/// such as Infobip instead.
 public struct EmailClient: Sendable {
     let pipeline: ClientPipeline
 

@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Manages users and their access tokens.
+///
+/// Identity remains for the services that Microsoft does not retire.
 public struct IdentityClient: Sendable {
     let pipeline: ClientPipeline
 

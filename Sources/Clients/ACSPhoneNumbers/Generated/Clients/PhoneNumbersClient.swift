@@ -4,6 +4,9 @@
 public import ACSCore
 
 /// Finds, buys, changes and releases phone numbers.
+///
+/// Microsoft retires Phone Numbers on 30 September 2028. Use Teams Phone extensibility with a Teams Calling Plan,
+/// Direct Routing or Operator Connect instead.
 public struct PhoneNumbersClient: Sendable {
     let pipeline: ClientPipeline
 

@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Creates, changes and deletes rooms, and manages their participants.
+///
+/// Microsoft retires Rooms on 30 September 2028. Use Teams meeting interop or Microsoft Graph instead.
 public struct RoomsClient: Sendable {
     let pipeline: ClientPipeline
 

@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Manages the trunks and routes of a resource.
+///
+/// Microsoft retires SIP Routing on 30 September 2028. Use Teams Phone extensibility or Teams Direct Routing instead.
 public struct SIPRoutingClient: Sendable {
     let pipeline: ClientPipeline
 

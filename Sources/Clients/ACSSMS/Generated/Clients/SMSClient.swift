@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Sends text messages.
+///
+/// Microsoft retires SMS on 30 September 2028. Use a partner such as Infobip or Telesign instead.
 public struct SMSClient: Sendable {
     let pipeline: ClientPipeline
 

@@ -4,6 +4,8 @@
 public import ACSCore
 
 /// Manages the recipients who have opted out of messages.
+///
+/// Microsoft retires SMS on 30 September 2028. Use a partner such as Infobip or Telesign instead.
 public struct SMSOptOutsClient: Sendable {
     let pipeline: ClientPipeline
 

@@ -4,6 +4,9 @@
 public import ACSCore
 
 /// Used by the Entra-backed user access token credential.
+///
+/// Token Exchange remains for the services that Microsoft does not retire; what becomes of Entra users is not
+/// announced.
 public struct TokenExchangeClient: Sendable {
     let pipeline: ClientPipeline
 

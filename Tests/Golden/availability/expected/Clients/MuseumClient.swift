@@ -6,6 +6,8 @@ public import ACSCore
 /// Shows old things.
 ///
 /// Since API version 2024-01-01. Until API version 2026-01-01. Deprecated: Use ZooClient.
+///
+/// Museum remains for visitors who come on foot.
 public struct MuseumClient: Sendable {
     let pipeline: ClientPipeline
 

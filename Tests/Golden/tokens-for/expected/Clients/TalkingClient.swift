@@ -9,6 +9,8 @@ public import struct ACSCore.UserAccessTokenCredential
 ///
 /// It hands tokens to `TalkingFramework`, in the shape of that framework's token refresh options. A token is accepted
 /// if it allows `voip` or `voip.join`, or does not state its scopes.
+///
+/// After 29 February 2024, Talking remains only for those who talk with a cat.
 public struct TalkingClient: Sendable {
     private let credential: UserAccessTokenCredential
 
