@@ -80,7 +80,7 @@ struct TextTests {
         ),
         identifier("revokeAccessTokens(user:options:)", "try await identity.revokeAccessTokens(user: id)"),
         identifier("deleteUser(user:options:)", "try await identity.deleteUser(user: id)"),
-        identifier("init(_:displayName:shareHistoryTime:)", "ChatParticipant(id, displayName: nil)"),
+        identifier("init(_:displayName:shareHistoryTime:metadata:)", "ChatParticipant(id, displayName: nil)"),
         identifier("removeParticipant(_:options:)", "try await thread.removeParticipant(id)"),
     ]
 

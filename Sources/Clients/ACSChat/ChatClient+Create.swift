@@ -9,6 +9,8 @@ extension ChatClient {
     /// - Parameters:
     ///   - topic: The topic of the thread.
     ///   - participants: The initial participants besides the user.
+    ///   - metadata: The app's own key-value pairs, 1 KB in all. Since API version 2025-03-15.
+    ///   - retentionPolicy: When the service deletes the thread. Since API version 2025-03-15.
     ///   - options: Options for this call.
     /// - Returns: The thread, and the participants that could not be added to it.
     /// - Throws: ``ACSError`` if the call fails; of kind ``ACSError/Kind/undecodableResponse`` if the service accepts
@@ -16,6 +18,8 @@ extension ChatClient {
     public func createThread(
         topic: String,
         participants: [ChatParticipant] = [],
+        metadata: [String: String]? = nil,
+        retentionPolicy: ChatRetentionPolicy? = nil,
         options: CallOptions = .init()
     ) async throws -> NewChatThread {
         let response = Mutex<ResponseHead?>(nil)
@@ -26,7 +30,13 @@ extension ChatClient {
             response.withLock { $0 = head }
             options.onResponse?(head)
         }
-        let result = try await createThread(.init(topic: topic, participants: participants), options: watched)
+        let request = CreateChatThreadRequest(
+            topic: topic,
+            participants: participants,
+            metadata: metadata,
+            retentionPolicy: retentionPolicy
+        )
+        let result = try await createThread(request, options: watched)
         guard let thread = result.thread else {
             let head = response.withLock { $0 }
             throw ACSError(

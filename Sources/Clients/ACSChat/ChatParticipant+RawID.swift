@@ -13,11 +13,17 @@ public import ACSCore
 extension ChatParticipant {
     /// Unavailable: text is not an identifier.
     @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
-    public init(_ identifier: String, displayName: String? = nil, shareHistoryTime: Date? = nil) {
+    public init(
+        _ identifier: String,
+        displayName: String? = nil,
+        shareHistoryTime: Date? = nil,
+        metadata: [String: String]? = nil
+    ) {
         self.init(
             CommunicationIdentifier(rawID: identifier),
             displayName: displayName,
-            shareHistoryTime: shareHistoryTime
+            shareHistoryTime: shareHistoryTime,
+            metadata: metadata
         )
     }
 }

@@ -10,6 +10,16 @@ extension WireCall {
                 let request = CreateChatThreadRequest(topic: "Order 42", participants: users)
                 return [try .model(try await $0.chat.createThread(request))]
             },
+            WireCall("createRetainedThread") {
+                let jane = ChatParticipant(identifier: ada, displayName: "Jane", metadata: ["table": "7"])
+                let request = CreateChatThreadRequest(
+                    topic: "Lunch",
+                    participants: [jane],
+                    metadata: ["order": "42"],
+                    retentionPolicy: .threadCreationDate(.init(deleteThreadAfterDays: 30))
+                )
+                return [try .model(try await $0.chat.createThread(request))]
+            },
             WireCall("listThreads") { try await $0.chat.listThreads(maxPageSize: 2, startTime: since).decoded() },
             WireCall("deleteThread") {
                 try await $0.chat.deleteThread(id: thread)

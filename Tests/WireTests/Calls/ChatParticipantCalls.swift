@@ -20,6 +20,10 @@ extension WireCall {
             let request = AddChatParticipantsRequest(participants: others.map { .init(identifier: $0) })
             return [try .model(try await $0.chat.thread(id: thread).addParticipants(request))]
         },
+        WireCall("addParticipantWithMetadata") {
+            let request = AddChatParticipantsRequest(participants: [.init(ada, metadata: ["table": "8"])])
+            return [try .model(try await $0.chat.thread(id: thread).addParticipants(request))]
+        },
         WireCall("removeParticipant") {
             try await $0.chat.thread(id: thread).removeParticipant(bob)
             return [.nothing]

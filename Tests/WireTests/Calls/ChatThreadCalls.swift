@@ -9,6 +9,11 @@ extension WireCall {
             try await $0.chat.thread(id: thread).updateProperties(.init(topic: .set("Order 42: shipped")))
             return [.nothing]
         },
+        WireCall("updateRetention") {
+            let changes = UpdateChatThreadRequest(metadata: .set(["order": "43"]), retentionPolicy: .set(.unlimited))
+            try await $0.chat.thread(id: thread).updateProperties(changes)
+            return [.nothing]
+        },
         WireCall("sendMessage") {
             [try .model(try await $0.chat.thread(id: thread).sendMessage(.init(content: "Hello")))]
         },

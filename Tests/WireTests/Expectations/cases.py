@@ -260,14 +260,24 @@ def phone_numbers():
 
 
 def chat():
+    # The default of the packages for other languages. The package for Python has an older one.
+    version = "2025-03-15"
+
     def client(call):
         return lambda endpoint, key, transport: call(
-            ChatClient(endpoint, CommunicationTokenCredential(TOKEN), transport=transport))
+            ChatClient(endpoint, CommunicationTokenCredential(TOKEN), transport=transport, api_version=version))
 
     def thread(call):
         return lambda endpoint, key, transport: call(
-            ChatClient(endpoint, CommunicationTokenCredential(TOKEN), transport=transport)
-            .get_chat_thread_client(THREAD, transport=transport))
+            ChatClient(endpoint, CommunicationTokenCredential(TOKEN), transport=transport, api_version=version)
+            .get_chat_thread_client(THREAD, transport=transport, api_version=version))
+
+    def written(name, operation, method, path, kind, body, **headers):
+        """What is new since the package's version: no package for Python sends it."""
+        return Case(name, operation, [ExampleResponse(operation)], requests=[{
+            "method": method, "path": path, "query": {"api-version": version},
+            "headers": {"Accept": "application/json", "Content-Type": f"application/{kind}"} | headers, "body": body,
+        }])
     ada = CommunicationUserIdentifier(USER)
     users = [
         ChatParticipant(identifier=ada, display_name="Ada", share_history_time=SINCE),
@@ -281,7 +291,8 @@ def chat():
         ChatParticipant(identifier=MicrosoftTeamsAppIdentifier(APP))._to_generated(),
         ChatParticipant(identifier=UnknownIdentifier("48:something"))._to_generated(),
     ])
-    api = "api-version=2024-03-07"
+    person = {"communicationIdentifier": {"rawId": USER, "communicationUser": {"id": USER}}}
+    api = f"api-version={version}"
     escaped = THREAD.replace(":", "%3A").replace("@", "%40")
     threads = f"{{endpoint}}/chat/threads/{escaped}"
     return Library("azure-communication-chat", [
@@ -321,6 +332,17 @@ def chat():
              thread(lambda t: t.send_typing_notification())),
         case("sendNamedTypingNotification", "ChatThread_SendTypingNotification", thread(
             lambda t: t.send_typing_notification(sender_display_name="Ada"))),
+        written("createRetainedThread", "Chat_CreateChatThread", "POST", "/chat/threads", "json", {
+            "topic": "Lunch",
+            "participants": [person | {"displayName": "Jane", "metadata": {"table": "7"}}],
+            "metadata": {"order": "42"},
+            "retentionPolicy": {"kind": "threadCreationDate", "deleteThreadAfterDays": 30},
+        }, **{"repeatability-request-id": "<uuid>"}),
+        written("updateRetention", "ChatThread_UpdateChatThreadProperties", "PATCH", f"/chat/threads/{escaped}",
+                "merge-patch+json", {"metadata": {"order": "43"}, "retentionPolicy": {"kind": "none"}}),
+        written("addParticipantWithMetadata", "ChatThread_AddChatParticipants", "POST",
+                f"/chat/threads/{escaped}/participants/:add", "json",
+                {"participants": [person | {"metadata": {"table": "8"}}]}),
     ])
 
 

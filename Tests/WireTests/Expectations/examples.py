@@ -36,8 +36,10 @@ VALUES = {
     "ChatMessageContent.initiatorCommunicationIdentifier": IDENTIFIERS["app"],
     "ChatMessageReadReceipt.senderCommunicationIdentifier": IDENTIFIERS["bob"],
     "ChatParticipant.communicationIdentifier": IDENTIFIERS["teams"],
+    "ChatParticipant.metadata": {"table": "7"},
     "ChatThreadProperties.createdByCommunicationIdentifier": IDENTIFIERS["user"],
     "ChatThreadProperties.id": "19:uni01_uy5ucb66ugp3lrhe7pxso6xx4hsmm3dl6eyjfefv2n6x3rrurpea@thread.v2",
+    "ChatThreadProperties.metadata": {"order": "42"},
     "ChatThreadItem.id": "19:uni01_zzyt2lpxjmsefsc5v5gcsbz6gxxqv4mb3ymb5yh2cd4f@thread.v2",
     "ChatAttachment.id": "0-wus-d1-66994fe0ae92c75a11",
     "ChatAttachment.attachmentType": "image",
@@ -86,6 +88,7 @@ VALUES = {
     "createdDateTime": "2026-01-10T10:00:00.5Z",
     "createdOn": "2026-01-10T10:00:00Z",
     "currencyCode": "USD",
+    "deleteThreadAfterDays": 30,
     "deletedOn": "2026-02-01T11:00:00Z",
     "displayName": "Ada",
     "editedOn": "2026-01-10T10:01:00Z",
@@ -128,8 +131,12 @@ class Models:
     def __init__(self, facts):
         self.models = {model["name"]: model for model in facts["models"]}
         self.enums = {enum["name"]: enum for enum in facts["enums"]}
-        for model in (facts.get("specOnly") or {}).get("models", []):
-            self.models[model["name"]] = model
+        newer = facts.get("specOnly") or {}
+        self.enums |= {enum["name"]: enum for enum in newer.get("enums", [])}
+        self.models |= {model["name"]: model for model in newer.get("models", [])}
+        if newer.get("stability") == "stable":  # a preview is not described
+            for name, fields in newer.get("addedFields", {}).items():
+                self.models[name] = self.models[name] | {"fields": self.models[name]["fields"] + fields}
 
     def value(self, type, model="", field=""):
         """An example of a type, as it stands in a field of a model."""
@@ -161,6 +168,9 @@ class Models:
         """An example of a model with every field; errors hold one error within, no more."""
         if f"{model}.{field}" in VALUES:
             return VALUES[f"{model}.{field}"]
+        if union := self.models[name].get("discriminator"):
+            tag, member = next(iter(union["mapping"].items()))
+            return {union["wireName"]: tag} | self.object(member)
         return {
             f["wireName"]: self.value(f["type"], name, f["wireName"])
             for f in self.models[name]["fields"]
@@ -171,7 +181,11 @@ class Models:
         """JSON pointers of all fields in a value, and whether the facts require each."""
         found = {}
         if type["kind"] == "ref" and isinstance(value, dict):
-            for field in self.models[type["name"]]["fields"]:
+            model = self.models[type["name"]]
+            if union := model.get("discriminator"):
+                found[f"{pointer}/{union['wireName']}"] = True
+                model = self.models[union["mapping"][value[union["wireName"]]]]
+            for field in model["fields"]:
                 name = field["wireName"]
                 if name in value:
                     found[f"{pointer}/{name}"] = field["required"]

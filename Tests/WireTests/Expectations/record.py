@@ -5,10 +5,10 @@
         azure-communication-phonenumbers==1.4.0 azure-communication-chat==1.3.0 \
         azure-communication-email==1.1.0 azure-communication-rooms==1.2.0 \
         azure-communication-callautomation==1.6.0
-    python3 record.py FOLDER_OF_API_FACTS
+    python3 record.py FOLDER_OF_API_FACTS [SERVICE ...]
 
 Nothing is sent over a network: a transport of our own responds with examples of every model field. The facts say which
-fields are required. What only a newer specification has (SMS opt-outs) is written from the facts by hand.
+fields are required. What only a newer specification has, such as SMS opt-outs, is written from the facts by hand.
 """
 import base64
 import importlib.metadata
@@ -143,9 +143,11 @@ def record(case, models, operations):
     }
 
 
-def main(facts_folder):
+def main(facts_folder, services):
     here = pathlib.Path(__file__).parent
     for service, library in (cases() | {"call-automation": call_automation()}).items():
+        if services and service not in services:
+            continue
         facts = json.loads((facts_folder / f"{service}.json").read_text())
         models = Models(facts)
         operations = {operation["id"]: operation for operation in facts["operations"]}
@@ -166,4 +168,4 @@ def main(facts_folder):
 
 
 if __name__ == "__main__":
-    main(pathlib.Path(sys.argv[1]))
+    main(pathlib.Path(sys.argv[1]), sys.argv[2:])

@@ -9,7 +9,8 @@ import WireServer
 struct CreatedIDTests {
     /// The recorded cases that create something, with the pointer to its id.
     private static let ids = [
-        "createThread": "/chatThread/id", "sendMessage": "/id", "sendHTMLMessage": "/id",
+        "createThread": "/chatThread/id", "createRetainedThread": "/chatThread/id", "sendMessage": "/id",
+        "sendHTMLMessage": "/id",
         "createUser": "/identity/id", "createUserWithToken": "/identity/id",
         "createRoom": "/id", "createCall": "/callConnectionId", "createGroupCall": "/callConnectionId",
         "answerCall": "/callConnectionId", "connect": "/callConnectionId", "startRecording": "/recordingId",
@@ -18,7 +19,9 @@ struct CreatedIDTests {
 
     /// Cases with status 201 that create nothing with an id of the service's: the caller chose it, or named who is
     /// added.
-    private static let others = ["createOrUpdateReservation", "addParticipants", "addOtherParticipants"]
+    private static let others = [
+        "createOrUpdateReservation", "addParticipants", "addOtherParticipants", "addParticipantWithMetadata",
+    ]
 
     private static let cases: [(library: WireLibrary, call: WireCall)] = WireLibrary.all.flatMap { library in
         library.calls.filter { ids.keys.contains($0.name) || (try? isCreated($0, library)) == true }

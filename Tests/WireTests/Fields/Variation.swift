@@ -46,7 +46,9 @@ struct Variation {
     func outcome(_ changed: JSONValue) -> Outcome {
         if reading == .status { return name == "status" && change != .malformed ? failure : .decoded(changed) }
         // An identifier's kind is not read: the object beside it is what counts.
-        if name == "kind" { return .decoded(body) }
+        if name == "kind", isInIdentifier { return .decoded(body) }
+        // A member of a union without its name is kept as it is.
+        if name == "kind", change != .ofAnotherType { return .decoded(changed) }
         // What a service adds to an error is kept as it is.
         if pointer.contains("/additionalInfo/") { return .decoded(changed) }
         if change == .ofAnotherType, name == "additionalInfo" { return .decoded(withoutField) }
@@ -91,6 +93,9 @@ struct Variation {
     /// The specification has lists whose field may be missing. Without it, a response is not a page: Microsoft's
     /// package fails there, too, and an empty list would hide that something else has responded.
     private var isList: Bool { reading == .page(items: String(pointer.dropFirst())) }
+
+    /// Whether the field is one of an identifier.
+    private var isInIdentifier: Bool { body[pointer: "\(pointer.dropLast(name.count))rawId"] != nil }
 
     private var name: Substring { pointer.split(separator: "/").last ?? "" }
 

@@ -36,7 +36,7 @@ struct PathParameterTests {
         try await WireServer.run(responding: [WireResponse(204)]) { server in
             try await Resource(server, kind).chat.thread(id: parameter.key).deleteMessage(id: parameter.key)
             let path = "/chat/threads/\(parameter.value)/messages/\(parameter.value)"
-            #expect(server.requests.map(\.target) == ["\(path)?api-version=2024-03-07"])
+            #expect(server.requests.map(\.target) == ["\(path)?api-version=2025-03-15"])
             #expect(server.refusals == [])
         }
     }

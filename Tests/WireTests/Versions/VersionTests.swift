@@ -12,10 +12,12 @@ struct VersionTests {
     private func transport() -> ScriptedTransport {
         let transport = ScriptedTransport()
         transport.onEvery(.get, "/items", response: .json(200, #"{"value":[]}"#))
+        transport.onEvery(.post, "/chat/threads", response: .json(201, "{}"))
+        transport.onEvery(.post, "/chat/threads/1/participants/:add", response: .json(201, "{}"))
         transport.onEvery(.post, "/sms", response: .json(202, #"{"value":[]}"#))
         for (method, path) in [
             (HTTPMethod.post, "/items"), (.patch, "/items/1"), (.delete, "/items"), (.put, "/stones"),
-            (.post, "/restorations"),
+            (.post, "/restorations"), (.patch, "/chat/threads/1"),
         ] {
             transport.onEvery(method, path, response: .status(204))
         }
@@ -60,6 +62,11 @@ struct VersionTests {
     @Test("is refused by SMS clients of an older version", arguments: VersionedCall.sms)
     func sms(_ call: VersionedCall) async throws {
         try await check(call, in: VersionedCall.smsVersions)
+    }
+
+    @Test("is refused by Chat clients of an older version", arguments: VersionedCall.chat)
+    func chat(_ call: VersionedCall) async throws {
+        try await check(call, in: VersionedCall.chatVersions)
     }
 
     @Test("is not required if it is not used", arguments: VersionedCall.archiveVersions)
@@ -125,6 +132,7 @@ struct VersionTests {
             .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Specs")
         let specs = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
         let counted = try specs.reduce(0) { $0 + (try count(in: "Specs/\($1)")) }
-        #expect(counted == Set(VersionedCall.sms.map(\.place)).count)
+        let called = Set((VersionedCall.sms + VersionedCall.chat).map(\.place))
+        #expect(counted == called.count + VersionedCall.returned.count)
     }
 }

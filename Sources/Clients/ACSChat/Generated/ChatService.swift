@@ -6,8 +6,8 @@ import ACSCore
 extension ServiceConfiguration {
     static let chat = ServiceConfiguration(
         name: "Chat",
-        apiVersion: "2024-03-07",
-        apiVersions: ["2024-03-07"],
+        apiVersion: "2025-03-15",
+        apiVersions: ["2024-03-07", "2025-03-15"],
         tokenScopes: [.chat, .chatJoin, .chatJoinLimited],
         preflight: .init(.get, "/chat/threads/19:00000000000000000000000000000000@thread.v2")
     )

@@ -19,9 +19,10 @@ public struct ChatThreadClient: Sendable {
     /// The thread's id, such as 19:…@thread.v2.
     public let id: String
 
-    /// Returns the thread's topic, and who created it and when: `GET /chat/threads/{chatThreadId}`.
+    /// Returns the thread's topic, metadata and retention policy, and who created it and when:
+    /// `GET /chat/threads/{chatThreadId}`.
     ///
-    /// - Returns: A thread's topic and origin.
+    /// - Returns: A thread's topic, origin and settings.
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func getProperties(options: CallOptions = .init()) async throws -> ChatThreadProperties {
         try await pipeline.call(
@@ -31,7 +32,8 @@ public struct ChatThreadClient: Sendable {
         )
     }
 
-    /// Changes the topic: `PATCH /chat/threads/{chatThreadId}`. The token needs `chat`.
+    /// Changes the topic, the metadata or the retention policy: `PATCH /chat/threads/{chatThreadId}`. The token needs
+    /// `chat`.
     ///
     /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func updateProperties(

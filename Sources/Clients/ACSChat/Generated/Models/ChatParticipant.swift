@@ -17,21 +17,36 @@ public struct ChatParticipant: Codable, Equatable, Sendable {
     public var displayName: String?
     /// Messages before this time stay hidden from the participant.
     public var shareHistoryTime: Date?
+    /// The app's own key-value pairs. Since API version 2025-03-15.
+    public var metadata: [String: String]?
 
     /// Creates a value from its fields.
     public init(
         identifier: CommunicationIdentifier,
         displayName: String? = nil,
         shareHistoryTime: Date? = nil,
+        metadata: [String: String]? = nil,
     ) {
         self.identifier = identifier
         self.displayName = displayName
         self.shareHistoryTime = shareHistoryTime
+        self.metadata = metadata
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.metadata, for: self.metadata, since: "2025-03-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.identifier, forKey: .identifier)
+        try container.encodeIfPresent(self.displayName, forKey: .displayName)
+        try container.encodeIfPresent(self.shareHistoryTime, forKey: .shareHistoryTime)
+        try container.encodeIfPresent(self.metadata, forKey: .metadata)
     }
 
     private enum CodingKeys: String, CodingKey {
         case identifier = "communicationIdentifier"
         case displayName
         case shareHistoryTime
+        case metadata
     }
 }

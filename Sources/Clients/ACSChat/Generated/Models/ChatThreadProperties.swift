@@ -9,7 +9,7 @@ public import ACSCore
     public import Foundation
 #endif
 
-/// A thread's topic and origin.
+/// A thread's topic, origin and settings.
 public struct ChatThreadProperties: Codable, Equatable, Sendable {
     /// The thread's id in other calls.
     public var id: String
@@ -21,6 +21,10 @@ public struct ChatThreadProperties: Codable, Equatable, Sendable {
     public var createdBy: CommunicationIdentifier
     /// When the thread was deleted. Missing if it was not.
     public var deletedOn: Date?
+    /// The app's own key-value pairs, 1 KB in all. Since API version 2025-03-15.
+    public var metadata: [String: String]?
+    /// When the service deletes the thread. Since API version 2025-03-15.
+    public var retentionPolicy: ChatRetentionPolicy?
 
     /// Creates a response, for tests.
     public init(
@@ -29,12 +33,16 @@ public struct ChatThreadProperties: Codable, Equatable, Sendable {
         createdOn: Date,
         createdBy: CommunicationIdentifier,
         deletedOn: Date? = nil,
+        metadata: [String: String]? = nil,
+        retentionPolicy: ChatRetentionPolicy? = nil,
     ) {
         self.id = id
         self.topic = topic
         self.createdOn = createdOn
         self.createdBy = createdBy
         self.deletedOn = deletedOn
+        self.metadata = metadata
+        self.retentionPolicy = retentionPolicy
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -43,5 +51,7 @@ public struct ChatThreadProperties: Codable, Equatable, Sendable {
         case createdOn
         case createdBy = "createdByCommunicationIdentifier"
         case deletedOn
+        case metadata
+        case retentionPolicy
     }
 }

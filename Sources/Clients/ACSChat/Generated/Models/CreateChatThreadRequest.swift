@@ -3,24 +3,45 @@
 
 import ACSCore
 
-/// The topic and first participants of a new thread.
+/// The topic, first participants and settings of a new thread.
 public struct CreateChatThreadRequest: Codable, Equatable, Sendable {
     /// The topic of the thread.
     public var topic: String
     /// The initial participants besides the user.
     public var participants: [ChatParticipant]?
+    /// The app's own key-value pairs, 1 KB in all. Since API version 2025-03-15.
+    public var metadata: [String: String]?
+    /// When the service deletes the thread. Since API version 2025-03-15.
+    public var retentionPolicy: ChatRetentionPolicy?
 
     /// Creates a value from its fields.
     public init(
         topic: String,
         participants: [ChatParticipant]? = nil,
+        metadata: [String: String]? = nil,
+        retentionPolicy: ChatRetentionPolicy? = nil,
     ) {
         self.topic = topic
         self.participants = participants
+        self.metadata = metadata
+        self.retentionPolicy = retentionPolicy
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.metadata, for: self.metadata, since: "2025-03-15")
+        try encoder.requireVersion(of: CodingKeys.retentionPolicy, for: self.retentionPolicy, since: "2025-03-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.topic, forKey: .topic)
+        try container.encodeIfPresent(self.participants, forKey: .participants)
+        try container.encodeIfPresent(self.metadata, forKey: .metadata)
+        try container.encodeIfPresent(self.retentionPolicy, forKey: .retentionPolicy)
     }
 
     private enum CodingKeys: String, CodingKey {
         case topic
         case participants
+        case metadata
+        case retentionPolicy
     }
 }

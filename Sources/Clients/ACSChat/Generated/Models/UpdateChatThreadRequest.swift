@@ -7,15 +7,35 @@ public import ACSCore
 public struct UpdateChatThreadRequest: Codable, Equatable, Sendable {
     /// The new topic.
     public var topic: Patch<String>
+    /// The app's new key-value pairs, 1 KB in all. Since API version 2025-03-15.
+    public var metadata: Patch<[String: String]>
+    /// When the service is to delete the thread. Since API version 2025-03-15.
+    public var retentionPolicy: Patch<ChatRetentionPolicy>
 
     /// Creates a change. Fields that are left out are kept.
     public init(
         topic: Patch<String> = .keep,
+        metadata: Patch<[String: String]> = .keep,
+        retentionPolicy: Patch<ChatRetentionPolicy> = .keep,
     ) {
         self.topic = topic
+        self.metadata = metadata
+        self.retentionPolicy = retentionPolicy
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.metadata, for: self.metadata, since: "2025-03-15")
+        try encoder.requireVersion(of: CodingKeys.retentionPolicy, for: self.retentionPolicy, since: "2025-03-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.topic, forKey: .topic)
+        try container.encode(self.metadata, forKey: .metadata)
+        try container.encode(self.retentionPolicy, forKey: .retentionPolicy)
     }
 
     private enum CodingKeys: String, CodingKey {
         case topic
+        case metadata
+        case retentionPolicy
     }
 }
