@@ -80,7 +80,7 @@ def literal(value):
 
 def constraints(fact):
     for word, low, high in [("range", "minimum", "maximum"), ("length", "minLength", "maxLength"),
-                            ("items", "minItems", "maxItems")]:
+                            ("items", "minItems", "maxItems"), ("items", "minProperties", "maxProperties")]:
         if low in fact or high in fact:
             low, high = fact.get(low, ""), fact.get(high, "")
             # The largest number that the type holds is no limit.

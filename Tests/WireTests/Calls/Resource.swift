@@ -26,6 +26,13 @@ struct Resource: Sendable {
         self.options = options
     }
 
+    /// The same resource, called with another API version.
+    func choosing(_ version: String) -> Resource {
+        var resource = self
+        resource.options.apiVersion = version
+        return resource
+    }
+
     var identity: IdentityClient {
         get throws { IdentityClient(endpoint: endpoint, credential: try key, options: options) }
     }

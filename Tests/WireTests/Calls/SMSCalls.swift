@@ -21,10 +21,33 @@ extension WireCall {
             )
             return [try .model(try await $0.sms.send(request))]
         },
+        WireCall("sendThroughPartner") {
+            let partner = MessagingConnectOptions(
+                partner: "Fabrikam",
+                partnerParameters: ["ApiKey": "a key", "ServicePlanId": "7"]
+            )
+            let request = SendMessageRequest(
+                from: "CONTOSO",
+                recipients: [.init(to: "+14255550123")],
+                message: "Your code is 4711",
+                options: .init(
+                    enableDeliveryReport: true,
+                    deliveryReportTimeoutInSeconds: 300,
+                    messagingConnect: partner
+                )
+            )
+            return [try .model(try await $0.choosing("2026-01-23").sms.send(request))]
+        },
+        WireCall("getDeliveryReport") { [try .model(try await $0.sms.getDeliveryReport(messageID: message))] },
+        WireCall("getOfficialDeliveryReport") {
+            [try .model(try await $0.sms.getDeliveryReport(messageID: message))]
+        },
         WireCall("addOptOuts") { [try .model(try await $0.sms.optOuts.add(optOuts))] },
         WireCall("removeOptOuts") { [try .model(try await $0.sms.optOuts.remove(optOuts))] },
         WireCall("checkOptOuts") { [try .model(try await $0.sms.optOuts.check(optOuts))] },
     ]
+
+    private static let message = "Outgoing_20211110042254_3a3f"
 
     private static let optOuts = OptOutRequest(
         from: "+18005551234",

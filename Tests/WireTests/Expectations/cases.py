@@ -139,13 +139,51 @@ def sms():
             "headers": {"Accept": "application/json", "Content-Type": "application/json"},
             "body": {"from": "+18005551234", "recipients": [{"to": NUMBER}, {"to": "+14255550124"}]},
         }])
+
+    def delivery_report(name, change=lambda body: None):
+        return Case(name, "DeliveryReports_Get", [ExampleResponse("DeliveryReports_Get", change=change)], requests=[{
+            "method": "GET",
+            "path": "/deliveryReports/Outgoing_20211110042254_3a3f",
+            "query": {"api-version": "2026-01-23"},
+            "headers": {"Accept": "application/json"},
+        }])
+
+    def official(body):
+        """The example beside the specification."""
+        body.clear()
+        body |= {
+            "deliveryStatus": "Delivered", "deliveryStatusDetails": "2000: No Error",
+            "deliveryAttempts": [
+                {"timestamp": "2025-08-12T14:40:00Z", "segmentsSucceeded": 2, "segmentsFailed": 0},
+                {"timestamp": "2025-08-12T14:35:00Z", "segmentsSucceeded": 1, "segmentsFailed": 1},
+            ],
+            "receivedTimestamp": "2025-08-12T14:40:00Z", "tag": "customer-tag", "messageId": "abc123-message-id",
+            "from": "+1234567890", "to": "+0987654321",
+        }
+    through_partner = Case("sendThroughPartner", "Sms_Send", [ExampleResponse("Sms_Send")], requests=[{
+        "method": "POST",
+        "path": "/sms",
+        "query": {"api-version": "2026-01-23"},
+        "headers": {"Accept": "application/json", "Content-Type": "application/json"},
+        "body": {
+            "from": "CONTOSO",
+            "smsRecipients": [{
+                "to": NUMBER, "repeatabilityRequestId": "<uuid>", "repeatabilityFirstSent": "<http-date>"}],
+            "message": "Your code is 4711",
+            "smsSendOptions": {
+                "enableDeliveryReport": True, "deliveryReportTimeoutInSeconds": 300,
+                "messagingConnect": {"partner": "Fabrikam", "partnerParams": {"ApiKey": "a key", "ServicePlanId": "7"}},
+            },
+        },
+    }])
     return Library("azure-communication-sms", [
         case("send", "Sms_Send", client(lambda c: c.send("+18005551234", NUMBER, "Your code is 4711"))),
         case("sendToMany", "Sms_Send", client(lambda c: c.send(
             "CONTOSO", [NUMBER, "+1425"], "Grüße 👋 \"quoted\" / \\",
             enable_delivery_report=True, tag="marketing")),
             [ExampleResponse("Sms_Send", change=two_results)]),
-        opt_out("Add"), opt_out("Remove"), opt_out("Check"),
+        opt_out("Add"), opt_out("Remove"), opt_out("Check"), through_partner,
+        delivery_report("getDeliveryReport"), delivery_report("getOfficialDeliveryReport", official),
     ])
 
 

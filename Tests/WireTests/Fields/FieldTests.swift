@@ -11,7 +11,7 @@ struct FieldTests {
     func fields(_ change: Variation.Change, _ library: WireLibrary) async throws {
         var count = 0
         for call in library.calls { count += try await check(change, call, library) }
-        // SMS has no dates.
+        // SIP routing has no dates.
         #expect(count > 0 || change == .malformed)
     }
 

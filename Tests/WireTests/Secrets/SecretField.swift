@@ -50,11 +50,13 @@ struct SecretField: Sendable, CustomTestStringConvertible {
         ) {
             _ = try await $0.identity.exchangeTeamsUserAccessToken($1)
         },
-        SecretField("apiKey", in: MessagingConnectOptions.self, #"{"apiKey": "SECRET", "partner": "p"}"#) {
-            var options = $0.options
+        SecretField(
+            "partnerParameters",
+            in: MessagingConnectOptions.self,
+            #"{"partnerParams": {"ApiKey": "SECRET"}, "partner": "p"}"#
+        ) {
             // The first version that has it.
-            options.apiVersion = "2026-01-23"
-            _ = try await Resource(endpoint: $0.endpoint, options: options).sms.send(
+            _ = try await $0.choosing("2026-01-23").sms.send(
                 .init(
                     from: "+18005551234",
                     recipients: [.init(to: "+14255550123")],

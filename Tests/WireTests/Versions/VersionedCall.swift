@@ -128,7 +128,7 @@ struct VersionedCall: Sendable, CustomTestStringConvertible {
         sending(
             "SmsSendOptions.messagingConnect",
             "smsSendOptions.messagingConnect",
-            .init(messagingConnect: .init(apiKey: "k", partner: "p"))
+            .init(messagingConnect: .init(partner: "p", partnerParameters: ["k": "v"]))
         ),
         sending(
             "SmsSendOptions.deliveryReportTimeoutInSeconds",

@@ -6,9 +6,9 @@ import ServiceDescription
 enum ConstraintWords {
     static func sentences(_ constraints: Constraints, _ availability: Availability) -> [String] {
         var sentences: [String] = []
-        if let range = constraints.range { sentences.append(bounds(range, plural: nil)) }
-        if let length = constraints.length { sentences.append(bounds(length, plural: "characters")) }
-        if let items = constraints.items { sentences.append(bounds(items, plural: "elements")) }
+        if let range = constraints.range { sentences.append(bounds(range, of: nil)) }
+        if let length = constraints.length { sentences.append(bounds(length, of: "character")) }
+        if let items = constraints.items { sentences.append(bounds(items, of: "element")) }
         if let pattern = constraints.pattern { sentences.append("Matches `\(pattern)`.") }
         if let value = constraints.serviceDefault { sentences.append("The service's default is \(words(value)).") }
         return sentences + self.sentences(availability)
@@ -26,14 +26,16 @@ enum ConstraintWords {
     }
 
     /// `60...1440` as "From 60 to 1440."; a length or count starts at 0.
-    private static func bounds(_ range: String, plural: String?) -> String {
+    private static func bounds(_ range: String, of unit: String?) -> String {
+        func counted(_ number: String) -> String {
+            unit.map { "\(number) \($0)\(number == "1" ? "" : "s")" } ?? number
+        }
         let ends = range.split(separator: "...", omittingEmptySubsequences: false).map(String.init)
-        let unit = plural.map { " " + $0 } ?? ""
-        guard ends.count == 2 else { return "Exactly \(range)\(unit)." }
+        guard ends.count == 2 else { return "Exactly \(counted(range))." }
         let (lower, upper) = (ends[0], ends[1])
-        if lower.isEmpty || (plural != nil && lower == "0") { return "At most \(upper)\(unit)." }
-        if upper.isEmpty { return "At least \(lower)\(unit)." }
-        return plural == nil ? "From \(lower) to \(upper)." : "\(lower) to \(upper)\(unit)."
+        if lower.isEmpty || (unit != nil && lower == "0") { return "At most \(counted(upper))." }
+        if upper.isEmpty { return "At least \(counted(lower))." }
+        return unit == nil ? "From \(lower) to \(upper)." : "\(lower) to \(counted(upper))."
     }
 
     private static func words(_ literal: Literal) -> String {

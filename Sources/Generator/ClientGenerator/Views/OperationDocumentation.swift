@@ -90,13 +90,15 @@ struct OperationDocumentation {
 
     /// How to decode the models of refusals, and the documentation of their statuses and headers.
     private static func refusals(_ errors: ErrorContract, _ condition: String) -> [String] {
-        let types = errors.byStatus.compactMap(\.type) + [errors.otherwise].compactMap(\.self)
+        // Several of the service's models can be one Swift type.
+        let otherwiseType = errors.otherwise?.swiftText
+        let types = errors.byStatus.compactMap { $0.type?.swiftText } + [otherwiseType].compactMap(\.self)
         let distinct = types.enumerated().filter { types.firstIndex(of: $1) == $0 }.map(\.element)
         var sentences = distinct.map { type in
-            let statuses = errors.byStatus.filter { $0.type == type }.map { "\($0.status)" }
+            let statuses = errors.byStatus.filter { $0.type?.swiftText == type }.map { "\($0.status)" }
             let otherwise = errors.byStatus.isEmpty ? condition : "Otherwise"
-            let place = type == errors.otherwise ? otherwise : "On \(statuses.joinedAsChoice)"
-            return "\(place): `error.decodeBody(as: \(type.swiftText).self)`."
+            let place = type == otherwiseType ? otherwise : "On \(statuses.joinedAsChoice)"
+            return "\(place): `error.decodeBody(as: \(type).self)`."
         }
         for response in errors.byStatus {
             guard let docs = response.docs else { continue }

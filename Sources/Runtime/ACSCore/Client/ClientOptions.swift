@@ -14,7 +14,8 @@ public struct ClientOptions: Sendable {
     /// How often a failed attempt is retried, and when.
     public var retry: RetryOptions
     /// One of the library's other API versions; `nil` for its default. If the library does not know the version, every
-    /// call fails with ``ACSError/Kind/invalidArgument``.
+    /// call fails with ``ACSError/Kind/invalidArgument``. An operation whose documentation names a version always uses
+    /// that one.
     public var apiVersion: String?
     /// The scope of the Microsoft Entra ID tokens that authenticate the resource; `nil` for the library's own, which is
     /// the public cloud's. It applies to every call of the client, also to operations that state their own scope.

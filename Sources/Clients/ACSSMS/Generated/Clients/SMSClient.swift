@@ -87,7 +87,7 @@ public struct SMSClient: Sendable {
     /// Sends one message to up to 100 recipients: `POST /sms`.
     ///
     /// - Returns: One result per recipient. A recipient can fail although the call succeeds.
-    /// - Throws: ``ACSError`` if the call fails.
+    /// - Throws: ``ACSError``. On 400 or 401: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func send(
         _ request: SendMessageRequest,
         options: CallOptions = .init()
@@ -96,6 +96,29 @@ public struct SMSClient: Sendable {
             .init("SMSClient.send", .post, "/sms", repeats: .whenIdentified),
             body: .json(request.identified(by: options)),
             returning: .json(202),
+            options: options
+        )
+    }
+
+    /// Returns whether a message was delivered to one recipient: `GET /deliveryReports/{outgoingMessageId}`.
+    ///
+    /// Always uses API version 2026-01-23.
+    ///
+    /// - Parameter messageID: The message's id in the recipient's result.
+    /// - Returns: What became of a message to one recipient.
+    /// - Throws: ``ACSError``. On 404: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func getDeliveryReport(
+        messageID: String,
+        options: CallOptions = .init()
+    ) async throws -> SMSDeliveryReport {
+        try await pipeline.call(
+            .init(
+                "SMSClient.getDeliveryReport",
+                .get,
+                "/deliveryReports/\(messageID, named: "messageID")",
+                apiVersion: "2026-01-23"
+            ),
+            returning: .json(200),
             options: options
         )
     }

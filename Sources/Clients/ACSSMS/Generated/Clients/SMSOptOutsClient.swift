@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Manages the recipients who have opted out of messages.
+/// Manages the recipients who have opted out of messages. Always uses API version 2026-01-23.
 ///
 /// Microsoft retires SMS on 30 September 2028. Use a partner such as Infobip or Telesign instead.
 public struct SMSOptOutsClient: Sendable {
@@ -12,7 +12,7 @@ public struct SMSOptOutsClient: Sendable {
     /// Opts recipients out of the messages of a sender: `POST /sms/optouts:add`.
     ///
     /// - Returns: One result per recipient.
-    /// - Throws: ``ACSError`` if the call fails.
+    /// - Throws: ``ACSError``. On 400 or 401: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func add(
         _ request: OptOutRequest,
         options: CallOptions = .init()
@@ -28,7 +28,7 @@ public struct SMSOptOutsClient: Sendable {
     /// Opts recipients in again to the messages of a sender: `POST /sms/optouts:remove`.
     ///
     /// - Returns: One result per recipient.
-    /// - Throws: ``ACSError`` if the call fails.
+    /// - Throws: ``ACSError``. On 400 or 401: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func remove(
         _ request: OptOutRequest,
         options: CallOptions = .init()
@@ -44,7 +44,7 @@ public struct SMSOptOutsClient: Sendable {
     /// Returns which recipients have opted out: `POST /sms/optouts:check`.
     ///
     /// - Returns: One result per recipient.
-    /// - Throws: ``ACSError`` if the call fails.
+    /// - Throws: ``ACSError``. On 400 or 401: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func check(
         _ request: OptOutRequest,
         options: CallOptions = .init()

@@ -5,22 +5,22 @@ public import ACSCore
 
 /// A partner of Messaging Connect that delivers messages.
 public struct MessagingConnectOptions: Codable, Equatable, Sendable {
-    /// The partner's key.
-    public var apiKey: Secret
     /// The partner's name.
     public var partner: String
+    /// What the partner requires, such as ApiKey and ServicePlanId. Nothing prints the values. At least 1 element.
+    public var partnerParameters: [String: Secret]
 
     /// Creates a value from its fields.
     public init(
-        apiKey: Secret,
         partner: String,
+        partnerParameters: [String: Secret],
     ) {
-        self.apiKey = apiKey
         self.partner = partner
+        self.partnerParameters = partnerParameters
     }
 
     private enum CodingKeys: String, CodingKey {
-        case apiKey
         case partner
+        case partnerParameters = "partnerParams"
     }
 }

@@ -5,7 +5,7 @@ import ACSCore
 
 /// A recipient of messages.
 public struct OptOutRecipient: Codable, Equatable, Sendable {
-    /// The phone number in E.164 format.
+    /// The phone number in E.164 format. At least 1 character.
     public var to: String
 
     /// Creates a value from its fields.

@@ -5,7 +5,7 @@ import ACSCore
 
 /// A sender and some of its recipients.
 public struct OptOutRequest: Codable, Equatable, Sendable {
-    /// A phone number or sender id of the resource.
+    /// A phone number or sender id of the resource. At least 1 character.
     public var from: String
     /// The phone numbers of the recipients. 1 to 100 elements.
     public var recipients: [OptOutRecipient]

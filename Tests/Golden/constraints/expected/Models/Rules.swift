@@ -13,6 +13,8 @@ public struct Rules: Codable, Equatable, Sendable {
     public var title: String
     /// The service's `code`. 4 to 8 characters. Matches `[A-Z]+`.
     public var code: String
+    /// The service's `initial`. At most 1 character.
+    public var initial: String?
     /// Words about it. 1 to 10 elements. The service's default is `a` and `b`.
     public var tags: [String]?
     /// Whether it is loud, which some find pleasant, others less so, and nobody overhears. The service's default is
@@ -25,6 +27,7 @@ public struct Rules: Codable, Equatable, Sendable {
         count: Int32 = 1,
         title: String,
         code: String,
+        initial: String? = nil,
         tags: [String]? = nil,
         loud: Bool? = nil,
     ) {
@@ -32,6 +35,7 @@ public struct Rules: Codable, Equatable, Sendable {
         self.count = count
         self.title = title
         self.code = code
+        self.initial = initial
         self.tags = tags
         self.loud = loud
     }
@@ -41,6 +45,7 @@ public struct Rules: Codable, Equatable, Sendable {
         case count
         case title
         case code
+        case initial
         case tags
         case loud
     }
