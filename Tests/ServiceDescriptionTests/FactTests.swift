@@ -63,7 +63,20 @@ import Testing
     @Test func `ten services have facts, with every operation`() {
         #expect(Self.services.count == 10)
         let operations = Self.services.compactMap { Self.libraries[$0] }.flatMap(\.clients).flatMap(\.operations)
-        #expect(operations.count == 129)
+        #expect(operations.count == 132)
+    }
+
+    /// The facts of Identity have it, because one specification has all of Teams Phone extensibility.
+    @Test func `Token Exchange has the exchange that takes another credential than Identity's`() throws {
+        let call = "POST /access/teamsExtension/:exchangeAccessToken"
+        let facts = try String(contentsOfFile: "\(Self.folder)/identity.facts", encoding: .utf8).split(separator: "\n")
+        let own = FactLines(of: try #require(Self.libraries["token-exchange"])).lines
+        for fact in facts where fact.hasPrefix("\(call) error ") || fact == call { #expect(own.contains(String(fact))) }
+        #expect(facts.contains("\(call) api-version 2025-06-30") && own.contains("api-version 2025-06-30"))
+        #expect(own.contains("\(call) response 200 ExchangeResult"))
+        // What Identity calls CommunicationIdentityAccessTokenResult.
+        #expect(own.contains("model ExchangeResult field identity: ExchangedUser optional"))
+        #expect(own.contains("model ExchangeResult field accessToken: ExchangedToken"))
     }
 
     /// No interface of the calling library is published; the credential is what its users show.

@@ -29,6 +29,8 @@ SEARCH = "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10"
 APP = "7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e"
 TEAMS_USER = "45ab2481-1c1c-4005-be24-0ffb879b1130"
 ROOM = "99199690362660524"
+TENANT = "c70d068c-2f32-484d-9455-73070cd5aadd"
+ACCOUNT = "b27b64b9-39d2-44a3-869d-67700b74e805"
 SINCE = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
 # A token that says it is valid until 2100; unsigned, of nobody.
 TOKEN = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJleHAiOjQxMDI0NDQ4MDB9.c2ln"
@@ -105,6 +107,14 @@ def identity():
 
     def without_token(body):
         body.pop("accessToken")
+
+    def assignment(name, method, body=None):
+        operation = f"TeamsExtensionAssignment_{'Upsert' if method == 'PUT' else method.title()}"
+        headers = {"Accept": "application/json"} | ({"Content-Type": "application/json"} if body else {})
+        return Case(name, operation, [ExampleResponse(operation)], requests=[{
+            "method": method, "path": f"/access/teamsExtension/tenants/{TENANT}/assignments/{ACCOUNT}",
+            "query": {"api-version": "2025-06-30"}, "headers": headers,
+        } | ({"body": body} if body else {})])
     return Library("azure-communication-identity", [
         case("createUser", "CommunicationIdentity_Create", client(lambda c: c.create_user()),
              [ExampleResponse("CommunicationIdentity_Create", change=without_token)]),
@@ -119,6 +129,10 @@ def identity():
              client(lambda c: c.get_token(user, ["chat"]))),
         case("issueShortAccessToken", "CommunicationIdentity_IssueAccessToken", client(
             lambda c: c.get_token(user, ["voip.join"], token_expires_in=datetime.timedelta(minutes=60)))),
+        assignment("getAssignment", "GET"),
+        assignment("setAssignment", "PUT", {"principalType": "resourceAccount"}),
+        assignment("setAssignmentOfUser", "PUT", {"principalType": "user", "clientIds": [APP]}),
+        assignment("deleteAssignment", "DELETE"),
     ])
 
 

@@ -58,6 +58,8 @@ VALUES = {
     "PhoneNumberSearchResult.phoneNumbers": ["+18005550111", "+18005550112"],
     "DeliveryReport.messageId": "Outgoing_20211110042254_3a3f",
     "DeliveryReport.from": "+18005551234",
+    "TeamsExtensionAssignmentResponse.objectId": "b27b64b9-39d2-44a3-869d-67700b74e805",
+    "TeamsExtensionAssignmentResponse.tenantId": "c70d068c-2f32-484d-9455-73070cd5aadd",
     "SmsSendResponseItem.messageId": "Outgoing_20211110042254_3a3f",
     "OperatorInformation.numberType": "mobile",
     "PhoneNumberOffering.phoneNumberType": "geographic",

@@ -7,7 +7,7 @@ extension ServiceConfiguration {
     static let identity = ServiceConfiguration(
         name: "Identity",
         apiVersion: "2023-10-01",
-        apiVersions: ["2021-03-07", "2022-06-01", "2022-10-01", "2023-10-01"],
+        apiVersions: ["2021-03-07", "2022-06-01", "2022-10-01", "2023-10-01", "2025-06-30", "2026-09-23"],
         preflight: .init(.post, "/identities/8:acs:00000000-0000-0000-0000-000000000000_0/:issueAccessToken")
     )
 }

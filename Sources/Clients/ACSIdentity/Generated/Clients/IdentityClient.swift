@@ -81,6 +81,11 @@ public struct IdentityClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
+    /// Manages who can use the resource through Teams Phone extensibility.
+    public var teamsPhone: TeamsPhoneClient {
+        .init(pipeline: pipeline.overriding(apiVersion: "2025-06-30"))
+    }
+
     /// Creates a user, and issues its first token if scopes are given: `POST /identities`.
     ///
     /// - Returns: A new user, with its token if one was requested.

@@ -5,17 +5,22 @@ import ACSCore
 
 /// The user access token.
 public struct ExchangeResult: Codable, Equatable, Sendable {
+    /// The user that the token is for.
+    public var user: ExchangedUser?
     /// A user access token and its expiration.
     public var accessToken: ExchangedToken
 
     /// Creates a response, for tests.
     public init(
+        user: ExchangedUser? = nil,
         accessToken: ExchangedToken,
     ) {
+        self.user = user
         self.accessToken = accessToken
     }
 
     private enum CodingKeys: String, CodingKey {
+        case user = "identity"
         case accessToken
     }
 }
