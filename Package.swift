@@ -92,13 +92,13 @@ let package = Package(
         ),
         .testTarget(
             name: "ServiceDescriptionTests",
-            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix"],
+            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix", "StallLimit"],
             exclude: ["Facts", "Wrong"]
         ),
-        .testTarget(name: "acsgenTests", dependencies: ["acsgen", "Tools"]),
+        .testTarget(name: "acsgenTests", dependencies: ["acsgen", "StallLimit", "Tools"]),
         .testTarget(
             name: "ClientGeneratorTests",
-            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix", "Templates"]
+            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix", "StallLimit", "Templates"]
         ),
         .target(
             name: "Tools",
@@ -305,7 +305,8 @@ let package = Package(
         .testTarget(
             name: "CompileTimeTests",
             dependencies: [
-                "AuthFixture", "ClientGenerator", "PurchaseProcess", "ServiceDescription", "Tools", "acsgen",
+                "AuthFixture", "ClientGenerator", "PurchaseProcess", "ServiceDescription", "StallLimit", "Tools",
+                "acsgen",
             ]
         ),
         .support(

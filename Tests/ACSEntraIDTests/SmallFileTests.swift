@@ -86,6 +86,9 @@ struct SmallFileTests {
         await #expect(throws: Errno.timedOut) {
             try await SmallFile.contents(of: pipe, within: .milliseconds(10), clock: ContinuousClock())
         }
+        await #expect(throws: Errno.timedOut) {
+            try await SmallFile.contents(of: pipe, upTo: 1 << 20, patience: .milliseconds(10))
+        }
         let cancelled = Task { try await SmallFile.contents(of: pipe) }
         cancelled.cancel()
         await #expect(throws: CancellationError.self) { try await cancelled.value }

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ACSEntraID
 
-@Suite("A static member, in place of a client's credential")
+@Suite("A static member, in place of a client's credential", .stallLimit)
 struct StaticMemberTests {
     private func managedIdentity(_ credential: any ResourceCredential) throws -> ManagedIdentityCredential {
         try #require(credential as? ManagedIdentityCredential)

@@ -28,8 +28,7 @@ struct ThingClient: Sendable {
         query: KeyValuePairs<String, String> = [:],
         options: CallOptions = .init()
     ) async throws -> JSONValue {
-        let operation = query.reduce(ServiceOperation("Things.get", .get, path)) { $0.query($1.key, $1.value) }
-        return try await pipeline.call(operation, returning: .json(200), options: options)
+        try await pipeline.call(Self.operation("Things.get", path, query), returning: .json(200), options: options)
     }
 
     /// Creates something; must not be repeated.
@@ -42,8 +41,16 @@ struct ThingClient: Sendable {
         )
     }
 
-    func list(_ path: RequestPath) -> PagedSequence<Thing> {
-        pipeline.pages(.init("Things.list", .get, path), options: .init())
+    func list(_ path: RequestPath, query: KeyValuePairs<String, String> = [:]) -> PagedSequence<Thing> {
+        pipeline.pages(Self.operation("Things.list", path, query), options: .init())
+    }
+
+    private static func operation(
+        _ name: String,
+        _ path: RequestPath,
+        _ query: KeyValuePairs<String, String>
+    ) -> ServiceOperation {
+        query.reduce(ServiceOperation(name, .get, path)) { $0.query($1.key, $1.value) }
     }
 
     func download(_ path: RequestPath) async throws -> ByteStream {

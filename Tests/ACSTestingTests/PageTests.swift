@@ -34,6 +34,17 @@ struct PageTests {
         #expect(read == Array(pages.dropFirst()))
     }
 
+    @Test("keep the query that the list requires")
+    func query() async throws {
+        transport.onPages("/things?maxPageSize=2&api-version=1", pages)
+        var read: [[Thing]] = []
+        let list = try ThingClient(transport).list("/things", query: ["maxPageSize": "2", "color": "red"])
+        for try await page in list.pages { read.append(page.items) }
+        #expect(read == pages)
+        #expect(transport.requests.allSatisfy { $0.query["color"] == "red" })
+        try transport.verify()
+    }
+
     @Test("have fields of any name")
     func names() async throws {
         transport.onPages("/things", items: "things", next: "more", [[1, 2], [3]])

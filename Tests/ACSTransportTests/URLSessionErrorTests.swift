@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSTransport
+import StallLimit
 import Testing
 
 @testable import ACSURLSessionTransport
@@ -12,7 +13,7 @@ import Testing
     import Foundation
 #endif
 
-@Suite("An error of URLSession")
+@Suite("An error of URLSession", .stallLimit)
 struct URLSessionErrorTests {
     static let meanings: [(URLError.Code, TransportError.Reason, WasSent)] = [
         (.cannotFindHost, .cannotConnect, .no),

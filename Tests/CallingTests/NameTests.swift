@@ -2,10 +2,11 @@
 
 import ACSCalling
 import AzureCommunicationCalling
+import StallLimit
 import Testing
 
 /// Without ACSCore, as an app's file has it.
-@Suite("Next to the framework")
+@Suite("Next to the framework", .stallLimit)
 struct NameTests {
     @Test("ACSCalling leaves the framework's names to the framework")
     func names() throws {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 import Recording
+import StallLimit
 import Testing
 
-@Suite("Recording of expected files")
+@Suite("Recording of expected files", .stallLimit)
 struct RecordingTests {
     @Test("is off by default", arguments: [[:], ["ACS_RECORD": ""], ["ACS_RECORD": "0"], ["CI": "true"]])
     func off(environment: [String: String]) throws {

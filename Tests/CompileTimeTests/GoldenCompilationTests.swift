@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 
-@Suite("The goldens")
+@Suite("The goldens", .stallLimit)
 struct GoldenCompilationTests {
     private static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().appending(path: "Golden")

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
-@Suite("Method names of Microsoft's packages and documentation")
+@Suite("Method names of Microsoft's packages and documentation", .stallLimit)
 struct MicrosoftMethodsTests {
     @Test("lead to ours, with any arguments", arguments: programs, LanguageMode.allCases)
     func lead(program: Program, mode: LanguageMode) async throws {

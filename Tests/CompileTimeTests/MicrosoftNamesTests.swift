@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
-@Suite("Names of Microsoft's packages")
+@Suite("Names of Microsoft's packages", .stallLimit)
 struct MicrosoftNamesTests {
     @Test("lead to ours", arguments: programs, LanguageMode.allCases)
     func lead(program: Program, mode: LanguageMode) async throws {

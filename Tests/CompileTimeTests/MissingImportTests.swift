@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
-@Suite("Credentials of Microsoft Entra ID")
+@Suite("Credentials of Microsoft Entra ID", .stallLimit)
 struct MissingImportTests {
     @Test("lead to the missing import", arguments: programs, LanguageMode.allCases)
     func refuse(program: Program, mode: LanguageMode) async throws {

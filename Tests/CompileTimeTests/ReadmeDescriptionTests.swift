@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 import Tools
 
-@Suite("The README's description")
+@Suite("The README's description", .stallLimit)
 struct ReadmeDescriptionTests {
     /// What a reader would write with the generated client.
     private static let use = """

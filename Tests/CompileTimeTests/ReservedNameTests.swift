@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 import Tools
 
 @testable import ServiceDescription
 
-@Suite("The names that no generated type may have")
+@Suite("The names that no generated type may have", .stallLimit)
 struct ReservedNameTests {
     /// Microsoft's names, which exist only to say what to write instead.
     private static let unavailable: Set = ["AzureKeyCredential", "CommunicationTokenCredential"]

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
-@Suite("Clients that act for a resource")
+@Suite("Clients that act for a resource", .stallLimit)
 struct ResourceClientTests {
     @Test("accept an access key or a managed identity", arguments: allowed, LanguageMode.allCases)
     func take(program: Program, mode: LanguageMode) async throws {

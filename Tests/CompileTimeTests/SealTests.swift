@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 /// What a user's own module tries in order to turn a credential into another kind.
 ///
 /// A conformance changes what every other line of a file means, so each program is a file of its own.
-@Suite("No conformance of the user's own makes a credential of the resource")
+@Suite("No conformance of the user's own makes a credential of the resource", .stallLimit)
 struct SealTests {
     @Test("A user's own conformance does not compile", arguments: programs, LanguageMode.allCases)
     func refuse(program: Program, mode: LanguageMode) async throws {

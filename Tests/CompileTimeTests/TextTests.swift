@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
-@Suite("Text in place of a connection string, an endpoint, a credential or an identifier")
+@Suite("Text in place of a connection string, an endpoint, a credential or an identifier", .stallLimit)
 struct TextTests {
     @Test("creates a client if it is a connection string", arguments: LanguageMode.allCases)
     func accept(mode: LanguageMode) async throws {

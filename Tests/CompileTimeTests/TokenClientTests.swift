@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
-@Suite("Clients of the token exchange")
+@Suite("Clients of the token exchange", .stallLimit)
 struct TokenClientTests {
     @Test("accept a managed identity", arguments: allowed, LanguageMode.allCases)
     func take(program: Program, mode: LanguageMode) async throws {

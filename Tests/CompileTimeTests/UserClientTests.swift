@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
-@Suite("Clients of Calling and Chat")
+@Suite("Clients of Calling and Chat", .stallLimit)
 struct UserClientTests {
     @Test("accept a user access token", arguments: allowed, LanguageMode.allCases)
     func take(program: Program, mode: LanguageMode) async throws {

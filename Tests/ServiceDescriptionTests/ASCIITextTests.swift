@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
-@Suite struct ASCIITextTests {
+@Suite(.stallLimit) struct ASCIITextTests {
     @Test func `every character of ASCII has the properties that Unicode gives it`() {
         for value in UInt8.min..<0x80 {
             let scalar = Unicode.Scalar(value)

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
 /// What a hostile description may cost is counted in steps that can't happen, not in seconds.
-@Suite struct BoundTests {
+@Suite(.stallLimit) struct BoundTests {
     /// libyaml alone goes through all of these, in a time that grows with the square of their number.
     @Test(arguments: ["[", "{", "- ", "? ", "a: ["])
     func `twenty thousand levels end at the depth limit`(_ opening: String) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 import ServiceDescription
+import StallLimit
 import Testing
 
-@Suite struct DraftTests {
+@Suite(.stallLimit) struct DraftTests {
     @Test func `all fourteen descriptions load without a diagnostic`() {
         let loaded = DescriptionLoader.load([DescriptionFolders.specs, DescriptionFolders.drafts])
         #expect(loaded.report() == "")

@@ -2,10 +2,11 @@
 
 import Foundation
 import ServiceDescription
+import StallLimit
 import Testing
 
 /// The descriptions against facts about the services that were not taken from them.
-@Suite struct FactTests {
+@Suite(.stallLimit) struct FactTests {
     private static let folder = DescriptionFolders.repository + "/Tests/ServiceDescriptionTests/Facts"
 
     private static let libraries: [String: Library] = {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
 /// Twice the description costs twice the steps, and a chain of any length costs no stack.
-@Suite struct GrowthTests {
+@Suite(.stallLimit) struct GrowthTests {
     private static func description(models: String, clients: String = "") -> String {
         """
         service: Demo

@@ -2,12 +2,13 @@
 
 import ClientGenerator
 import Foundation
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
 /// Twice as much of anything costs twice the work: nothing that a description holds is compared with all the others.
-@Suite(.serialized) struct LinearGrowthTests {
+@Suite(.serialized, .stallLimit) struct LinearGrowthTests {
     /// The processor's time that this thread needs: other processes and tests don't count, and a ratio has no unit.
     private static func work(_ run: () throws -> Void) rethrows -> Double {
         var least = Double.infinity

@@ -2,12 +2,13 @@
 
 import Foundation
 import SplitMix
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
 /// Any file is read without a crash, and every error points into it.
-@Suite struct MutationTests {
+@Suite(.stallLimit) struct MutationTests {
     private static let texts: [String] = {
         let names = ["Specs/sms.yaml", "Specs/common.yaml", "Tests/Drafts/messages.yaml", "Specs/rooms.yaml"]
         return names.compactMap {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
-@Suite struct NameTests {
+@Suite(.stallLimit) struct NameTests {
     /// From section 1.2 of the language, and the names of the services.
     @Test(arguments: [
         ("callbackUri", "callbackURI"), ("chat.join", "chatJoin"), ("NotStarted", "notStarted"), ("id", "id"),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
-@Suite struct ReportTests {
+@Suite(.stallLimit) struct ReportTests {
     /// The lines of a report about the `x` that follows a text on its line.
     private func report(before text: String, colored: Bool = false) -> [Substring] {
         let source = SourceFile(path: "a.yaml", bytes: Array("\(text)x\n".utf8))

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
-@Suite struct RuleCatalogTests {
+@Suite(.stallLimit) struct RuleCatalogTests {
     private static let folder = DescriptionFolders.repository + "/Sources/Generator/ServiceDescription/Rules"
 
     @Test func `every rule in the sources is in the catalog, with its own id`() throws {

@@ -2,6 +2,7 @@
 
 import Foundation
 import Recording
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
@@ -9,7 +10,7 @@ import Testing
 /// Wrong descriptions, each with the whole report that it must produce.
 ///
 /// To record the reports of new ones, run `ACS_RECORD=1 swift test --filter WrongTests`, then read them.
-@Suite struct WrongTests {
+@Suite(.stallLimit) struct WrongTests {
     static let folder = DescriptionFolders.repository + "/Tests/ServiceDescriptionTests/Wrong"
 
     /// All names below the folder, without extension; files in `shared` folders are only imported.

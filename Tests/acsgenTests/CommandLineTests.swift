@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 import Tools
 
-@Suite struct `The command line` {
+@Suite(.stallLimit) struct `The command line` {
     private let workspace: Workspace
     private static let client = "Sources/Clients/ACSWeather/Generated/Clients/WeatherClient.swift"
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 import Tools
 
-@Suite struct `Twenty processes with hash seeds of their own` {
+@Suite(.stallLimit) struct `Twenty processes with hash seeds of their own` {
     @Test func `write the same bytes`() async throws {
         let workspace = try Workspace()
         var trees: Set<[String]> = []

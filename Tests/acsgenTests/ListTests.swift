@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 import Tools
 
-@Suite struct `The list of libraries` {
+@Suite(.stallLimit) struct `The list of libraries` {
     private let workspace: Workspace
 
     init() throws {

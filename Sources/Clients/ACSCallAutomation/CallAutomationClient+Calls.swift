@@ -33,7 +33,9 @@ extension CallAutomationClient {
             operationContext: operationContext,
             callIntelligenceOptions: cognitiveServicesEndpoint.map { .init(cognitiveServicesEndpoint: $0) }
         )
-        return try await connection(of: answerCall(request, options: options), "CallAutomationClient.answerCall")
+        return try await connection("CallAutomationClient.answerCall", options) {
+            try await answerCall(request, options: $0)
+        }
     }
 
     /// Calls one person, or several as a group. The event `CallConnected` or `CreateCallFailed` follows.
@@ -64,22 +66,23 @@ extension CallAutomationClient {
             callbackURI: callbackURI,
             callIntelligenceOptions: cognitiveServicesEndpoint.map { .init(cognitiveServicesEndpoint: $0) }
         )
-        return try await connection(of: createCall(request, options: options), "CallAutomationClient.createCall")
+        return try await connection("CallAutomationClient.createCall", options) {
+            try await createCall(request, options: $0)
+        }
     }
 
     private func connection(
-        of properties: CallConnectionProperties,
-        _ operation: String
-    ) throws -> CallConnectionClient {
-        guard let id = properties.callConnectionID else {
-            throw ACSError(
-                .undecodableResponse,
-                message: "The service accepted the call, but its response contains no connection.",
-                operation: operation,
-                wasSent: .yes,
-                codingPath: "callConnectionId"
-            )
-        }
+        _ operation: String,
+        _ options: CallOptions,
+        from call: (CallOptions) async throws -> CallConnectionProperties
+    ) async throws -> CallConnectionClient {
+        let (_, id) = try await options.requireField(
+            of: operation,
+            "callConnectionId",
+            "connection id",
+            \.callConnectionID,
+            from: call
+        )
         return connection(id: id)
     }
 }

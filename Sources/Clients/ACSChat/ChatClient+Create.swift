@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 public import ACSCore
-import Synchronization
 
 extension ChatClient {
     /// Creates a thread in which the user participates.
@@ -22,34 +21,19 @@ extension ChatClient {
         retentionPolicy: ChatRetentionPolicy? = nil,
         options: CallOptions = .init()
     ) async throws -> NewChatThread {
-        let response = Mutex<ResponseHead?>(nil)
-        let clientRequestID = options.makeClientRequestID()
-        var watched = options
-        watched.clientRequestID = clientRequestID
-        watched.onResponse = { head in
-            response.withLock { $0 = head }
-            options.onResponse?(head)
-        }
         let request = CreateChatThreadRequest(
             topic: topic,
             participants: participants,
             metadata: metadata,
             retentionPolicy: retentionPolicy
         )
-        let result = try await createThread(request, options: watched)
-        guard let thread = result.thread else {
-            let head = response.withLock { $0 }
-            throw ACSError(
-                .undecodableResponse,
-                message: "The service accepted the call, but its response contains no thread.",
-                operation: "ChatClient.createThread",
-                status: head?.status,
-                requestID: head?.requestID,
-                clientRequestID: clientRequestID,
-                wasSent: .yes,
-                codingPath: "chatThread"
-            )
-        }
+        let (result, thread) = try await options.requireField(
+            of: "ChatClient.createThread",
+            "chatThread",
+            "thread",
+            \.thread,
+            from: { try await createThread(request, options: $0) }
+        )
         let failed = (result.invalidParticipants ?? []).map { FailedChatParticipant($0, among: participants) }
         return NewChatThread(thread: thread, failed: failed)
     }

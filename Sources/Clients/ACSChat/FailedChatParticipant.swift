@@ -6,7 +6,7 @@ public import ACSCore
 public struct FailedChatParticipant: Equatable, Sendable {
     /// The participant, or `nil` if the service's error does not identify one.
     public var participant: ChatParticipant?
-    /// The reason. Its `target` is the raw id of the participant.
+    /// The reason. Its `target` is the participant's raw id, if the service names one.
     public var error: ServiceError
 
     /// Creates a failure, for tests.

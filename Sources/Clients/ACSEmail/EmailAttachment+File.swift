@@ -11,7 +11,7 @@ import SystemPackage
 
 extension EmailAttachment {
     /// The service's limit for a whole request is 10 MB. Base64 encodes three bytes as four.
-    private static let sizeLimit = 10 << 20
+    private static let sizeLimit = 10_000_000 / 4 * 3
 
     /// Creates an attachment from a file.
     ///
@@ -21,8 +21,8 @@ extension EmailAttachment {
     ///   - contentType: The media type. If left out, it is determined by the name's extension, or
     ///     `application/octet-stream` if the extension is unknown.
     ///   - contentID: The id by which the HTML body shows the file inline, as `cid:` and this id.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/fileFailure`` if the file can't be read or exceeds 10 MB,
-    ///   or `CancellationError`.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/fileFailure`` if the file can't be read within half a
+    ///   minute, or exceeds 7.5 MB, which are 10 MB in a request. Or `CancellationError`.
     public init(
         contentsOfFile path: String,
         name: String? = nil,
@@ -34,7 +34,7 @@ extension EmailAttachment {
         do {
             bytes = try await SmallFile.contents(of: path, upTo: Self.sizeLimit)
         } catch let error as Errno {
-            throw ACSError(.fileFailure, message: "\(path) can't be read: \(error).", wasSent: .no, underlying: error)
+            throw ACSError(.fileFailure, message: "\(path) can't be read: \(error).", underlying: error)
         }
         self.init(
             name: name,

@@ -32,7 +32,7 @@ extension IdentityClient {
     /// - Parameters:
     ///   - scopes: The scopes of the token, such as `[.chat]`.
     ///   - expiresInMinutes: How long the token is valid, from 60 to 1440 minutes; the service's default is 1440.
-    ///   - options: Options for this call.
+    ///   - options: Options for both calls. The second one has a client request id of its own.
     /// - Returns: The user's identifier and its token.
     /// - Throws: ``ACSError`` if a call fails. If the second one fails, ``ACSError/createdID`` is the raw id of the new
     ///   user.
@@ -47,7 +47,15 @@ extension IdentityClient {
         )
         if let token = created.token { return NewUser(id: created.user.id, token: token) }
         do {
-            let token = try await issueToken(for: created.user.id, scopes: scopes, expiresInMinutes: expiresInMinutes)
+            var second = options
+            second.clientRequestID = nil
+            second.headers = second.headers.filter { $0.key.lowercased() != "x-ms-client-request-id" }
+            let token = try await issueToken(
+                for: created.user.id,
+                scopes: scopes,
+                expiresInMinutes: expiresInMinutes,
+                options: second
+            )
             return NewUser(id: created.user.id, token: token)
         } catch var error as ACSError {
             // No operation lists a resource's users: without its id, this one could not even be deleted.

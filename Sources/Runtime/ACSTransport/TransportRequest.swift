@@ -37,7 +37,7 @@ extension TransportRequest {
     package var address: String? {
         guard let scheme = head.scheme, let authority = head.authority, let path = head.path,
             !authority.isEmpty, path.utf8.first == UInt8(ascii: "/"),
-            authority.utf8.allSatisfy(\.canStandInAuthority), path.utf8.allSatisfy(\.canStandInTarget),
+            authority.utf8.allSatisfy(\.isValidInAuthority), path.utf8.allSatisfy(\.isValidInTarget),
             Self.encodesUTF8(path)
         else { return nil }
         return "\(scheme)://\(authority)\(path)"
@@ -85,12 +85,12 @@ extension TransportRequest {
 
 extension UInt8 {
     /// Whether the character is valid in a host with a port. Brackets are valid only in an IPv6 address.
-    fileprivate var canStandInAuthority: Bool {
+    fileprivate var isValidInAuthority: Bool {
         isLetterOrDigit || "-._~:[]".utf8.contains(self)
     }
 
     /// Whether RFC 3986 allows the character in a path or a query.
-    fileprivate var canStandInTarget: Bool {
+    fileprivate var isValidInTarget: Bool {
         isLetterOrDigit || "-._~:/?@!$&'()*+,;=%".utf8.contains(self)
     }
 

@@ -60,6 +60,19 @@ struct PipelinePreflightTests {
         }
     }
 
+    @Test("passes with tokens, whatever the clock tells: they sign nothing")
+    func clockOfTokens() async throws {
+        let transport = ScriptedTransport()
+        transport.on(.get, "/", response: .status(404).header("Date", "Sun, 06 Nov 1994 08:49:37 GMT"))
+        let pipeline = ClientPipeline(
+            .test,
+            endpoint: try ConnectionString.testing.endpoint,
+            credential: UserAccessTokenCredential.testing(scopes: [.chat]),
+            options: .testing(transport)
+        )
+        try await pipeline.preflight(options: .init())
+    }
+
     /// The error of a preflight that must fail before anything is sent.
     private func unsent(
         with make: (ServiceConfiguration, Endpoint) -> ClientPipeline

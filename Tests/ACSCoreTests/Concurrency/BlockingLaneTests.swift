@@ -110,7 +110,7 @@ struct BlockingLaneTests {
         let first = Task {
             try await lane.run { abandonment in
                 signal.yield()
-                while !abandonment.hasCome { sched_yield() }
+                while !abandonment.isAbandoned { sched_yield() }
                 gate.wait()
             }
         }

@@ -72,6 +72,17 @@ struct UserAccessTokenRunTests {
         #expect(issuer.clock.waits == [.seconds(400)])
     }
 
+    @Test("looks at a token that never expires once a day")
+    func endlessToken() async throws {
+        let issuer = ScriptedIssuer([])
+        let credential = issuer.credential(initialToken: AccessToken("initial", expiresOn: .distantFuture))
+        let running = Task { try await credential.run() }
+        while issuer.clock.waits.count < 3 { await Task.yield() }
+        credential.close()
+        try await running.value
+        #expect(issuer.clock.waits.allSatisfy { $0 == .seconds(86_400) })
+    }
+
     @Test("retries half a minute after a failure")
     func failure() async throws {
         let issuer = ScriptedIssuer([.failure, .failure, .token(life: 3600), .token(life: 3600)])

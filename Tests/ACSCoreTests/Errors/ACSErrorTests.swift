@@ -39,8 +39,12 @@ struct ACSErrorTests {
 
     @Test("What names people is left out of the description, and stays in the message", arguments: people)
     func namesPeople(_ id: String) throws {
-        for form in ["No user %.", "'%' is no user", "(%)", "user=%;", "%", "[\"%\"]", "/users/%/tokens", "%, %."] {
-            let message = form.replacing("%", with: id)
+        let forms = [
+            "No user %.", "'%' is no user", "(%)", "user=%;", "%", "[\"%\"]", "/users/%/tokens", "%, %.", "users%2F%",
+            "user%20%", "%3A%",
+        ]
+        for form in forms {
+            let message = form.replacing(#/%(?![0-9A-F]{2}(%|$))/#, with: id)
             let error = ACSError(.notFound, message: message, code: "No(\(id))")
             #expect(error.message == message)
             for part in id.split(whereSeparator: { ":%@.-_+ ()".contains($0) }) where part.count > 3 {
@@ -50,6 +54,21 @@ struct ACSErrorTests {
             #expect(error.description.hasPrefix("No(<redacted>): "))
             #expect(!form.contains("tokens") || error.description.hasSuffix("/users/<redacted>/tokens"))
         }
+    }
+
+    @Test(
+        "Keys of maps are left out of the description, and stay in the coding path",
+        arguments: [
+            ("phoneNumbers.14255550100.capabilities", "phoneNumbers.<redacted>.capabilities"),
+            ("participants.8:acs:123_456", "participants.<redacted>"),
+            ("members.ada@contoso", "members.<redacted>"), ("items[12].id", "items[12].id"),
+            ("[3].id", "[3].id"), ("numbers.+14255550100[2]", "numbers.<redacted>[2]"),
+        ]
+    )
+    func keys(_ path: String, _ printed: String) {
+        let error = ACSError(.undecodableResponse, message: "x", codingPath: path)
+        #expect(error.description == "undecodableResponse: x At \(printed).")
+        #expect(error.codingPath == path)
     }
 
     @Test(

@@ -199,6 +199,19 @@ struct OperationEndTests {
         }
     }
 
+    @Test("is a failure if 200 or 201 without an address states one", arguments: [200, 201], ["failed", "Canceled"])
+    func failedAtOnce(_ status: Int, _ word: String) async throws {
+        let transport = ScriptedTransport()
+        let body = #"{"status":"\#(word)","error":{"code":"Full","message":"No room."}}"#
+        transport.on(.post, "/things", response: .json(status, bytes: body.utf8))
+        let error = try await failure {
+            try await pipeline(transport, ManualClock())
+                .begin(.make, returning: .empty(200, 201), following: plan, options: .init()).result()
+        }
+        #expect(error.kind == (word == "failed" ? .operationFailed : .operationCanceled))
+        #expect(error.code == "Full")
+    }
+
     @Test("is taken from 200, 201 and 204 without an address", arguments: [200, 201, 204])
     func done(_ status: Int) async throws {
         let transport = ScriptedTransport()

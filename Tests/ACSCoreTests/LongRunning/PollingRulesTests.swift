@@ -6,12 +6,12 @@ import Testing
 
 struct PollingRulesTests {
     private let rules = PollingRules(
-        nil,
-        .seconds(30),
-        nil,
-        "state",
-        ["Succeeded", "done"],
-        ["FAILED", "canceled"]
+        finalState: nil,
+        interval: .seconds(30),
+        header: nil,
+        statusField: "state",
+        succeeded: ["Succeeded", "done"],
+        failed: ["FAILED", "canceled"]
     )
 
     private func status(_ body: String, http: Int = 200, isMonitor: Bool = true) throws -> OperationStatus {

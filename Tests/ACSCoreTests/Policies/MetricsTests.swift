@@ -79,6 +79,27 @@ struct MetricsTests {
         #expect(dimensions(of: "http.client.request.duration").map { $0["error.type"] } == ["cannotConnect"])
     }
 
+    /// An error of a transport's own.
+    private struct Broken: Error {}
+
+    @Test("name a failure in one way for calls and attempts", arguments: [true, false])
+    func sameName(_ isTooLarge: Bool) async throws {
+        let transport = ScriptedTransport()
+        transport.onEvery(.get, "/things/7") { _ in
+            guard isTooLarge else { throw Broken() }
+            return .json(200, ["text": "more than eight bytes"])
+        }
+        var options = ClientOptions.testing(transport)
+        options.metrics = metrics
+        options.maximumResponseSize = 8
+        let pipeline = ClientPipeline(.test, connectionString: try .testing, options: options)
+        let error = try await failure { try await pipeline.call(.read, returning: .empty(200), options: .init()) }
+        #expect(error.kind == (isTooLarge ? .responseTooLarge : .transportFailure))
+        for label in ["acs.client.operation.duration", "http.client.request.duration"] {
+            #expect(dimensions(of: label).map { $0["error.type"] } == ["\(error.kind)"])
+        }
+    }
+
     @Test("name a time limit in one way, whatever enforces it", arguments: TransportKind.allCases)
     func timedOut(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .silence }) { server in

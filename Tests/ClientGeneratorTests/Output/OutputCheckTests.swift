@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
 
-@Suite struct `Checking a folder` {
+@Suite(.stallLimit) struct `Checking a folder` {
     private let tree: OutputTree
     private let sms = GeneratedModule.sample(["A.swift": "a", "B.swift": "b"])
 

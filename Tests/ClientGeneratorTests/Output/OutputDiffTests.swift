@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 import SplitMix
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
 
-@Suite struct `A unified diff` {
+@Suite(.stallLimit) struct `A unified diff` {
     private func diff(_ old: String, _ new: String) -> [String] {
         Array(UnifiedDiff(from: Array(old.utf8), to: Array(new.utf8), path: "F").lines.dropFirst(2))
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
@@ -12,7 +13,7 @@ import Testing
     import Darwin
 #endif
 
-@Suite struct `A run that does not end well` {
+@Suite(.stallLimit) struct `A run that does not end well` {
     /// The folder's contents before, what the broken run writes, and what the descriptions say at the next one.
     private static let before = [
         GeneratedModule.sample("ACSChat", ["Clients/ChatClient.swift": "chat 1", "Models/Old.swift": "old"]),

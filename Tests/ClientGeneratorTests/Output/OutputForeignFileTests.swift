@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
 
-@Suite struct `Files that acsgen did not write` {
+@Suite(.stallLimit) struct `Files that acsgen did not write` {
     private let tree: OutputTree
     private let old = GeneratedModule.sample(["Models/A.swift": "a"])
     private let new = GeneratedModule.sample(["Models/A.swift": "a 2", "Models/B.swift": "b", "Clients/C.swift": "c"])

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
 
-@Suite struct `Generating into a folder` {
+@Suite(.stallLimit) struct `Generating into a folder` {
     private let tree: OutputTree
     private let sms = GeneratedModule.sample(["Clients/SMSClient.swift": "client", "Models/A.swift": "a"])
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
 
 /// A tree as Git writes it with CR LF.
-@Suite struct `A checkout with carriage returns` {
+@Suite(.stallLimit) struct `A checkout with carriage returns` {
     private let tree: OutputTree
     private let old = GeneratedModule.sample(["Models/A.swift": "a\nb", "Models/B.swift": "b", "Models/C.swift": "c"])
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
 
-@Suite struct `Two runs at once` {
+@Suite(.stallLimit) struct `Two runs at once` {
     private let tree: OutputTree
 
     init() throws {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import Recording
+import StallLimit
 import Templates
 import Testing
 
 @testable import ClientGenerator
 
-@Suite("Golden descriptions")
+@Suite("Golden descriptions", .stallLimit)
 struct GoldenTests {
     @Test("give exactly the expected files", arguments: GoldenCase.all)
     func matches(golden: GoldenCase) throws {

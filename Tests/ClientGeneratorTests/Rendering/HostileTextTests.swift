@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 import ServiceDescription
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
 
-@Suite("Text of a description")
+@Suite("Text of a description", .stallLimit)
 struct HostileTextTests {
     @Test(
         "stays inside its literal",

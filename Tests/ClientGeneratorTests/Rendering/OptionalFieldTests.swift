@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
 import ServiceDescription
+import StallLimit
 import Testing
 
 @testable import ClientGenerator
 
-@Suite("One more optional field")
+@Suite("One more optional field", .stallLimit)
 struct OptionalFieldTests {
     @Test("adds an import if it is the file's first type of Foundation, and nothing else")
     func bringsImport() throws {

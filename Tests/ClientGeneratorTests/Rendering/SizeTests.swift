@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 
 /// Generated code is reviewed by people.
-@Suite("The size of the generated clients")
+@Suite("The size of the generated clients", .stallLimit)
 struct SizeTests {
     private static let clients = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../../Sources/Clients").standardized

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 
+import StallLimit
 import Templates
 import Testing
 
 @testable import ClientGenerator
 
-@Suite("A template")
+@Suite("A template", .stallLimit)
 struct TemplateTests {
     private struct View: TemplateView {
         static var keys: [TemplateKey<Self>] {

@@ -2,9 +2,10 @@
 
 import Foundation
 import ServiceDescription
+import StallLimit
 import Testing
 
-@Suite("Whatever lints compiles and reads and writes its wire form", .serialized)
+@Suite("Whatever lints compiles and reads and writes its wire form", .serialized, .stallLimit)
 struct MatrixTests {
     @Test("for every type in every place in every form")
     func types() async throws {

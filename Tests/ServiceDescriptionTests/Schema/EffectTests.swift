@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import ClientGenerator
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
 /// A key has an effect, or is refused: none is accepted for nothing.
-@Suite struct EffectTests {
+@Suite(.stallLimit) struct EffectTests {
     private static let goldens = SchemaTests.files.filter { $0.hasPrefix("Tests/Golden/") }
 
     private static func load(_ node: Node) -> LoadedDescriptions {

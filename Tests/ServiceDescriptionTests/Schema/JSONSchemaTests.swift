@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
 /// The tests' own validator, keyword by keyword, as the specification of JSON Schema defines each.
-@Suite struct JSONSchemaTests {
+@Suite(.stallLimit) struct JSONSchemaTests {
     @Test(arguments: [
         (#"{"type": "string"}"#, "a", "5"),
         (#"{"type": ["string", "array"]}"#, "[1]", "{a: 1}"),

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 
 @testable import ServiceDescription
 
 /// The JSON Schema of the language, which editors use, against the decoder.
-@Suite struct SchemaTests {
+@Suite(.stallLimit) struct SchemaTests {
     static let files: [String] = {
         let folders = ["Specs", "Tests/Drafts", "Tests/Golden"]
         return folders.flatMap { folder in

@@ -7,7 +7,8 @@ public import Testing
 ///
 /// A time limit says little on a busy machine, where concurrent tests wait for each other. A test that waits for
 /// something that never comes stops using the processor; when the last of the others has ended, so does the whole
-/// process. The test fails if the process has used less than a second of processor time within five minutes.
+/// process. The test fails if the process has used less than a second of processor time within five minutes. It starts
+/// when it is its turn (``Turns``).
 public struct StallLimit: SuiteTrait, TestTrait, TestScoping {
     public var isRecursive: Bool { true }
 
@@ -16,6 +17,10 @@ public struct StallLimit: SuiteTrait, TestTrait, TestScoping {
         testCase: Test.Case?,
         performing function: @Sendable @concurrent () async throws -> Void
     ) async throws {
+        try await Turns.shared.take { try await run(function) }
+    }
+
+    private func run(_ function: @Sendable @concurrent () async throws -> Void) async throws {
         try await withoutActuallyEscaping(function) { function in
             try await withThrowingTaskGroup(of: Bool.self) { group in
                 group.addTask {

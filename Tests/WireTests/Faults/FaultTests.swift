@@ -33,7 +33,7 @@ struct FaultTests {
 
     @Test("is in CONTRIBUTING.md")
     func table() throws {
-        let document = DocumentTable(heading: "## What a fault ends in")
+        let document = DocumentTable(heading: "## What a fault results in")
         if try Recording.isOn() { try document.record(FaultTable.lines) }
         #expect(try document.table() == FaultTable.lines)
     }

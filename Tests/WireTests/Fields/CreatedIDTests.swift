@@ -2,10 +2,14 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 import WireServer
 
-@Suite("The id of what a call created is never lost: whatever else of the response is wrong, the caller gets it")
+@Suite(
+    "The id of what a call created is never lost: whatever else of the response is wrong, the caller gets it",
+    .stallLimit
+)
 struct CreatedIDTests {
     /// The recorded cases that create something, with the pointer to its id.
     private static let ids = [

@@ -2,10 +2,14 @@
 
 import ACSCore
 import ACSTesting
+import StallLimit
 import Testing
 import WireServer
 
-@Suite("Each field of each response, missing or wrong: an error that says where, or the rest of the response")
+@Suite(
+    "Each field of each response, missing or wrong: an error that says where, or the rest of the response",
+    .stallLimit
+)
 struct FieldTests {
     @Test(arguments: Variation.Change.allCases, WireLibrary.all)
     func fields(_ change: Variation.Change, _ library: WireLibrary) async throws {

@@ -2,9 +2,10 @@
 
 import ACSCore
 import ACSPhoneNumbers
+import StallLimit
 import Testing
 
-@Suite("The result of a search for numbers")
+@Suite("The result of a search for numbers", .stallLimit)
 struct SearchErrorTests {
     @Test(
         "is read whatever form its error and that error's code have",

@@ -44,6 +44,8 @@ struct MistakenText: Sendable, CustomTestStringConvertible {
     static let userTokens = [MistakenText("user's token", userToken)]
     static let entraTokens = [MistakenText("Entra token", entraToken)]
     static let paths = [MistakenText("path", "/etc/certificates/hidden.pem")]
+    /// Base64 of 36 bytes: no other place can tell it from a key.
+    static let pathsLikeKeys = [MistakenText("path like a key", "/var/run/secrets/tokens/azure/federated/token/v1")]
     static let resourceIDs = [
         MistakenText(
             "resource id",

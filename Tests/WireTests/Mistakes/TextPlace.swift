@@ -111,7 +111,9 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
         TextPlace("certificate", "client certificate", accepts: MistakenText.pems) { text, _ in
             _ = try ClientCertificateCredential(tenantID: "t", clientID: "a", certificatePEM: Secret(text))
         },
-        TextPlace("token file", "token file", accepts: MistakenText.paths) { text, transport in
+        TextPlace("token file", "token file", accepts: MistakenText.paths + MistakenText.pathsLikeKeys) {
+            text,
+            transport in
             let credential = WorkloadIdentityCredential(
                 tenantID: "t",
                 clientID: "a",
@@ -147,7 +149,11 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             let environment = environment(["AZURE_CLIENT_ID": text], transport)
             _ = try await DefaultAzureCredential(in: environment).accessToken(for: token)
         },
-        TextPlace("AZURE_CLIENT_CERTIFICATE_PATH", "certificate file", accepts: MistakenText.paths) { text, transport in
+        TextPlace(
+            "AZURE_CLIENT_CERTIFICATE_PATH",
+            "certificate file",
+            accepts: MistakenText.paths + MistakenText.pathsLikeKeys
+        ) { text, transport in
             let variables = [
                 "AZURE_TENANT_ID": "t", "AZURE_CLIENT_ID": "a", "AZURE_CLIENT_CERTIFICATE_PATH": text,
             ]

@@ -2,10 +2,11 @@
 
 import ACSCore
 import Foundation
+import StallLimit
 import Testing
 import WireServer
 
-@Suite("Nothing is left out")
+@Suite("Nothing is left out", .stallLimit)
 struct CompletenessTests {
     @Test("Every client library is called")
     func libraries() throws {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import StallLimit
 import Testing
 
-@Suite("The README")
+@Suite("The README", .stallLimit)
 struct ReadmeTests {
     private static let repository = #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" }
 

@@ -4,10 +4,11 @@ import ACSCore
 import ACSIdentity
 import ACSTesting
 import Recording
+import StallLimit
 import Testing
 import WireServer
 
-@Suite("Real responses, as the tests of Microsoft's own packages recorded them")
+@Suite("Real responses, as the tests of Microsoft's own packages recorded them", .stallLimit)
 struct RecordingTests {
     @Test("are read by our clients, or are the right error", arguments: RecordedExchange.ours)
     func exchange(_ exchange: RecordedExchange) async throws {

@@ -3,10 +3,11 @@
 import ACSCore
 import Disclosure
 import Foundation
+import StallLimit
 import Testing
 import WireServer
 
-@Suite("A secret field")
+@Suite("A secret field", .stallLimit)
 struct SecretFieldTests {
     private func expectHidden(_ value: Any, _ place: Comment, sourceLocation: SourceLocation = #_sourceLocation) {
         #expect(!Disclosure(of: value).text.contains("hidden"), place, sourceLocation: sourceLocation)

@@ -58,12 +58,15 @@ struct CallAutomationTests {
     @Test("says so when the service names no connection")
     func nameless() async throws {
         let error = await #expect(throws: ACSError.self) {
-            try await request(responding: .json(200, "{}")) {
+            try await request(responding: .json(200, #"{"serverCallId":"s"}"#, headers: [("x-ms-request-id", "r")])) {
                 _ = try await $0.answerCall("a-context", callbackURI: WireCall.callback)
             }
         }
         #expect(error?.kind == .undecodableResponse)
         #expect(error?.operation == "CallAutomationClient.answerCall")
+        #expect(error?.status == 200)
+        #expect(error?.requestID == "r")
+        #expect(error?.responseJSON == ["serverCallId": "s"])
         #expect(error?.wasSent == .yes)
         #expect(error?.isRetryable == false)
     }

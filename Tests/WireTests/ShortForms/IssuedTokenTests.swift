@@ -4,6 +4,7 @@ import ACSCore
 import ACSIdentity
 import ACSTesting
 import StallLimit
+import Synchronization
 import Testing
 import WireServer
 
@@ -55,6 +56,23 @@ struct IssuedTokenTests {
         #expect(created.id.rawID == Self.user)
         #expect(created.token.token.value == UserToken.accepted)
         #expect(try transport.requests.last?.json == ["scopes": ["chat"], "expiresInMinutes": 90])
+    }
+
+    @Test("is requested separately with the caller's options, and an id of its own")
+    func optionsOfBoth() async throws {
+        let transport = ScriptedTransport()
+        transport.on(.post, "/identities", response: .json(201, #"{"identity": {"id": "\#(Self.user)"}}"#))
+        transport.on(.post, "/identities/{id}/:issueAccessToken", response: .json(200, Self.token))
+        let seen = Mutex(0)
+        let options = CallOptions(
+            headers: ["X-App": "a", "X-MS-Client-Request-Id": "first"],
+            onResponse: { _ in seen.withLock { $0 += 1 } }
+        )
+        _ = try await identity(transport).createUser(scopes: [.chat], options: options)
+        #expect(transport.requests.map { $0.header("x-app") } == ["a", "a"])
+        #expect(transport.requests.first?.header("x-ms-client-request-id") == "first")
+        #expect(transport.requests.last?.header("x-ms-client-request-id") != "first")
+        #expect(seen.withLock { $0 } == 2)
     }
 
     @Test("that can't be issued leaves the id of the new user with the error")

@@ -24,7 +24,7 @@ struct ShortFormTests {
 
     @Test("says that the thread exists if the response does not name it")
     func threadWithoutName() async throws {
-        let response = WireResponse.json(201, "{}", headers: [("x-ms-request-id", "r-1")])
+        let response = WireResponse.json(201, #"{"invalidParticipants":[]}"#, headers: [("x-ms-request-id", "r-1")])
         let seen = Mutex(0)
         let transport = ScriptedTransport()
         transport.onNext(response: .init(response))
@@ -44,6 +44,7 @@ struct ShortFormTests {
         #expect(error?.clientRequestID == transport.requests.first?.header("x-ms-client-request-id"))
         #expect(error?.wasSent == .yes)
         #expect(error?.isRetryable == false)
+        #expect(error?.responseJSON == ["invalidParticipants": []])
         #expect(seen.withLock { $0 } == 1, "the caller's own closure sees the response, too")
     }
 }

@@ -17,7 +17,7 @@ struct EndpointParser {
         let scheme = takeScheme()
         while rest.hasSuffix("/") { rest = rest.dropLast() }
         guard scheme == "https" || scheme == "http" else { throw error("must start with https://") }
-        try refuseEverythingBehindTheHost()
+        try refuseEverythingAfterTheHost()
         let port = try takePort(default: scheme == "https" ? 443 : 80)
         let host = rest.lowercased()
         // Lowercasing can turn a letter outside ASCII into an ASCII letter, so ASCII is checked again here.
@@ -42,7 +42,7 @@ struct EndpointParser {
         return parts[0].lowercased()
     }
 
-    private func refuseEverythingBehindTheHost() throws(ACSError) {
+    private func refuseEverythingAfterTheHost() throws(ACSError) {
         let wrong: [(Character, String)] = [
             ("@", "contains a user name"), ("?", "contains a query"), ("#", "contains a fragment"),
             ("/", "contains a path; pass the resource's host only"),

@@ -2,7 +2,7 @@
 
 /// The address of a request: exactly the text that is signed and sent.
 struct RequestAddress: Sendable, Hashable {
-    /// `https`, or `http` for a loopback host.
+    /// `https`, or `http` if the endpoint allows it.
     var scheme: String
     /// The host, followed by the port unless it is the scheme's default.
     var authority: String
@@ -38,9 +38,9 @@ struct RequestAddress: Sendable, Hashable {
     /// The part of a segment in place of the names in braces.
     private static func parameter(_ segment: Substring, of route: Substring) -> Substring? {
         guard let start = route.firstIndex(of: "{"), let end = route.lastIndex(of: "}") else { return nil }
-        let (before, behind) = (route[..<start], route[end...].dropFirst())
-        guard segment.count >= before.count + behind.count else { return segment }
-        return segment.dropFirst(before.count).dropLast(behind.count)
+        let (before, after) = (route[..<start], route[end...].dropFirst())
+        guard segment.count >= before.count + after.count else { return segment }
+        return segment.dropFirst(before.count).dropLast(after.count)
     }
 
     /// Adds a parameter at the end of the query; several values are joined with commas.

@@ -14,6 +14,7 @@ extension Call {
                 error.clientRequestID = id
             }
             if error.requestID == nil, error.frontDoorID == nil { error.identify(by: head) }
+            error.personalWords += personalWords
             // A credential that fails before a retry knows nothing of the earlier attempts.
             if error.wasSent == .no { error.wasSent = attempts.wasSent }
             return error
@@ -23,18 +24,18 @@ extension Call {
         case let error as TransportError:
             if Task.isCancelled { return CancellationError() }
             let message = error.reason == .cannotConnect ? unreachable(error) : error.message
-            return describe(.init(error.reason), message, head, underlying: error.underlying ?? error)
+            return describe(.init(of: error), message, head, underlying: error.underlying ?? error)
         case let error as BrokenResponse:
             return failure(error.underlying, error.head)
         case let error as TimeLimit.Exceeded:
-            return describe(.timedOut, "There was no response within \(error.length).", head)
+            return describe(.init(of: error), "There was no response within \(error.length).", head)
         case let error as ByteStream.TooLarge:
-            return describe(.responseTooLarge, "The response has more than \(error.limit) bytes.", head)
+            return describe(.init(of: error), "The response has more than \(error.limit) bytes.", head)
         case let error as EncodingError:
-            return describe(.unencodableRequest, error.explanation, head, underlying: error)
+            return describe(.init(of: error), error.explanation, head, underlying: error)
         default:
             if Task.isCancelled { return CancellationError() }
-            return describe(.transportFailure, "The transport or a policy failed.", head, underlying: error)
+            return describe(.init(of: error), "The transport or a policy failed.", head, underlying: error)
         }
     }
 
@@ -83,8 +84,12 @@ extension Call {
             underlying: underlying
         )
         error.identify(by: head)
+        error.personalWords = personalWords
         return error
     }
+
+    /// The parameters of this call's path and of those before it.
+    var personalWords: [String] { address.parameters + earlier.parameters }
 }
 
 extension EncodingError {

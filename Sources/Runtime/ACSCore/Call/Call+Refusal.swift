@@ -40,7 +40,7 @@ extension Call {
         error.identify(by: head)
         error.traceID = said?.traceID
         error.body = body
-        error.personalWords = address.parameters + earlier.parameters
+        error.personalWords = personalWords
         error.stringToSign = stringToSign
         return error
     }
@@ -70,6 +70,7 @@ extension Call {
         )
         failure.identify(by: head)
         failure.body = body
+        failure.personalWords = personalWords
         if !created.isEmpty {
             let id = created.reduce(failure.responseJSON) { $0?[anyCase: $1] }
             failure.createdID = id?.errorText ?? head.lastOfLocation

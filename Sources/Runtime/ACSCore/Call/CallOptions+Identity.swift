@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Crypto
+import HTTPTypes
 
 #if canImport(FoundationEssentials)
     import FoundationEssentials
@@ -20,6 +21,12 @@ extension CallOptions {
     /// - Returns: The id, and the time in the format of HTTP headers.
     public func identity(at index: Int) -> (id: String, firstSent: String) {
         (identifier(at: index), HTTPDate(firstSent ?? Date()).requestText)
+    }
+
+    /// The call's id in the service's logs: from the caller's headers or options, or a new one.
+    package func makeClientRequestID() -> String {
+        headers.first { $0.key.lowercased() == HTTPField.Name.clientRequestID?.canonicalName }?.value
+            ?? clientRequestID ?? UUID().requestText
     }
 
     private func identifier(at index: Int) -> String {

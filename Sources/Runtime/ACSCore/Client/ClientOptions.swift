@@ -40,7 +40,7 @@ public struct ClientOptions: Sendable {
     public var metrics: (any MetricsFactory)?
     /// The largest response that is read into memory, in bytes. Streamed responses have no limit.
     public var maximumResponseSize: Int
-    /// Policies that run once per call, before its first attempt.
+    /// Policies that run once per call, before its first attempt, and again when a download is resumed.
     public var policiesPerCall: [any PipelinePolicy]
     /// Policies that run once per attempt, before it is signed.
     public var policiesPerAttempt: [any PipelinePolicy]

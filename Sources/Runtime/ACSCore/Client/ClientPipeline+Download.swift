@@ -32,7 +32,7 @@ extension ClientPipeline {
         else { throw error }
         try await options.clock.sleep(for: retry.backoff(before: failures))
         var request = request
-        request.head.headerFields = origin.headers(behind: received, in: request.head.headerFields)
+        request.head.headerFields = origin.headers(after: received, in: request.head.headerFields)
         request.expected = request.expected.orPartial
         // The call's timeout ended with its head; a reader may have taken any time since.
         request.callLimit = limit(of: call)

@@ -163,23 +163,6 @@ extension CallOptions {
             message: "CallOptions.headers has one header in two spellings: \(names.sorted().joined(separator: ", "))."
         )
     }
-
-    /// The call's id in the service's logs: from the caller's headers or options, or a new one.
-    package func makeClientRequestID() -> String {
-        headers.first { $0.key.lowercased() == HTTPField.Name.clientRequestID?.canonicalName }?.value
-            ?? clientRequestID ?? UUID().requestText
-    }
-}
-
-extension Repeatability {
-    /// What the method implies.
-    init(_ method: HTTPMethod, isMergePatch: Bool) {
-        switch method {
-        case .get, .head, .put, .delete: self = .always
-        case .patch: self = isMergePatch ? .always : .never
-        case .post: self = .never
-        }
-    }
 }
 
 extension HTTPFields {

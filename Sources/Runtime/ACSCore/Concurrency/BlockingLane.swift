@@ -12,9 +12,9 @@ package final class BlockingLane: Sendable {
         private let flag = Atomic(false)
 
         /// Whether the caller has stopped waiting.
-        package var hasCome: Bool { flag.load(ordering: .relaxed) }
+        package var isAbandoned: Bool { flag.load(ordering: .relaxed) }
 
-        fileprivate func come() { flag.store(true, ordering: .relaxed) }
+        fileprivate func abandon() { flag.store(true, ordering: .relaxed) }
     }
 
     private struct State {
@@ -46,12 +46,12 @@ package final class BlockingLane: Sendable {
         return try await withTaskCancellationHandler {
             try await SharedTask<Value>(keepsValue: false).value { [self] in
                 try await finish {
-                    guard !abandonment.hasCome else { throw CancellationError() }
+                    guard !abandonment.isAbandoned else { throw CancellationError() }
                     return try work(abandonment)
                 }
             }
         } onCancel: {
-            abandonment.come()
+            abandonment.abandon()
         }
     }
 
@@ -75,10 +75,10 @@ package final class BlockingLane: Sendable {
     // One job at a time, so that lanes share the threads evenly.
     private func doNext() {
         state.withLock { $0.jobs.removeFirst() }()
-        let goesOn = state.withLock { state in
+        let continues = state.withLock { state in
             state.isScheduled = !state.jobs.isEmpty
             return state.isScheduled
         }
-        if goesOn { threads.add { self.doNext() } }
+        if continues { threads.add { self.doNext() } }
     }
 }

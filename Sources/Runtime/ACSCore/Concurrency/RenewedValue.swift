@@ -29,7 +29,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     private struct State {
         var value: Value?
         var generation = 0
-        var nextEarlyTry = Date.distantPast
+        var nextEarlyRenewal = Date.distantPast
         var nextReplacement = Date.distantPast
         /// Whether a caller is about to start a replacement.
         var isStarting = false
@@ -86,7 +86,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     package func value(isDue: (Value) -> Bool) async throws -> Value {
         let state = state.withLock { $0 }
         guard let value = state.value, end(value) > now() else { return try await renewed(since: state.generation) }
-        guard isDue(value), state.nextEarlyTry <= now(), !renewing.isRunning else { return value }
+        guard isDue(value), state.nextEarlyRenewal <= now(), !renewing.isRunning else { return value }
         guard waitsForEarlyRenewal else {
             renewing.start(renewal(since: state.generation))
             return value
@@ -158,7 +158,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
                 self.keep(value, begun)
                 return value
             } catch {
-                self.state.withLock { $0.nextEarlyTry = self.now().addingTimeInterval(Self.pause) }
+                self.state.withLock { $0.nextEarlyRenewal = self.now().addingTimeInterval(Self.pause) }
                 throw error
             }
         }
@@ -170,7 +170,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
             guard state.generation == begun else { return }
             state.value = value
             state.generation += 1
-            if case .any = pause { state.nextEarlyTry = now().addingTimeInterval(Self.pause) }
+            if case .any = pause { state.nextEarlyRenewal = now().addingTimeInterval(Self.pause) }
         }
     }
 }

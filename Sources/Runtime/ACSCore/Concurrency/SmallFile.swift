@@ -12,7 +12,7 @@ import SystemPackage
 
 /// A file that fits into memory: a token, a key, a certificate, an attachment.
 package enum SmallFile {
-    private static let limit = Duration.seconds(30)
+    package static let limit = Duration.seconds(30)
 
     /// Reads a file of at most one megabyte within half a minute, on a thread that no tasks use.
     ///
@@ -40,14 +40,19 @@ package enum SmallFile {
         }
     }
 
-    /// Reads a file, however long that takes.
+    /// Reads a file, however long its disk takes.
     ///
     /// - Parameters:
     ///   - path: The file's path.
     ///   - sizeLimit: The maximum size in bytes.
-    /// - Throws: `Errno`, or `CancellationError`.
-    package static func contents(of path: String, upTo sizeLimit: Int) async throws -> [UInt8] {
-        try await BlockingLane().run { try read(path, upTo: sizeLimit, until: $0) }
+    ///   - patience: How long to wait for the next bytes of a pipe.
+    /// - Throws: `Errno`, such as `timedOut` for a pipe without input, or `CancellationError`.
+    package static func contents(
+        of path: String,
+        upTo sizeLimit: Int,
+        patience: Duration = limit
+    ) async throws -> [UInt8] {
+        try await BlockingLane().run { try read(path, upTo: sizeLimit, patience, until: $0) }
     }
 
     /// Whether a file exists.
@@ -61,6 +66,7 @@ package enum SmallFile {
     private static func read(
         _ path: String,
         upTo sizeLimit: Int,
+        _ patience: Duration,
         until abandonment: BlockingLane.Abandonment
     ) throws -> [UInt8] {
         // A pipe without a writer would otherwise block in `open`.
@@ -68,7 +74,7 @@ package enum SmallFile {
         return try file.closeAfter {
             var bytes: [UInt8] = []
             while true {
-                try waitForBytes(of: file, until: abandonment)
+                try waitForBytes(of: file, patience, until: abandonment)
                 let piece = try [UInt8](unsafeUninitializedCapacity: 1 << 14) { buffer, count in
                     count = try file.read(into: UnsafeMutableRawBufferPointer(buffer))
                 }
@@ -81,9 +87,15 @@ package enum SmallFile {
 
     /// Waits until the next read does not block: at once for everything but pipes and the like. Checks for abandonment
     /// every tenth of a second.
-    private static func waitForBytes(of file: FileDescriptor, until abandonment: BlockingLane.Abandonment) throws {
+    private static func waitForBytes(
+        of file: FileDescriptor,
+        _ patience: Duration,
+        until abandonment: BlockingLane.Abandonment
+    ) throws {
         var entry = pollfd(fd: file.rawValue, events: Int16(POLLIN), revents: 0)
-        while !abandonment.hasCome {
+        let start = ContinuousClock.now
+        while !abandonment.isAbandoned {
+            guard start.duration(to: .now) <= patience else { throw Errno.timedOut }
             let ready = poll(&entry, 1, 100)
             if ready > 0 { return }
             // A signal may have interrupted the call.

@@ -93,6 +93,8 @@ package struct CredentialPlace: Sendable {
     /// - Throws: ``ACSError``, which says what the text is and what to pass. It never repeats any of the text.
     package func check(_ text: some StringProtocol) throws(ACSError) {
         guard let looks = CredentialText(text), !accepted.contains(looks) else { return }
+        // A path of letters and digits can have the form of a key.
+        if looks == .accessKey, accepted.contains(.path), text.hasPrefix("/") { return }
         throw ACSError(kind, message: "\(name) \(looks.fault). \(advice)")
     }
 }

@@ -51,13 +51,13 @@ struct BearerChallenge {
             guard !rest.isEmpty else { return nil }
             let word = rest.prefix { !" \t,=".contains($0) }
             rest = rest[word.endIndex...]
-            let behind = rest.drop { " \t".contains($0) }
-            guard behind.first == "=" else {
+            let after = rest.drop { " \t".contains($0) }
+            guard after.first == "=" else {
                 // Anything that is neither a word nor a parameter is skipped.
                 if word.isEmpty { rest = rest.dropFirst() }
                 return .scheme(word.lowercased())
             }
-            rest = behind.dropFirst().drop { " \t".contains($0) }
+            rest = after.dropFirst().drop { " \t".contains($0) }
             return .parameter(word.lowercased(), value())
         }
 

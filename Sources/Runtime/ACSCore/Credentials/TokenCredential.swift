@@ -10,7 +10,8 @@ public protocol TokenCredential: ResourceCredential {
     /// - Parameter request: The scopes that the token must have, and the service's other demands.
     /// - Returns: A token that is valid now.
     /// - Throws: Any error. The call then fails with an ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable``
-    ///   that wraps it. An ``ACSError`` and a `CancellationError` reach the caller unchanged.
+    ///   that wraps it. An ``ACSError`` keeps its kind and message, unless it is the error of another call, which is
+    ///   wrapped. A `CancellationError` reaches the caller if its task is cancelled.
     func accessToken(for request: TokenRequest) async throws -> AccessToken
 }
 

@@ -44,7 +44,10 @@ extension UserAccessTokenCredential {
         var pause = Duration.zero
         while true {
             let last = refresher.last
-            try await clock.sleep(for: max(refresher.timeToRefresh, pause))
+            // Sleeps of centuries crash the program: a token may never expire.
+            let wait = max(refresher.timeToRefresh, pause)
+            try await clock.sleep(for: min(wait, .seconds(86_400)))
+            guard wait <= .seconds(86_400) else { continue }
             // A call may have fetched the next one meanwhile.
             guard refresher.last?.token.value == last?.token.value else { continue }
             do {

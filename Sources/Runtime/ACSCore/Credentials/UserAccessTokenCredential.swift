@@ -161,10 +161,10 @@ public struct UserAccessTokenCredential: Sendable {
         for scopes: [TokenScope],
         in library: String
     ) throws(ACSError) -> AccessToken {
-        if let claims = checked.claims {
-            if let present = claims.scopes, !scopes.isEmpty, scopes.allSatisfy({ !present.contains($0.rawValue) }) {
-                throw ACSError.missingScope(needed: scopes, present: present)
-            }
+        if let present = checked.claims?.scopes, !scopes.isEmpty,
+            scopes.allSatisfy({ !present.contains($0.rawValue) })
+        {
+            throw ACSError.missingScope(needed: scopes, present: present)
         }
         return checked.token
     }

@@ -33,7 +33,7 @@ struct StreamOrigin: Sendable {
     }
 
     /// The headers of a request for the bytes after those received.
-    func headers(behind received: UInt64, in fields: HTTPFields) -> HTTPFields {
+    func headers(after received: UInt64, in fields: HTTPFields) -> HTTPFields {
         var fields = fields
         fields[.range] = "bytes=\(first + received)-\(last.map { "\($0)" } ?? "")"
         // A weak ETag does not identify single bytes.

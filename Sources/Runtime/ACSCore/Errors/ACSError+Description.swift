@@ -14,7 +14,7 @@ extension ACSError: CustomStringConvertible, CustomDebugStringConvertible, Custo
         if let status { text += "\(status) " }
         text += hidingPeople(in: code ?? kind.rawValue)
         text += ": " + hidingPeople(in: message)
-        if let codingPath, !codingPath.isEmpty { text += " At \(codingPath)." }
+        if let codingPath, !codingPath.isEmpty { text += " At \(hidingKeys(in: codingPath))." }
         if let requestID { text += " [request \(requestID)]" }
         if let clientRequestID { text += " [client request \(clientRequestID)]" }
         if let frontDoorID { text += " [front door \(frontDoorID)]" }

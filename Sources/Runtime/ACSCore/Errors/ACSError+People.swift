@@ -5,6 +5,17 @@ extension ACSError {
     package func hidingPeople(in text: String) -> String {
         personalWords.reduce(text) { $0.hiding(word: $1) }.hidingIdentifiers()
     }
+
+    /// Redacts what names people in a coding path: a map's keys can be numbers or ids of any form. Names of fields have
+    /// a letter.
+    func hidingKeys(in path: String) -> String {
+        hidingPeople(in: path).split(separator: ".", omittingEmptySubsequences: false).map { part in
+            let key = part.prefix { $0 != "[" }
+            let isField = key.isEmpty || key.contains(where: \.isLetter) && !key.contains { ":@+".contains($0) }
+            return isField ? String(part) : String.hidden + part.dropFirst(key.count)
+        }
+        .joined(separator: ".")
+    }
 }
 
 extension String {
@@ -16,7 +27,7 @@ extension String {
         var rest = self[...]
         while let range = rest.firstRange(of: word) {
             let isPart =
-                continues(before: range.lowerBound, word.first) || continues(behind: range.upperBound, word.last)
+                continues(before: range.lowerBound, word.first) || continues(after: range.upperBound, word.last)
             text += rest[..<range.lowerBound] + (isPart ? word : Self.hidden)
             rest = rest[range.upperBound...]
         }
@@ -30,8 +41,9 @@ extension String {
     fileprivate func hidingIdentifiers() -> String {
         // Each of these contains one of the characters, and few texts do.
         guard contains(where: { ":+@%".contains($0) }) else { return self }
-        let text = replacing(/[0-9]{1,2}(:|%3[Aa])[A-Za-z+%][^\s,;"'<>()\[\]{}|\/]*[A-Za-z0-9_=]/) { match in
-            isPart(match.range) ? String(match.output.0) : Self.hidden
+        let text = replacing(/(%[0-9A-Fa-f]{2})?[0-9]{1,2}(:|%3[Aa])[A-Za-z+%][^\s,;"'<>()\[\]{}|\/]*[A-Za-z0-9_=]/) {
+            match in
+            match.output.1 == nil && isPart(match.range) ? String(match.output.0) : Self.hidden
         }
         return text.replacing(/(\+|%2[Bb])[0-9]([ .()\-]{0,2}[0-9]){6,14}/) { match in
             text.isPart(match.range) ? String(match.output.0) : Self.hidden
@@ -39,18 +51,22 @@ extension String {
         .replacing(/([0-9]{1,2}:)?[A-Za-z0-9._%+\-]+(@|%40)[A-Za-z0-9\-]+(\.[A-Za-z0-9\-]+)+/, with: Self.hidden)
     }
 
-    private static let hidden = "<redacted>"
+    fileprivate static let hidden = "<redacted>"
 
-    /// Whether a letter or digit precedes a range, so that no id begins there.
+    /// Whether a letter or digit precedes a range, so that no id begins there. The digits of a percent-encoded character
+    /// are none.
     private func isPart(_ range: Range<Index>) -> Bool {
-        range.lowerBound > startIndex && Self.isLetter(self[index(before: range.lowerBound)])
+        let before = self[..<range.lowerBound]
+        guard Self.isLetter(before.last) else { return false }
+        let escape = before.suffix(3)
+        return !(escape.count == 3 && escape.first == "%" && escape.dropFirst().allSatisfy(\.isHexDigit))
     }
 
     private func continues(before index: Index, _ first: Character?) -> Bool {
         index > startIndex && Self.isLetter(first) && Self.isLetter(self[self.index(before: index)])
     }
 
-    private func continues(behind index: Index, _ last: Character?) -> Bool {
+    private func continues(after index: Index, _ last: Character?) -> Bool {
         index < endIndex && Self.isLetter(last) && Self.isLetter(self[index])
     }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import ACSTransport
+
 extension ACSError.Kind {
     /// The kind of failure for a status that the operation does not declare.
     init(status: Int) {
@@ -16,6 +18,18 @@ extension ACSError.Kind {
         case 429: self = .tooManyRequests
         case 400...499: self = .badRequest
         default: self = .serverFailure
+        }
+    }
+
+    /// The kind of what stopped a call, an attempt, or a request for a token.
+    package init(of error: any Error) {
+        switch error {
+        case let error as ACSError: self = error.kind
+        case let error as TransportError: self = .init(error.reason)
+        case is TimeLimit.Exceeded: self = .timedOut
+        case is ByteStream.TooLarge: self = .responseTooLarge
+        case is EncodingError: self = .unencodableRequest
+        default: self = .transportFailure
         }
     }
 

@@ -1,33 +1,33 @@
 // SPDX-License-Identifier: MIT
 
-/// What a service calls an error: a word, or a number where the service counts its errors.
+/// A service's error code: text, or a number.
 ///
 /// Any JSON is read, because an error must never hide the result that it belongs to: the code of an error that is an
-/// object, else its message, else the JSON itself. A number is written as a number.
+/// object, else its message, else the JSON itself. A number is encoded as a number.
 public struct ServiceErrorCode: ExtensibleEnum, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
-    /// The word, or the number in digits.
+    /// The text, or the number in digits.
     public let rawValue: String
     private let isNumber: Bool
 
-    /// Takes over a word.
+    /// Creates a code from text.
     public init(rawValue: String) {
         self.rawValue = rawValue
         isNumber = false
     }
 
-    /// Takes over a number.
+    /// Creates a code from a number.
     public init(_ number: Int64) {
         rawValue = "\(number)"
         isNumber = true
     }
 
-    /// Takes over a word.
+    /// Creates a code from text.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
-    /// Takes over a number.
+    /// Creates a code from a number.
     public init(integerLiteral value: Int64) { self.init(value) }
 
-    /// The code as a whole number, also where the service writes it as text; `nil` for a word.
+    /// The code as a whole number, even if the service sends it as text; `nil` for other text.
     public var number: Int64? { Int64(rawValue) }
 
     /// Decodes any JSON.
@@ -44,7 +44,7 @@ public struct ServiceErrorCode: ExtensibleEnum, ExpressibleByStringLiteral, Expr
         }
     }
 
-    /// Writes the word as text, and a number as a number.
+    /// Encodes text as a string, and a number as a number.
     public func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if isNumber, let number { try container.encode(number) } else { try container.encode(rawValue) }

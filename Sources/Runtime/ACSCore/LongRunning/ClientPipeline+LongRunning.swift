@@ -21,8 +21,7 @@ extension ClientPipeline {
         let call = try prepare(operation, body: body, options: options)
         try checkPollingInterval(options, plan.name, call.clientRequestID)
         let response = try await perform(call, returning: .raw(expected.statuses.all))
-        let named = plan.polling.header.map { [$0] } ?? ["operation-location"]
-        let monitor = named.lazy.compactMap { response.head[$0] }.first
+        let monitor = response.head[plan.polling.header ?? "operation-location"]
         let location = response.head["location"]
         let contents = ResumeToken.Contents(
             operation: plan.name,
@@ -35,18 +34,16 @@ extension ClientPipeline {
             route: call.address.route,
             clientRequestID: call.clientRequestID
         )
-        if contents.watching == .ended, response.head.status == 202 {
-            try requireEnd(contents, plan, options, response)
-        }
+        if contents.watching == .ended { try requireEnd(contents, plan, call, response) }
         return try operationFollowing(contents, plan, options, first: response)
     }
 
-    /// Throws if an accepted operation can't be followed, unless its first response says that it has ended. Treating it
-    /// as done would be a guess, and starting it again might perform it twice.
+    /// Throws if an operation without an address to poll has failed, or can't be followed. Treating an accepted one as
+    /// done would be a guess, and starting it again might perform it twice.
     private func requireEnd<Result: Sendable>(
         _ contents: ResumeToken.Contents,
         _ plan: LongRunningPlan<Result>,
-        _ options: CallOptions,
+        _ call: Call,
         _ response: RawResponse
     ) throws {
         let body = (try? response.json) ?? .null
@@ -57,11 +54,12 @@ extension ClientPipeline {
                 pipeline: self,
                 plan: plan,
                 contents: contents,
-                options: options,
+                options: call.options,
                 secrets: response.secrets()
             )
             throw run.failure(.init(state: .init(rawValue: word), isTerminal: true, body: body), response)
         }
+        guard response.head.status == 202 else { return }
         let header = plan.polling.header ?? "Operation-Location"
         let id = (response.head["operation-id"] ?? body["id"]?.stringValue).map { " Its id is \($0)." } ?? ""
         var error = ACSError(
@@ -78,6 +76,7 @@ extension ClientPipeline {
         )
         error.identify(by: response.head)
         error.body = response.body
+        error.personalWords = call.personalWords
         throw error
     }
 
@@ -100,7 +99,7 @@ extension ClientPipeline {
     /// - Parameters:
     ///   - token: The operation's ``LongRunningOperation/resumeToken``.
     ///   - plan: How to watch and cancel the operation, and how to get its result.
-    ///   - options: Options for the calls.
+    ///   - options: Options for the calls: their timeout, logger metadata and polling interval are used.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if the token is for another operation or
     ///   resource.
     public func resume<Result: Sendable>(

@@ -25,8 +25,8 @@ public struct LongRunningOperation<Result: Sendable>: Sendable {
 
     /// The states of the operation. The sequence ends after the last state, also if that is a failure.
     ///
-    /// The first poll is sent at once. Later polls follow after the time that the service asks for, or after
-    /// ``CallOptions/pollingInterval`` if that is longer. A 404 before the first state is retried for two minutes,
+    /// The first poll is sent at once. Later polls follow after the time that the service requests, at the
+    /// earliest after ``CallOptions/pollingInterval``. A 404 before the first state is retried for two minutes,
     /// because a status may lag behind its operation. A later reader starts with the current state, and a slow reader
     /// skips states.
     public var statuses: Statuses { Statuses(watcher: watcher) }

@@ -28,7 +28,7 @@ extension LongRunningPlan where Result: Decodable {
         _ name: String,
         monitor: @escaping @Sendable (String) -> RequestPath,
         cancel: (@Sendable (String) -> RequestPath)? = nil,
-        finalState: FinalState? = nil,
+        finalState: OperationFinalState? = nil,
         interval: Duration = .seconds(30),
         header: String? = nil,
         statusField: String = "status",
@@ -39,7 +39,14 @@ extension LongRunningPlan where Result: Decodable {
             name: name,
             monitor: monitor,
             cancel: cancel,
-            polling: .init(finalState, interval, header, statusField, succeeded, failed),
+            polling: .init(
+                finalState: finalState,
+                interval: interval,
+                header: header,
+                statusField: statusField,
+                succeeded: succeeded,
+                failed: failed
+            ),
             decode: { try ServiceJSON.decode(Result.self, from: $0) },
             hasResult: true
         )
@@ -52,7 +59,7 @@ extension LongRunningPlan<Void> {
         _ name: String,
         monitor: @escaping @Sendable (String) -> RequestPath,
         cancel: (@Sendable (String) -> RequestPath)? = nil,
-        finalState: FinalState? = nil,
+        finalState: OperationFinalState? = nil,
         interval: Duration = .seconds(30),
         header: String? = nil,
         statusField: String = "status",
@@ -63,16 +70,18 @@ extension LongRunningPlan<Void> {
             name: name,
             monitor: monitor,
             cancel: cancel,
-            polling: .init(finalState, interval, header, statusField, succeeded, failed),
+            polling: .init(
+                finalState: finalState,
+                interval: interval,
+                header: header,
+                statusField: statusField,
+                succeeded: succeeded,
+                failed: failed
+            ),
             decode: { _ in },
             hasResult: false
         )
     }
-}
-
-extension LongRunningPlan {
-    /// Where the result of an operation is: `final-state-via` in Azure's descriptions.
-    public typealias FinalState = OperationFinalState
 }
 
 /// Where the result of a long-running operation is: `final-state-via` in Azure's descriptions. For generated clients.

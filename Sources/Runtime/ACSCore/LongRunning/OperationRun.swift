@@ -6,7 +6,7 @@ struct OperationRun<Result: Sendable>: Sendable {
     let plan: LongRunningPlan<Result>
     let contents: ResumeToken.Contents
     let options: CallOptions
-    /// The secrets that the first call sent; none in a process that goes on with the operation.
+    /// The secrets that the first call sent; none in a process that resumes the operation.
     var secrets: [String] = []
 
     /// The service's id of the operation: the last path segment of the address at which it is watched.
@@ -96,7 +96,8 @@ struct OperationRun<Result: Sendable>: Sendable {
         let state = status.state
         // An operation tells the fault of a request that was sent before: hidden is what either has sent.
         let hidden = secrets + (response?.secrets() ?? [])
-        let service = ErrorBody(status.body)?.error.hiding(hidden)
+        let said = ErrorBody(status.body)
+        let service = said?.error.hiding(hidden)
         let isKnown = plan.polling.isTerminal(state.rawValue)
         let isCanceled = state == .canceled || state.rawValue.lowercased() == "cancelled"
         var error = ACSError(
@@ -115,6 +116,7 @@ struct OperationRun<Result: Sendable>: Sendable {
             wasSent: .yes
         )
         error.identify(by: response?.head)
+        error.traceID = said?.traceID
         error.body = response?.body ?? []
         error.personalWords = parameters
         return error

@@ -100,11 +100,13 @@ final class OperationWatcher: Sendable {
     }
 
     private func wait(after response: RawResponse) -> Duration {
-        let asked = response.head.retryAfter.flatMap { $0 > .zero ? min($0, Self.longestWait) : nil }
-        guard let chosenInterval else { return asked ?? interval }
-        return max(chosenInterval, asked ?? .zero)
+        let requested = response.head.retryAfter.flatMap { $0 > .zero ? min($0, Self.longestWait) : nil }
+        guard let chosenInterval else { return requested ?? interval }
+        return max(min(chosenInterval, Self.longestInterval), requested ?? .zero)
     }
 
-    /// A service that asks for more has made a mistake, or wants to be polled again after that.
+    /// A year: sleeps of centuries crash the program.
+    private static let longestInterval = Duration.seconds(31_536_000)
+    /// A service that requests more has made a mistake, or expects another poll after that.
     private static let longestWait = Duration.seconds(600)
 }

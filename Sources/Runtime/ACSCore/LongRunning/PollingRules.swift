@@ -11,12 +11,12 @@ struct PollingRules: Sendable {
     let failed: Set<String>
 
     init(
-        _ finalState: OperationFinalState?,
-        _ interval: Duration,
-        _ header: String?,
-        _ statusField: String,
-        _ succeeded: [String],
-        _ failed: [String]
+        finalState: OperationFinalState?,
+        interval: Duration,
+        header: String?,
+        statusField: String,
+        succeeded: [String],
+        failed: [String]
     ) {
         self.finalState = finalState
         self.interval = interval

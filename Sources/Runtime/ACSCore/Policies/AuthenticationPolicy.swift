@@ -67,6 +67,8 @@ struct AuthenticationPolicy: PipelinePolicy {
         } catch is ACSError {
             // The service's own response says more than this failure.
             return nil
+        } catch is TimeLimit.Exceeded {
+            return nil
         }
     }
 

@@ -13,12 +13,9 @@ enum ErrorType {
 
     /// The name of what stopped a call or an attempt.
     static func name(of error: any Error) -> String {
-        switch error {
-        case let error as ACSError: "\(error.kind)"
-        case let error as TransportError: "\(ACSError.Kind(error.reason))"
-        case is TimeLimit.Exceeded: "\(ACSError.Kind.timedOut)"
-        case let error as BrokenResponse: name(of: error.underlying)
-        default: "\(type(of: error))"
-        }
+        if let broken = error as? BrokenResponse { return name(of: broken.underlying) }
+        // Without a cancelled task, a CancellationError is a failure of the transport or a policy.
+        let isCancelled = error is CancellationError && Task.isCancelled
+        return isCancelled ? "CancellationError" : "\(ACSError.Kind(of: error))"
     }
 }

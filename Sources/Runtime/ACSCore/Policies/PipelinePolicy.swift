@@ -26,7 +26,8 @@ public protocol PipelinePolicy: Sendable {
     /// - Parameters:
     ///   - request: The request, as changed by the policies before this one.
     ///   - next: The policies after this one, and the transport.
-    /// - Throws: Any error. ``ACSError`` and `CancellationError` reach the caller unchanged.
+    /// - Throws: Any error. An ``ACSError`` keeps its kind and message. A `CancellationError` reaches the caller if its
+    ///   task is cancelled. Others become ``ACSError/Kind/transportFailure``.
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse
 }
 

@@ -12,3 +12,14 @@ public enum Repeatability: Sendable, Hashable {
     /// A header with an id identifies the call. Another one has the time of the first attempt.
     case withHeaders(id: String, firstSent: String? = nil)
 }
+
+extension Repeatability {
+    /// What the method implies.
+    init(_ method: HTTPMethod, isMergePatch: Bool) {
+        switch method {
+        case .get, .head, .put, .delete: self = .always
+        case .patch: self = isMergePatch ? .always : .never
+        case .post: self = .never
+        }
+    }
+}

@@ -44,9 +44,9 @@ package final class TokenCache: Sendable {
     package func token(for request: TokenRequest) async throws -> AccessToken {
         var key = request
         key.requiresNewToken = false
-        let kept = kept(for: key)
-        guard !request.requiresNewToken else { return try await kept.renewed() }
-        return try await kept.value { token in
+        let value = cached(for: key)
+        guard !request.requiresNewToken else { return try await value.renewed() }
+        return try await value.value { token in
             if let refreshOn = token.refreshOn, refreshOn <= now() { return true }
             return token.expiresOn.timeIntervalSince(now()) < Self.margin
         }
@@ -57,7 +57,7 @@ package final class TokenCache: Sendable {
         entries.withLock { $0[request] = nil }
     }
 
-    private func kept(for request: TokenRequest) -> RenewedValue<AccessToken> {
+    private func cached(for request: TokenRequest) -> RenewedValue<AccessToken> {
         entries.withLock { entries in
             let now = now()
             if let token = entries[request]?.token {

@@ -9,7 +9,7 @@ import Synchronization
 public struct ChainedTokenCredential: TokenCredential {
     /// Whether a chain is requesting a token. Credentials that take long to find out that they are unavailable hurry
     /// then.
-    @TaskLocal static var isAsking = false
+    @TaskLocal static var isRequesting = false
 
     private let credentials: [any TokenCredential]
     private let keepsToOne: Bool
@@ -50,7 +50,9 @@ public struct ChainedTokenCredential: TokenCredential {
         for index in order {
             let credential = credentials[index]
             do {
-                let token = try await Self.$isAsking.withValue(true) { try await credential.accessToken(for: request) }
+                let token = try await Self.$isRequesting.withValue(true) {
+                    try await credential.accessToken(for: request)
+                }
                 let first = choose(index)
                 // If another call chose first, this one must not act under a second identity.
                 return first == index ? token : try await credentials[first].accessToken(for: request)

@@ -12,13 +12,7 @@ struct NoTokenResponse: Error {
     init(_ authority: String, _ error: any Error) {
         self.authority = authority
         underlying = error
-        kind =
-            switch error {
-            case let error as TransportError: .init(error.reason)
-            case is TimeLimit.Exceeded: .timedOut
-            case is ByteStream.TooLarge: .responseTooLarge
-            default: .transportFailure
-            }
+        kind = .init(of: error)
     }
 
     /// Whether a retry can help.

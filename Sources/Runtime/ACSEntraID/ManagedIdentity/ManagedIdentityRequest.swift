@@ -10,7 +10,7 @@ final class ManagedIdentityRequest: Sendable {
     /// Whether the host has responded once, so that it exists.
     private let hasResponded = Mutex(false)
     /// Whether the address has issued a token once, so that it is the host, whatever it responds later.
-    private let hasGivenToken = Mutex(false)
+    private let hasIssuedToken = Mutex(false)
 
     init(_ identity: ManagedIdentity, _ environment: CredentialEnvironment) {
         self.identity = identity
@@ -40,7 +40,7 @@ final class ManagedIdentityRequest: Sendable {
             }
         }
         guard let token = try token(of: response, host) else { throw refused(host, response) }
-        hasGivenToken.withLock { $0 = true }
+        hasIssuedToken.withLock { $0 = true }
         return token
     }
 
@@ -73,7 +73,7 @@ final class ManagedIdentityRequest: Sendable {
     /// A timeout on the token request itself would cut off hosts that take long to get a token.
     private func probe(_ host: ManagedIdentityHost, _ call: TokenCall) async throws {
         guard host.needsProbe, !hasResponded.withLock({ $0 }) else { return }
-        let isInChain = ChainedTokenCredential.isAsking
+        let isInChain = ChainedTokenCredential.isRequesting
         var probe = call
         // Without its headers, the service refuses at once, which is a response.
         probe.headers = []
@@ -102,7 +102,7 @@ final class ManagedIdentityRequest: Sendable {
     /// A host that may issue a token later exists: a chain that continued would act under another identity. Other
     /// services at its address, such as those of other clouds, do not know the path, or respond with other than JSON.
     private func refused(_ host: ManagedIdentityHost, _ response: TokenResponse) -> ACSError {
-        let isHost = hasGivenToken.withLock { $0 } || response.json != nil && response.head.status != 404
+        let isHost = hasIssuedToken.withLock { $0 } || response.json != nil && response.head.status != 404
         let mayPass = isHost && host.interface.retry.mayPass(response.head.status)
         return ACSError(
             mayPass ? .authenticationFailed : .credentialUnavailable,

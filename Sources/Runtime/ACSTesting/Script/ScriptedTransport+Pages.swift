@@ -27,11 +27,18 @@ extension ScriptedTransport {
             on(.get, pattern) { request in
                 var body = [items: try ServiceJSON.decode(JSONValue.self, from: ServiceJSON.encode(page))]
                 if index + 1 < pages.count {
-                    body[next] = .string("\(request.endpoint)\(request.path)?\(Self.position(index + 1))")
+                    body[next] = .string(Self.link(after: request, to: index + 1))
                 }
                 return .json(200, .object(body))
             }
         }
+    }
+
+    /// The request's own address with another position, and without the version, which clients add.
+    private static func link(after request: ReceivedRequest, to index: Int) -> String {
+        let own = request.target.drop { $0 != "?" }.dropFirst().split(separator: "&")
+        let kept = own.filter { !$0.hasPrefix("page=") && !$0.hasPrefix("api-version=") }.map(String.init)
+        return "\(request.endpoint)\(request.path)?\((kept + [position(index)]).joined(separator: "&"))"
     }
 
     private static func position(_ index: Int) -> String { "page=\(index + 1)" }
