@@ -7,11 +7,11 @@ public import ACSCore
 extension CallAutomationClient {
     /// Microsoft's name for `connection(id:)`.
     @available(*, unavailable, message: "Call connection(id:).")
-    public var getCallConnection: MicrosoftName<CallConnectionClient> { .init() }
+    public var getCallConnection: MicrosoftInstantName<CallConnectionClient> { .init(connection(id: "")) }
 
     /// Microsoft's name for `recording`.
     @available(*, unavailable, message: "Call recording.")
-    public var getCallRecording: MicrosoftName<CallRecordingClient> { .init() }
+    public var getCallRecording: MicrosoftInstantName<CallRecordingClient> { .init(recording) }
 
     /// Microsoft's name for `connect(_:)`.
     @available(*, unavailable, message: "Call connect(_:).")
@@ -37,7 +37,7 @@ extension CallAutomationClient {
 extension CallConnectionClient {
     /// Microsoft's name for `media`.
     @available(*, unavailable, message: "Call media.")
-    public var getCallMedia: MicrosoftName<CallMediaClient> { .init() }
+    public var getCallMedia: MicrosoftInstantName<CallMediaClient> { .init(media) }
 
     /// Microsoft's name for `getProperties()`.
     @available(*, unavailable, message: "Call getProperties().")
@@ -47,15 +47,16 @@ extension CallConnectionClient {
     @available(*, unavailable, message: "Call transfer(to:).")
     public var transferCallToParticipant: MicrosoftName<TransferCallResponse> { .init() }
 
-    /// Microsoft's name for `media.play(_:)`.
-    @available(*, unavailable, message: "Call media.play(_:).")
-    public var playMedia: MicrosoftName<Void> { .init() }
-
-    /// Microsoft's name for `media.play(_:)`.
-    @available(*, unavailable, message: "Call media.play(_:).")
-    public var playMediaToAll: MicrosoftName<Void> { .init() }
-
     /// Microsoft's name for `media.recognize(_:)`.
     @available(*, unavailable, message: "Call media.recognize(_:).")
     public var startRecognizingMedia: MicrosoftName<Void> { .init() }
+}
+
+@available(*, unavailable, message: "Call media.play(_:).")
+extension CallConnectionClient {
+    /// Microsoft's name for `media.play(_:)`.
+    public var playMedia: MicrosoftName<Void> { .init() }
+
+    /// Microsoft's name for `media.play(_:)`.
+    public var playMediaToAll: MicrosoftName<Void> { .init() }
 }

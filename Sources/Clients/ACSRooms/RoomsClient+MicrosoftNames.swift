@@ -11,11 +11,13 @@ extension RoomsClient {
 
     /// Microsoft's name for `listParticipants(roomID:)`.
     @available(*, unavailable, message: "Call listParticipants(roomID:).")
-    public var getParticipants: MicrosoftName<PagedSequence<RoomParticipant>> { .init() }
+    public var getParticipants: MicrosoftInstantName<PagedSequence<RoomParticipant>> {
+        .init(listParticipants(roomID: ""))
+    }
 
     /// Microsoft's name for `listRooms()`.
     @available(*, unavailable, message: "Call listRooms().")
-    public var getRooms: MicrosoftName<PagedSequence<Room>> { .init() }
+    public var getRooms: MicrosoftInstantName<PagedSequence<Room>> { .init(listRooms()) }
 
     /// Microsoft's name for `init(connectionString:options:)`.
     @available(*, unavailable, message: "Write try RoomsClient(connectionString: …).")

@@ -8,17 +8,18 @@ public import ACSCore
 @available(*, unavailable, renamed: "SIPRoutingClient")
 public typealias SipRoutingClient = SIPRoutingClient
 
+@available(*, unavailable, message: "Call getConfiguration(), and read its trunks.")
 extension SIPRoutingClient {
     /// Microsoft's name for `getConfiguration()`.
-    @available(*, unavailable, message: "Read trunks of getConfiguration().")
     public var listTrunks: MicrosoftName<[String: SIPTrunk]> { .init() }
 
     /// Microsoft's name for `getConfiguration()`.
-    @available(*, unavailable, message: "Read trunks of getConfiguration().")
     public var getTrunk: MicrosoftName<SIPTrunk> { .init() }
+}
 
+extension SIPRoutingClient {
     /// Microsoft's name for `getConfiguration()`.
-    @available(*, unavailable, message: "Read routes of getConfiguration().")
+    @available(*, unavailable, message: "Call getConfiguration(), and read its routes.")
     public var listRoutes: MicrosoftName<[SIPTrunkRoute]> { .init() }
 
     /// Microsoft's name for `init(connectionString:options:)`.

@@ -36,7 +36,7 @@ package final class Deadlines: Sendable {
     private let sleep: @Sendable (_ moment: Duration) async throws -> Void
     private let state = Mutex(State())
 
-    /// Makes a queue without deadlines.
+    /// Creates a queue without deadlines.
     package init<C: Clock<Duration>>(_ clock: C) {
         let start = clock.now
         isRealTime = C.Instant.self == ContinuousClock.Instant.self
@@ -53,7 +53,7 @@ package final class Deadlines: Sendable {
         clock is ContinuousClock ? inRealTime : Deadlines(clock)
     }
 
-    /// The time since the queue was made.
+    /// The time since the queue was created.
     package var now: Duration { read() }
 
     /// Sets a deadline.

@@ -45,7 +45,7 @@ package struct TimeLimit: Sendable {
         } onCancel: {
             task.cancel()
         }
-        // What cancelled work returns is not what was asked for, even if it is no error.
+        // What cancelled work returns is not what was requested, even if it is no error.
         guard deadlines.cancel(deadline) else { throw Exceeded(length: length) }
         return try result.get()
     }

@@ -11,7 +11,7 @@ extension ACSError {
         } catch let error as ACSError where !error.operation.isEmpty {
             var failure = ACSError(
                 .credentialUnavailable,
-                message: "The credential gave no token, because \(error.operation) failed: \(error.message)",
+                message: "The credential returned no token, because \(error.operation) failed: \(error.message)",
                 isRetryable: error.isRetryable || error.kind == .serverFailure,
                 retryAfter: error.retryAfter,
                 underlying: error

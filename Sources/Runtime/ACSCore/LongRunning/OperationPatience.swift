@@ -7,7 +7,7 @@ struct OperationPatience: Sendable {
     private static let missing = Duration.seconds(120)
 
     /// How long an unknown state may last. Azure's guideline has three final states, and services have more. Ten
-    /// minutes is the longest wait between polls that a service can request; a service that asks for polls gets them
+    /// minutes is the longest wait between polls that a service can request; a service that requests polls gets them
     /// for a day.
     private static let unknown = Duration.seconds(600)
     private static let announced = Duration.seconds(86_400)

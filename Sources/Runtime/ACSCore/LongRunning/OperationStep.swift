@@ -12,7 +12,7 @@ struct OperationStep: Sendable {
     enum Outlook: Sendable {
         /// The state says so.
         case running
-        /// The state is unknown, and the response asks for another poll.
+        /// The state is unknown, and the response announces another poll.
         case announced
         /// The state is unknown, and may be the last one.
         case unknown

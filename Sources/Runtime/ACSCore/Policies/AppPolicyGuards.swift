@@ -13,7 +13,7 @@ struct TimeLimitPolicy: PipelinePolicy {
     }
 }
 
-/// Checks what an app's own policies have made of a request, before it is signed.
+/// Checks what an app's own policies have changed in a request, before it is signed.
 struct ChangedRequestPolicy: PipelinePolicy {
     func send(_ request: PipelineRequest, next: PipelineNext) async throws -> PipelineResponse {
         for field in request.head.headerFields { try HTTPField.check(field.value, of: field.name) }
