@@ -270,6 +270,7 @@ let package = Package(
                 "Disclosure",
                 "RawServer",
                 "StallLimit",
+                "Tools",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),

@@ -8,6 +8,7 @@ import Foundation
 import StallLimit
 import Synchronization
 import Testing
+import Tools
 
 /// Against a script in the place of `az`.
 @Suite("The Azure CLI", .stallLimit)
@@ -55,8 +56,11 @@ struct AzureCLITests {
         defer { try? FileManager.default.removeItem(at: folder) }
         if let script {
             let file = folder.appending(path: "az").path
-            try "#!/bin/sh\n\(script)\n".write(toFile: file, atomically: true, encoding: .utf8)
-            try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: file)
+            // A program that another test starts meanwhile has this process's open files for a moment, and a file that
+            // is open for writing can't be run: another process writes it.
+            let writing = #"printf '%s\n' "$1" > "$0" && chmod 755 "$0""#
+            let outcome = try await Tool.run("/bin/sh", ["-c", writing, file, "#!/bin/sh\n\(script)"])
+            try #require(outcome.code == 0)
         }
         return try await body(folder.path)
     }
