@@ -169,6 +169,26 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             ) { text }
             _ = try await credential.accessToken(for: token)
         },
+        TextPlace(
+            "content of the token file",
+            "content of the federated token file",
+            .authenticationFailed,
+            accepts: MistakenText.entraTokens
+        ) { text, transport in
+            let environment = CredentialEnvironment(
+                variables: [:],
+                readFile: { _ in Array(text.utf8) },
+                transport: transport,
+                clock: ManualClock(skippingWaits: true)
+            )
+            let credential = WorkloadIdentityCredential(
+                tenantID: "t",
+                clientID: "a",
+                tokenFile: "/tmp/token",
+                in: environment
+            )
+            _ = try await credential.accessToken(for: token)
+        },
         TextPlace("a request's tenant", "tenant id") { text, transport in
             let credential = try ClientSecretCredential(
                 tenantID: "t",

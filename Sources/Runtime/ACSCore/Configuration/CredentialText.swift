@@ -166,6 +166,12 @@ extension CredentialPlace {
         accepted: [.entraToken, .otherToken],
         kind: .authenticationFailed
     )
+    package static let federatedToken = CredentialPlace(
+        name: "The content of the federated token file",
+        advice: "Pass the path of a file with the JSON Web Token that the cluster writes.",
+        accepted: [.entraToken, .otherToken],
+        kind: .authenticationFailed
+    )
     package static let certificateFile = CredentialPlace(
         name: "The certificate file",
         advice: "Pass the path of a PEM file in AZURE_CLIENT_CERTIFICATE_PATH.",

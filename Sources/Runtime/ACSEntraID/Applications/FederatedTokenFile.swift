@@ -18,7 +18,8 @@ final class FederatedTokenFile: Sendable {
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` if the file can't be read; of kind
     ///   ``ACSError/Kind/authenticationFailed`` if it could be read before, because a chain that continued while the
-    ///   file is replaced would act under another identity. `CancellationError` if the task is cancelled.
+    ///   file is replaced would act under another identity. The same kind if it contains another kind of credential,
+    ///   which is not sent to Entra. `CancellationError` if the task is cancelled.
     func token() async throws -> String {
         let contents: [UInt8]
         do {
@@ -31,6 +32,7 @@ final class FederatedTokenFile: Sendable {
         let text = String(decoding: contents, as: UTF8.self).trimmingASCIIWhitespace()
         guard !text.isEmpty else { throw failure("is empty") }
         wasRead.withLock { $0 = true }
+        try CredentialPlace.federatedToken.check(text)
         return String(text)
     }
 
