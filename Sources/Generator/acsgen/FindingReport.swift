@@ -11,10 +11,11 @@ struct FindingReport {
     private static let longestDiff = 200
 
     func text(colored: Bool) -> String {
+        let generate = invocation.generate
         var text = ""
         for finding in findings {
             text += Style.strong.paint("\(finding.kind.rawValue): \(finding.path)", when: colored) + "\n"
-            text += "  fix: \(command(for: finding))\n"
+            text += "  fix: \(command(for: finding, generate))\n"
             let lines = finding.diff?.lines ?? []
             for line in lines.prefix(Self.longestDiff) { text += paint(line, when: colored) + "\n" }
             if lines.count > Self.longestDiff { text += "… and \(lines.count - Self.longestDiff) more lines\n" }
@@ -23,9 +24,9 @@ struct FindingReport {
         return text + summary + "\n"
     }
 
-    private func command(for finding: Finding) -> String {
+    private func command(for finding: Finding, _ generate: String) -> String {
         switch finding.remedy {
-        case .generate: invocation.generate
+        case .generate: generate
         case .prune: invocation.prune
         case .moveAway: invocation.moveAway(finding.path)
         }

@@ -156,7 +156,7 @@ struct ModuleFiles {
 
     private static func identities(in library: Library) -> [String: Repeatability.FieldIdentity] {
         var identities: [String: Repeatability.FieldIdentity] = [:]
-        for operation in library.clients.flatMap(\.operations) {
+        for operation in library.clients.lazy.flatMap(\.operations) {
             if case .fields(let identity) = operation.repeats, let body = operation.body?.type.reference {
                 identities[body.wireName] = identity
             }

@@ -2,6 +2,24 @@
 
 /// A line of code that is broken where the formatter breaks it, if it is too long.
 struct CodeLine {
+    private let line: String
+
+    init(_ text: String) {
+        line = text
+    }
+
+    /// - Parameters:
+    ///   - indentation: Columns before the first line; not part of the lines.
+    ///   - after: Text behind the last line.
+    func lines(indentation: Int, after: String = "") -> [String] {
+        let whole = line + after
+        if whole.fits(indentation: indentation, limit: CallText.limit) { return [whole] }
+        return LongLine(line).lines(indentation: indentation, after: after)
+    }
+}
+
+/// A line that does not fit, taken apart into its characters.
+private struct LongLine {
     private let characters: [Character]
     /// How many brackets and quotes are open at each character; a bracket or quote is outside of itself.
     private let depths: [Int]
@@ -11,11 +29,7 @@ struct CodeLine {
         depths = Self.depths(of: characters)
     }
 
-    /// - Parameters:
-    ///   - indentation: Columns before the first line; not part of the lines.
-    ///   - after: Text behind the last line.
-    func lines(indentation: Int, after: String = "") -> [String] {
-        if indentation + characters.count + after.count <= CallText.limit { return [text(0..., after)] }
+    func lines(indentation: Int, after: String) -> [String] {
         let value = valueStart
         if let bracket = bracket(from: value) { return broken(at: bracket, indentation, after) }
         // A value without brackets goes on a line of its own, unless it is the whole.

@@ -16,7 +16,7 @@ struct CallText {
     ///   - after: Text after the call on its last line.
     func lines(indentation: Int, before: String = "", after: String = "") -> [String] {
         let line = "\(before)\(callee)(\(arguments.joined(separator: ", ")))\(after)"
-        if indentation + line.count <= Self.limit { return [line] }
+        if line.fits(indentation: indentation, limit: Self.limit) { return [line] }
         return broken(indentation: indentation, before: before, after: after)
     }
 
@@ -50,7 +50,17 @@ struct DeclarationText {
     /// - Parameter indentation: Columns before the first line; not part of the lines.
     func lines(indentation: Int) -> [String] {
         let line = "\(before)\(name): \(type)"
-        if indentation + line.count <= Self.limit { return [line] }
+        if line.fits(indentation: indentation, limit: Self.limit) { return [line] }
         return ["\(before)\(name):", "    \(type)"]
+    }
+}
+
+extension String {
+    /// Whether the text ends before a column.
+    ///
+    /// - Parameter indentation: Columns before the text.
+    func fits(indentation: Int, limit: Int) -> Bool {
+        // Characters are counted one by one, bytes are not; and no text has fewer bytes than characters.
+        indentation + utf8.count <= limit || indentation + count <= limit
     }
 }

@@ -32,7 +32,8 @@ struct Paragraphs {
         if first.hasSuffix(":"), !others.isEmpty {
             return [.text(first)] + others + [.text(sentences.joined(separator: " "))]
         }
-        return [.text(([Self.sentence(first)] + sentences).joined(separator: " "))] + others
+        let text = Self.sentence(first)
+        return [.text(sentences.isEmpty ? text : text + " " + sentences.joined(separator: " "))] + others
     }
 
     /// What follows the first paragraph, with periods.
@@ -49,13 +50,12 @@ struct Paragraphs {
     }
 
     private static func endOfFirstSentence(_ text: String) -> String.Index {
-        var last = UInt8(ascii: " ")
-        for (index, byte) in zip(text.utf8.indices, text.utf8) {
-            if byte == UInt8(ascii: " "), ".!?".utf8.contains(last) {
-                let next = text.utf8.index(after: index)
-                if next < text.endIndex, text[next].isUppercase { return index }
-            }
-            last = byte
+        let bytes = Array(text.utf8)
+        for space in bytes.indices.dropFirst() where bytes[space] == UInt8(ascii: " ") {
+            guard ".!?".utf8.contains(bytes[space - 1]) else { continue }
+            let index = text.utf8.index(text.startIndex, offsetBy: space)
+            let next = text.utf8.index(after: index)
+            if next < text.endIndex, text[next].isUppercase { return index }
         }
         return text.endIndex
     }

@@ -55,15 +55,19 @@ struct WrappedText {
             return
         }
         var line = first
+        var columns = first.unicodeScalars.count
         var isEmpty = true
         for word in Self.words(text) {
-            if !isEmpty, line.unicodeScalars.count + 1 + word.unicodeScalars.count > width {
+            let length = word.unicodeScalars.count
+            if !isEmpty, columns + 1 + length > width {
                 lines.append(line)
                 line = next
+                columns = next.unicodeScalars.count
                 isEmpty = true
             }
             if !isEmpty { line += " " }
             line += word
+            columns += (isEmpty ? 0 : 1) + length
             isEmpty = false
         }
         lines.append(line)
@@ -74,7 +78,7 @@ struct WrappedText {
     private static func words(_ text: String) -> [String] {
         var words: [String] = []
         var isInCode = false
-        for word in SwiftText.commentLine(text).split(separator: " ") {
+        for word in SwiftText.commentLine(text).words() {
             let startsBlock =
                 "-+*#>|".utf8.contains(word.utf8.first ?? 0) || word.utf8.allSatisfy { $0 == UInt8(ascii: "=") }
             let isNumber = word.utf8.last == UInt8(ascii: ".") && word.dropLast().allSatisfy(\.isNumber)

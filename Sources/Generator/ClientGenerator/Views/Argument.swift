@@ -45,6 +45,7 @@ struct Argument {
     /// The documentation of a parameter without its own: its type's, or its name if the description renames it in
     /// Swift.
     private static func fallback(for parameter: Parameter, _ place: String, _ library: Library) -> String? {
+        if parameter.docs != nil { return nil }
         if let summary = library.summary(of: parameter.type) { return summary }
         return parameter.swiftName == .member(for: parameter.wireName) ? nil : "\(place) `\(parameter.wireName)`."
     }

@@ -53,7 +53,7 @@ struct OperationDocumentation {
 
     private static func addParameters(_ arguments: [Argument], to text: inout WrappedText) {
         let documented = arguments.compactMap { argument in
-            argument.docs.map { (name: argument.name.filter { $0 != "`" }, docs: $0) }
+            argument.docs.map { (name: Self.bare(argument.name), docs: $0) }
         }
         if documented.count == 1 {
             text.add(item: "Parameter \(documented[0].name)", docs: documented[0].docs, startsList: true)
@@ -61,6 +61,11 @@ struct OperationDocumentation {
             text.add(item: "Parameters:", startsList: true)
             for item in documented { text.add(item: item.name, docs: item.docs, level: 1) }
         }
+    }
+
+    /// A name without its backticks.
+    private static func bare(_ name: String) -> String {
+        name.hasPrefix("`") ? String(name.dropFirst().dropLast()) : name
     }
 
     private static func addOutcome(

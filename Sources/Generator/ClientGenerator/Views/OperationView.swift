@@ -3,7 +3,9 @@
 import ServiceDescription
 
 /// One operation of a client: its method, and for a long-running one the method that resumes it.
-struct OperationView: TemplateView {
+///
+/// A class for the reason that ``PropertyView`` is one.
+final class OperationView: TemplateView {
     let operation: Operation
     let documentation: [String]
     let arguments: [Argument]
@@ -18,7 +20,7 @@ struct OperationView: TemplateView {
         longRunning = operation.longRunning.map { LongRunningView($0, operation, client) }
     }
 
-    static var keys: [TemplateKey<Self>] {
+    static var keys: [TemplateKey<OperationView>] {
         [
             .lines("documentation") { $0.documentation },
             .lines("deprecated") { $0.operation.availability.attribute },

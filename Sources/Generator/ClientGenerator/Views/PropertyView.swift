@@ -3,7 +3,9 @@
 import ServiceDescription
 
 /// A property of a model, the parameter that sets it, and its coding key.
-struct PropertyView: TemplateView {
+///
+/// A class, because a template hands its view on for each tag, and this one has much to copy.
+final class PropertyView: TemplateView {
     let name: String
     let isParameter: Bool
     /// The types in the property's declaration, for the imports.
@@ -94,7 +96,7 @@ struct PropertyView: TemplateView {
     /// A wrapper around another one does not default to `nil` in an initializer that does not set it.
     private var needsInitialValue: Bool { attributes.count > 1 && attributes.last == .readOnly }
 
-    static var keys: [TemplateKey<Self>] {
+    static var keys: [TemplateKey<PropertyView>] {
         [
             .lines("documentation") { $0.documentation },
             .text("name") { $0.name },

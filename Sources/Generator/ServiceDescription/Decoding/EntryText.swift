@@ -23,7 +23,7 @@ struct EntryText {
         if docs?.isEmpty == true || text.hasSuffix(" --") {
             problem = ("documentation is missing after `--`", text.unicodeScalars.count - 1)
         }
-        isReadOnly = head.hasPrefix("read-only ")
+        isReadOnly = head.utf8.starts(with: "read-only ".utf8)
         let start = isReadOnly ? head.dropFirst(10) : head
         typeOffset = isReadOnly ? 10 : 0
         if let separator = start.firstRange(ofASCII: " = ") {
@@ -32,7 +32,9 @@ struct EntryText {
             defaultOffset = typeOffset + type.unicodeScalars.count + 3
         } else {
             type = start
-            if start.hasSuffix(" =") { problem = ("a default is missing after `=`", text.unicodeScalars.count - 1) }
+            if start.utf8.suffix(2).elementsEqual(" =".utf8) {
+                problem = ("a default is missing after `=`", text.unicodeScalars.count - 1)
+            }
         }
         guard problem == nil else { return }
         if let missing = MissingSpace.problem(inType: type) {

@@ -60,7 +60,7 @@ extension SyntaxDecoder {
         var body = text[...]
         let isOptional = body.utf8.last == UInt8(ascii: "?")
         if isOptional { body = body.dropLast() }
-        let words = body.split(separator: " ", omittingEmptySubsequences: false)
+        let words = body.words(omittingEmpty: false)
         func word(_ index: Int) -> Located<String> {
             let before = words[..<index].reduce(0) { $0 + $1.unicodeScalars.count + 1 }
             return self.located(String(words[index]), node, at: offset + before)

@@ -6,7 +6,7 @@ extension SyntaxDecoder {
     /// `METHOD /path/{name}`, or `METHOD {name}` for a whole URL.
     func request(_ node: Node) -> RequestSyntax? {
         guard let text = text(node, Self.requestForm) else { return nil }
-        guard let space = text.value.firstIndex(of: " ") else {
+        guard let space = text.value.utf8.firstIndex(of: UInt8(ascii: " ")) else {
             report(MalformedText(text: text.value, expected: Self.requestForm), node)
             return nil
         }
@@ -15,7 +15,7 @@ extension SyntaxDecoder {
             report(UnknownWord(word: word, what: "method", known: RequestMethod.allCases.map(\.rawValue)), node)
             return nil
         }
-        let path = text.value[space...].dropFirst()
+        let path = text.value[text.value.utf8.index(after: space)...]
         let offset = word.unicodeScalars.count + 1
         guard let parts = parts(of: path, node, offset: offset), let first = parts.first else { return nil }
         if case .placeholder = first, parts.count == 1 {
@@ -30,28 +30,31 @@ extension SyntaxDecoder {
     }
 
     private func parts(of path: Substring, _ node: Node, offset: Int) -> [RequestSyntax.Part]? {
+        let scalars = path.unicodeScalars
         var parts: [RequestSyntax.Part] = []
-        var literal = ""
-        var name: String?
-        var nameStart = 0
-        for (index, character) in path.unicodeScalars.enumerated() {
-            switch (character, name) {
+        // The literal or name that was begun last.
+        var start = scalars.startIndex
+        var nameStart: Int?
+        for (index, place) in scalars.indices.enumerated() {
+            switch (scalars[place], nameStart) {
             case ("{", nil):
-                if !literal.isEmpty { parts.append(.literal(literal)) }
-                (literal, name, nameStart) = ("", "", index + 1)
+                if start < place { parts.append(.literal(String(scalars[start..<place]))) }
+                start = scalars.index(after: place)
+                nameStart = index + 1
             case ("}", let found?):
-                guard TextForm.isIdentifier(found) else {
-                    return malformed("`{\(found)}` is not a placeholder; expected letters and digits", nameStart)
+                let name = String(scalars[start..<place])
+                guard TextForm.isIdentifier(name) else {
+                    return malformed("`{\(name)}` is not a placeholder; expected letters and digits", found)
                 }
-                parts.append(.placeholder(located(found, node, at: offset + nameStart)))
-                name = nil
+                parts.append(.placeholder(located(name, node, at: offset + found)))
+                start = scalars.index(after: place)
+                nameStart = nil
             case ("}", nil): return malformed("unexpected `}`", index)
-            case (_, .some): name?.unicodeScalars.append(character)
-            default: literal.unicodeScalars.append(character)
+            default: break
             }
         }
-        if name != nil { return malformed("`{` is not closed", nameStart - 1) }
-        if !literal.isEmpty { parts.append(.literal(literal)) }
+        if let nameStart { return malformed("`{` is not closed", nameStart - 1) }
+        if start < scalars.endIndex { parts.append(.literal(String(scalars[start...]))) }
         if parts.isEmpty { return malformed("the path is missing; it starts with `/`", 0) }
         return parts
 
@@ -68,22 +71,25 @@ extension SyntaxDecoder {
             return path.hasPrefix("http")
                 ? ("write only the path; the caller passes the endpoint", 0) : ("a path must start with `/`", 0)
         }
-        for (index, scalar) in path.unicodeScalars.enumerated() {
-            if scalar == "?" { return ("write the parameters after `?` under `query`", index) }
-            if scalar == "#" { return ("a path has no fragment", index) }
-            let isAllowed =
-                scalar.isASCII
-                && (TextForm.isLetter(UInt8(scalar.value))
-                    || "0123456789-._~!$&'()*+,;=:@/{}%"
-                        .unicodeScalars.contains(scalar))
-            if !isAllowed { return ("`\(scalar)` is not allowed in a path; percent-encode it", index) }
+        if let place = path.utf8.firstIndex(where: { !Self.isPathByte($0) }) {
+            let index = path.unicodeScalars.distance(from: path.startIndex, to: place)
+            switch path.unicodeScalars[place] {
+            case "?": return ("write the parameters after `?` under `query`", index)
+            case "#": return ("a path has no fragment", index)
+            case let scalar: return ("`\(scalar)` is not allowed in a path; percent-encode it", index)
+            }
         }
         var offset = 1
-        for segment in path.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+        let segments = path.dropFirst().utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        for segment in segments.map({ Substring($0) }) {
             if segment == "." || segment == ".." { return ("`\(segment)` changes the route", offset) }
             if segment.isEmpty, path.count > 1 { return ("a segment of the path is empty", offset) }
             offset += segment.unicodeScalars.count + 1
         }
         return nil
+    }
+
+    private static func isPathByte(_ byte: UInt8) -> Bool {
+        TextForm.isLetter(byte) || TextForm.isDigit(byte) || "-._~!$&'()*+,;=:@/{}%".utf8.contains(byte)
     }
 }

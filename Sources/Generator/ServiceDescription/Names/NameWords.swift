@@ -8,25 +8,28 @@ struct NameWords {
     ///
     /// A run of capitals ends before the capital that starts the next word: `SMSRecipient` is `SMS`, `Recipient`.
     init(_ text: String) {
-        let scalars = Array(text.unicodeScalars)
+        let scalars = text.unicodeScalars
         var words: [String] = []
         var start: String.Index?
+        var followsCapital = false
         func end(at place: String.Index) {
             if let start { words.append(String(text[start..<place])) }
             start = nil
         }
-        for (index, place) in text.unicodeScalars.indices.enumerated() {
-            let scalar = scalars[index]
-            guard scalar.isLetterOrDigit else {
+        var place = scalars.startIndex
+        while place < scalars.endIndex {
+            let scalar = scalars[place]
+            let next = scalars.index(after: place)
+            let isCapital = scalar.isUppercase
+            if scalar.isLetterOrDigit {
+                let startsWord = isCapital && next < scalars.endIndex && scalars[next].isLowercase
+                if isCapital, !followsCapital || startsWord { end(at: place) }
+                start = start ?? place
+            } else {
                 end(at: place)
-                continue
             }
-            if scalar.isUppercase, start != nil {
-                let followsCapital = scalars[index - 1].isUppercase
-                let startsWord = index + 1 < scalars.count && scalars[index + 1].isLowercase
-                if !followsCapital || startsWord { end(at: place) }
-            }
-            start = start ?? place
+            followsCapital = isCapital
+            place = next
         }
         end(at: text.endIndex)
         self.words = words
@@ -44,7 +47,7 @@ struct NameWords {
 
     var lowerCamelCase: String {
         guard let first = words.first else { return "" }
-        return first.lowercased() + words.dropFirst().map(Self.capitalized).joined()
+        return words.dropFirst().reduce(into: first.lowercased()) { $0 += Self.capitalized($1) }
     }
 
     private static func capitalized(_ word: String) -> String {

@@ -23,6 +23,12 @@ extension StringProtocol {
     /// Whether the text begins with a letter of ASCII.
     var startsWithLetter: Bool { utf8.first.map(TextForm.isLetter) ?? false }
 
+    /// The parts between spaces, found by bytes. Without empty ones unless they are asked for.
+    package func words(omittingEmpty: Bool = true) -> [Substring] {
+        Substring(self).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: omittingEmpty)
+            .map { Substring($0) }
+    }
+
     /// The first place of a short ASCII text, compared by bytes.
     package func firstRange(ofASCII text: StaticString) -> Range<Index>? {
         let wanted = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
@@ -49,18 +55,18 @@ extension Unicode.Scalar {
     /// As Unicode's property; looked up for what is not ASCII alone.
     var isLetterOrDigit: Bool {
         guard isASCII else { return properties.isAlphabetic || properties.numericType != nil }
-        let byte = UInt8(truncatingIfNeeded: value)
-        return TextForm.isLetter(byte) || TextForm.isDigit(byte)
+        // The bit is what letters of both cases differ in.
+        return 0x61...0x7A ~= value | 0x20 || 0x30...0x39 ~= value
     }
 
     /// As Unicode's property; looked up for what is not ASCII alone.
     var isUppercase: Bool {
-        isASCII ? TextForm.isCapital(UInt8(truncatingIfNeeded: value)) : properties.isUppercase
+        isASCII ? 0x41...0x5A ~= value : properties.isUppercase
     }
 
     /// As Unicode's property; looked up for what is not ASCII alone.
     var isLowercase: Bool {
-        isASCII ? ("a"..."z").contains(self) : properties.isLowercase
+        isASCII ? 0x61...0x7A ~= value : properties.isLowercase
     }
 
     /// As Unicode's property; looked up for what is not ASCII alone.

@@ -85,7 +85,8 @@ struct NodeReader {
 
     private mutating func mapping(from event: ReaderEvent, depth: Int) throws(Stop) -> Node {
         var pairs: [Node.Pair] = []
-        var seen: [String: Mark] = [:]
+        // Most mappings have fewer keys, so that it never grows.
+        var seen = [String: Mark](minimumCapacity: 8)
         while true {
             let inner = try next()
             if inner.kind == YAML_MAPPING_END_EVENT {

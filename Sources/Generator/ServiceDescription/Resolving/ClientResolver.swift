@@ -136,7 +136,7 @@ struct ClientResolver {
     /// Every path parameter of a client must be in the path of an operation, its own or that of a client below it.
     private func checkPathsAreUsed(_ clients: [Client]) {
         var used: Set<SourceLocation> = []
-        for operation in clients.flatMap(\.operations) {
+        for operation in clients.lazy.flatMap(\.operations) {
             guard case .path(let segments) = operation.target else { continue }
             for case .parameter(let parameter, .client) in segments { used.insert(parameter.location) }
         }

@@ -40,12 +40,13 @@ struct Collisions {
     }
 
     func check() {
-        var first: [String: Item] = [:]
-        for item in items {
-            guard let earlier = first[item.name.text] else {
-                first[item.name.text] = item
+        var first = [String: Int](minimumCapacity: items.count)
+        for (index, item) in items.enumerated() {
+            guard let found = first[item.name.text] else {
+                first[item.name.text] = index
                 continue
             }
+            let earlier = items[found]
             if let provider = item.provider, provider == earlier.provider { continue }
             let (one, two) =
                 item.location < earlier.location && item.location.file == earlier.location.file

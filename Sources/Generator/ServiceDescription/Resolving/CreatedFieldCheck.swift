@@ -9,7 +9,7 @@ struct CreatedFieldCheck {
 
     static func check(_ library: Library, _ diagnostics: Diagnostics) {
         var check = Self(diagnostics: diagnostics, library: library)
-        for operation in library.clients.flatMap(\.operations) {
+        for operation in library.clients.lazy.flatMap(\.operations) {
             guard let created = operation.creates else { continue }
             for type in check.contents(of: operation, created) { check.check(created, in: type) }
         }

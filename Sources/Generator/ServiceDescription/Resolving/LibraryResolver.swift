@@ -71,7 +71,7 @@ struct LibraryResolver {
 
     /// Reports `errors` of the file or of a client that hold for no operation.
     private func checkErrors(of library: Library) {
-        let used = Set(library.clients.flatMap(\.operations).compactMap(\.errors.location))
+        let used = Set(library.clients.lazy.flatMap(\.operations).compactMap(\.errors.location))
         let all = [syntax.overrides.errors] + syntax.clients.map(\.overrides.errors)
         for errors in all.compactMap(\.self) where !used.contains(errors.location) {
             let rule = SaysNothing(text: "`errors`", reason: "every operation below has its own")

@@ -166,8 +166,9 @@ struct ModelResolver {
             wireNames[wire] = (location, what)
             return true
         }
-        for field in fields where claim(field.wireName, "the field `\(field.wireName)`", field.location) {
-            collisions.add(field.swiftName, "the field `\(field.wireName)`", field.location)
+        for field in fields {
+            let what = "the field `\(field.wireName)`"
+            if claim(field.wireName, what, field.location) { collisions.add(field.swiftName, what, field.location) }
         }
         if let union {
             if claim(union.discriminator, "the discriminator", union.location), !fields.isEmpty {

@@ -48,7 +48,7 @@ struct NameCheck {
         let cased = isType ? SwiftName.type(for: name.value) : SwiftName.member(for: name.value)
         if cased.text != name.value {
             diagnostics.report(NameCasing(name: name.value, expected: cased.text), at: name.location)
-        } else if !isType, Self.untouchable.union(Self.clientMembers).contains(name.value) {
+        } else if !isType, Self.untouchable.contains(name.value) || Self.clientMembers.contains(name.value) {
             diagnostics.report(HiddenName(name: name.value, wireName: nil), at: name.location)
         }
         return SwiftName(name.value)

@@ -103,7 +103,7 @@ struct RepeatabilityResolver {
     /// Reports operations that would fill other fields of a body than an earlier one does: a body is filled in one way.
     static func checkBodies(of library: Library, _ diagnostics: Diagnostics) {
         var first: [String: (identity: Repeatability.FieldIdentity, operation: Operation)] = [:]
-        for operation in library.clients.flatMap(\.operations) {
+        for operation in library.clients.lazy.flatMap(\.operations) {
             guard case .fields(let identity) = operation.repeats, let body = operation.body?.type.reference else {
                 continue
             }

@@ -78,7 +78,7 @@ struct TypeNames {
             let what = "the patch of `\(model.wireName)`"
             items.append(Item(name: model.patchName, what: what, location: model.location))
         }
-        for operation in library.clients.flatMap(\.operations) {
+        for operation in library.clients.lazy.flatMap(\.operations) {
             guard case .responses(let responses) = operation.outcome, case .cases(let name, _) = responses.shape else {
                 continue
             }

@@ -38,7 +38,9 @@ struct UsageMarker {
                 mark(body.type, .sent)
             }
         }
-        for parameter in operation.path + operation.query + operation.headers { mark(parameter.type, .sent) }
+        for parameters in [operation.path, operation.query, operation.headers] {
+            for parameter in parameters { mark(parameter.type, .sent) }
+        }
         switch operation.outcome {
         case .pages(let pages): mark(pages.item, .returned)
         case .responses(let responses):
@@ -54,6 +56,7 @@ struct UsageMarker {
     }
 
     private mutating func mark(_ type: ValueType, _ use: Model.Usage) {
+        guard type.reference != nil else { return }
         // A list instead of recursion, because a description may have a chain of thousands of models.
         var open = [type]
         while let next = open.popLast() {
