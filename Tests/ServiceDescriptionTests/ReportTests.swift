@@ -17,8 +17,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("ascii: ", 7), ("größe: ", 7), ("gro\u{308}ße: ", 7), ("漢字: ", 6), ("ｆｕｌｌ: ", 10), ("😀: ", 4),
-        ("\u{1F469}\u{1F3FD}: ", 6),
+        ("ascii: ", 7), ("größe: ", 7), ("gro\u{308}ße: ", 7), ("漢字: ", 6),
+        ("ｆｕｌｌ: ", 10), ("😀: ", 4), ("\u{1F469}\u{1F3FD}: ", 6),
         ("a\u{200D}b: ", 4), ("\u{202E}x: ", 4),
     ])
     func `a caret is below its place whatever the width of the characters before it`(

@@ -85,7 +85,6 @@ extension GeneratedModule {
     static func sample(_ name: String, _ files: KeyValuePairs<String, String>) -> GeneratedModule {
         GeneratedModule(
             name: name,
-            sourceName: "sample.yaml",
             files: files.map { GeneratedFile(path: $0.key, contents: $0.value + "\n") }.sorted { $0.path < $1.path }
         )
     }

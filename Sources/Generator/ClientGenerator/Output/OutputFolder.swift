@@ -36,7 +36,7 @@ public struct OutputFolder: Sendable {
             for name in try fileSystem.names(in: path) where !seen.contains(name.lowercased()) {
                 let manifest = "\(path)/\(name)/\(OutputPath.generated)/\(OutputPath.manifest)"
                 guard try fileSystem.kind(of: manifest) == .file else { continue }
-                modules.append(GeneratedModule(name: name, sourceName: "", files: []))
+                modules.append(GeneratedModule(name: name, files: []))
             }
         }
         return try modules.sorted { $0.name < $1.name }.concurrentMap { module in
@@ -59,6 +59,6 @@ public struct OutputFolder: Sendable {
             // Some file systems are case-insensitive.
             guard seen.insert(file.path.lowercased()).inserted else { throw OutputError.samePath(path) }
         }
-        return GeneratedModule(name: module.name, sourceName: module.sourceName, files: files)
+        return GeneratedModule(name: module.name, files: files)
     }
 }

@@ -17,7 +17,6 @@ public struct ClientRenderer: Sendable {
     public func render(_ library: Library) -> GeneratedModule {
         GeneratedModule(
             name: library.module,
-            sourceName: library.fileName,
             files: ModuleFiles(library).all.concurrentMap(render).sorted { $0.path < $1.path }
         )
     }

@@ -5,15 +5,11 @@ public struct GeneratedModule: Equatable, Sendable {
     /// The Swift module, such as `ACSSMS`.
     public let name: String
 
-    /// The file name of its description, such as `sms.yaml`.
-    public let sourceName: String
-
     /// The module's files, sorted by path.
     public let files: [GeneratedFile]
 
-    public init(name: String, sourceName: String, files: [GeneratedFile]) {
+    public init(name: String, files: [GeneratedFile]) {
         self.name = name
-        self.sourceName = sourceName
         self.files = files
     }
 }

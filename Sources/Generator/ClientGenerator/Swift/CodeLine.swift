@@ -10,7 +10,7 @@ struct CodeLine {
 
     /// - Parameters:
     ///   - indentation: Columns before the first line; not part of the lines.
-    ///   - after: Text behind the last line.
+    ///   - after: Text after the last line.
     func lines(indentation: Int, after: String = "") -> [String] {
         let whole = line + after
         if whole.fits(indentation: indentation, limit: CallText.limit) { return [whole] }
@@ -41,7 +41,7 @@ private struct LongLine {
         String(characters[range]) + after
     }
 
-    /// Where the value behind `name = ` begins, or a text behind `label: `; 0 for neither.
+    /// Where the value after `name = ` begins, or a text after `label: `; 0 for neither.
     private var valueStart: Int {
         let tops = characters.indices.dropLast(2).filter { depths[$0] == 0 && characters[$0 + 1] == " " }
         if let sign = tops.first(where: { characters[$0] == "=" }) { return sign + 2 }
@@ -70,7 +70,7 @@ private struct LongLine {
         let isList = characters[last] == "]"
         let parts = zip(starts, ends).enumerated().flatMap { index, range in
             let part = String(characters[(range.0 + 1)..<range.1].drop { $0 == " " })
-            // The formatter has a comma behind the last of several elements, and none behind a single one.
+            // The formatter has a comma after the last of several elements, and none after a single one.
             let comma = index < commas.count || isList && !commas.isEmpty ? "," : ""
             let trimmed = characters[last] == "}" ? String(part.dropLast()) : part
             return CodeLine(trimmed).lines(indentation: indentation + 4, after: comma)

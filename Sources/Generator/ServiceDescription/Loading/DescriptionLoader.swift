@@ -24,7 +24,7 @@ public struct DescriptionLoader {
     }
 
     private var files: [String: DescribedFile] = [:]
-    /// What reading each file gave, before anybody asked for it.
+    /// The result of reading each file ahead of its turn, by path.
     private var readings: [String: Reading] = [:]
 
     private init(fileSystem: any DescriptionSource) {

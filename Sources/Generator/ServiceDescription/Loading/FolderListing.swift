@@ -32,7 +32,7 @@ package struct FolderListing {
 
     /// The descriptions among them, by bytes, so that the order is the same in every locale.
     ///
-    /// Examples stand beside the description that they are of, and are none.
+    /// Files of examples are beside their description, and are not descriptions.
     package var descriptions: [String] {
         names.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".examples.yaml") && !$0.hasPrefix(".") }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }

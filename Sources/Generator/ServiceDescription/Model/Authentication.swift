@@ -13,11 +13,6 @@ public struct AuthOptions: Sendable, Hashable {
         options.contains(option)
     }
 
-    /// Whether a resource credential of either kind is allowed.
-    public var allowsResourceCredential: Bool {
-        contains(.accessKey) || contains(.managedIdentity)
-    }
-
     /// Compared without regard to order.
     public static func == (left: Self, right: Self) -> Bool {
         Set(left.options) == Set(right.options)

@@ -148,7 +148,7 @@ struct NodeReader {
     }
 
     private func report(_ rule: any Rule, _ mark: Mark, note first: Mark? = nil) {
-        let notes = first.map { [Diagnostic.Note(location: source.location($0), message: "it stands here first")] }
+        let notes = first.map { [Diagnostic.Note(location: source.location($0), message: "it is here first")] }
         diagnostics.report(rule, at: source.location(mark), notes: notes ?? [])
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Finds out whether models have an empty value, which `= {}` asks for. Each model is looked at once.
+/// Finds out whether models have an empty value, which `= {}` sends. Each model is visited once.
 final class EmptyModels {
     /// By name, why there is none; nil inside if there is one.
     private var problems: [String: String?] = [:]
@@ -43,7 +43,7 @@ final class EmptyModels {
                 problem = enter(inner)
             }
         }
-        // Each on the way needs the one behind it.
+        // Each on the way needs the next one.
         for step in walk { problems[step.name] = problem }
         return problem
     }

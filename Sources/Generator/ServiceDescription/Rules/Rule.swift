@@ -26,3 +26,13 @@ public enum RuleChecker: String, Sendable {
     /// Only the decoder, because it needs another part of the description, another file, or the text itself.
     case decoder
 }
+
+/// All rules, a file for each subject, in the order in which a description is checked.
+public enum RuleCatalog {
+    static let rules = file + yaml + shape + name + model + operation
+
+    /// The ids of the rules that the JSON Schema, or only the decoder, checks.
+    public static func ids(checkedBy checker: RuleChecker) -> [String] {
+        rules.filter { $0.checkedBy == checker }.map { $0.id }.sorted()
+    }
+}
