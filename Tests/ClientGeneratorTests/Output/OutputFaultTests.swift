@@ -131,6 +131,16 @@ import Testing
         #expect(failures > 10)
     }
 
+    @Test(arguments: [EACCES, EPERM, EROFS])
+    func `recommends a run that writes nothing only if it failed in writing`(code: Int32) {
+        for action in ["look at", "list", "read", "open"] {
+            #expect(!FileSystemError(action, "a", code: code).description.contains("acsgen check"), "\(action)")
+        }
+        for action in ["write", "write in", "create the folder", "replace", "remove"] {
+            #expect(FileSystemError(action, "a", code: code).description.contains("acsgen check"), "\(action)")
+        }
+    }
+
     @Test func `leaves no folder that it created`() throws {
         let tree = try OutputTree()
         for step in 0..<8 {

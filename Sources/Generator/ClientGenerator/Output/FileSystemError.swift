@@ -35,9 +35,7 @@ public struct FileSystemError: Error, Equatable, CustomStringConvertible {
     private var advice: String? {
         switch code {
         case ENOSPC, EDQUOT: "free some disk space and run it again"
-        case EACCES, EPERM,
-            EROFS where writes:
-            "'acsgen check' compares without writing"
+        case EACCES, EPERM, EROFS: writes ? "'acsgen check' compares without writing" : nil
         case EFBIG: "raise the file size limit (ulimit -f)"
         case EXDEV: "the output folder must be on one volume"
         default: nil
