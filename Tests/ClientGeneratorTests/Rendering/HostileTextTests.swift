@@ -37,7 +37,10 @@ struct HostileTextTests {
         #expect(text.lines.allSatisfy { 4 + 3 + $0.count <= 120 })
     }
 
-    @Test("starts no list or heading at a line break", arguments: ["-", "#", "1.", ">", "*", "+"])
+    @Test(
+        "starts no list, heading or directive at a line break",
+        arguments: ["-", "#", "1.", "1)", ">", "*", "+", "@"]
+    )
     func blocks(marker: String) {
         var text = WrappedText()
         text.add(paragraph: String(repeating: "word \(marker) ", count: 60))

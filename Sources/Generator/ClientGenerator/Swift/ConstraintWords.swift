@@ -31,8 +31,8 @@ enum ConstraintWords {
             unit.map { "\(number) \($0)\(number == "1" ? "" : "s")" } ?? number
         }
         let ends = range.split(separator: "...", omittingEmptySubsequences: false).map(String.init)
-        guard ends.count == 2 else { return "Exactly \(counted(range))." }
-        let (lower, upper) = (ends[0], ends[1])
+        guard let lower = ends.first, let upper = ends.last else { return "" }
+        if lower == upper { return "Exactly \(counted(lower))." }
         if lower.isEmpty || (unit != nil && lower == "0") { return "At most \(counted(upper))." }
         if upper.isEmpty { return "At least \(counted(lower))." }
         return unit == nil ? "From \(lower) to \(upper)." : "\(lower) to \(counted(upper))."

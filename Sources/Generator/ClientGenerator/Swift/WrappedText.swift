@@ -73,15 +73,15 @@ struct WrappedText {
         lines.append(line)
     }
 
-    /// Parts that can begin a line. What Markdown would read as a list or heading stays with the word before it, and a
-    /// code span stays in one piece.
+    /// Parts that can begin a line. What Markdown would read as a list or heading, and DocC as a directive, stays with
+    /// the word before it. A code span stays in one piece.
     private static func words(_ text: String) -> [String] {
         var words: [String] = []
         var isInCode = false
         for word in SwiftText.commentLine(text).words() {
             let startsBlock =
-                "-+*#>|".utf8.contains(word.utf8.first ?? 0) || word.utf8.allSatisfy { $0 == UInt8(ascii: "=") }
-            let isNumber = word.utf8.last == UInt8(ascii: ".") && word.dropLast().allSatisfy(\.isNumber)
+                "-+*#>|@".utf8.contains(word.utf8.first ?? 0) || word.utf8.allSatisfy { $0 == UInt8(ascii: "=") }
+            let isNumber = ".)".utf8.contains(word.utf8.last ?? 0) && word.dropLast().allSatisfy(\.isNumber)
             if startsBlock || isNumber || isInCode, let last = words.indices.last {
                 words[last] += " " + word
             } else {

@@ -17,6 +17,12 @@ public struct Rules: Codable, Equatable, Sendable {
     public var initial: String?
     /// Words about it. 1 to 10 elements. The service's default is `a` and `b`.
     public var tags: [String]?
+    /// The corners of a square. Exactly 4 elements.
+    public var corners: [String]
+    /// Some of them. At most 3 elements.
+    public var few: [String]
+    /// What it is. Exactly 42.
+    public var answer: Int32
     /// Whether it is loud, which some find pleasant, others less so, and nobody overhears. The service's default is
     /// `false`.
     public var loud: Bool?
@@ -29,6 +35,9 @@ public struct Rules: Codable, Equatable, Sendable {
         code: String,
         initial: String? = nil,
         tags: [String]? = nil,
+        corners: [String],
+        few: [String],
+        answer: Int32,
         loud: Bool? = nil,
     ) {
         self.minutes = minutes
@@ -37,6 +46,9 @@ public struct Rules: Codable, Equatable, Sendable {
         self.code = code
         self.initial = initial
         self.tags = tags
+        self.corners = corners
+        self.few = few
+        self.answer = answer
         self.loud = loud
     }
 
@@ -47,6 +59,9 @@ public struct Rules: Codable, Equatable, Sendable {
         case code
         case initial
         case tags
+        case corners
+        case few
+        case answer
         case loud
     }
 }
