@@ -24,15 +24,26 @@ struct ReservedNameTests {
     @Test("do not prevent a description from using those that are JSON")
     func provided() async throws {
         let core = try await SymbolGraph(of: "ACSCore")
-        for name in RuntimeNames.models.union(RuntimeNames.enums) {
+        for name in RuntimeNames.models.union(RuntimeNames.enums.keys) {
             #expect(
                 core.conformances[name, default: []].isSuperset(of: ["Codable", "Equatable", "Sendable"]),
                 "\(name)"
             )
         }
-        for name in RuntimeNames.enums {
+        for (name, values) in RuntimeNames.enums {
             #expect(core.conformances[name, default: []].contains("ExtensibleEnum"), "\(name)")
+            #expect(Set(values.map { SwiftName.member(for: $0).text }) == core.staticProperties[name, default: []])
         }
+    }
+
+    @Test(
+        "include every type that each Swift file imports",
+        arguments: ["Swift", "_Concurrency", "_StringProcessing"]
+    )
+    func language(module: String) async throws {
+        let types = try await SymbolGraph(of: module).types.filter { $0.allSatisfy { $0.isLetter || $0.isNumber } }
+        #expect(types.count >= 7)
+        #expect(types.subtracting(LanguageNames.swift) == [])
     }
 
     @Test(
@@ -59,6 +70,8 @@ struct ReservedNameTests {
 private struct SymbolGraph {
     /// The types and protocols that are not nested.
     let types: Set<String>
+    /// By type, its static properties.
+    let staticProperties: [String: Set<String>]
     /// By type, the protocols of Swift and of the module.
     let conformances: [String: Set<String>]
 
@@ -73,11 +86,18 @@ private struct SymbolGraph {
                 + command.searchArguments
         )
         try #require(outcome.code == 0, "\(outcome.text)")
-        let file = folder.appending(path: "\(module).symbols.json")
-        let graph = try JSONDecoder().decode(Graph.self, from: Data(contentsOf: file))
+        // The parts of the standard library extend Swift, as the compiler sees it.
+        let file = ["\(module).symbols.json", "\(module)@Swift.symbols.json"].map { folder.appending(path: $0) }
+            .first { FileManager.default.fileExists(atPath: $0.path) }
+        let graph = try JSONDecoder().decode(Graph.self, from: Data(contentsOf: #require(file)))
         let kinds = Set(["struct", "enum", "class", "protocol", "typealias", "actor"].map { "swift.\($0)" })
         let top = graph.symbols.filter { $0.pathComponents.count == 1 && kinds.contains($0.kind.identifier) }
         types = Set(top.compactMap(\.pathComponents.first))
+        let members = graph.symbols.filter {
+            $0.kind.identifier == "swift.type.property" && $0.pathComponents.count == 2
+        }
+        staticProperties = Dictionary(grouping: members) { $0.pathComponents[0] }
+            .mapValues { Set($0.map { $0.pathComponents[1].filter { $0 != "`" } }) }
         let names = Dictionary(
             top.map { ($0.identifier.precise, $0.pathComponents[0]) },
             uniquingKeysWith: { first, _ in first }

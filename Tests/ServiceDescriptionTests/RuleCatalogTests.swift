@@ -66,6 +66,7 @@ extension LoadedDescriptions {
             clients:
               DemoClient:
                 docs: Hands out tokens.
+                token-scopes: [voip]
                 tokens-for: Framework
             """
         return DescriptionLoader.load(texts: ["a.yaml": text, "b.yaml": text.replacing("ACSDemo", with: "ACSDEMO")])

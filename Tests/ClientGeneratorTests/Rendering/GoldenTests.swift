@@ -32,9 +32,12 @@ struct GoldenTests {
     /// Sections over a view that is always there, or over lists that only a client or model without content would
     /// empty.
     private static let neverEmpty: Set<String> = [
-        "arguments", "cases", "codingKey", "credentialMessage", "credentialTextMessage", "declaration", "documentation",
-        "first", "header", "lines", "making", "members", "modules", "operations", "parameters", "pipeline", "plan",
-        "preflight", "properties", "property", "reading", "request", "resuming", "signature", "values", "writing",
+        "arguments", "cases", "choosing", "codingKey", "credentialMessage", "credentialTextMessage", "declaration",
+        "documentation",
+        "first", "fresh", "header", "lines", "making", "members", "modules", "operations", "parameters", "pipeline",
+        "plan",
+        "preflight", "properties", "property", "reading", "request", "resuming", "signature", "throws", "values",
+        "writing",
     ]
 
     @Test("together turn every section of every template on and off")

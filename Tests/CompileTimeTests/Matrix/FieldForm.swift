@@ -2,7 +2,8 @@
 
 /// How a field is declared.
 enum FieldForm: String, CaseIterable, Sendable {
-    case required, optional, readOnly, optionalReadOnly, defaulted, nullByDefault, newer, older
+    case required, optional, readOnly, optionalReadOnly, defaulted, alwaysDefaulted, nullByDefault, newer, older
+    case alwaysNewer
 
     /// The entry of a field; `nil` if the form does not exist for the type.
     func entry(_ wireName: String, _ type: WireType, _ shape: TypeShape) -> String? {
@@ -14,23 +15,25 @@ enum FieldForm: String, CaseIterable, Sendable {
         case .optionalReadOnly: return "\(wireName)?: read-only \(text)"
         case .defaulted:
             return "\(wireName)?: \(text) = \(shape.literal(type)?.text ?? "{}")"
+        case .alwaysDefaulted: return "\(wireName): \(text) = \(shape.literal(type)?.text ?? "{}")"
         case .nullByDefault: return "\(wireName)?: \(text) = null"
         case .newer: return "\(wireName)?:\n        type: \(text)\n        since: \"2026-01-01\""
+        case .alwaysNewer: return "\(wireName):\n        type: \(text)\n        since: \"2026-01-01\""
         case .older: return "\(wireName)?:\n        type: \(text)\n        until: \"2026-01-01\""
         }
     }
 
     /// Whether JSON without the field can be read.
-    var mayBeAbsent: Bool { self != .required && self != .readOnly }
+    var mayBeAbsent: Bool { ![.required, .readOnly, .alwaysDefaulted, .alwaysNewer].contains(self) }
 
     var isReadOnly: Bool { self == .readOnly || self == .optionalReadOnly }
 
     /// The field as sent by a value created with the initializer alone; `nil` for nothing.
     func initial(_ type: WireType, _ shape: TypeShape) -> String? {
         switch self {
-        case .defaulted: shape.literal(type)?.json
+        case .defaulted, .alwaysDefaulted: shape.literal(type)?.json
         case .nullByDefault: "null"
-        case .required, .optional, .readOnly, .optionalReadOnly, .newer, .older: nil
+        case .required, .optional, .readOnly, .optionalReadOnly, .newer, .older, .alwaysNewer: nil
         }
     }
 }

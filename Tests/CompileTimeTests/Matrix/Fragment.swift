@@ -9,6 +9,8 @@ struct Fragment: Sendable {
     var models = ""
     var enums = ""
     var service: String?
+    /// Shared files, by name.
+    var imports: [String: String] = [:]
 
     static func joined(_ fragments: [Fragment]) -> Fragment {
         func lines(_ path: KeyPath<Fragment, String>) -> String {
@@ -18,7 +20,8 @@ struct Fragment: Sendable {
             operations: lines(\.operations),
             clients: lines(\.clients),
             models: lines(\.models),
-            enums: lines(\.enums)
+            enums: lines(\.enums),
+            imports: fragments.reduce(into: [:]) { $0.merge($1.imports) { first, _ in first } }
         )
     }
 
@@ -31,7 +34,8 @@ struct Fragment: Sendable {
         api-version: "2026-01-01"
         api-versions: ["2025-01-01", "2026-01-01"]
         auth: accessKey
-        allowed-hosts: [.example.com]
+        allowed-hosts: [.example.com, example.communication.azure.com]
+        \(imports.isEmpty ? "" : "imports: [\(imports.keys.sorted().joined(separator: ", "))]")
 
         clients:
           \(name)Client:
@@ -57,7 +61,8 @@ struct Fragment: Sendable {
 
     /// The library, if `lint` accepts the description, else its complaints.
     func lint(named name: String) -> Result<Library, Refusal> {
-        let loaded = DescriptionLoader.load(texts: ["\(name).yaml": description(named: name)])
+        let own = ["\(name).yaml": description(named: name)]
+        let loaded = DescriptionLoader.load(texts: own.merging(imports) { first, _ in first })
         guard loaded.diagnostics.isEmpty, let library = loaded.libraries.first else {
             return .failure(Refusal(report: loaded.report()))
         }

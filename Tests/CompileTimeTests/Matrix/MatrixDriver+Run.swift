@@ -11,6 +11,7 @@ extension MatrixDriver {
             static let connection = "endpoint=https://example.communication.azure.com/;accesskey=a2V5"
             let script = MatrixScript()
             var options: ClientOptions { ClientOptions(transport: script) }
+            var olderOptions: ClientOptions { ClientOptions(transport: script, apiVersion: "2025-01-01") }
             private var count = 0
 
             func finish() { print("done: \(count)") }
@@ -161,6 +162,18 @@ extension MatrixDriver {
                     script.status = 202
                     script.response = json
                     compare(cell, try write(try await call().result()), json)
+                }
+            }
+
+            /// A call that fails before anything is sent.
+            func isRefused(_ cell: String, _ call: () async throws -> Void) async {
+                script.status = 204
+                script.response = ""
+                do {
+                    try await call()
+                    compare(cell, "no error", "invalidArgument")
+                } catch {
+                    compare(cell, (error as? ACSError).map { "\($0.kind)" } ?? "\(error)", "invalidArgument")
                 }
             }
 

@@ -11,7 +11,8 @@ enum MatrixDriver {
         extension MatrixRun {
             func \(name)() async throws {
                 let client = try \(client)(connectionString: ConnectionString(Self.connection), options: options)
-                _ = client
+                let older = try \(client)(connectionString: ConnectionString(Self.connection), options: olderOptions)
+                _ = (client, older)
         \(statements.flatMap { $0.split(separator: "\n") }.map { "        \($0)" }.joined(separator: "\n"))
             }
         }

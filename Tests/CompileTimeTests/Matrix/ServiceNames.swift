@@ -25,9 +25,38 @@ enum ServiceNames {
         """
     }
 
+    /// A library whose file has texts that leave no room for a call around them.
+    static var lengthy: Result<Library, Refusal> {
+        let long = String(repeating: "long", count: 24)
+        let text = """
+            service: Lengthy
+            module: ACSLengthy
+            docs: A service for tests.
+            api-version: "2026-01-01"
+            auth: managedIdentity
+            entra-scope: https://example.com/\(long)/.default
+            preflight: GET /\(long)
+
+            clients:
+              LengthyClient:
+                docs: Calls the service.
+                operations:
+                  run:
+                    request: GET /lengthy
+                    docs: Runs.
+                    response: 204
+
+            """
+        return library(text, "Lengthy")
+    }
+
     /// The library, if `lint` accepts the name, else its complaints.
     static func library(_ service: String, _ index: Int) -> Result<Library, Refusal> {
-        let loaded = DescriptionLoader.load(texts: ["Odd\(index).yaml": description(service, index)])
+        library(description(service, index), "Odd\(index)")
+    }
+
+    private static func library(_ text: String, _ name: String) -> Result<Library, Refusal> {
+        let loaded = DescriptionLoader.load(texts: ["\(name).yaml": text])
         guard loaded.diagnostics.isEmpty, let library = loaded.libraries.first else {
             return .failure(Refusal(report: loaded.report()))
         }

@@ -3,7 +3,10 @@
 /// Descriptions whose parts are each valid alone, but not together.
 enum SpecialCells {
     /// What `lint` must refuse.
-    static let refused: [String: Fragment] = [
+    static let refused = refusedTypes.merging(refusedRequests) { first, _ in first }
+
+    /// Types, their values and their names.
+    private static let refusedTypes: [String: Fragment] = [
         "a number that Swift can't read": model("f?: double = .5"),
         "a number with a plus": model("f?: double = +1"),
         "a number that is too large": model("f?: float = 1e300"),
@@ -82,6 +85,41 @@ enum SpecialCells {
         "a service that begins with a digit": Fragment(service: "3CX Bells"),
         "a service of marks": Fragment(service: "'!!!'"),
         "a service that means something else": Fragment(service: "self"),
+        "a service beyond ASCII": Fragment(service: "Foo™"),
+        "a service with separators": Fragment(service: "Foo (new)"),
+        "a service with a long name": Fragment(service: String(repeating: "Many ", count: 9) + "Words"),
+        "a number that is nearly nothing": model("f?: double = 5e-324"),
+        "a number that is too small": model("f?: float = 1e-400"),
+        "an integer that a double rounds": model("f?: double = 9007199254740993"),
+        "an integer that a float rounds": model("f?: float = 16777217"),
+        "a value by hand without a member": model(
+            "f?: Code = NoError",
+            enums: "  Code as ServiceErrorCode:\n    docs: D.\n    provided-by: ACSCore\n    values:\n      - NoError"
+        ),
+        "a value by hand that is none": Fragment(
+            enums: "  Scope as TokenScope:\n    docs: D.\n    provided-by: ACSCore\n    values:\n      - moon"
+        ),
+        "a value by hand with another name": Fragment(
+            enums: "  Scope as TokenScope:\n    docs: D.\n    provided-by: ACSCore\n    values:\n      - chat as talk"
+        ),
+        "a member with the union's discriminator": Fragment(
+            models: union("Odd", "sorted: Sorted") + "\n  Sorted:\n    docs: D.\n    fields:\n      kind: string"
+        ),
+        "a member with a common field": Fragment(
+            models: "  Odd:\n    docs: D.\n    discriminator: kind\n    fields:\n      text?: string\n"
+                + "    members:\n      leaf: Leaf"
+        ),
+        "a union whose members have one discriminator": Fragment(models: union("Odd", "plain: Plain")),
+        "a count of anything": Fragment(
+            models: "  Odd:\n    docs: D.\n    fields:\n      f?:\n        type: string[]\n        items: 0..."
+        ),
+        "a discriminator that nothing replaces": Fragment(
+            models: "  Odd:\n    docs: D.\n    discriminator?: kind\n    members:\n      leaf: Leaf"
+        ),
+        "a value that is older than its enum": Fragment(
+            enums: "  Odd:\n    docs: D.\n    since: \"2026-01-01\"\n    values:\n      - value: one\n"
+                + "        since: \"2025-01-01\""
+        ),
     ]
 
     /// What must compile and keep its wire form, with the name of a model and documents of it.
@@ -136,9 +174,44 @@ enum SpecialCells {
                     """
             ), "Quiet", [#"{"string":"leaf","text":"a"}"#]
         ),
+        (
+            Fragment(
+                models: """
+                      Numbers:
+                        docs: Defaults that are hard to write.
+                        fields:
+                          a?: double = 9007199254740992
+                          b?: float = 16777216
+                          c?: double = 0.0
+                          d?: float = -0
+                          e?: double = 1e300
+                          f?: float = 1e-30
+                    """
+            ), "Numbers", ["{}"]
+        ),
+        (
+            Fragment(models: union("Lengthy", "leaf: Leaf").replacing("kind", with: longest)), "Lengthy",
+            [#"{"\#(longest)":"leaf","text":"a"}"#]
+        ),
+        (
+            Fragment(
+                models: """
+                      LengthyRecord:
+                        docs: A union with common fields and a long discriminator.
+                        discriminator: \(longest) as sort
+                        fields:
+                          name?: string
+                        members:
+                          leaf: Leaf
+                    """
+            ), "LengthyRecord", [#"{"name":"n","\#(longest)":"leaf","text":"a"}"#]
+        ),
     ]
 
-    private static let element = "  Element:\n    docs: D.\n    fields:\n      key?: string"
+    /// A wire name that leaves no room for a call around it.
+    private static let longest = String(repeating: "longer", count: 15)
+
+    static let element = "  Element:\n    docs: D.\n    fields:\n      key?: string"
 
     private static func model(_ entry: String, models: String = "", enums: String = "") -> Fragment {
         Fragment(models: "  Odd:\n    docs: D.\n    fields:\n      \(entry)\n" + models, enums: enums)
@@ -148,7 +221,7 @@ enum SpecialCells {
         "  \(name):\n    docs: D.\n    discriminator: kind\n    members:\n      \(member)\n      next: empty"
     }
 
-    private static func operation(_ request: String, _ lines: [String], models: String = "") -> Fragment {
+    static func operation(_ request: String, _ lines: [String], models: String = "") -> Fragment {
         let head = ["doIt:", "  request: \(request)", "  docs: D."] + lines.map { "  " + $0 }
         return Fragment(operations: head.map { "      " + $0 }.joined(separator: "\n"), models: models)
     }

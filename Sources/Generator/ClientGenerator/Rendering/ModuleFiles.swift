@@ -104,9 +104,11 @@ struct ModuleFiles {
     }
 
     private mutating func add(_ model: Model, in form: ModelForm, name: SwiftName) {
-        let filled = filledFields[model.wireName] ?? []
+        // A merge patch has no elements with ids.
+        let isPatch = form == .patch
+        let filled = isPatch ? [] : filledFields[model.wireName] ?? []
         let properties = model.fields
-            .filter { form != .patch || !$0.isReadOnly }
+            .filter { !isPatch || !$0.isReadOnly }
             .map { PropertyView($0, in: form, of: library, isFilledByRuntime: filled.contains($0.wireName)) }
         let view = ModelView(
             model: model,
@@ -115,7 +117,7 @@ struct ModuleFiles {
             properties: properties,
             header: HeaderView(source: library.fileName, imports: imports(for: properties)),
             availability: library.checked(model.availability),
-            identity: identities[model.wireName].map { IdentityView(model: model, identity: $0) }
+            identity: isPatch ? nil : identities[model.wireName].map { IdentityView(model: model, identity: $0) }
         )
         add("Models/\(name.text)", \.model, view)
     }

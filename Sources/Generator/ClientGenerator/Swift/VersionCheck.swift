@@ -40,11 +40,6 @@ extension Availability {
         )
         .lines(indentation: 4)
     }
-
-    /// Its own versions, or those of its parent.
-    func within(_ outer: Availability) -> Availability {
-        Availability(since: since ?? outer.since, until: until ?? outer.until)
-    }
 }
 
 extension Library {

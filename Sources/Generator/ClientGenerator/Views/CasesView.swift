@@ -44,6 +44,7 @@ struct CasesView: TemplateView {
             .text("name") { $0.name },
             .views("members") { $0.union.members.map($0.member) },
             .text("discriminator") { SwiftText.escaped($0.union.discriminator) },
+            .lines("choosing") { $0.choosing },
             .flag("flat") { $0.isFlat },
             .flag("indirect") { $0.union.members.contains(where: \.isBoxed) },
             .flag("tagOptional") { $0.union.isTagOptional && $0.isFlat },
@@ -54,6 +55,14 @@ struct CasesView: TemplateView {
     }
 
     private var indent: String { isNested ? "    " : "" }
+
+    /// The statement that begins with the member's name.
+    private var choosing: [String] {
+        let callee = "try decoder.discriminator"
+        let margin = indent + "        "
+        return CallText(callee: callee, arguments: [SwiftText.literal(union.discriminator)])
+            .lines(indentation: margin.count, before: "switch ", after: " {").map { margin + $0 }
+    }
 
     /// Whether a member's content is in a field of its own.
     private var isFlat: Bool { union.members.contains { $0.field != nil && $0.hasContent } }
@@ -189,6 +198,6 @@ struct CasesView: TemplateView {
 extension Union.Member {
     /// Whether the case has an associated value.
     fileprivate var hasContent: Bool {
-        type != nil && type != .primitive(.empty)
+        type != nil
     }
 }

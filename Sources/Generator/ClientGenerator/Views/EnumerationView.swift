@@ -12,11 +12,10 @@ struct EnumerationView: TemplateView {
 
     init(_ enumeration: Enumeration, of library: Library) {
         self.enumeration = enumeration
-        let own = library.checked(enumeration.availability)
-        availability = own
+        availability = library.checked(enumeration.availability)
         versionedValues = enumeration.values.compactMap { value in
             let checked = library.checked(value.availability)
-            return checked.arguments.isEmpty ? nil : (value, checked.within(own))
+            return checked.arguments.isEmpty ? nil : (value, library.checked(value.versions))
         }
         var imports = Imports()
         imports.insert(.named("ACSCore"))

@@ -6,8 +6,8 @@ import ServiceDescription
 struct OperationCall {
     /// The `ServiceOperation`, with its comma.
     let request: [String]
-    /// `nil` for none.
-    let body: String?
+    /// The `RequestBody`, with label and comma; empty for none.
+    let body: [String]
     /// The arguments that only paged operations have, each with its comma.
     let paging: [String]
     /// The `ExpectedResponse`, with label and comma; empty for paged operations.
@@ -35,7 +35,7 @@ struct OperationCall {
         _ arguments: [Argument],
         _ library: Library
     ) -> [String] {
-        let modifiers = modifiers(operation, client, arguments, library)
+        let modifiers = modifiers(operation, arguments, library)
         let call = CallText(arguments: self.arguments(operation, client, arguments))
         var lines = call.lines(indentation: 12, after: modifiers.isEmpty ? "," : "")
         // If a call is broken, the formatter puts its members in the call's own column.
@@ -93,12 +93,11 @@ struct OperationCall {
 
     private static func modifiers(
         _ operation: Operation,
-        _ client: Client,
         _ arguments: [Argument],
         _ library: Library
     ) -> [CallText] {
         var modifiers: [CallText] = []
-        let versions = library.checked(operation.availability.within(client.availability)).arguments
+        let versions = library.checked(operation.versions).arguments
         if !versions.isEmpty { modifiers.append(CallText(callee: ".available", arguments: versions)) }
         for argument in arguments {
             switch argument.place {
@@ -131,18 +130,27 @@ struct OperationCall {
         return [SwiftText.literal(parameter.wireName), argument] + versions
     }
 
-    private static func body(_ operation: Operation) -> String? {
-        guard let body = operation.body else { return nil }
+    private static func body(_ operation: Operation) -> [String] {
+        guard let body = operation.body else { return [] }
         var value = "request"
-        if case .fields = operation.repeats { value = "request\(body.isOptional ? "?" : "").identified(by: options)" }
-        switch body.format {
-        case .json: return ".json(\(value))"
-        case .mergePatch: return ".mergePatch(\(value))"
-        case .content(let types):
-            let contentType = types.count > 1 ? "contentType" : SwiftText.literal(types.first ?? "")
-            let kind = body.type.primitive == .stream ? "stream" : "json"
-            return ".\(kind)(\(value), contentType: \(contentType))"
+        if case .fields = operation.repeats {
+            let mayBeNil = body.isOptional && !body.sendsEmptyObject
+            value = "request\(mayBeNil ? "?" : "").identified(by: options)"
         }
+        let call =
+            switch body.format {
+            case .json: CallText(callee: ".json", arguments: [value])
+            case .mergePatch: CallText(callee: ".mergePatch", arguments: [value])
+            case .content(let types):
+                CallText(
+                    callee: ".stream",
+                    arguments: [
+                        value,
+                        "contentType: " + (types.count > 1 ? "contentType" : SwiftText.literal(types.first ?? "")),
+                    ]
+                )
+            }
+        return call.lines(indentation: 12, before: "body: ", after: ",")
     }
 
     private static func paging(_ pages: Pages) -> [String] {
@@ -184,7 +192,6 @@ extension ValueType {
     fileprivate var decoding: String {
         switch self {
         case .primitive(.stream): "stream"
-        case .primitive(.empty): "empty"
         default: "json"
         }
     }

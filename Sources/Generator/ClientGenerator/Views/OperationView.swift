@@ -27,7 +27,7 @@ final class OperationView: TemplateView {
             .lines("signature") { $0.signature },
             .text("calling") { $0.calling },
             .lines("request") { $0.call.request },
-            .text("body") { $0.call.body },
+            .lines("body") { $0.call.body },
             .lines("paging") { $0.call.paging },
             .lines("expecting") { $0.call.expected },
             .text("following") { $0.longRunning?.planName },
@@ -70,7 +70,7 @@ extension Responses.Shape {
     var swiftText: String? {
         switch self {
         case .nothing: nil
-        case .value(let type): type == .primitive(.empty) ? nil : type.swiftText
+        case .value(let type): type.swiftText
         case .cases(let name, _): name.declared
         }
     }

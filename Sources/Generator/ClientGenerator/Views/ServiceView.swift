@@ -26,15 +26,17 @@ struct ServiceView: TemplateView {
         if !library.tokenScopes.isEmpty {
             arguments.append(["tokenScopes: \(library.tokenScopes.swiftText)"])
         }
-        if library.entraScope != Self.usualEntraScope {
-            arguments.append(["entraScope: \(SwiftText.literal(library.entraScope))"])
+        if library.entraScope != Library.defaultEntraScope {
+            let scope = CodeLine("entraScope: \(SwiftText.literal(library.entraScope))")
+            arguments.append(scope.lines(indentation: 8))
         }
         if !library.allowedHosts.isEmpty {
             arguments.append(Self.list("allowedHosts", library.allowedHosts.map(SwiftText.literal)))
         }
         if let preflight = library.preflight {
             let method = "." + preflight.method.rawValue.lowercased()
-            arguments.append(["preflight: .init(\(method), \(SwiftText.literal(preflight.path)))"])
+            let request = CallText(arguments: [method, SwiftText.literal(preflight.path)])
+            arguments.append(request.lines(indentation: 8, before: "preflight: "))
         }
         return arguments.dropLast().flatMap { $0.dropLast() + $0.suffix(1).map { $0 + "," } } + (arguments.last ?? [])
     }
@@ -45,8 +47,6 @@ struct ServiceView: TemplateView {
         if 8 + line.count + 1 <= CallText.limit { return [line] }
         return ["\(label): ["] + elements.map { "    \($0)," } + ["]"]
     }
-
-    private static let usualEntraScope = "https://communication.azure.com//.default"
 }
 
 extension [TokenScope] {

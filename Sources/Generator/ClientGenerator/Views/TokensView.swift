@@ -15,12 +15,29 @@ struct TokensView: TemplateView {
             .lines("documentation") { $0.documentation },
             .text("name") { $0.client.name.declared },
             .text("library") { SwiftText.literal($0.library.service) },
-            .text("scopes") { $0.client.tokenScopes.swiftText },
-            .text("scopeWords") { $0.client.tokenScopes.words },
+            .lines("throws") { $0.errors },
+            .lines("first") { $0.call("token").lines(indentation: 12, after: ".value") },
+            .lines("fresh") { $0.call("freshToken").lines(indentation: 20, before: "let token = ") },
             .text("summary") { $0.messages.summary },
             .lines("credentialMessage") { $0.messages.lines },
             .lines("credentialTextMessage") { $0.messages.credentialText },
         ]
+    }
+
+    /// A call of the credential that allows the client's scopes.
+    private func call(_ method: String) -> CallText {
+        CallText(
+            callee: "try await credential.\(method)",
+            arguments: ["for: \(client.tokenScopes.swiftText)", "lasting: .seconds(600)"]
+        )
+    }
+
+    private var errors: [String] {
+        var text = WrappedText(indentation: 4)
+        text.add(
+            item: "Throws: ``ACSError`` if there is no token, or if it does not allow \(client.tokenScopes.words)."
+        )
+        return text.lines
     }
 
     private var documentation: [String] {

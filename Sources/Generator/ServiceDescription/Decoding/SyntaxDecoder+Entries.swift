@@ -97,8 +97,12 @@ extension SyntaxDecoder {
 
     private func bounds(_ node: Node, _ expected: String, isCount: Bool) -> Located<String>? {
         guard let text = text(node, expected, where: { Bounds($0, isCount: isCount) != nil }) else { return nil }
-        if Bounds(text.value, isCount: isCount)?.isReversed == true {
+        let bounds = Bounds(text.value, isCount: isCount)
+        if bounds?.isReversed == true {
             diagnostics.report(ReversedBounds(text: text.value), at: text.location)
+        } else if isCount, bounds?.lower == 0, bounds?.upper == nil {
+            let reason = "every length and count is at least 0"
+            diagnostics.report(SaysNothing(text: "`\(text.value)`", reason: reason), at: text.location)
         }
         return text
     }

@@ -22,7 +22,7 @@ extension SyntaxDecoder {
             let other = mapping.has("members") ? "members" : "includes"
             report(SaysNothing(text: "`fields: {}`", reason: "`\(other)` states the model's contents"), fields)
         }
-        model.isTagOptional = mapping.has("discriminator?")
+        model.isTagOptional = mapping.has("discriminator?") && !mapping.has("discriminator")
         model.discriminator = (mapping["discriminator"] ?? mapping["discriminator?"]).flatMap {
             self.name($0, .requiredEntry)
         }

@@ -79,10 +79,16 @@ extension SyntaxDecoder {
             case let scalar: return ("`\(scalar)` is not allowed in a path; percent-encode it", index)
             }
         }
+        for (index, byte) in path.utf8.enumerated() where byte == UInt8(ascii: "%") {
+            if Self.isEncodedByte(path.utf8.dropFirst(index + 1)) { continue }
+            return ("`%` is not followed by two hexadecimal digits; write %25 for `%` itself", index)
+        }
         var offset = 1
         let segments = path.dropFirst().utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
         for segment in segments.map({ Substring($0) }) {
-            if segment == "." || segment == ".." { return ("`\(segment)` changes the route", offset) }
+            let isEncoded = segment.utf8.contains(UInt8(ascii: "%"))
+            let decoded = isEncoded ? segment.replacing("%2e", with: ".").replacing("%2E", with: ".")[...] : segment
+            if decoded == "." || decoded == ".." { return ("`\(segment)` changes the route", offset) }
             if segment.isEmpty, path.count > 1 { return ("a segment of the path is empty", offset) }
             offset += segment.unicodeScalars.count + 1
         }
@@ -91,5 +97,11 @@ extension SyntaxDecoder {
 
     private static func isPathByte(_ byte: UInt8) -> Bool {
         TextForm.isLetter(byte) || TextForm.isDigit(byte) || "-._~!$&'()*+,;=:@/{}%".utf8.contains(byte)
+    }
+
+    /// Whether a text begins with two hexadecimal digits.
+    private static func isEncodedByte(_ text: Substring.UTF8View) -> Bool {
+        let digits = text.prefix(2)
+        return digits.count == 2 && digits.allSatisfy { Unicode.Scalar($0).properties.isASCIIHexDigit }
     }
 }

@@ -13,10 +13,7 @@ public struct Client: Sendable {
     public var ownPath: [Parameter]
     /// The effective options: its own, its parent's, or the library's.
     public var auth: AuthOptions
-    public var apiVersion: String?
     public var tokenScopes: [TokenScope]
-    public var entraScope: String
-    public var errors: ErrorContract
     /// The client's own overrides, without its parent's.
     public var overrides: ServiceOverrides
     /// In the description's order; empty with ``tokensFor``.
@@ -60,6 +57,4 @@ public struct ServiceOverrides: Sendable, Hashable {
         self.tokenScopes = tokenScopes
         self.entraScope = entraScope
     }
-
-    public static let none = Self()
 }

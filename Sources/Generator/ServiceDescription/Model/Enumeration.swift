@@ -34,6 +34,8 @@ public struct Enumeration: Sendable {
         public var swiftName: SwiftName
         public var docs: String?
         public var availability: Availability
+        /// The versions that have it: its own, as far as its enum has them.
+        public var versions: Availability
         public var location: SourceLocation
     }
 }

@@ -15,8 +15,6 @@ public struct Field: Sendable, Hashable {
     public var docs: String?
     public var constraints: Constraints
     public var availability: Availability
-    /// The wire name of the model from which `includes` copied it; `nil` for the model's own field.
-    public var includedFrom: String?
     /// Whether the model would contain itself through this field without a list or map in between, so that it is boxed.
     public var isBoxed: Bool
     public var location: SourceLocation
@@ -56,11 +54,21 @@ public indirect enum Literal: Sendable, Hashable {
     case emptyMap
     case list([Literal])
 
-    /// Whether it is valid in a header.
+    /// Whether it is on one line, as in a header.
     var isOneLine: Bool {
         switch self {
         case .string(let text), .enumValue(let text, _): text.isOneLine
         case .list(let elements): elements.allSatisfy(\.isOneLine)
+        case .null, .bool, .integer, .number, .emptyObject, .emptyMap: true
+        }
+    }
+
+    /// Whether a header can have the value: RFC 9110 gives bytes beyond ASCII no meaning, and spaces at the ends none.
+    var isHeaderValue: Bool {
+        switch self {
+        case .string(let text), .enumValue(let text, _):
+            text.isPrintableASCII && !text.hasPrefix(" ") && !text.hasSuffix(" ")
+        case .list(let elements): elements.allSatisfy(\.isHeaderValue)
         case .null, .bool, .integer, .number, .emptyObject, .emptyMap: true
         }
     }

@@ -19,14 +19,14 @@ public struct Library: Sendable {
     public var tokenScopes: [TokenScope]
     /// The scope of a managed identity's token.
     public var entraScope: String
+    /// The scope without `entra-scope`, which the runtime has anyway.
+    public static let defaultEntraScope = "https://communication.azure.com//.default"
     public var entraPermissions: EntraPermissions
     /// Hosts other than the endpoint's that may get the credentials; `.x.y` is every host below `x.y`.
     public var allowedHosts: [String]
     /// A request that changes nothing at the service, and that the service refuses with 401 if the credential is wrong;
     /// `nil` if there is none.
     public var preflight: Preflight?
-    /// The files of ``imports``, as in the description.
-    public var imports: [String]
     public var clients: [Client]
     /// The models of the file in its order, followed by those of imported files that this library uses.
     ///

@@ -10,8 +10,6 @@ public struct Model: Sendable {
     public var providedBy: String?
     /// All fields: those of the included model first, followed by its own.
     public var fields: [Field]
-    /// The model named by `includes`, whose fields are in ``fields``. The types are not related.
-    public var includes: TypeReference?
     /// With ``fields``, a struct with the common fields and one enum property; without them, the enum itself.
     public var union: Union?
     public var usage: Usage

@@ -28,11 +28,11 @@ public struct Operation: Sendable {
     public var errors: ErrorContract
     /// The operation's own overrides.
     public var overrides: ServiceOverrides
-    /// The effective options: its own, its client's, or the library's.
+    /// The effective version: its own, its client's, or the library's.
     public var apiVersion: String?
-    public var tokenScopes: [TokenScope]
-    public var entraScope: String
     public var availability: Availability
+    /// The versions in which it can be called: its own, as far as its client and those above it have them.
+    public var versions: Availability
     public var location: SourceLocation
 }
 

@@ -9,66 +9,75 @@ enum LanguageNames {
         return isPrefixed || foundation.contains(name) ? "Foundation" : nil
     }
 
-    /// Of the standard library and its concurrency.
+    /// Of the standard library, its concurrency and its regular expressions, which every file imports.
     static let swift = Set(
         words:
             """
-            Actor AdditiveArithmetic Any AnyBidirectionalCollection AnyClass AnyCollection AnyHashable AnyIndex
-            AnyIterator AnyKeyPath AnyObject AnyRandomAccessCollection AnySequence Array ArraySlice
-            AsyncIteratorProtocol AsyncSequence AsyncStream AsyncThrowingStream BidirectionalCollection
+            Actor AdditiveArithmetic Any AnyActor AnyBidirectionalCollection AnyClass AnyCollection AnyHashable
+            AnyIndex AnyIterator AnyKeyPath AnyObject AnyRandomAccessCollection AnyRegexOutput AnySequence Array
+            ArrayLiteralConvertible ArraySlice AsyncCompactMapSequence AsyncDropFirstSequence AsyncDropWhileSequence
+            AsyncFilterSequence AsyncFlatMapSequence AsyncIteratorProtocol AsyncMapSequence AsyncPrefixSequence
+            AsyncPrefixWhileSequence AsyncSequence AsyncStream AsyncThrowingCompactMapSequence
+            AsyncThrowingDropWhileSequence AsyncThrowingFilterSequence AsyncThrowingFlatMapSequence
+            AsyncThrowingMapSequence AsyncThrowingPrefixWhileSequence AsyncThrowingStream BidirectionalCollection
             BidirectionalIndexable BidirectionalSlice BinaryFloatingPoint BinaryInteger BitwiseCopyable Bool
-            BooleanLiteralType CBool CChar CChar16 CChar32 CChar8 CDouble CFloat CFloat16 CInt CLong CLongDouble
-            CLongLong CShort CSignedChar CUnsignedChar CUnsignedInt CUnsignedLong CUnsignedLongLong CUnsignedShort
-            CVaListPointer CVarArg CWideChar CancellationError CaseIterable Character CheckedContinuation Clock
-            ClosedRange ClosedRangeIndex Codable CodingKey CodingKeyRepresentable CodingUserInfoKey Collection
-            CollectionDifference CollectionOfOne CommandLine Comparable ConcurrentValue ContiguousArray
-            ContinuousClock Copyable CountableClosedRange CountablePartialRangeFrom CountableRange
-            CustomDebugStringConvertible CustomLeafReflectable CustomPlaygroundDisplayConvertible
-            CustomPlaygroundQuickLookable CustomReflectable CustomStringConvertible Decodable Decoder DecodingError
-            DefaultBidirectionalIndices DefaultIndices DefaultRandomAccessIndices DefaultStringInterpolation
-            Dictionary DictionaryIndex DictionaryIterator DictionaryLiteral DiscardingTaskGroup DiscontiguousSlice
-            Double DropFirstSequence DropWhileSequence Duration DurationProtocol EmptyCollection EmptyIterator
-            Encodable Encoder EncodingError EnumeratedIterator EnumeratedSequence Equatable Error Escapable Executor
-            ExpressibleByArrayLiteral ExpressibleByBooleanLiteral ExpressibleByDictionaryLiteral
+            BooleanLiteralConvertible BooleanLiteralType CBool CChar CChar16 CChar32 CChar8 CDouble CFloat CFloat16
+            CInt CLong CLongDouble CLongLong CShort CSignedChar CUnsignedChar CUnsignedInt CUnsignedLong
+            CUnsignedLongLong CUnsignedShort CVaListPointer CVarArg CWideChar CancellationError CaseIterable
+            Character CheckedContinuation Clock ClosedRange ClosedRangeIndex Codable CodingKey
+            CodingKeyRepresentable CodingUserInfoKey Collection CollectionDifference CollectionOfOne CommandLine
+            Comparable ConcurrentValue ContiguousArray ContinuousClock Copyable CountableClosedRange
+            CountablePartialRangeFrom CountableRange CustomConsumingRegexComponent CustomDebugStringConvertible
+            CustomLeafReflectable CustomPlaygroundDisplayConvertible CustomPlaygroundQuickLookable CustomReflectable
+            CustomStringConvertible Decodable Decoder DecodingError DefaultBidirectionalIndices DefaultIndices
+            DefaultRandomAccessIndices DefaultStringInterpolation Dictionary DictionaryIndex DictionaryIterator
+            DictionaryLiteral DictionaryLiteralConvertible DiscardingTaskGroup DiscontiguousSlice Double
+            DropFirstSequence DropWhileSequence Duration DurationProtocol EmptyCollection EmptyIterator Encodable
+            Encoder EncodingError EnumeratedIterator EnumeratedSequence Equatable Error Escapable Executor
+            ExecutorJob ExpressibleByArrayLiteral ExpressibleByBooleanLiteral ExpressibleByDictionaryLiteral
             ExpressibleByExtendedGraphemeClusterLiteral ExpressibleByFloatLiteral ExpressibleByIntegerLiteral
             ExpressibleByNilLiteral ExpressibleByStringInterpolation ExpressibleByStringLiteral
-            ExpressibleByUnicodeScalarLiteral ExtendedGraphemeClusterType FixedWidthInteger
-            FlattenBidirectionalCollection FlattenBidirectionalCollectionIndex FlattenCollection
-            FlattenCollectionIndex FlattenSequence Float Float16 Float32 Float64 Float80 FloatLiteralType
-            FloatingPoint FloatingPointClassification FloatingPointRoundingRule FloatingPointSign GlobalActor
-            Hashable Hasher Identifiable Indexable IndexableBase IndexingIterator InlineArray InstantProtocol Int
-            Int128 Int16 Int32 Int64 Int8 IntegerLiteralType IteratorOverOne IteratorProtocol IteratorSequence
-            JoinedIterator JoinedSequence KeyPath KeyValuePairs KeyedDecodingContainer
-            KeyedDecodingContainerProtocol KeyedEncodingContainer KeyedEncodingContainerProtocol
-            LazyBidirectionalCollection LazyCollection LazyCollectionProtocol LazyDropWhileBidirectionalCollection
-            LazyDropWhileCollection LazyDropWhileIndex LazyDropWhileIterator LazyDropWhileSequence
-            LazyFilterBidirectionalCollection LazyFilterCollection LazyFilterIndex LazyFilterIterator
-            LazyFilterSequence LazyMapBidirectionalCollection LazyMapCollection LazyMapIterator
+            ExpressibleByUnicodeScalarLiteral ExtendedGraphemeClusterLiteralConvertible ExtendedGraphemeClusterType
+            FixedWidthInteger FlattenBidirectionalCollection FlattenBidirectionalCollectionIndex FlattenCollection
+            FlattenCollectionIndex FlattenSequence Float Float16 Float32 Float64 Float80 FloatLiteralConvertible
+            FloatLiteralType FloatingPoint FloatingPointClassification FloatingPointRoundingRule FloatingPointSign
+            GlobalActor Hashable Hasher Identifiable Indexable IndexableBase IndexingIterator InlineArray
+            InstantProtocol Int Int128 Int16 Int32 Int64 Int8 IntegerLiteralConvertible IntegerLiteralType
+            IteratorOverOne IteratorProtocol IteratorSequence Job JobPriority JoinedIterator JoinedSequence KeyPath
+            KeyValuePairs KeyedDecodingContainer KeyedDecodingContainerProtocol KeyedEncodingContainer
+            KeyedEncodingContainerProtocol LazyBidirectionalCollection LazyCollection LazyCollectionProtocol
+            LazyDropWhileBidirectionalCollection LazyDropWhileCollection LazyDropWhileIndex LazyDropWhileIterator
+            LazyDropWhileSequence LazyFilterBidirectionalCollection LazyFilterCollection LazyFilterIndex
+            LazyFilterIterator LazyFilterSequence LazyMapBidirectionalCollection LazyMapCollection LazyMapIterator
             LazyMapRandomAccessCollection LazyMapSequence LazyPrefixWhileBidirectionalCollection
             LazyPrefixWhileCollection LazyPrefixWhileIndex LazyPrefixWhileIterator LazyPrefixWhileSequence
             LazyRandomAccessCollection LazySequence LazySequenceProtocol LosslessStringConvertible MainActor
             ManagedBuffer ManagedBufferPointer MemoryLayout Mirror MirrorPath MutableBidirectionalSlice
             MutableCollection MutableIndexable MutableRandomAccessSlice MutableRangeReplaceableBidirectionalSlice
             MutableRangeReplaceableRandomAccessSlice MutableRangeReplaceableSlice MutableRawSpan MutableSlice
-            MutableSpan Never Numeric ObjectIdentifier OpaquePointer OptionSet Optional OutputRawSpan OutputSpan
-            PartialKeyPath PartialRangeFrom PartialRangeThrough PartialRangeUpTo PlaygroundQuickLook PrefixSequence
-            Protocol RandomAccessCollection RandomAccessIndexable RandomAccessSlice RandomNumberGenerator Range
-            RangeExpression RangeReplaceableBidirectionalSlice RangeReplaceableCollection RangeReplaceableIndexable
+            MutableSpan Never NilLiteralConvertible Numeric ObjectIdentifier OpaquePointer OptionSet Optional
+            OutputRawSpan OutputSpan PartialAsyncTask PartialKeyPath PartialRangeFrom PartialRangeThrough
+            PartialRangeUpTo PlaygroundQuickLook PrefixSequence Protocol RandomAccessCollection
+            RandomAccessIndexable RandomAccessSlice RandomNumberGenerator Range RangeExpression
+            RangeReplaceableBidirectionalSlice RangeReplaceableCollection RangeReplaceableIndexable
             RangeReplaceableRandomAccessSlice RangeReplaceableSlice RangeSet RawRepresentable RawSpan
-            ReferenceWritableKeyPath Repeated Result ReversedCollection ReversedIndex ReversedRandomAccessCollection
+            ReferenceWritableKeyPath Regex RegexComponent RegexRepetitionBehavior RegexSemanticLevel
+            RegexWordBoundaryKind Repeated Result ReversedCollection ReversedIndex ReversedRandomAccessCollection
             SIMD SIMD16 SIMD2 SIMD3 SIMD32 SIMD4 SIMD64 SIMD8 SIMDMask SIMDScalar SIMDStorage Self Sendable
             SendableMetatype Sequence SerialExecutor Set SetAlgebra SetIndex SetIterator SignedInteger SignedNumeric
             SingleValueDecodingContainer SingleValueEncodingContainer Slice Span StaticBigInt StaticString
             StrideThrough StrideThroughIterator StrideTo StrideToIterator Strideable String
-            StringInterpolationConvertible StringInterpolationProtocol StringLiteralType StringProtocol Substring
-            SuspendingClock SystemRandomNumberGenerator Task TaskExecutor TaskGroup TaskLocal TaskPriority
-            TextOutputStream TextOutputStreamable ThrowingDiscardingTaskGroup ThrowingTaskGroup Type UInt UInt128
-            UInt16 UInt32 UInt64 UInt8 UTF16 UTF32 UTF8 UTF8Span UnboundedRange UnfoldFirstSequence UnfoldSequence
-            Unicode UnicodeCodec UnicodeDecodingResult UnicodeScalar UnicodeScalarType UnkeyedDecodingContainer
-            UnkeyedEncodingContainer Unmanaged UnownedJob UnsafeBufferPointer UnsafeBufferPointerIterator
-            UnsafeConcurrentValue UnsafeContinuation UnsafeMutableBufferPointer UnsafeMutablePointer
-            UnsafeMutableRawBufferPointer UnsafeMutableRawBufferPointerIterator UnsafeMutableRawPointer
-            UnsafePointer UnsafeRawBufferPointer UnsafeRawBufferPointerIterator UnsafeRawPointer UnsafeSendable
+            StringInterpolationConvertible StringInterpolationProtocol StringLiteralConvertible StringLiteralType
+            StringProtocol Substring SuspendingClock SystemRandomNumberGenerator Task TaskExecutor TaskGroup
+            TaskLocal TaskPriority TextOutputStream TextOutputStreamable ThrowingDiscardingTaskGroup
+            ThrowingTaskGroup Type UInt UInt128 UInt16 UInt32 UInt64 UInt8 UTF16 UTF32 UTF8 UTF8Span UnboundedRange
+            UnfoldFirstSequence UnfoldSequence Unicode UnicodeCodec UnicodeDecodingResult UnicodeScalar
+            UnicodeScalarLiteralConvertible UnicodeScalarType UnkeyedDecodingContainer UnkeyedEncodingContainer
+            Unmanaged UnownedJob UnownedSerialExecutor UnownedTaskExecutor UnsafeBufferPointer
+            UnsafeBufferPointerIterator UnsafeConcurrentValue UnsafeContinuation UnsafeCurrentTask
+            UnsafeMutableBufferPointer UnsafeMutablePointer UnsafeMutableRawBufferPointer
+            UnsafeMutableRawBufferPointerIterator UnsafeMutableRawPointer UnsafePointer UnsafeRawBufferPointer
+            UnsafeRawBufferPointerIterator UnsafeRawPointer UnsafeSendable UnsafeThrowingContinuation
             UnsignedInteger Void WritableKeyPath Zip2Iterator Zip2Sequence
             """
     )
@@ -112,7 +121,6 @@ enum LanguageNames {
             XMLElement XMLNode XMLParser
             """
     )
-
 }
 
 /// The modules of Swift, of its platforms, and of the runtime with its dependencies.
@@ -123,15 +131,17 @@ enum ModuleNames {
     static let all = Set(
         words:
             """
-            ACSAsyncHTTPClientTransport ACSAzureCLI ACSCore ACSEntraID ACSTesting ACSTransport ACSURLSessionTransport Algorithms
-            Android AppKit AsyncAlgorithms AsyncHTTPClient Atomics Bionic Combine Configuration ContainersPreview CoreData
-            CoreFoundation CoreMetrics Crypto CryptoBoringWrapper CryptoExtras CryptoKit Cxx CxxStdlib Darwin DequeModule Dispatch
-            Distributed Foundation FoundationEssentials FoundationInternationalization FoundationNetworking FoundationXML Glibc
-            HTTPTypes Instrumentation InternalCollectionsUtilities Logging Metrics Musl NIO NIOConcurrencyHelpers NIOCore
+            ACSAsyncHTTPClientTransport ACSAzureCLI ACSCore ACSEntraID ACSTesting ACSTransport
+            ACSURLSessionTransport Algorithms Android AppKit AsyncAlgorithms AsyncHTTPClient Atomics Bionic Combine
+            Configuration ContainersPreview CoreData CoreFoundation CoreMetrics Crypto CryptoBoringWrapper
+            CryptoExtras CryptoKit Cxx CxxStdlib Darwin DequeModule Dispatch Distributed Foundation
+            FoundationEssentials FoundationInternationalization FoundationNetworking FoundationXML Glibc HTTPTypes
+            Instrumentation InternalCollectionsUtilities Logging Metrics Musl NIO NIOConcurrencyHelpers NIOCore
             NIOEmbedded NIOExtras NIOFoundationCompat NIOHPACK NIOHTTP1 NIOHTTP2 NIOHTTPCompression NIOHTTPTypes
-            NIOHTTPTypesHTTP1 NIOPosix NIOSOCKS NIOSSL NIOTLS NIOTransportServices ObjectiveC Observation OrderedCollections OSLog
-            RealModule RegexBuilder Runtime ServiceContextModule ServiceLifecycle Subprocess Swift SwiftASN1 SwiftOnoneSupport SwiftUI
-            Synchronization System SystemPackage Testing Tracing UIKit UnixSignals WASILibc WinSDK XCTest
+            NIOHTTPTypesHTTP1 NIOPosix NIOSOCKS NIOSSL NIOTLS NIOTransportServices ObjectiveC Observation
+            OrderedCollections OSLog RealModule RegexBuilder Runtime ServiceContextModule ServiceLifecycle
+            Subprocess Swift SwiftASN1 SwiftOnoneSupport SwiftUI Synchronization System SystemPackage Testing
+            Tracing UIKit UnixSignals WASILibc WinSDK XCTest
             """
     )
 }

@@ -5,18 +5,19 @@ public enum RuntimeNames {
     public static let all = Set(
         words:
             """
-            ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream CalendarDate
-            CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
-            CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint ExpectedResponse
-            ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue LongRunningOperation
-            LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
-            MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus Page PagedSequence
-            PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest PipelineResponse
-            RawID RawIDConvertible ReadOnly Repeatability RequestBody RequestConditions RequestPath RequestValue
-            ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions Secret
-            ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation StaticTokenCredential
-            TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError TransportRequest
-            TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
+            ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream
+            CalendarDate CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment
+            CommunicationIdentifier CommunicationTokenCredential CommunicationUserIdentifier ConnectionString
+            Endpoint ExpectedResponse ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect
+            JSONValue LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName
+            MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState
+            OperationStatus Page PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy
+            PipelineRequest PipelineResponse RawID RawIDConvertible ReadOnly Repeatability RequestBody
+            RequestConditions RequestPath RequestValue ResourceCredential ResourceCredentialSeal ResponseHead
+            ResumeToken RetryBudget RetryOptions Secret ServiceConfiguration ServiceError ServiceErrorCode
+            ServiceErrorResponse ServiceOperation StaticTokenCredential TeamsExtensionUserIdentifier TokenCredential
+            TokenRequest TokenScope TransportError TransportRequest TransportResponse UserAccessTokenCredential
+            VersionedEnum WasSent WireCoded
             """
     )
 
@@ -24,13 +25,18 @@ public enum RuntimeNames {
     public static let models = Set(
         words:
             """
-            CommunicationIdentifier CommunicationUserIdentifier MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier
-            PhoneNumberIdentifier ServiceError ServiceErrorResponse TeamsExtensionUserIdentifier
+            CommunicationIdentifier CommunicationUserIdentifier MicrosoftTeamsAppIdentifier
+            MicrosoftTeamsUserIdentifier PhoneNumberIdentifier ServiceError ServiceErrorResponse
+            TeamsExtensionUserIdentifier
             """
     )
 
-    /// The types that a description may use as enums.
-    public static let enums = Set(words: "CommunicationCloudEnvironment ServiceErrorCode TokenScope")
+    /// The types that a description may use as enums, each with the values that have a member.
+    public static let enums: [String: Set<String>] = [
+        "CommunicationCloudEnvironment": ["public", "dod", "gcch"],
+        "ServiceErrorCode": [],
+        "TokenScope": ["chat", "voip", "chat.join", "chat.join.limited", "voip.join"],
+    ]
 
     /// The only module whose types a description can use instead of generating them.
     public static let module = "ACSCore"

@@ -78,6 +78,7 @@ struct ClientResolver {
             }
         }
         let overrides = context.apply(syntax.overrides, library)
+        context.availability = library.versions.availability(syntax.availability, within: context.availability)
         let inherited = parent?.client.boundPath ?? []
         var wireNames = WireNames("among the path parameters of a client and those above it", diagnostics)
         for parameter in inherited {
@@ -107,10 +108,7 @@ struct ClientResolver {
             inheritedPath: inherited,
             ownPath: own,
             auth: context.auth,
-            apiVersion: context.apiVersion,
             tokenScopes: context.tokenScopes,
-            entraScope: context.entraScope,
-            errors: context.errors,
             overrides: overrides,
             tokensFor: syntax.tokensFor?.value,
             availability: library.versions.availability(syntax.availability),
@@ -130,6 +128,17 @@ struct ClientResolver {
         }
         if let entry = syntax.path.first {
             diagnostics.report(TokensForMisuse(problem: "the client can't have `path`"), at: entry.location)
+        }
+        if context.tokenScopes.isEmpty, context.auth.contains(.userAccessToken) {
+            diagnostics.report(TokensForMisuse(problem: "it requires `token-scopes`"), at: tokensFor.location)
+        }
+        let availability = syntax.availability
+        for (key, value) in [
+            ("api-version", syntax.overrides.apiVersion), ("since", availability.since),
+            ("until", availability.until), ("deprecated", availability.deprecated),
+        ] {
+            guard let value else { continue }
+            diagnostics.report(TokensForMisuse(problem: "the client can't have `\(key)`"), at: value.location)
         }
     }
 

@@ -36,7 +36,6 @@ struct EntryResolver {
             docs: entry.docs,
             constraints: constraints,
             availability: availability,
-            includedFrom: nil,
             isBoxed: false,
             location: entry.location
         )
@@ -59,6 +58,9 @@ struct EntryResolver {
         }
         if place == .header, let literal, !literal.isOneLine {
             diagnostics.report(SeveralLines(), at: entry.defaultValue?.location ?? entry.location)
+        } else if place == .header, let literal, !literal.isHeaderValue {
+            let rule = DefaultMismatch(expected: "printable ASCII without spaces at its ends, as in every header")
+            diagnostics.report(rule, at: entry.defaultValue?.location ?? entry.location)
         }
         let availability = availability(of: entry)
         guard let type else { return nil }

@@ -5,9 +5,9 @@ struct LibraryResolver {
     let syntax: FileSyntax
     let types: TypeResolver
     let versions: VersionResolver
+    /// All models that the file can use, by wire name.
+    let models: [String: Model]
     let diagnostics: Diagnostics
-
-    static let defaultEntraScope = "https://communication.azure.com//.default"
 
     var names: NameCheck { NameCheck(diagnostics: diagnostics) }
     var entries: EntryResolver { EntryResolver(types: types, versions: versions, diagnostics: diagnostics) }
@@ -39,7 +39,6 @@ struct LibraryResolver {
             entraPermissions: syntax.entraPermissions?.value ?? .application,
             allowedHosts: syntax.allowedHosts.map(\.value),
             preflight: syntax.preflight.map { .init(method: $0.method, path: $0.path) },
-            imports: syntax.imports.map(\.value),
             clients: ClientResolver(library: self, base: base).clients(syntax.clients),
             models: models,
             enums: enums,
@@ -47,6 +46,7 @@ struct LibraryResolver {
         )
         UsageMarker.mark(&library, own: syntax.path)
         BoxMarker(diagnostics: diagnostics).mark(&library)
+        UnionFieldCheck.check(library, diagnostics)
         TypeNames(diagnostics: diagnostics).check(library, service: service.location)
         checkErrors(of: library)
         RepeatabilityResolver.checkBodies(of: library, diagnostics)
@@ -62,8 +62,9 @@ struct LibraryResolver {
             auth: AuthOptions(auth),
             apiVersion: nil,
             tokenScopes: [],
-            entraScope: Self.defaultEntraScope,
-            errors: .unknown
+            entraScope: Library.defaultEntraScope,
+            errors: .unknown,
+            availability: .always
         )
         _ = context.apply(syntax.overrides, self)
         return context
@@ -101,6 +102,7 @@ struct UnresolvedLibrary: Sendable {
             syntax: syntax,
             types: TypeResolver(scope: scope, index: TypeIndex(), diagnostics: diagnostics),
             versions: VersionResolver(known: versions, diagnostics: diagnostics),
+            models: Dictionary(models.map { ($0.wireName, $0) }) { first, _ in first },
             diagnostics: diagnostics
         ).library(models: models, enums: enums)
         return (library, diagnostics.sorted)

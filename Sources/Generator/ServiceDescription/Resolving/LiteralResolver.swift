@@ -38,13 +38,27 @@ struct LiteralResolver {
             return Int32(text).map { .integer(Int64($0)) } ?? mismatch(syntax, type)
         case .int64 where !isText:
             return Int64(text).map(Literal.integer) ?? mismatch(syntax, type)
-        case .float where !isText && TextForm.isNumber(text) && Float(text)?.isFinite == true,
-            .double where !isText && TextForm.isNumber(text) && Double(text)?.isFinite == true:
+        case .float where !isText && Self.isLiteral(text, of: Float.self),
+            .double where !isText && Self.isLiteral(text, of: Double.self):
             return .number(text)
         // In Swift, it would pass through a `Double`.
         case .decimal where !isText && TextForm.isNumber(text) && !isSent: return .number(text)
         default: return mismatch(syntax, type)
         }
+    }
+
+    /// Whether the compiler accepts a number as a literal without a warning: it neither overflows nor underflows, and
+    /// digits without a fraction or exponent lose nothing.
+    private static func isLiteral<Value>(_ text: String, of type: Value.Type) -> Bool
+    where Value: BinaryFloatingPoint & LosslessStringConvertible {
+        guard TextForm.isNumber(text), let value = Value(text), value.isFinite else { return false }
+        let digits = text.prefix { $0 != "e" && $0 != "E" }
+        let isZero = digits.allSatisfy { "-0.".contains($0) }
+        if digits.count == text.count, !digits.contains(".") {
+            guard let integer = Int64(text) else { return false }
+            return Value(exactly: integer) != nil
+        }
+        return isZero || value.magnitude > .leastNormalMagnitude
     }
 
     private func value(_ syntax: LiteralSyntax, _ reference: TypeReference, _ type: ValueType) -> Literal? {
@@ -59,6 +73,14 @@ struct LiteralResolver {
                     at: syntax.location
                 )
                 return nil
+            }
+            if isSent, declaration.reference.providedBy != nil {
+                let type = declaration.reference.swiftName.text
+                guard RuntimeNames.enums[type]?.contains(text) == true else {
+                    let expected = "none: \(RuntimeNames.module) has no member of `\(type)` for `\(text)`"
+                    diagnostics.report(DefaultMismatch(expected: expected), at: syntax.location)
+                    return nil
+                }
             }
             checkDeprecated(value.availability, "the value `\(text)`", at: syntax.location)
             let name = value.name.swift.map { SwiftName($0.value) } ?? .member(for: text)

@@ -11,8 +11,8 @@ struct LongRunningResolver {
     func resolve(_ syntax: OperationSyntax, among all: [String: OperationSyntax]) -> LongRunning? {
         guard let longRunning = syntax.longRunning else { return nil }
         let result = library.types.resolve(longRunning.result, in: .longRunningResult)
-        check(longRunning.monitor, "monitor", all, of: syntax, needsGet: true)
-        check(longRunning.cancel, "cancel", all, of: syntax, needsGet: false)
+        check(longRunning.monitor, "monitor", all, of: syntax, method: .get)
+        check(longRunning.cancel, "cancel", all, of: syntax, method: .delete)
         guard let monitor = longRunning.monitor else { return nil }
         let name = SwiftName(syntax.name.value)
         return LongRunning(
@@ -33,13 +33,14 @@ struct LongRunningResolver {
 
     static func planName(of operation: String) -> SwiftName { SwiftName(operation + "Plan") }
 
-    /// The id that `monitor` and `cancel` take is the last path segment of the polling URL.
+    /// The id that `monitor` and `cancel` take is the last path segment of the polling URL. The runtime knows nothing
+    /// of the named operation but its path.
     private func check(
         _ name: Located<String>?,
         _ key: String,
         _ all: [String: OperationSyntax],
         of syntax: OperationSyntax,
-        needsGet: Bool
+        method: RequestMethod
     ) {
         guard let name else { return }
         guard let operation = all[name.value] else {
@@ -58,8 +59,12 @@ struct LongRunningResolver {
         }
         if operation.name.value == syntax.name.value {
             report("an operation can't follow itself")
-        } else if needsGet, request.method != .get {
-            report("the state must be read with GET")
+        } else if request.method != method {
+            report(method == .get ? "the state must be read with GET" : "it must be canceled with DELETE")
+        } else if request.isWholeURL {
+            report("the caller passes its whole URL")
+        } else if let name = Self.required(operation) {
+            report("it also requires \(name)")
         } else if free.count != 1 {
             report("the path has \(free.count) arguments")
         } else if case .placeholder? = request.parts.last {
@@ -67,5 +72,12 @@ struct LongRunningResolver {
         } else {
             report("the path does not end with it")
         }
+    }
+
+    /// What an operation requires beside its path.
+    private static func required(_ operation: OperationSyntax) -> String? {
+        if let body = operation.body, !body.isOptional { return "a body" }
+        let entry = (operation.query + operation.headers).first { !$0.name.isOptional }
+        return entry.map { "`\($0.name.wire.value)`" }
     }
 }

@@ -29,7 +29,6 @@ struct ModelResolver {
             availability: versionResolver(declaration.file).availability(syntax.availability),
             providedBy: declaration.reference.providedBy,
             fields: fields,
-            includes: syntax.includes.flatMap { scopes[declaration.file]?.declarations[$0.value]?.reference },
             union: union,
             usage: [],
             location: declaration.location
@@ -38,9 +37,12 @@ struct ModelResolver {
 
     func enumeration(_ declaration: Declaration, _ syntax: EnumerationSyntax) -> Enumeration {
         let versions = versionResolver(declaration.file)
+        let availability = versions.availability(syntax.availability)
         var collisions = Collisions("in this enum", diagnostics)
         var wireNames: [String: SourceLocation] = [:]
+        let provided = syntax.providedBy.flatMap { _ in RuntimeNames.enums[declaration.reference.swiftName.text] }
         let values = syntax.values.map { value in
+            if let provided { check(value.name, in: declaration.reference, provided) }
             let name = names.member(value.name, hidden: NameCheck.enumMembers, limit: LongName.ofValues)
             let wire = value.name.wire
             if let first = wireNames[wire.value] {
@@ -59,6 +61,7 @@ struct ModelResolver {
                 swiftName: name,
                 docs: value.docs,
                 availability: versions.availability(value.availability),
+                versions: versions.availability(value.availability, within: availability),
                 location: wire.location
             )
         }
@@ -69,9 +72,23 @@ struct ModelResolver {
             docs: syntax.docs,
             number: syntax.number?.value,
             values: values,
-            availability: versions.availability(syntax.availability),
+            availability: availability,
             providedBy: declaration.reference.providedBy,
             location: declaration.location
+        )
+    }
+
+    /// Checks a value of an enum whose members are written by hand.
+    private func check(_ value: NameSyntax, in type: TypeReference, _ provided: Set<String>) {
+        if let swift = value.swift {
+            let reason = "\(RuntimeNames.module) names its own values"
+            diagnostics.report(SaysNothing(text: "`as \(swift.value)`", reason: reason), at: swift.location)
+        }
+        // One without members takes over any word, and has none as a default.
+        guard !provided.isEmpty, !provided.contains(value.wire.value) else { return }
+        diagnostics.report(
+            ValueMissingInProvider(value: value.wire.value, type: type.swiftName.text, known: provided.sorted()),
+            at: value.wire.location
         )
     }
 
@@ -113,12 +130,7 @@ struct ModelResolver {
             diagnostics.report(IncludesMisuse(problem: problem), at: includes.location)
             return (own, nil)
         }
-        let fields =
-            inherited.fields.map { field in
-                var field = field
-                field.includedFrom = field.includedFrom ?? includes.value
-                return field
-            } + own
+        let fields = inherited.fields + own
         return inherited.depth.map { included.keep((fields, $0 + 1), file, name) } ?? (fields, nil)
     }
 
@@ -137,6 +149,10 @@ struct ModelResolver {
                 isBoxed: false,
                 location: member.name.location
             )
+        }
+        if syntax.isTagOptional, !members.contains(where: { $0.field != nil }) {
+            let reason = "no member has a field of its own (`in`), which could decide without it"
+            diagnostics.report(SaysNothing(text: "`?`", reason: reason), at: discriminator.location)
         }
         if let swift = discriminator.swift, fields.isEmpty {
             let reason = "a union without `fields` has no property for its kind"

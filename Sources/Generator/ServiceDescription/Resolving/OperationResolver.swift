@@ -20,12 +20,13 @@ struct OperationResolver {
         let overrides = context.apply(syntax.overrides, library)
         let name = library.names.key(syntax.name, isType: false)
         let availability = library.versions.availability(syntax.availability)
+        let versions = library.versions.availability(syntax.availability, within: context.availability)
         let parameters = ParameterResolver(library: library, bound: bound).resolve(syntax)
         let body = syntax.body.flatMap { content($0, syntax) }
         let outcome = outcome(syntax)
         let longRunning = LongRunningResolver(library: library, bound: bound).resolve(syntax, among: all)
         let repeats = RepeatabilityResolver(library: library).resolve(syntax, body)
-        checkWholeURL(syntax)
+        WholeURLCheck(library: library, bound: bound).check(syntax)
         if syntax.accept?.value == "application/json", let place = syntax.accept?.location {
             diagnostics.report(SaysNothing(text: "`accept`", reason: "application/json is the default"), at: place)
         }
@@ -52,21 +53,10 @@ struct OperationResolver {
             errors: context.errors,
             overrides: overrides,
             apiVersion: context.apiVersion,
-            tokenScopes: context.tokenScopes,
-            entraScope: context.entraScope,
             availability: availability,
+            versions: versions,
             location: syntax.name.location
         )
-    }
-
-    private func checkWholeURL(_ syntax: OperationSyntax) {
-        let isWholeURL = syntax.request?.isWholeURL == true
-        if isWholeURL, library.syntax.allowedHosts.isEmpty, let place = syntax.request?.location {
-            diagnostics.report(WholeURLWithoutHosts(), at: place)
-        }
-        if !isWholeURL, syntax.request != nil, let header = syntax.hostHeader {
-            diagnostics.report(HostHeaderWithoutURL(), at: header.location)
-        }
     }
 
     private func content(_ syntax: BodySyntax, _ operation: OperationSyntax) -> RequestContent? {
@@ -149,6 +139,9 @@ struct OperationResolver {
             if let place = syntax.longRunning?.location {
                 diagnostics.report(ExcludedKeys(key: "long-running", other: "pages", owner: "an operation"), at: place)
             }
+            if syntax.request?.method == .head {
+                diagnostics.report(NoContent(kind: "to HEAD"), at: pages.location)
+            }
             for (name, value) in [(pages.items, "value"), (pages.next, "nextLink")] where name?.value == value {
                 let rule = SaysNothing(text: "`\(value)`", reason: "it is the default")
                 diagnostics.report(rule, at: name?.location ?? pages.location)
@@ -163,6 +156,6 @@ struct OperationResolver {
                 )
             }
         }
-        return syntax.response.map { .responses(ResponseResolver(library: library).resolve($0, of: syntax.name)) }
+        return syntax.response.map { .responses(ResponseResolver(library: library).resolve($0, of: syntax)) }
     }
 }

@@ -53,21 +53,27 @@ struct ParameterResolver {
 
     private func headers(_ syntax: OperationSyntax, _ names: Set<String>) -> [Parameter] {
         let headers = entries(syntax.headers, in: .header, "among these headers", ignoresCase: true, names)
-        let identity = syntax.idempotency?.each == nil ? [syntax.idempotency?.id, syntax.idempotency?.firstSent] : []
-        let conditions = syntax.preconditions.map(\.value.rawValue)
-        let taken = Set(
-            (identity.compactMap { $0?.value } + conditions + [syntax.hostHeader?.value].compactMap(\.self))
-                .map { $0.lowercased() }
-        )
+        let taken = keyHeaders(syntax).union(Self.ownHeaders)
         for header in headers {
-            let name = header.wireName.lowercased()
             if !TextForm.isHeaderName(header.wireName) {
                 diagnostics.report(MalformedHeader(name: header.wireName), at: header.location)
-            } else if Self.ownHeaders.contains(name) || taken.contains(name) {
+            } else if taken.contains(header.wireName.lowercased()) {
                 diagnostics.report(RuntimeParameter(name: header.wireName), at: header.location)
             }
         }
         return headers
+    }
+
+    /// The headers that the keys of an operation name, in lower case. Each must be one that nothing else sends.
+    private func keyHeaders(_ syntax: OperationSyntax) -> Set<String> {
+        var wireNames = WireNames("among the headers that this operation's keys name", diagnostics, ignoresCase: true)
+        let identity = syntax.idempotency?.each == nil ? [syntax.idempotency?.id, syntax.idempotency?.firstSent] : []
+        let conditions = syntax.preconditions.map { Located(value: $0.value.rawValue, location: $0.location) }
+        let names = conditions + (identity + [syntax.hostHeader]).compactMap(\.self)
+        for name in names where wireNames.claim(name) && Self.ownHeaders.contains(name.value.lowercased()) {
+            diagnostics.report(RuntimeParameter(name: name.value), at: name.location)
+        }
+        return Set(names.map { $0.value.lowercased() })
     }
 
     private func entries(

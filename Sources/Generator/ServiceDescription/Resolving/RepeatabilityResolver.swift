@@ -42,61 +42,59 @@ struct RepeatabilityResolver {
             return nil
         }
         guard let body else { return nil }
-        guard case .reference(let reference) = body.type, let model = model(reference) else {
+        guard case .reference(let reference) = body.type, reference.kind == .model else {
             report("the body is not a model", each)
             return nil
         }
+        guard let model = library.models[reference.wireName] else { return nil }
         if let problem = problem(with: model, body) {
             report(problem, each)
             return nil
         }
-        guard let list = field(each, in: model, reference) else { return nil }
+        guard let list = field(each, in: model) else { return nil }
         guard !list.isOptional, !list.isReadOnly else {
             report("`\(each.value)` is not always sent", each)
             return nil
         }
-        guard case .array(.reference(let element)) = list.type, let item = self.model(element) else {
+        guard case .array(.reference(let element)) = list.type, element.kind == .model else {
             report("`\(each.value)` is not a list of models", each)
             return nil
         }
-        guard item.providedBy == nil, item.members.isEmpty else {
+        guard let item = library.models[element.wireName] else { return nil }
+        guard item.providedBy == nil, item.union == nil else {
             report("the client can't set fields of `\(element.wireName)`", each)
             return nil
         }
-        guard let idField = identity(id, in: item, element) else { return nil }
-        let firstSent = syntax.firstSent.flatMap { identity($0, in: item, element) }
+        guard let idField = identity(id, in: item) else { return nil }
+        let firstSent = syntax.firstSent.flatMap { identity($0, in: item) }
+        if let name = syntax.firstSent, name.value == id.value {
+            report("`\(name.value)` can't be both the id and the time of the first attempt", name)
+        }
         return .fields(.init(list: list, element: element, id: idField, firstSent: firstSent))
     }
 
     /// Why a body's list can't be filled; `nil` if it can.
-    private func problem(with model: ModelSyntax, _ body: RequestContent) -> String? {
+    private func problem(with model: Model, _ body: RequestContent) -> String? {
         if body.format == .mergePatch { return "a merge patch has none" }
-        let isRecord = model.providedBy == nil && model.members.isEmpty
-        return isRecord ? nil : "the client can't set fields of `\(model.name.wire.value)`"
+        let isRecord = model.providedBy == nil && model.union == nil
+        return isRecord ? nil : "the client can't set fields of `\(model.wireName)`"
     }
 
-    private func model(_ reference: TypeReference) -> ModelSyntax? {
-        library.types.scope.declarations[reference.wireName]?.model
+    private func field(_ name: Located<String>, in model: Model) -> Field? {
+        if let field = library.types.index.field(name.value, of: model) { return field }
+        let hint = diagnostics.hint(for: name.value, in: model.fields.map(\.wireName))
+        let rule = UnknownName(name: name.value, what: "field of `\(model.wireName)`", hint: hint)
+        diagnostics.report(rule, at: name.location)
+        return nil
     }
 
-    private func field(_ name: Located<String>, in model: ModelSyntax, _ reference: TypeReference) -> Field? {
-        guard let entry = library.types.index.field(name.value, of: model) else {
-            let hint = diagnostics.hint(for: name.value, in: model.fields.map(\.name.wire.value))
-            diagnostics.report(
-                UnknownName(name: name.value, what: "field of `\(reference.wireName)`", hint: hint),
-                at: name.location
-            )
-            return nil
-        }
-        return library.entries.field(entry)
-    }
-
-    private func identity(_ name: Located<String>, in model: ModelSyntax, _ reference: TypeReference) -> Field? {
-        guard let field = field(name, in: model, reference) else { return nil }
+    private func identity(_ name: Located<String>, in model: Model) -> Field? {
+        guard let field = field(name, in: model) else { return nil }
         guard field.type == .primitive(.string), field.isOptional, !field.isReadOnly else {
             report("`\(name.value)` is not an optional `string`, which the client could set", name)
             return nil
         }
+        if field.defaultValue != nil { report("`\(name.value)` has a default, which each call would replace", name) }
         return field
     }
 

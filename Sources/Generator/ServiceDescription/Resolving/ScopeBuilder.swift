@@ -42,7 +42,7 @@ struct ScopeBuilder {
         if let provider, provider.value != RuntimeNames.module {
             diagnostics.report(UnknownProvider(name: provider.value), at: provider.location)
         } else if provider != nil {
-            let known = kind == .model ? RuntimeNames.models : RuntimeNames.enums
+            let known = kind == .model ? RuntimeNames.models : Set(RuntimeNames.enums.keys)
             if !known.contains(swiftName.text) {
                 let rule = MissingInProvider(name: swiftName.text, isModel: kind == .model, known: known.sorted())
                 diagnostics.report(rule, at: (name.swift ?? name.wire).location)

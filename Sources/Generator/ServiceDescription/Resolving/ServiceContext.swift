@@ -7,6 +7,8 @@ struct ServiceContext {
     var tokenScopes: [TokenScope]
     var entraScope: String
     var errors: ErrorContract
+    /// The versions that have the client and all those above it.
+    var availability: Availability
 
     /// Applies a level's overrides, and returns them.
     mutating func apply(_ syntax: OverridesSyntax, _ library: LibraryResolver) -> ServiceOverrides {

@@ -4,7 +4,7 @@
 final class TypeIndex {
     let emptyModels = EmptyModels()
     private var values: [String: [String: EnumerationSyntax.Value]] = [:]
-    private var fields: [String: [String: EntrySyntax]] = [:]
+    private var fields: [String: [String: Field]] = [:]
     private var wireNames: [String: String]?
 
     /// The value of an enum with a wire name.
@@ -16,11 +16,11 @@ final class TypeIndex {
         return values[type]?[name]
     }
 
-    /// The own field of a model with a wire name.
-    func field(_ name: String, of model: ModelSyntax) -> EntrySyntax? {
-        let type = model.name.wire.value
+    /// The field of a model with a wire name, its own or an included one.
+    func field(_ name: String, of model: Model) -> Field? {
+        let type = model.wireName
         if fields[type] == nil {
-            fields[type] = Dictionary(model.fields.map { ($0.name.wire.value, $0) }) { first, _ in first }
+            fields[type] = Dictionary(model.fields.map { ($0.wireName, $0) }) { first, _ in first }
         }
         return fields[type]?[name]
     }

@@ -88,12 +88,21 @@ struct TypeNames {
         return items
     }
 
-    /// The service's name is a member of `ServiceConfiguration`, and the name of a file.
+    /// The service's name is a member of `ServiceConfiguration`, the name of a file, and a product in `User-Agent`.
     private func checkService(_ library: Library, at place: SourceLocation) {
         let member = SwiftName.member(for: library.service).text
         guard TextForm.isIdentifier(member), !NameCheck.untouchable.contains(member) else {
             diagnostics.report(UnderivableService(service: library.service), at: place)
             return
+        }
+        let words = library.service.split(separator: " ")
+        if !words.allSatisfy({ TextForm.isHeaderName(String($0)) }) {
+            let problem =
+                "`\(library.service)` can't be sent in `User-Agent`; use ASCII letters, digits, spaces and `-`"
+            diagnostics.report(ServiceNameForm(problem: problem), at: place)
+        } else if library.service.utf8.count > LongName.usual {
+            let problem = "`\(library.service)` has more than \(LongName.usual) letters; choose a shorter name"
+            diagnostics.report(ServiceNameForm(problem: problem), at: place)
         }
     }
 

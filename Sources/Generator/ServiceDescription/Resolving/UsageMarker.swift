@@ -11,6 +11,7 @@ struct UsageMarker {
             models: Dictionary(library.models.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
         )
         for client in library.clients {
+            for parameter in client.ownPath { marker.mark(parameter.type, .sent) }
             for operation in client.operations { marker.mark(operation) }
         }
         // Declarations that are not used remain, with everything inside them.

@@ -26,6 +26,24 @@ struct VersionResolver {
         )
     }
 
+    /// The versions of a client, operation or value that what contains it has, too.
+    func availability(_ syntax: AvailabilitySyntax, within outer: Availability) -> Availability {
+        for version in [syntax.since, syntax.until].compactMap(\.self) {
+            if let since = outer.since, Self.sortKey(version.value) < Self.sortKey(since) {
+                diagnostics.report(
+                    VersionOutside(version: version.value, bound: "since \(since)"),
+                    at: version.location
+                )
+            } else if let until = outer.until, Self.sortKey(version.value) > Self.sortKey(until) {
+                diagnostics.report(
+                    VersionOutside(version: version.value, bound: "until \(until)"),
+                    at: version.location
+                )
+            }
+        }
+        return Availability(since: syntax.since?.value ?? outer.since, until: syntax.until?.value ?? outer.until)
+    }
+
     /// The version, if it is a known one.
     @discardableResult
     func check(_ version: Located<String>?) -> String? {

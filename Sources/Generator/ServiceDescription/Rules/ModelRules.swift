@@ -5,7 +5,7 @@ extension RuleCatalog {
         UnknownType.self, TypeOutOfPlace.self, ConstraintMismatch.self, ReversedBounds.self, DefaultMismatch.self,
         UnknownEnumValue.self, NoEmptyDefault.self, DeprecatedDefault.self, VersionedDefault.self,
         ReadOnlyMisuse.self, EnumValueMismatch.self, IncludesMisuse.self, EndlessModel.self, UnknownVersion.self,
-        VersionOrder.self,
+        VersionOrder.self, VersionOutside.self,
     ]
 }
 
@@ -170,4 +170,15 @@ struct VersionOrder: Rule {
     var first: String
     var second: String
     var message: String { "\(second) is older than \(first) and must come before it" }
+}
+
+struct VersionOutside: Rule {
+    static let id = "version-outside"
+    static let condition = "`since` or `until` names a version that the client or enum around it does not have."
+    var version: String
+    /// Such as `since 2024-03-07`.
+    var bound: String
+    var message: String {
+        "the client or enum around this exists only \(bound); name a version that it has, or leave \(version) out"
+    }
 }

@@ -3,8 +3,9 @@
 extension RuleCatalog {
     static let name: [any Rule.Type] = [
         DeclaredTwice.self, WireNameTwice.self, UnknownName.self, UnderivableName.self, UnderivableService.self,
-        LongName.self, NameCasing.self, RedundantName.self, NameCollision.self, HiddenName.self, ReservedType.self,
-        ReservedModule.self, TypeNamedLikeModule.self, UnknownProvider.self, MissingInProvider.self,
+        ServiceNameForm.self, LongName.self, NameCasing.self, RedundantName.self, NameCollision.self, HiddenName.self,
+        ReservedType.self, ReservedModule.self, TypeNamedLikeModule.self, UnknownProvider.self,
+        MissingInProvider.self, ValueMissingInProvider.self,
     ]
 }
 
@@ -46,6 +47,13 @@ struct UnderivableService: Rule {
     var message: String {
         "no Swift name can be derived from `\(service)`; use ASCII letters and digits, and begin with a letter"
     }
+}
+
+struct ServiceNameForm: Rule {
+    static let id = "service-name-form"
+    static let condition = "The name of a service is no product of the header `User-Agent`, or too long for a line."
+    var problem: String
+    var message: String { problem }
 }
 
 struct LongName: Rule {
@@ -167,5 +175,16 @@ struct MissingInProvider: Rule {
             return "\(RuntimeNames.module) has no \(kind) `\(name)`\(NearestName.hint(for: name, in: known))"
         }
         return "`\(name)` of \(RuntimeNames.module) is not a JSON \(kind); describe one"
+    }
+}
+
+struct ValueMissingInProvider: Rule {
+    static let id = "value-missing-in-provider"
+    static let condition = "An enum with `provided-by` has a value for which the runtime has no member."
+    var value: String
+    var type: String
+    var known: [String]
+    var message: String {
+        "`\(type)` of \(RuntimeNames.module) has no value `\(value)`\(NearestName.hint(for: value, in: known))"
     }
 }

@@ -4,8 +4,9 @@ extension RuleCatalog {
     static let operation: [any Rule.Type] = [
         MixedAuth.self, EntraKeyWithoutEntra.self, ScopesWithoutToken.self, UnknownTokenScope.self, FromMisuse.self,
         TokensForMisuse.self, UnusedPathParameter.self, RuntimeParameter.self, MalformedHeader.self,
-        QueryListMisuse.self, WholeURLWithoutHosts.self, HostHeaderWithoutURL.self, BodyOutOfPlace.self,
-        NoStatus.self, StatusOutOfPlace.self, NoContent.self, CreatesMisuse.self, EachMisuse.self, FollowMisuse.self,
+        QueryListMisuse.self, WholeURLWithoutHosts.self, WholeURLMisuse.self, HostHeaderWithoutURL.self,
+        BodyOutOfPlace.self, NoStatus.self, StatusOutOfPlace.self, NoContent.self, CreatesMisuse.self, EachMisuse.self,
+        FollowMisuse.self,
     ]
 }
 
@@ -93,6 +94,13 @@ struct WholeURLWithoutHosts: Rule {
     }
 }
 
+struct WholeURLMisuse: Rule {
+    static let id = "whole-url-misuse"
+    static let condition = "A request to a whole URL has a key that would change the URL, or that needs its version."
+    var problem: String
+    var message: String { "the caller passes the whole URL as a text, which is sent unchanged; \(problem)" }
+}
+
 struct HostHeaderWithoutURL: Rule {
     static let id = "host-header-without-url"
     static let condition = "`host-header` is used for a request with a path."
@@ -123,9 +131,10 @@ struct StatusOutOfPlace: Rule {
 
 struct NoContent: Rule {
     static let id = "no-content"
-    static let condition = "A response has a type, but its status never has content."
-    var status: Int
-    var message: String { "a response with status \(status) has no content; write only the status" }
+    static let condition = "A response has a type, but its status or method never has content."
+    /// Such as `with status 204`.
+    var kind: String
+    var message: String { "a response \(kind) has no content; write only the status" }
 }
 
 struct CreatesMisuse: Rule {

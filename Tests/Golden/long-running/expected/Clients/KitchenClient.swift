@@ -121,12 +121,13 @@ public struct KitchenClient: Sendable {
 
     /// Cleans up: `DELETE /kitchen`.
     ///
-    /// - Returns: The running operation, which ends without a result. The kitchen is closed from now on.
+    /// - Returns: The running operation, which ends without a result. Nothing is left to clean. The kitchen is closed
+    ///   from now on. Of the first response, one ``Dish``, only headers are read.
     /// - Throws: ``ACSError`` if the call fails.
     public func beginClean(options: CallOptions = .init()) async throws -> LongRunningOperation<Void> {
         try await pipeline.begin(
             .init("KitchenClient.clean", .delete, "/kitchen"),
-            returning: .empty(202),
+            returning: .empty(200, 202),
             following: cleanPlan,
             options: options
         )
