@@ -14,8 +14,4 @@ public struct Delivery: Codable, Equatable, Sendable {
     ) {
         self.status = status
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case status
-    }
 }

@@ -28,10 +28,4 @@ public struct GreetingReceipt: Codable, Equatable, Sendable {
         self.sentOn = sentOn
         self.mood = mood
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case sentOn
-        case mood
-    }
 }

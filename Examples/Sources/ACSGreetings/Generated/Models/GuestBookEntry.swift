@@ -14,8 +14,4 @@ public struct GuestBookEntry: Codable, Equatable, Sendable {
     ) {
         self.name = name
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case name
-    }
 }

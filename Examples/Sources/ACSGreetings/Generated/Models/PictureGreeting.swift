@@ -20,8 +20,4 @@ public struct PictureGreeting: Codable, Equatable, Sendable {
     ) {
         self.location = location
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case location
-    }
 }

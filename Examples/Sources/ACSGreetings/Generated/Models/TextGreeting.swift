@@ -18,9 +18,4 @@ public struct TextGreeting: Codable, Equatable, Sendable {
         self.text = text
         self.language = language
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case language
-    }
 }

@@ -14,8 +14,4 @@ public struct CallIntelligenceOptions: Codable, Equatable, Sendable {
     ) {
         self.cognitiveServicesEndpoint = cognitiveServicesEndpoint
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case cognitiveServicesEndpoint
-    }
 }

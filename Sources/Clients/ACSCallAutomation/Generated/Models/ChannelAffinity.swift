@@ -18,9 +18,4 @@ public struct ChannelAffinity: Codable, Equatable, Sendable {
         self.channel = channel
         self.participant = participant
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case channel
-        case participant
-    }
 }

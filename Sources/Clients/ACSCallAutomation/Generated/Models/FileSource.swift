@@ -14,8 +14,4 @@ public struct FileSource: Codable, Equatable, Sendable {
     ) {
         self.uri = uri
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case uri
-    }
 }

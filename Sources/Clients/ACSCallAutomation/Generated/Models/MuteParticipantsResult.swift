@@ -14,8 +14,4 @@ public struct MuteParticipantsResult: Codable, Equatable, Sendable {
     ) {
         self.operationContext = operationContext
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case operationContext
-    }
 }

@@ -14,8 +14,4 @@ public struct PlayOptions: Codable, Equatable, Sendable {
     ) {
         self.loop = loop
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case loop
-    }
 }

@@ -22,10 +22,4 @@ public struct RecognitionChoice: Codable, Equatable, Sendable {
         self.phrases = phrases
         self.tone = tone
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case label
-        case phrases
-        case tone
-    }
 }

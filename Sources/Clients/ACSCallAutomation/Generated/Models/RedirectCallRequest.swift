@@ -18,9 +18,4 @@ public struct RedirectCallRequest: Codable, Equatable, Sendable {
         self.incomingCallContext = incomingCallContext
         self.target = target
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case incomingCallContext
-        case target
-    }
 }

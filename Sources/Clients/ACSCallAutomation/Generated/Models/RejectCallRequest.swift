@@ -18,9 +18,4 @@ public struct RejectCallRequest: Codable, Equatable, Sendable {
         self.incomingCallContext = incomingCallContext
         self.callRejectReason = callRejectReason
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case incomingCallContext
-        case callRejectReason
-    }
 }

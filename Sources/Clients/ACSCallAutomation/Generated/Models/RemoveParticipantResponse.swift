@@ -14,8 +14,4 @@ public struct RemoveParticipantResponse: Codable, Equatable, Sendable {
     ) {
         self.operationContext = operationContext
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case operationContext
-    }
 }

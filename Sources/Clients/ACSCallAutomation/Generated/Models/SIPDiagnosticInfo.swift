@@ -18,9 +18,4 @@ public struct SIPDiagnosticInfo: Codable, Equatable, Sendable {
         self.code = code
         self.message = message
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case code
-        case message
-    }
 }

@@ -14,8 +14,4 @@ public struct SendDTMFTonesResult: Codable, Equatable, Sendable {
     ) {
         self.operationContext = operationContext
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case operationContext
-    }
 }

@@ -26,11 +26,4 @@ public struct TeamsPhoneSourceDetails: Codable, Equatable, Sendable {
         self.status = status
         self.intendedTargets = intendedTargets
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case source
-        case language
-        case status
-        case intendedTargets
-    }
 }

@@ -18,9 +18,4 @@ public struct TranscriptionUpdate: Codable, Equatable, Sendable {
         self.transcriptionStatus = transcriptionStatus
         self.transcriptionStatusDetails = transcriptionStatusDetails
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case transcriptionStatus
-        case transcriptionStatusDetails
-    }
 }

@@ -14,8 +14,4 @@ public struct AddChatParticipantsResult: Codable, Equatable, Sendable {
     ) {
         self.invalidParticipants = invalidParticipants
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case invalidParticipants
-    }
 }

@@ -14,8 +14,4 @@ public struct SendTypingNotificationRequest: Codable, Equatable, Sendable {
     ) {
         self.senderDisplayName = senderDisplayName
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case senderDisplayName
-    }
 }

@@ -14,8 +14,4 @@ public struct ThreadCreationDateRetentionPolicy: Codable, Equatable, Sendable {
     ) {
         self.deleteThreadAfterDays = deleteThreadAfterDays
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case deleteThreadAfterDays
-    }
 }

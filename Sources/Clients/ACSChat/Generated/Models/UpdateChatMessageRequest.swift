@@ -18,9 +18,4 @@ public struct UpdateChatMessageRequest: Codable, Equatable, Sendable {
         self.content = content
         self.metadata = metadata
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case content
-        case metadata
-    }
 }

@@ -18,9 +18,4 @@ public struct EmailAddress: Codable, Equatable, Sendable {
         self.address = address
         self.displayName = displayName
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case address
-        case displayName
-    }
 }

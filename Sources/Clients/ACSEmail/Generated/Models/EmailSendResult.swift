@@ -22,10 +22,4 @@ public struct EmailSendResult: Codable, Equatable, Sendable {
         self.status = status
         self.error = error
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case status
-        case error
-    }
 }

@@ -18,9 +18,4 @@ public struct IssueTokenRequest: Codable, Equatable, Sendable {
         self.scopes = scopes
         self.expiresInMinutes = expiresInMinutes
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case scopes
-        case expiresInMinutes
-    }
 }

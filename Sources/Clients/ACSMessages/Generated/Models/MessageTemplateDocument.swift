@@ -28,10 +28,4 @@ public struct MessageTemplateDocument: Codable, Equatable, Sendable {
         self.caption = caption
         self.fileName = fileName
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case url
-        case caption
-        case fileName
-    }
 }

@@ -14,8 +14,4 @@ public struct SendMessageResult: Codable, Equatable, Sendable {
     ) {
         self.receipts = receipts
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case receipts
-    }
 }

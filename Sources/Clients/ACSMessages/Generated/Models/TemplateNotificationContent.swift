@@ -14,8 +14,4 @@ public struct TemplateNotificationContent: Codable, Equatable, Sendable {
     ) {
         self.template = template
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case template
-    }
 }

@@ -14,8 +14,4 @@ public struct WhatsAppMessageTemplateItem: Codable, Equatable, Sendable {
     ) {
         self.content = content
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case content
-    }
 }

@@ -18,9 +18,4 @@ public struct WhatsAppTemplateButton: Codable, Equatable, Sendable {
         self.subType = subType
         self.refValue = refValue
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case subType
-        case refValue
-    }
 }

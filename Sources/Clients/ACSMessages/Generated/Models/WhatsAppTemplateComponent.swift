@@ -14,8 +14,4 @@ public struct WhatsAppTemplateComponent: Codable, Equatable, Sendable {
     ) {
         self.refValue = refValue
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case refValue
-    }
 }

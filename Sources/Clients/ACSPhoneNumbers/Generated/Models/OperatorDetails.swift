@@ -22,10 +22,4 @@ public struct OperatorDetails: Codable, Equatable, Sendable {
         self.mobileNetworkCode = mobileNetworkCode
         self.mobileCountryCode = mobileCountryCode
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case mobileNetworkCode
-        case mobileCountryCode
-    }
 }

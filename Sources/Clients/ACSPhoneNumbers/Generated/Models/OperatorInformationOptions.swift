@@ -14,8 +14,4 @@ public struct OperatorInformationOptions: Codable, Equatable, Sendable {
     ) {
         self.includeAdditionalOperatorDetails = includeAdditionalOperatorDetails
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case includeAdditionalOperatorDetails
-    }
 }

@@ -14,8 +14,4 @@ public struct OperatorInformationResult: Codable, Equatable, Sendable {
     ) {
         self.values = values
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case values
-    }
 }

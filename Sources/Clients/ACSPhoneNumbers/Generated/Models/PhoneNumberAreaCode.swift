@@ -14,8 +14,4 @@ public struct PhoneNumberAreaCode: Codable, Equatable, Sendable {
     ) {
         self.areaCode = areaCode
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case areaCode
-    }
 }

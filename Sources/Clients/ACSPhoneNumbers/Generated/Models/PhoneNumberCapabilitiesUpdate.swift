@@ -18,9 +18,4 @@ public struct PhoneNumberCapabilitiesUpdate: Codable, Equatable, Sendable {
         self.calling = calling
         self.sms = sms
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case calling
-        case sms
-    }
 }

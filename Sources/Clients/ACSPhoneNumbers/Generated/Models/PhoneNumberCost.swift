@@ -28,10 +28,4 @@ public struct PhoneNumberCost: Codable, Equatable, Sendable {
         self.currencyCode = currencyCode
         self.billingFrequency = billingFrequency
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case amount
-        case currencyCode
-        case billingFrequency
-    }
 }

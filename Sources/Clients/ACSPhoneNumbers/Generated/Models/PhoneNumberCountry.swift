@@ -18,9 +18,4 @@ public struct PhoneNumberCountry: Codable, Equatable, Sendable {
         self.localizedName = localizedName
         self.countryCode = countryCode
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case localizedName
-        case countryCode
-    }
 }

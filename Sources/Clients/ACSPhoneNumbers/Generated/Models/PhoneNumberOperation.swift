@@ -44,14 +44,4 @@ public struct PhoneNumberOperation: Codable, Equatable, Sendable {
         self.id = id
         self.lastActionDateTime = lastActionDateTime
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case operationType
-        case status
-        case resourceLocation
-        case createdDateTime
-        case error
-        case id
-        case lastActionDateTime
-    }
 }

@@ -32,11 +32,4 @@ public struct PhoneNumberReservation: Codable, Equatable, Sendable {
         self.phoneNumbers = phoneNumbers
         self.status = status
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case expiresAt
-        case phoneNumbers
-        case status
-    }
 }

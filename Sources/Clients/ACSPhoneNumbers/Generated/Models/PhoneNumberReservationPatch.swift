@@ -16,8 +16,4 @@ public struct PhoneNumberReservationPatch: Codable, Equatable, Sendable {
     ) {
         self.phoneNumbers = phoneNumbers
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumbers
-    }
 }

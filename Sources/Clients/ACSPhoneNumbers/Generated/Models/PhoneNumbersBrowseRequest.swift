@@ -26,11 +26,4 @@ public struct PhoneNumbersBrowseRequest: Codable, Equatable, Sendable {
         self.assignmentType = assignmentType
         self.phoneNumberPrefixes = phoneNumberPrefixes
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumberType
-        case capabilities
-        case assignmentType
-        case phoneNumberPrefixes
-    }
 }

@@ -14,8 +14,4 @@ public struct PhoneNumbersBrowseResult: Codable, Equatable, Sendable {
     ) {
         self.phoneNumbers = phoneNumbers
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumbers
-    }
 }

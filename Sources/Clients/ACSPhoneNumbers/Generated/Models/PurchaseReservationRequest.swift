@@ -14,8 +14,4 @@ public struct PurchaseReservationRequest: Codable, Equatable, Sendable {
     ) {
         self.agreeToNotResell = agreeToNotResell
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case agreeToNotResell
-    }
 }

@@ -32,11 +32,4 @@ public struct CreateRoomRequest: Codable, Equatable, Sendable {
         self.pstnDialOutEnabled = pstnDialOutEnabled
         self.participants = participants
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case validFrom
-        case validUntil
-        case pstnDialOutEnabled
-        case participants
-    }
 }

@@ -14,8 +14,4 @@ public struct ParticipantProperties: Codable, Equatable, Sendable {
     ) {
         self.role = role
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case role
-    }
 }

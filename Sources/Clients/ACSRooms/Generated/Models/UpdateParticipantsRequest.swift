@@ -14,8 +14,4 @@ public struct UpdateParticipantsRequest: Codable, Equatable, Sendable {
     ) {
         self.participants = participants
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case participants
-    }
 }

@@ -18,9 +18,4 @@ public struct SIPConfiguration: Codable, Equatable, Sendable {
         self.trunks = trunks
         self.routes = routes
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case trunks
-        case routes
-    }
 }

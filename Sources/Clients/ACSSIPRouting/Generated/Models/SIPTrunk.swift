@@ -14,8 +14,4 @@ public struct SIPTrunk: Codable, Equatable, Sendable {
     ) {
         self.sipSignalingPort = sipSignalingPort
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case sipSignalingPort
-    }
 }

@@ -14,8 +14,4 @@ public struct OptOutRecipient: Codable, Equatable, Sendable {
     ) {
         self.to = to
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case to
-    }
 }

@@ -26,11 +26,4 @@ public struct OptOutResult: Codable, Equatable, Sendable {
         self.isOptedOut = isOptedOut
         self.errorMessage = errorMessage
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case to
-        case httpStatusCode
-        case isOptedOut
-        case errorMessage
-    }
 }

@@ -28,10 +28,4 @@ public struct SMSDeliveryAttempt: Codable, Equatable, Sendable {
         self.segmentsSucceeded = segmentsSucceeded
         self.segmentsFailed = segmentsFailed
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case timestamp
-        case segmentsSucceeded
-        case segmentsFailed
-    }
 }

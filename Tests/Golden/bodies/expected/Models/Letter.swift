@@ -26,11 +26,4 @@ public struct Letter: Codable, Equatable, Sendable {
         self.copies = copies
         self.labels = labels
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case stamp
-        case copies
-        case labels
-    }
 }

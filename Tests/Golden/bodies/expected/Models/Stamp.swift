@@ -18,9 +18,4 @@ public struct Stamp: Codable, Equatable, Sendable {
         self.price = price
         self.motif = motif
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case price
-        case motif
-    }
 }

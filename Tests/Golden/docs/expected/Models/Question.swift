@@ -31,10 +31,4 @@ public struct Question: Codable, Equatable, Sendable {
         self.kind = kind
         self.about = about
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case kind
-        case about
-    }
 }

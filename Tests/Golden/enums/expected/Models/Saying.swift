@@ -26,11 +26,4 @@ public struct Saying: Codable, Equatable, Sendable {
         self.`class` = `class`
         self.`func` = `func`
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case `default`
-        case `in`
-        case `class`
-        case `func`
-    }
 }

@@ -14,10 +14,6 @@ public struct Batch: Codable, Equatable, Sendable {
     ) {
         self.payments = payments
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case payments
-    }
 }
 
 extension Batch {

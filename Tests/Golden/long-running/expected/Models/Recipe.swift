@@ -14,8 +14,4 @@ public struct Recipe: Codable, Equatable, Sendable {
     ) {
         self.steps = steps
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case steps
-    }
 }

@@ -14,8 +14,4 @@ public struct Busy: Codable, Equatable, Sendable {
     ) {
         self.visitors = visitors
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case visitors
-    }
 }

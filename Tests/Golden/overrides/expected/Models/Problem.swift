@@ -14,8 +14,4 @@ public struct Problem: Codable, Equatable, Sendable {
     ) {
         self.code = code
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case code
-    }
 }

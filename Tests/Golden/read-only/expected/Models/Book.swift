@@ -24,10 +24,4 @@ public struct Book: Codable, Equatable, Sendable {
     ) {
         self.title = title
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case title
-        case lentOn
-    }
 }

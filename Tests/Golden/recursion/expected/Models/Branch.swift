@@ -14,8 +14,4 @@ public struct Branch: Codable, Equatable, Sendable {
     ) {
         self.node = node
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case node
-    }
 }

@@ -18,9 +18,4 @@ public struct Answer: Codable, Equatable, Sendable {
         self.text = text
         self.question = question
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case question
-    }
 }

@@ -14,8 +14,4 @@ public struct Question: Codable, Equatable, Sendable {
     ) {
         self.id = id
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
-    }
 }

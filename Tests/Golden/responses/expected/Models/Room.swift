@@ -18,9 +18,4 @@ public struct Room: Codable, Equatable, Sendable {
         self.id = id
         self.name = name
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case name
-    }
 }

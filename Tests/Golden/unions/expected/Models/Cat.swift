@@ -17,8 +17,4 @@ public struct Cat: Codable, Equatable, Sendable {
     ) {
         self.lives = lives
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case lives
-    }
 }

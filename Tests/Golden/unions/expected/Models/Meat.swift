@@ -14,8 +14,4 @@ public struct Meat: Codable, Equatable, Sendable {
     ) {
         self.weight = weight
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case weight
-    }
 }

@@ -14,8 +14,4 @@ public struct Owl: Codable, Equatable, Sendable {
     ) {
         self.wise = wise
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case wise
-    }
 }

@@ -14,8 +14,4 @@ public struct Gift: Codable, Equatable, Sendable {
     ) {
         self.giver = giver
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case giver
-    }
 }

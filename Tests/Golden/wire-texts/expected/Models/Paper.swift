@@ -14,8 +14,4 @@ public struct Paper: Codable, Equatable, Sendable {
     ) {
         self.text = text
     }
-
-    private enum CodingKeys: String, CodingKey {
-        case text
-    }
 }
