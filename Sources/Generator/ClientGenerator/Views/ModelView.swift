@@ -22,7 +22,6 @@ struct ModelView: TemplateView {
             .text("name") { $0.name.declared },
             .views("properties") { $0.properties },
             .flag("hasProperties") { !$0.properties.isEmpty },
-            .flag("hasCodingKeys") { $0.hasCodingKeys },
             .views("parameters") { $0.parameters },
             .flag("hasParameters") { !$0.parameters.isEmpty },
             .text("making") { $0.making },
@@ -44,11 +43,6 @@ struct ModelView: TemplateView {
 
     private var isVersioned: Bool {
         form != .response && (!availability.arguments.isEmpty || properties.contains(where: \.isVersioned))
-    }
-
-    /// Whether the keys are not the ones that the compiler makes of the properties' names.
-    private var hasCodingKeys: Bool {
-        isVersioned ? !properties.isEmpty : properties.contains(where: \.isRenamed)
     }
 
     private var parameters: [PropertyView] { properties.filter(\.isParameter) }

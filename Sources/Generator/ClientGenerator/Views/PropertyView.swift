@@ -144,9 +144,6 @@ final class PropertyView: TemplateView {
         coding.isWrapped ? "_\(field.swiftName.text)" : name
     }
 
-    /// Whether JSON has the field under another name.
-    var isRenamed: Bool { field.swiftName.text != field.wireName }
-
     /// Whether a version that lacks the field is refused when it is sent.
     var isVersioned: Bool { isWritten && !availability.arguments.isEmpty }
 

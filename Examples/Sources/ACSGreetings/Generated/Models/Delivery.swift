@@ -14,4 +14,8 @@ public struct Delivery: Codable, Equatable, Sendable {
     ) {
         self.status = status
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case status
+    }
 }

@@ -28,4 +28,10 @@ public struct GreetingReceipt: Codable, Equatable, Sendable {
         self.sentOn = sentOn
         self.mood = mood
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case sentOn
+        case mood
+    }
 }

@@ -14,4 +14,8 @@ public struct GuestBookEntry: Codable, Equatable, Sendable {
     ) {
         self.name = name
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+    }
 }

@@ -20,4 +20,8 @@ public struct PictureGreeting: Codable, Equatable, Sendable {
     ) {
         self.location = location
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case location
+    }
 }

@@ -18,4 +18,9 @@ public struct TextGreeting: Codable, Equatable, Sendable {
         self.text = text
         self.language = language
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case language
+    }
 }

@@ -14,4 +14,8 @@ public struct CallIntelligenceOptions: Codable, Equatable, Sendable {
     ) {
         self.cognitiveServicesEndpoint = cognitiveServicesEndpoint
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case cognitiveServicesEndpoint
+    }
 }

@@ -22,4 +22,10 @@ public struct CallParticipant: Codable, Equatable, Sendable {
         self.isMuted = isMuted
         self.isOnHold = isOnHold
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case identifier
+        case isMuted
+        case isOnHold
+    }
 }

@@ -18,4 +18,9 @@ public struct ChannelAffinity: Codable, Equatable, Sendable {
         self.channel = channel
         self.participant = participant
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case channel
+        case participant
+    }
 }

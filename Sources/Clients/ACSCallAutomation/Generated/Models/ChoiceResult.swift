@@ -22,4 +22,10 @@ public struct ChoiceResult: Codable, Equatable, Sendable {
         self.recognizedPhrase = recognizedPhrase
         self.confidence = confidence
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case label
+        case recognizedPhrase
+        case confidence
+    }
 }

@@ -22,4 +22,10 @@ public struct CustomCallingContext: Codable, Equatable, Sendable {
         self.sipHeaders = sipHeaders
         self.teamsPhoneCallDetails = teamsPhoneCallDetails
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case voipHeaders
+        case sipHeaders
+        case teamsPhoneCallDetails
+    }
 }

@@ -22,4 +22,10 @@ public struct DTMFOptions: Codable, Equatable, Sendable {
         self.maxTonesToCollect = maxTonesToCollect
         self.stopTones = stopTones
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case interToneTimeoutInSeconds
+        case maxTonesToCollect
+        case stopTones
+    }
 }

@@ -10,4 +10,8 @@ public struct DTMFResult: Codable, Equatable, Sendable {
 
     /// Creates a value from its fields.
     public init() {}
+
+    private enum CodingKeys: String, CodingKey {
+        case tones
+    }
 }

@@ -14,4 +14,8 @@ public struct FileSource: Codable, Equatable, Sendable {
     ) {
         self.uri = uri
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case uri
+    }
 }

@@ -22,4 +22,10 @@ public struct MediaStreamingSubscription: Codable, Equatable, Sendable {
         self.state = state
         self.subscribedContentTypes = subscribedContentTypes
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case state
+        case subscribedContentTypes
+    }
 }

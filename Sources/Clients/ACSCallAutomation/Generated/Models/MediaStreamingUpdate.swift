@@ -22,4 +22,10 @@ public struct MediaStreamingUpdate: Codable, Equatable, Sendable {
         self.mediaStreamingStatus = mediaStreamingStatus
         self.mediaStreamingStatusDetails = mediaStreamingStatusDetails
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case contentType
+        case mediaStreamingStatus
+        case mediaStreamingStatusDetails
+    }
 }

@@ -22,4 +22,10 @@ public struct MoveParticipantsResponse: Codable, Equatable, Sendable {
         self.operationContext = operationContext
         self.fromCall = fromCall
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case participants
+        case operationContext
+        case fromCall
+    }
 }

@@ -18,4 +18,9 @@ public struct MuteParticipantsRequest: Codable, Equatable, Sendable {
         self.targetParticipants = targetParticipants
         self.operationContext = operationContext
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case targetParticipants
+        case operationContext
+    }
 }

@@ -14,4 +14,8 @@ public struct PlayOptions: Codable, Equatable, Sendable {
     ) {
         self.loop = loop
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case loop
+    }
 }

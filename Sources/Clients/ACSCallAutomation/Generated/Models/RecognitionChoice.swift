@@ -22,4 +22,10 @@ public struct RecognitionChoice: Codable, Equatable, Sendable {
         self.phrases = phrases
         self.tone = tone
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case label
+        case phrases
+        case tone
+    }
 }

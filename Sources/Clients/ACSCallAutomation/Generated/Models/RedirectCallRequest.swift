@@ -18,4 +18,9 @@ public struct RedirectCallRequest: Codable, Equatable, Sendable {
         self.incomingCallContext = incomingCallContext
         self.target = target
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case incomingCallContext
+        case target
+    }
 }

@@ -18,4 +18,9 @@ public struct RejectCallRequest: Codable, Equatable, Sendable {
         self.incomingCallContext = incomingCallContext
         self.callRejectReason = callRejectReason
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case incomingCallContext
+        case callRejectReason
+    }
 }

@@ -14,4 +14,8 @@ public struct RemoveParticipantResponse: Codable, Equatable, Sendable {
     ) {
         self.operationContext = operationContext
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case operationContext
+    }
 }

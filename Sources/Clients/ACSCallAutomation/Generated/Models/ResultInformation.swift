@@ -30,4 +30,12 @@ public struct ResultInformation: Codable, Equatable, Sendable {
         self.sipDetails = sipDetails
         self.q850Details = q850Details
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case code
+        case subCode
+        case message
+        case sipDetails
+        case q850Details
+    }
 }

@@ -18,4 +18,9 @@ public struct SIPDiagnosticInfo: Codable, Equatable, Sendable {
         self.code = code
         self.message = message
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case code
+        case message
+    }
 }

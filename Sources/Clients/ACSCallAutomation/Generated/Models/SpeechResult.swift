@@ -18,4 +18,9 @@ public struct SpeechResult: Codable, Equatable, Sendable {
         self.speech = speech
         self.confidence = confidence
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case speech
+        case confidence
+    }
 }

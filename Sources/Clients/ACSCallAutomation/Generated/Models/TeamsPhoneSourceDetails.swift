@@ -26,4 +26,11 @@ public struct TeamsPhoneSourceDetails: Codable, Equatable, Sendable {
         self.status = status
         self.intendedTargets = intendedTargets
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case source
+        case language
+        case status
+        case intendedTargets
+    }
 }

@@ -26,4 +26,11 @@ public struct TranscriptionSubscription: Codable, Equatable, Sendable {
         self.subscribedResultTypes = subscribedResultTypes
         self.locale = locale
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case state
+        case subscribedResultTypes
+        case locale
+    }
 }

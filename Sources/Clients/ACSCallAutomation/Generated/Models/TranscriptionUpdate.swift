@@ -18,4 +18,9 @@ public struct TranscriptionUpdate: Codable, Equatable, Sendable {
         self.transcriptionStatus = transcriptionStatus
         self.transcriptionStatusDetails = transcriptionStatusDetails
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case transcriptionStatus
+        case transcriptionStatusDetails
+    }
 }

@@ -14,4 +14,8 @@ public struct AddChatParticipantsRequest: Codable, Equatable, Sendable {
     ) {
         self.participants = participants
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case participants
+    }
 }

@@ -14,4 +14,8 @@ public struct AddChatParticipantsResult: Codable, Equatable, Sendable {
     ) {
         self.invalidParticipants = invalidParticipants
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case invalidParticipants
+    }
 }

@@ -32,4 +32,11 @@ public struct ChatThreadItem: Codable, Equatable, Sendable {
         self.deletedOn = deletedOn
         self.lastMessageReceivedOn = lastMessageReceivedOn
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case topic
+        case deletedOn
+        case lastMessageReceivedOn
+    }
 }

@@ -26,4 +26,11 @@ public struct SendChatMessageRequest: Codable, Equatable, Sendable {
         self.type = type
         self.metadata = metadata
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case content
+        case senderDisplayName
+        case type
+        case metadata
+    }
 }

@@ -14,4 +14,8 @@ public struct SendTypingNotificationRequest: Codable, Equatable, Sendable {
     ) {
         self.senderDisplayName = senderDisplayName
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case senderDisplayName
+    }
 }

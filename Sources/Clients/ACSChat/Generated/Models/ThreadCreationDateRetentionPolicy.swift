@@ -14,4 +14,8 @@ public struct ThreadCreationDateRetentionPolicy: Codable, Equatable, Sendable {
     ) {
         self.deleteThreadAfterDays = deleteThreadAfterDays
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case deleteThreadAfterDays
+    }
 }

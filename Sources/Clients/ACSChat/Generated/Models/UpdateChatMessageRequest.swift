@@ -18,4 +18,9 @@ public struct UpdateChatMessageRequest: Codable, Equatable, Sendable {
         self.content = content
         self.metadata = metadata
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case content
+        case metadata
+    }
 }

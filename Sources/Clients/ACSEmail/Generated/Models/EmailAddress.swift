@@ -18,4 +18,9 @@ public struct EmailAddress: Codable, Equatable, Sendable {
         self.address = address
         self.displayName = displayName
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case address
+        case displayName
+    }
 }

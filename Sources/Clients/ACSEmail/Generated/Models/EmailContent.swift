@@ -22,4 +22,10 @@ public struct EmailContent: Codable, Equatable, Sendable {
         self.plainText = plainText
         self.html = html
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case subject
+        case plainText
+        case html
+    }
 }

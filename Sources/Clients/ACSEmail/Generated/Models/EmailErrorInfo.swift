@@ -18,4 +18,9 @@ public struct EmailErrorInfo: Codable, Equatable, Sendable {
         self.type = type
         self.info = info
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case type
+        case info
+    }
 }

@@ -38,4 +38,14 @@ public struct EmailMessage: Codable, Equatable, Sendable {
         self.replyTo = replyTo
         self.userEngagementTrackingDisabled = userEngagementTrackingDisabled
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case headers
+        case senderAddress
+        case content
+        case recipients
+        case attachments
+        case replyTo
+        case userEngagementTrackingDisabled
+    }
 }

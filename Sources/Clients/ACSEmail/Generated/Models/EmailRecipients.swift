@@ -22,4 +22,10 @@ public struct EmailRecipients: Codable, Equatable, Sendable {
         self.cc = cc
         self.bcc = bcc
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case to
+        case cc
+        case bcc
+    }
 }

@@ -22,4 +22,10 @@ public struct EmailSendResult: Codable, Equatable, Sendable {
         self.status = status
         self.error = error
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case status
+        case error
+    }
 }

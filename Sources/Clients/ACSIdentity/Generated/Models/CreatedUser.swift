@@ -14,4 +14,8 @@ public struct CreatedUser: Codable, Equatable, Sendable {
     ) {
         self.id = id
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+    }
 }

@@ -18,4 +18,9 @@ public struct IssueTokenRequest: Codable, Equatable, Sendable {
         self.scopes = scopes
         self.expiresInMinutes = expiresInMinutes
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case scopes
+        case expiresInMinutes
+    }
 }

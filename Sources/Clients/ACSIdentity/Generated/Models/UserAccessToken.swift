@@ -24,4 +24,9 @@ public struct UserAccessToken: Codable, Equatable, Sendable {
         self.token = token
         self.expiresOn = expiresOn
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case token
+        case expiresOn
+    }
 }

@@ -26,4 +26,11 @@ public struct MessageTemplate: Codable, Equatable, Sendable {
         self.values = values
         self.bindings = bindings
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case language
+        case values
+        case bindings
+    }
 }

@@ -28,4 +28,10 @@ public struct MessageTemplateDocument: Codable, Equatable, Sendable {
         self.caption = caption
         self.fileName = fileName
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case url
+        case caption
+        case fileName
+    }
 }

@@ -26,4 +26,11 @@ public struct MessageTemplateLocation: Codable, Equatable, Sendable {
         self.latitude = latitude
         self.longitude = longitude
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case locationName
+        case address
+        case latitude
+        case longitude
+    }
 }

@@ -18,4 +18,9 @@ public struct MessageTemplateQuickAction: Codable, Equatable, Sendable {
         self.text = text
         self.payload = payload
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case payload
+    }
 }

@@ -28,4 +28,10 @@ public struct MessageTemplateVideo: Codable, Equatable, Sendable {
         self.caption = caption
         self.fileName = fileName
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case url
+        case caption
+        case fileName
+    }
 }

@@ -14,4 +14,8 @@ public struct SendMessageResult: Codable, Equatable, Sendable {
     ) {
         self.receipts = receipts
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case receipts
+    }
 }

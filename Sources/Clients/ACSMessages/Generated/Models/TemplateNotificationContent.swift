@@ -14,4 +14,8 @@ public struct TemplateNotificationContent: Codable, Equatable, Sendable {
     ) {
         self.template = template
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case template
+    }
 }

@@ -14,4 +14,8 @@ public struct TextNotificationContent: Codable, Equatable, Sendable {
     ) {
         self.content = content
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case content
+    }
 }

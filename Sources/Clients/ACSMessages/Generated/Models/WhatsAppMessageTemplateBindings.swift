@@ -26,4 +26,11 @@ public struct WhatsAppMessageTemplateBindings: Codable, Equatable, Sendable {
         self.footer = footer
         self.buttons = buttons
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case header
+        case body
+        case footer
+        case buttons
+    }
 }

@@ -14,4 +14,8 @@ public struct WhatsAppMessageTemplateItem: Codable, Equatable, Sendable {
     ) {
         self.content = content
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case content
+    }
 }

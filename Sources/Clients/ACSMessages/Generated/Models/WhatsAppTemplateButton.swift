@@ -18,4 +18,9 @@ public struct WhatsAppTemplateButton: Codable, Equatable, Sendable {
         self.subType = subType
         self.refValue = refValue
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case subType
+        case refValue
+    }
 }

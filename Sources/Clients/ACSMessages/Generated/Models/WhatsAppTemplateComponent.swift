@@ -14,4 +14,8 @@ public struct WhatsAppTemplateComponent: Codable, Equatable, Sendable {
     ) {
         self.refValue = refValue
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case refValue
+    }
 }

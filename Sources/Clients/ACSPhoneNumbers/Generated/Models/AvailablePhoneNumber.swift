@@ -40,4 +40,17 @@ public struct AvailablePhoneNumber: Codable, Equatable, Sendable {
         self.assignmentType = assignmentType
         self.error = error
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case countryCode
+        case phoneNumber
+        case capabilities
+        case phoneNumberType
+        case assignmentType
+        case cost
+        case status
+        case isAgreementToNotResellRequired
+        case error
+    }
 }

@@ -22,4 +22,10 @@ public struct OperatorDetails: Codable, Equatable, Sendable {
         self.mobileNetworkCode = mobileNetworkCode
         self.mobileCountryCode = mobileCountryCode
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case mobileNetworkCode
+        case mobileCountryCode
+    }
 }

@@ -34,4 +34,13 @@ public struct OperatorInformation: Codable, Equatable, Sendable {
         self.numberType = numberType
         self.operatorDetails = operatorDetails
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case phoneNumber
+        case nationalFormat
+        case internationalFormat
+        case isoCountryCode
+        case numberType
+        case operatorDetails
+    }
 }

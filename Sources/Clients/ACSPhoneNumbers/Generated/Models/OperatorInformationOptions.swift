@@ -14,4 +14,8 @@ public struct OperatorInformationOptions: Codable, Equatable, Sendable {
     ) {
         self.includeAdditionalOperatorDetails = includeAdditionalOperatorDetails
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case includeAdditionalOperatorDetails
+    }
 }

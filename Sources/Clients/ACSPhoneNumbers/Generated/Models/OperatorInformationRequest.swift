@@ -18,4 +18,9 @@ public struct OperatorInformationRequest: Codable, Equatable, Sendable {
         self.phoneNumbers = phoneNumbers
         self.options = options
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case phoneNumbers
+        case options
+    }
 }

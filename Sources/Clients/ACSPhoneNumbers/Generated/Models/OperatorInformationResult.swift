@@ -14,4 +14,8 @@ public struct OperatorInformationResult: Codable, Equatable, Sendable {
     ) {
         self.values = values
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case values
+    }
 }

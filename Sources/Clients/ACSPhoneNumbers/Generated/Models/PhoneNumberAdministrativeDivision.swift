@@ -18,4 +18,9 @@ public struct PhoneNumberAdministrativeDivision: Codable, Equatable, Sendable {
         self.localizedName = localizedName
         self.abbreviatedName = abbreviatedName
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case localizedName
+        case abbreviatedName
+    }
 }

@@ -14,4 +14,8 @@ public struct PhoneNumberAreaCode: Codable, Equatable, Sendable {
     ) {
         self.areaCode = areaCode
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case areaCode
+    }
 }

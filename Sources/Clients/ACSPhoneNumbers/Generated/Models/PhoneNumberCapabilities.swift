@@ -18,4 +18,9 @@ public struct PhoneNumberCapabilities: Codable, Equatable, Sendable {
         self.calling = calling
         self.sms = sms
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case calling
+        case sms
+    }
 }

@@ -28,4 +28,10 @@ public struct PhoneNumberCost: Codable, Equatable, Sendable {
         self.currencyCode = currencyCode
         self.billingFrequency = billingFrequency
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case amount
+        case currencyCode
+        case billingFrequency
+    }
 }

@@ -18,4 +18,9 @@ public struct PhoneNumberCountry: Codable, Equatable, Sendable {
         self.localizedName = localizedName
         self.countryCode = countryCode
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case localizedName
+        case countryCode
+    }
 }

@@ -18,4 +18,9 @@ public struct PhoneNumberLocality: Codable, Equatable, Sendable {
         self.localizedName = localizedName
         self.administrativeDivision = administrativeDivision
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case localizedName
+        case administrativeDivision
+    }
 }

@@ -26,4 +26,11 @@ public struct PhoneNumberOffering: Codable, Equatable, Sendable {
         self.availableCapabilities = availableCapabilities
         self.cost = cost
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case phoneNumberType
+        case assignmentType
+        case availableCapabilities
+        case cost
+    }
 }

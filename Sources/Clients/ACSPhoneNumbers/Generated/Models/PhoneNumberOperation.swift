@@ -44,4 +44,14 @@ public struct PhoneNumberOperation: Codable, Equatable, Sendable {
         self.id = id
         self.lastActionDateTime = lastActionDateTime
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case operationType
+        case status
+        case resourceLocation
+        case createdDateTime
+        case error
+        case id
+        case lastActionDateTime
+    }
 }

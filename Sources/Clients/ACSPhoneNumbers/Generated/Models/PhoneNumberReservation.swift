@@ -32,4 +32,11 @@ public struct PhoneNumberReservation: Codable, Equatable, Sendable {
         self.phoneNumbers = phoneNumbers
         self.status = status
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case expiresAt
+        case phoneNumbers
+        case status
+    }
 }

@@ -16,4 +16,8 @@ public struct PhoneNumberReservationPatch: Codable, Equatable, Sendable {
     ) {
         self.phoneNumbers = phoneNumbers
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case phoneNumbers
+    }
 }

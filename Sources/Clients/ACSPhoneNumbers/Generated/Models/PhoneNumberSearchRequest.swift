@@ -30,4 +30,12 @@ public struct PhoneNumberSearchRequest: Codable, Equatable, Sendable {
         self.areaCode = areaCode
         self.quantity = quantity
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case phoneNumberType
+        case assignmentType
+        case capabilities
+        case areaCode
+        case quantity
+    }
 }

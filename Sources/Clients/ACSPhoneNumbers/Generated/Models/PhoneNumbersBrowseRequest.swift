@@ -26,4 +26,11 @@ public struct PhoneNumbersBrowseRequest: Codable, Equatable, Sendable {
         self.assignmentType = assignmentType
         self.phoneNumberPrefixes = phoneNumberPrefixes
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case phoneNumberType
+        case capabilities
+        case assignmentType
+        case phoneNumberPrefixes
+    }
 }

@@ -14,4 +14,8 @@ public struct PhoneNumbersBrowseResult: Codable, Equatable, Sendable {
     ) {
         self.phoneNumbers = phoneNumbers
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case phoneNumbers
+    }
 }

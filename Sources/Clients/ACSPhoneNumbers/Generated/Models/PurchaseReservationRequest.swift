@@ -14,4 +14,8 @@ public struct PurchaseReservationRequest: Codable, Equatable, Sendable {
     ) {
         self.agreeToNotResell = agreeToNotResell
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case agreeToNotResell
+    }
 }

@@ -48,4 +48,15 @@ public struct PurchasedPhoneNumber: Codable, Equatable, Sendable {
         self.purchaseDate = purchaseDate
         self.cost = cost
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case phoneNumber
+        case countryCode
+        case phoneNumberType
+        case capabilities
+        case assignmentType
+        case purchaseDate
+        case cost
+    }
 }

@@ -32,4 +32,11 @@ public struct CreateRoomRequest: Codable, Equatable, Sendable {
         self.pstnDialOutEnabled = pstnDialOutEnabled
         self.participants = participants
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case validFrom
+        case validUntil
+        case pstnDialOutEnabled
+        case participants
+    }
 }

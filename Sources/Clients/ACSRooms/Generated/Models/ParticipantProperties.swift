@@ -14,4 +14,8 @@ public struct ParticipantProperties: Codable, Equatable, Sendable {
     ) {
         self.role = role
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case role
+    }
 }

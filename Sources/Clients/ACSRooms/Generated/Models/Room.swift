@@ -36,4 +36,12 @@ public struct Room: Codable, Equatable, Sendable {
         self.validUntil = validUntil
         self.pstnDialOutEnabled = pstnDialOutEnabled
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case createdAt
+        case validFrom
+        case validUntil
+        case pstnDialOutEnabled
+    }
 }

@@ -28,4 +28,10 @@ public struct UpdateRoomRequest: Codable, Equatable, Sendable {
         self.validUntil = validUntil
         self.pstnDialOutEnabled = pstnDialOutEnabled
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case validFrom
+        case validUntil
+        case pstnDialOutEnabled
+    }
 }

@@ -18,4 +18,9 @@ public struct SIPConfiguration: Codable, Equatable, Sendable {
         self.trunks = trunks
         self.routes = routes
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case trunks
+        case routes
+    }
 }

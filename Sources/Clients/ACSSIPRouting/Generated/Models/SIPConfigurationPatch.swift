@@ -20,4 +20,9 @@ public struct SIPConfigurationPatch: Codable, Equatable, Sendable {
         self.trunks = trunks
         self.routes = routes
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case trunks
+        case routes
+    }
 }

@@ -14,4 +14,8 @@ public struct SIPTrunk: Codable, Equatable, Sendable {
     ) {
         self.sipSignalingPort = sipSignalingPort
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case sipSignalingPort
+    }
 }

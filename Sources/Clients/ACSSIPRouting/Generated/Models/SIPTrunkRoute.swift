@@ -26,4 +26,11 @@ public struct SIPTrunkRoute: Codable, Equatable, Sendable {
         self.numberPattern = numberPattern
         self.trunks = trunks
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case description
+        case name
+        case numberPattern
+        case trunks
+    }
 }

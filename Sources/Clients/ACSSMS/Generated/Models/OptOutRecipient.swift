@@ -14,4 +14,8 @@ public struct OptOutRecipient: Codable, Equatable, Sendable {
     ) {
         self.to = to
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case to
+    }
 }

@@ -18,4 +18,9 @@ public struct OptOutRequest: Codable, Equatable, Sendable {
         self.from = from
         self.recipients = recipients
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case from
+        case recipients
+    }
 }

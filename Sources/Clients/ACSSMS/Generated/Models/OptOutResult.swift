@@ -26,4 +26,11 @@ public struct OptOutResult: Codable, Equatable, Sendable {
         self.isOptedOut = isOptedOut
         self.errorMessage = errorMessage
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case to
+        case httpStatusCode
+        case isOptedOut
+        case errorMessage
+    }
 }

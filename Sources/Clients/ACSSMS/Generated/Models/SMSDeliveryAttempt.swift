@@ -28,4 +28,10 @@ public struct SMSDeliveryAttempt: Codable, Equatable, Sendable {
         self.segmentsSucceeded = segmentsSucceeded
         self.segmentsFailed = segmentsFailed
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case timestamp
+        case segmentsSucceeded
+        case segmentsFailed
+    }
 }

@@ -21,4 +21,9 @@ public struct Exhibit: Codable, Equatable, Sendable {
         self.name = name
         self.label = label
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case label
+    }
 }

@@ -26,4 +26,11 @@ public struct Letter: Codable, Equatable, Sendable {
         self.copies = copies
         self.labels = labels
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case stamp
+        case copies
+        case labels
+    }
 }

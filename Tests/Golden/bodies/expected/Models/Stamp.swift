@@ -18,4 +18,9 @@ public struct Stamp: Codable, Equatable, Sendable {
         self.price = price
         self.motif = motif
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case price
+        case motif
+    }
 }

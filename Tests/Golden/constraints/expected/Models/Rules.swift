@@ -51,4 +51,17 @@ public struct Rules: Codable, Equatable, Sendable {
         self.answer = answer
         self.loud = loud
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case minutes
+        case count
+        case title
+        case code
+        case initial
+        case tags
+        case corners
+        case few
+        case answer
+        case loud
+    }
 }

@@ -31,4 +31,10 @@ public struct Question: Codable, Equatable, Sendable {
         self.kind = kind
         self.about = about
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case kind
+        case about
+    }
 }

@@ -26,4 +26,11 @@ public struct Saying: Codable, Equatable, Sendable {
         self.`class` = `class`
         self.`func` = `func`
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case `default`
+        case `in`
+        case `class`
+        case `func`
+    }
 }

@@ -14,6 +14,10 @@ public struct Batch: Codable, Equatable, Sendable {
     ) {
         self.payments = payments
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case payments
+    }
 }
 
 extension Batch {

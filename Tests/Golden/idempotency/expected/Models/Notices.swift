@@ -14,6 +14,10 @@ public struct Notices: Codable, Equatable, Sendable {
     ) {
         self.notices = notices
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case notices
+    }
 }
 
 extension Notices {

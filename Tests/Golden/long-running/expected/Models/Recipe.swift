@@ -14,4 +14,8 @@ public struct Recipe: Codable, Equatable, Sendable {
     ) {
         self.steps = steps
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case steps
+    }
 }

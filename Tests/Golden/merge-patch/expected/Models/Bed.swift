@@ -30,4 +30,12 @@ public struct Bed: Codable, Equatable, Sendable {
         self.depth = depth
         self.soil = soil
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case etag
+        case flowers
+        case owner
+        case depth
+        case soil
+    }
 }

@@ -28,4 +28,11 @@ public struct BedPatch: Codable, Equatable, Sendable {
         self.depth = depth
         self.soil = soil
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case flowers
+        case owner
+        case depth
+        case soil
+    }
 }

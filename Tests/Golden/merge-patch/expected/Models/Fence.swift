@@ -22,4 +22,10 @@ public struct Fence: Codable, Equatable, Sendable {
         self.gate = gate
         self.tags = tags
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case height
+        case gate
+        case tags
+    }
 }

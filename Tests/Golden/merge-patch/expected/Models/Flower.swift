@@ -16,4 +16,9 @@ public struct Flower: Codable, Equatable, Sendable {
     ) {
         self.color = color
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case color
+        case height
+    }
 }

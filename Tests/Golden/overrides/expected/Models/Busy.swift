@@ -14,4 +14,8 @@ public struct Busy: Codable, Equatable, Sendable {
     ) {
         self.visitors = visitors
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case visitors
+    }
 }

@@ -14,4 +14,8 @@ public struct Problem: Codable, Equatable, Sendable {
     ) {
         self.code = code
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case code
+    }
 }

@@ -24,4 +24,10 @@ public struct Book: Codable, Equatable, Sendable {
     ) {
         self.title = title
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case title
+        case lentOn
+    }
 }

@@ -18,4 +18,9 @@ public struct Card: Codable, Equatable, Sendable {
         self.number = number
         self.note = note
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case number
+        case note
+    }
 }

@@ -14,4 +14,8 @@ public struct Branch: Codable, Equatable, Sendable {
     ) {
         self.node = node
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case node
+    }
 }

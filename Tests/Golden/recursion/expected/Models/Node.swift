@@ -30,4 +30,12 @@ public struct Node: Codable, Equatable, Sendable {
         self.byName = byName
         self.left = left
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case parent
+        case children
+        case byName
+        case left
+    }
 }

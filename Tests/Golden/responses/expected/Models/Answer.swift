@@ -18,4 +18,9 @@ public struct Answer: Codable, Equatable, Sendable {
         self.text = text
         self.question = question
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case question
+    }
 }

@@ -18,4 +18,9 @@ public struct Room: Codable, Equatable, Sendable {
         self.id = id
         self.name = name
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case name
+    }
 }

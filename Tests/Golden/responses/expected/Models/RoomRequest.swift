@@ -24,4 +24,9 @@ public struct RoomRequest: Codable, Equatable, Sendable {
         self.id = id
         self.opensAt = opensAt
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case id
+        case opensAt
+    }
 }

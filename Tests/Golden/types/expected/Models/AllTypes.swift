@@ -132,4 +132,36 @@ public struct AllTypes: Codable, Equatable, Sendable {
         self.number = number
         self.name = name
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case flag
+        case small
+        case large
+        case single
+        case double
+        case money
+        case time
+        case httpTime
+        case day
+        case span
+        case id
+        case link
+        case bytes
+        case password
+        case user
+        case maybeUser
+        case anything
+        case anythingOrNull
+        case ids
+        case spans
+        case idsByName
+        case grid
+        case nested
+        case nullables
+        case mustBeThere
+        case startsAsNull
+        case number
+        case name
+    }
 }

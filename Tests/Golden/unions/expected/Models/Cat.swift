@@ -17,4 +17,8 @@ public struct Cat: Codable, Equatable, Sendable {
     ) {
         self.lives = lives
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case lives
+    }
 }

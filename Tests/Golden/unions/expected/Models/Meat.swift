@@ -14,4 +14,8 @@ public struct Meat: Codable, Equatable, Sendable {
     ) {
         self.weight = weight
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case weight
+    }
 }

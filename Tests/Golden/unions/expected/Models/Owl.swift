@@ -14,4 +14,8 @@ public struct Owl: Codable, Equatable, Sendable {
     ) {
         self.wise = wise
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case wise
+    }
 }

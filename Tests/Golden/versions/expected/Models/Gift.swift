@@ -14,4 +14,8 @@ public struct Gift: Codable, Equatable, Sendable {
     ) {
         self.giver = giver
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case giver
+    }
 }

@@ -14,4 +14,8 @@ public struct Paper: Codable, Equatable, Sendable {
     ) {
         self.text = text
     }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+    }
 }
