@@ -18,7 +18,6 @@ let package = Package(
         .library(name: "ACSEmail", targets: ["ACSEmail"]),
         .library(name: "ACSRooms", targets: ["ACSRooms"]),
         .library(name: "ACSSIPRouting", targets: ["ACSSIPRouting"]),
-        .library(name: "ACSMessages", targets: ["ACSMessages"]),
         .library(name: "ACSEntraID", targets: ["ACSEntraID"]),
         .library(name: "ACSAzureCLI", targets: ["ACSAzureCLI"]),
         .library(name: "ACSCore", targets: ["ACSCore"]),
@@ -199,7 +198,6 @@ let package = Package(
         .client("ACSEmail", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
         .client("ACSRooms"),
         .client("ACSSIPRouting"),
-        .client("ACSMessages"),
 
         // MARK: Tests
         .support(
@@ -302,7 +300,7 @@ let package = Package(
             "AuthFixture",
             dependencies: [
                 "ACSCallAutomation", "ACSCalling", "ACSChat", "ACSEmail", "ACSEntraID", "ACSIdentity",
-                "ACSMessages", "ACSPhoneNumbers", "ACSRooms", "ACSSIPRouting", "ACSSMS", "ACSTokenExchange",
+                "ACSPhoneNumbers", "ACSRooms", "ACSSIPRouting", "ACSSMS", "ACSTokenExchange",
             ]
         ),
         .testTarget(
@@ -371,7 +369,6 @@ let package = Package(
                 "ACSEmail",
                 "ACSEntraID",
                 "ACSIdentity",
-                "ACSMessages",
                 "ACSPhoneNumbers",
                 "ACSRooms",
                 "ACSSIPRouting",

@@ -7,7 +7,6 @@ import ACSChat
 import ACSEmail
 import ACSEntraID
 import ACSIdentity
-import ACSMessages
 import ACSPhoneNumbers
 import ACSRooms
 import ACSSIPRouting
