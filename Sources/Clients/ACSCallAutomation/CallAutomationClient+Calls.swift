@@ -77,10 +77,10 @@ extension CallAutomationClient {
         from call: (CallOptions) async throws -> CallConnectionProperties
     ) async throws -> CallConnectionClient {
         let (_, id) = try await options.requireField(
-            of: operation,
             "callConnectionId",
-            "connection id",
-            \.callConnectionID,
+            as: "connection id",
+            in: operation,
+            read: \.callConnectionID,
             from: call
         )
         return connection(id: id)

@@ -28,10 +28,10 @@ extension ChatClient {
             retentionPolicy: retentionPolicy
         )
         let (result, thread) = try await options.requireField(
-            of: "ChatClient.createThread",
             "chatThread",
-            "thread",
-            \.thread,
+            as: "thread",
+            in: "ChatClient.createThread",
+            read: \.thread,
             from: { try await createThread(request, options: $0) }
         )
         let failed = (result.invalidParticipants ?? []).map { FailedChatParticipant($0, among: participants) }

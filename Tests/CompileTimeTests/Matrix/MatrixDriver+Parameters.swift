@@ -13,10 +13,7 @@ extension MatrixDriver {
                 _ text: String,
                 _ call: (Value) async throws -> Void
             ) async {
-                await attempt(cell) {
-                    script.status = 204
-                    script.response = ""
-                    try await call(try read(json))
+                await responded(cell, 204, { try await call(try read(json)) }) {
                     let path = script.path.prefix { $0 != "?" }
                     compare(cell, "\(path)", "/\(cell)/\(Self.encoded(text))")
                 }
@@ -38,11 +35,11 @@ extension MatrixDriver {
                 _ separator: String,
                 _ call: ([Value]) async throws -> Void
             ) async {
-                await attempt(cell) {
-                    let value: Value = try read(json)
-                    script.status = 204
-                    script.response = ""
+                let send = {
+                    let value: Value = try self.read(json)
                     try await call([value, value])
+                }
+                await responded(cell, 204, send) {
                     let query = script.path.drop { $0 != "?" }.dropFirst()
                     let one = Self.encoded(text)
                     compare(cell, "\(query)", "it=\(one)\(separator)\(one)&api-version=2026-01-01")
@@ -50,10 +47,7 @@ extension MatrixDriver {
             }
 
             func query(_ cell: String, _ text: String, _ call: () async throws -> Void) async {
-                await attempt(cell) {
-                    script.status = 204
-                    script.response = ""
-                    try await call()
+                await responded(cell, 204, call) {
                     let pairs = script.path.drop { $0 != "?" }.dropFirst().split(separator: "&")
                     compare(cell, pairs.filter { $0 != "api-version=2026-01-01" }.joined(separator: "&"), "it=\(Self.encoded(text))")
                 }
@@ -69,10 +63,7 @@ extension MatrixDriver {
             }
 
             func header(_ cell: String, _ text: String, _ call: () async throws -> Void) async {
-                await attempt(cell) {
-                    script.status = 204
-                    script.response = ""
-                    try await call()
+                await responded(cell, 204, call) {
                     compare(cell, script.headers["it"] ?? "none", text)
                 }
             }

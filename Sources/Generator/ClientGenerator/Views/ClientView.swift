@@ -45,10 +45,13 @@ struct ClientView: TemplateView {
             )
         }
         let refused = library.preflight == nil ? "" : " or is refused"
+        let last =
+            client.auth.contains(.accessKey)
+            ? "if the endpoint can't be reached, or, with an access key, if the clocks differ"
+            : "or if the endpoint can't be reached"
         text.add(
             item:
-                "Throws: ``ACSError`` if the credential returns no token\(refused), the endpoint can't be reached, or "
-                + "the clocks differ.",
+                "Throws: ``ACSError`` if the credential returns no token\(refused), \(last).",
             startsList: true
         )
         return text.lines

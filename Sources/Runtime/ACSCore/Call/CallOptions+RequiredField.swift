@@ -6,19 +6,19 @@ extension CallOptions {
     /// Performs a call whose response must contain a field that the service's description allows to be missing.
     ///
     /// - Parameters:
-    ///   - operation: The operation, such as `ChatClient.createThread`.
     ///   - field: The name of the field in the response.
-    ///   - thing: What the field is, for the error's message.
+    ///   - noun: What the field is, for the error's message.
+    ///   - operation: The operation, such as `ChatClient.createThread`.
     ///   - read: Returns the field.
     ///   - call: Performs the call with the given options.
     /// - Returns: The response and the field.
     /// - Throws: The errors of the call; ``ACSError`` of kind ``ACSError/Kind/undecodableResponse`` without the field.
     ///   It has the response: the service accepted the call, and may have made something.
     package func requireField<Response: Encodable, Field>(
-        of operation: String,
         _ field: String,
-        _ thing: String,
-        _ read: (Response) -> Field?,
+        as noun: String,
+        in operation: String,
+        read: (Response) -> Field?,
         from call: (CallOptions) async throws -> Response
     ) async throws -> (Response, Field) {
         let seen = Mutex<ResponseHead?>(nil)
@@ -33,7 +33,7 @@ extension CallOptions {
         let head = seen.withLock { $0 }
         var error = ACSError(
             .undecodableResponse,
-            message: "The service accepted the call, but its response contains no \(thing).",
+            message: "The service accepted the call, but its response contains no \(noun).",
             operation: operation,
             status: head?.status,
             clientRequestID: watched.clientRequestID,

@@ -96,8 +96,7 @@ public struct ChatClient: Sendable {
     /// Sends `GET /` without credentials, then `GET /chat/threads/19:00000000000000000000000000000000@thread.v2` with
     /// them: the service refuses wrong ones.
     ///
-    /// - Throws: ``ACSError`` if the credential returns no token or is refused, the endpoint can't be reached, or the
-    ///   clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token or is refused, or if the endpoint can't be reached.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }

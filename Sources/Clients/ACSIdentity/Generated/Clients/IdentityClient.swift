@@ -75,8 +75,8 @@ public struct IdentityClient: Sendable {
     /// `POST /identities/8:acs:00000000-0000-0000-0000-000000000000_0/:issueAccessToken` with them: the service refuses
     /// wrong ones.
     ///
-    /// - Throws: ``ACSError`` if the credential returns no token or is refused, the endpoint can't be reached, or the
-    ///   clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token or is refused, if the endpoint can't be reached, or,
+    ///   with an access key, if the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }

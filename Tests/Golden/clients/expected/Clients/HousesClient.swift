@@ -95,7 +95,7 @@ public struct HousesClient: Sendable {
     ///
     /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` if the credential returns no token, the endpoint can't be reached, or the clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token, or if the endpoint can't be reached.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }

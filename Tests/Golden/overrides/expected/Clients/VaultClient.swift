@@ -93,8 +93,7 @@ public struct VaultClient: Sendable {
     ///
     /// Sends `GET /` without credentials, then `GET /things/0` with them: the service refuses wrong ones.
     ///
-    /// - Throws: ``ACSError`` if the credential returns no token or is refused, the endpoint can't be reached, or the
-    ///   clocks differ.
+    /// - Throws: ``ACSError`` if the credential returns no token or is refused, or if the endpoint can't be reached.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
