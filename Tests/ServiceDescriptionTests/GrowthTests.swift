@@ -103,6 +103,20 @@ import Testing
         }
     }
 
+    @Test func `chains of unions in one object are limited`() {
+        func load(_ count: Int) -> LoadedDescriptions {
+            var models = ""
+            for index in 0..<count {
+                let kind = "discriminator: k\(index)\n    members:\n      a: M\(index + 1)\n"
+                models += "  M\(index):\n    docs: D.\n    \(kind)"
+            }
+            return Self.load(Self.description(models: models + "  M\(count):\n    docs: D.\n    fields: {}\n"))
+        }
+        let longest = load(Limits.chain - 1)
+        #expect(longest.diagnostics.isEmpty, "\(longest.report())")
+        for count in [Limits.chain, 1000] { #expect(Set(load(count).diagnostics.map(\.rule)) == [UnionChain.id]) }
+    }
+
     @Test(arguments: [true, false])
     func `chains of clients that create one another are limited`(_ innermostFirst: Bool) {
         func clients(_ count: Int) -> String {

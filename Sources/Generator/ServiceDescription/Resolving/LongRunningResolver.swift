@@ -65,6 +65,8 @@ struct LongRunningResolver {
             report("the caller passes its whole URL")
         } else if let name = Self.required(operation) {
             report("it also requires \(name)")
+        } else if let override = Self.override(operation.overrides, unlike: syntax.overrides) {
+            report("it has another `\(override)` than the operation that it follows")
         } else if free.count != 1 {
             report("the path has \(free.count) arguments")
         } else if case .placeholder? = request.parts.last {
@@ -72,6 +74,15 @@ struct LongRunningResolver {
         } else {
             report("the path does not end with it")
         }
+    }
+
+    /// The key of what one operation overrides and the other does not: the requests that follow an operation are made
+    /// as its own is.
+    private static func override(_ overrides: OverridesSyntax, unlike other: OverridesSyntax) -> String? {
+        if overrides.apiVersion?.value != other.apiVersion?.value { return "api-version" }
+        if overrides.entraScope?.value != other.entraScope?.value { return "entra-scope" }
+        let scopes = [overrides, other].map { $0.tokenScopes?.value.map(\.value) }
+        return scopes[0] == scopes[1] ? nil : "token-scopes"
     }
 
     /// What an operation requires beside its path.

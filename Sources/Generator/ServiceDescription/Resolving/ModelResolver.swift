@@ -107,7 +107,12 @@ struct ModelResolver {
         let name = syntax.name.wire.value
         if let known = included[file, name] { return known }
         let own = included.own(file, name) {
-            let entries = EntryResolver(types: types(file), versions: versionResolver(file), diagnostics: diagnostics)
+            let versions = versionResolver(file)
+            let entries = EntryResolver(types: types(file), versions: versions, diagnostics: diagnostics)
+            let (since, until) = (syntax.availability.since?.value, syntax.availability.until?.value)
+            for field in syntax.fields {
+                _ = versions.availability(field.availability, within: Availability(since: since, until: until))
+            }
             return syntax.fields.compactMap(entries.field)
         }
         guard let includes = syntax.includes else { return included.keep((own, 0), file, name) }

@@ -25,10 +25,14 @@ struct UnionFieldCheck {
     private mutating func check(_ member: Union.Member, of model: Model) {
         let own = names(of: model)
         var seen: Set = [model.wireName]
-        var open = [member]
-        while let next = open.popLast() {
+        var open = [(member, depth: 1)]
+        while let (next, depth) = open.popLast() {
             guard let name = next.type?.reference?.wireName, seen.insert(name).inserted else { continue }
             guard let inner = models[name] else { continue }
+            guard depth < Limits.chain else {
+                diagnostics.report(UnionChain(), at: member.location)
+                return
+            }
             let others = names(of: inner)
             let shared =
                 own.count < others.count ? own.keys.filter(others.keys.contains) : others.keys.filter(own.keys.contains)
@@ -41,7 +45,7 @@ struct UnionFieldCheck {
                     notes: [notes].compactMap(\.self)
                 )
             }
-            open += (inner.union?.members ?? []).filter { $0.field == nil }
+            open += (inner.union?.members ?? []).filter { $0.field == nil }.map { ($0, depth + 1) }
         }
     }
 

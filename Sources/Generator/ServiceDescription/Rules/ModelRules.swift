@@ -4,8 +4,8 @@ extension RuleCatalog {
     static let model: [any Rule.Type] = [
         UnknownType.self, TypeOutOfPlace.self, ConstraintMismatch.self, ReversedBounds.self, DefaultMismatch.self,
         UnknownEnumValue.self, NoEmptyDefault.self, DeprecatedDefault.self, VersionedDefault.self,
-        ReadOnlyMisuse.self, EnumValueMismatch.self, IncludesMisuse.self, EndlessModel.self, UnknownVersion.self,
-        VersionOrder.self, VersionOutside.self,
+        ReadOnlyMisuse.self, EnumValueMismatch.self, IncludesMisuse.self, EndlessModel.self, UnionChain.self,
+        UnknownVersion.self, VersionOrder.self, VersionOutside.self,
     ]
 }
 
@@ -150,6 +150,14 @@ struct EndlessModel: Rule {
     }
 }
 
+struct UnionChain: Rule {
+    static let id = "union-chain"
+    static let condition = "Unions are members of each other without `in`, more than \(Limits.chain) deep."
+    var message: String {
+        "the chain of unions in this object is longer than \(Limits.chain); name the member's field with `in`"
+    }
+}
+
 struct UnknownVersion: Rule {
     static let id = "unknown-version"
     static let condition = "`since` or `until` names a version that the file does not have."
@@ -174,11 +182,11 @@ struct VersionOrder: Rule {
 
 struct VersionOutside: Rule {
     static let id = "version-outside"
-    static let condition = "`since` or `until` names a version that the client or enum around it does not have."
+    static let condition = "`since` or `until` names a version that the client, model or enum around it does not have."
     var version: String
     /// Such as `since 2024-03-07`.
     var bound: String
     var message: String {
-        "the client or enum around this exists only \(bound); name a version that it has, or leave \(version) out"
+        "what is around this exists only \(bound); name a version that it has, or leave \(version) out"
     }
 }

@@ -155,7 +155,7 @@ struct FollowMisuse: Rule {
     static let id = "follow-misuse"
     static let condition =
         "`monitor` or `cancel` names an operation that can't be called with the id at the end of the "
-        + "polling URL."
+        + "polling URL alone, or with another API version or scope."
     var key: String
     var problem: String
     var message: String {
