@@ -206,6 +206,7 @@ let package = Package(
         ),
         .support("Callers"),
         .support("Disclosure"),
+        .support("EventExamples", exclude: ["call-automation.json", "event-grid.json", "reduce.py"]),
         .support("StallLimit"),
         .support(
             "TransportKinds",
@@ -232,6 +233,7 @@ let package = Package(
                 "ACSTesting",
                 "Callers",
                 "Disclosure",
+                "EventExamples",
                 "RawServer",
                 "Recording",
                 "SplitMix",
@@ -407,8 +409,12 @@ extension Target {
     }
 
     /// What several test targets share.
-    static func support(_ name: String, dependencies: [Target.Dependency] = []) -> Target {
-        .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)")
+    static func support(
+        _ name: String,
+        dependencies: [Target.Dependency] = [],
+        exclude: [String] = []
+    ) -> Target {
+        .target(name: name, dependencies: dependencies, path: "Tests/Support/\(name)", exclude: exclude)
     }
 }
 

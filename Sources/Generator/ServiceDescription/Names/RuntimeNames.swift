@@ -6,18 +6,17 @@ public enum RuntimeNames {
         words:
             """
             ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream
-            CalendarDate CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment
-            CommunicationIdentifier CommunicationTokenCredential CommunicationUserIdentifier ConnectionString
-            Endpoint ExpectedResponse ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect
-            JSONValue LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName
-            MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState
-            OperationStatus Page PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy
-            PipelineRequest PipelineResponse RawID RawIDConvertible ReadOnly Repeatability RequestBody
-            RequestConditions RequestPath RequestValue ResourceCredential ResourceCredentialSeal ResponseHead
-            ResumeToken RetryBudget RetryOptions Secret ServiceConfiguration ServiceError ServiceErrorCode
-            ServiceErrorResponse ServiceOperation StaticTokenCredential TeamsExtensionUserIdentifier TokenCredential
-            TokenRequest TokenScope TransportError TransportRequest TransportResponse UserAccessTokenCredential
-            VersionedEnum WasSent WireCoded
+            CalendarDate CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
+            CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint EventBatch
+            ExpectedResponse ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue
+            LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
+            MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus Page PagedSequence
+            PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest PipelineResponse
+            RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability RequestBody RequestConditions RequestPath
+            RequestValue ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions
+            Secret ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation
+            StaticTokenCredential TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError
+            TransportRequest TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
             """
     )
 

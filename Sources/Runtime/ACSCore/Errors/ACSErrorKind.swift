@@ -99,3 +99,10 @@ extension ACSError.Kind {
     /// Some parts of a call failed; ``ACSError/details`` has an entry for each.
     public static let partlyFailed = Self(rawValue: "partlyFailed")
 }
+
+// MARK: Received events
+
+extension ACSError.Kind {
+    /// A delivery, an event in it or the event's content can't be decoded. `codingPath` says where.
+    public static let undecodableEvent = Self(rawValue: "undecodableEvent")
+}

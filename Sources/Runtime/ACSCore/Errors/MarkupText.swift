@@ -42,7 +42,7 @@ struct MarkupText {
         let tag = Array(tag.utf8)
         guard bytes.count > tag.count else { return nil }
         return (start..<max(start, bytes.count - tag.count)).first { index in
-            guard bytes[index] == tag[0], zip(bytes[index...], tag).allSatisfy({ Self.lower($0) == $1 }) else {
+            guard bytes[index] == tag[0], zip(bytes[index...], tag).allSatisfy({ $0.inLowerCase == $1 }) else {
                 return false
             }
             let next = bytes[index + tag.count]
@@ -66,10 +66,6 @@ struct MarkupText {
         // Redact before shortening: half a secret would not be recognized.
         let line = ServiceError(message: words.joined(separator: " ")).hiding(secrets).message ?? ""
         return line.isEmpty ? nil : line.count > Self.longestLine ? "\(line.prefix(Self.longestLine))…" : line
-    }
-
-    private static func lower(_ byte: UInt8) -> UInt8 {
-        (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte | 0x20 : byte
     }
 
     private static let longestBody = 65_536

@@ -58,3 +58,15 @@ extension StringProtocol {
         return self[first...last]
     }
 }
+
+extension Collection<UInt8> {
+    /// Whether two texts are the same but for the case of ASCII letters.
+    func matches(_ other: some Collection<UInt8>) -> Bool {
+        count == other.count && zip(self, other).allSatisfy { $0 == $1 || $0.inLowerCase == $1.inLowerCase }
+    }
+}
+
+extension UInt8 {
+    /// An ASCII letter in lower case, and any other byte unchanged.
+    var inLowerCase: UInt8 { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self }
+}
