@@ -10,11 +10,11 @@ public enum RuntimeNames {
             CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint EventBatch
             ExpectedResponse ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue
             LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
-            MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus Page PagedSequence
-            PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest PipelineResponse
-            RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability RequestBody RequestConditions RequestPath
-            RequestValue ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget RetryOptions
-            Secret ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation
+            MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus OtherFieldNames Page
+            PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest
+            PipelineResponse RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability RequestBody RequestConditions
+            RequestPath RequestValue ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget
+            RetryOptions Secret ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation
             StaticTokenCredential TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError
             TransportRequest TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
             """

@@ -3,7 +3,7 @@
 /// A service's error code: text, or a number.
 ///
 /// Any JSON is read, because an error must never hide the result that it belongs to: the code of an error that is an
-/// object, else its message, else the JSON itself. A number is encoded as a number.
+/// object, else its message, else the JSON itself. A number is encoded as a number, and 404 equals "404".
 public struct ServiceErrorCode: ExtensibleEnum, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     /// The text, or the number in digits.
     public let rawValue: String
@@ -49,10 +49,4 @@ public struct ServiceErrorCode: ExtensibleEnum, ExpressibleByStringLiteral, Expr
         var container = encoder.singleValueContainer()
         if isNumber, let number { try container.encode(number) } else { try container.encode(rawValue) }
     }
-
-    /// Compares the texts: 404 equals "404".
-    public static func == (left: Self, right: Self) -> Bool { left.rawValue == right.rawValue }
-
-    /// Hashes the text.
-    public func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 }
