@@ -18,6 +18,7 @@ let package = Package(
         .library(name: "ACSEmail", targets: ["ACSEmail"]),
         .library(name: "ACSRooms", targets: ["ACSRooms"]),
         .library(name: "ACSSIPRouting", targets: ["ACSSIPRouting"]),
+        .library(name: "ACSMessages", targets: ["ACSMessages"]),
         .library(name: "ACSEntraID", targets: ["ACSEntraID"]),
         .library(name: "ACSAzureCLI", targets: ["ACSAzureCLI"]),
         .library(name: "ACSCore", targets: ["ACSCore"]),
@@ -198,6 +199,7 @@ let package = Package(
         .client("ACSEmail", dependencies: [.product(name: "SystemPackage", package: "swift-system")]),
         .client("ACSRooms"),
         .client("ACSSIPRouting"),
+        .client("ACSMessages"),
 
         // MARK: Tests
         .support(
@@ -302,7 +304,7 @@ let package = Package(
             "AuthFixture",
             dependencies: [
                 "ACSCallAutomation", "ACSCalling", "ACSChat", "ACSEmail", "ACSEntraID", "ACSIdentity",
-                "ACSPhoneNumbers", "ACSRooms", "ACSSIPRouting", "ACSSMS", "ACSTokenExchange",
+                "ACSMessages", "ACSPhoneNumbers", "ACSRooms", "ACSSIPRouting", "ACSSMS", "ACSTokenExchange",
             ]
         ),
         .testTarget(
@@ -371,6 +373,7 @@ let package = Package(
                 "ACSEmail",
                 "ACSEntraID",
                 "ACSIdentity",
+                "ACSMessages",
                 "ACSPhoneNumbers",
                 "ACSRooms",
                 "ACSSIPRouting",

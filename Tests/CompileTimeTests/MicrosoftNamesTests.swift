@@ -18,12 +18,15 @@ struct MicrosoftNamesTests {
         renamed("AzureKeyCredential", to: "AccessKeyCredential"),
         renamed("SmsClient", to: "SMSClient"),
         renamed("CommunicationIdentityClient", to: "IdentityClient"),
+        renamed("NotificationMessagesClient", to: "MessagesClient"),
+        renamed("MessageTemplateClient", to: "MessagesClient"),
     ]
 
     private static func renamed(_ name: String, to ours: String) -> Program {
         .init(
             name: name,
-            code: "func take(_ value: \(name)) {}",
+            // Two names may lead to one type, so the functions differ by name.
+            code: "func take\(name)(_ value: \(name)) {}",
             errors: ["'\(name)' has been renamed to '\(ours)'"]
         )
     }

@@ -10,7 +10,7 @@ import Testing
 /// Any file is read without a crash, and every error points into it.
 @Suite(.stallLimit) struct MutationTests {
     private static let texts: [String] = {
-        let names = ["Specs/sms.yaml", "Specs/common.yaml", "Tests/Drafts/messages.yaml", "Specs/rooms.yaml"]
+        let names = ["Specs/sms.yaml", "Specs/common.yaml", "Specs/messages.yaml", "Specs/rooms.yaml"]
         return names.compactMap {
             try? String(contentsOfFile: "\(DescriptionFolders.repository)/\($0)", encoding: .utf8)
         }

@@ -33,6 +33,7 @@ struct Client: Sendable {
             accepts: .accessKeyOrManagedIdentity
         ),
         .init(name: "EmailClient", module: "ACSEmail", service: "Email", accepts: .accessKeyOrManagedIdentity),
+        .init(name: "MessagesClient", module: "ACSMessages", service: "Messages", accepts: .accessKeyOrManagedIdentity),
         .init(name: "RoomsClient", module: "ACSRooms", service: "Rooms", accepts: .accessKeyOrManagedIdentity),
         .init(
             name: "SIPRoutingClient",

@@ -76,6 +76,8 @@ struct MicrosoftMethod {
         .init("EmailClient", "send", "beginSend(_:), and result() of what it returns"),
         .init("EmailClient", "sendEmail", "beginSend(_:), and result() of what it returns"),
         .init("EmailClient", "getSendStatus", "getSendResult(operationID:)"),
+        .init("MessagesClient", "downloadMediaTo", "downloadMedia(id:toFile:)"),
+        .init("MessagesClient", "getTemplates", "listTemplates(channelID:)"),
         .init("RoomsClient", "upsertParticipants", "addOrUpdateParticipants(_:toRoom:)"),
         .init("RoomsClient", "getParticipants", "listParticipants(roomID:)"),
         .init("RoomsClient", "getRooms", "listRooms()"),

@@ -2,7 +2,6 @@
 
 import ACSCallAutomation
 import ACSCore
-import Foundation
 
 extension WireCall {
     static let callRecordings = [
@@ -62,13 +61,4 @@ extension WireCall {
     }
 
     private static let recording = "eyJQbGF0Zm9ybUVuZHBvaW50SWQiOiJhIn0"
-}
-
-extension Decoded {
-    /// The bytes of a download, which the table of expectations has as a text in JSON.
-    fileprivate static func content(of stream: ByteStream) async throws -> Decoded {
-        var bytes: [UInt8] = []
-        for try await piece in stream { bytes += piece }
-        return try .model(JSONDecoder().decode(JSONValue.self, from: Data(bytes)))
-    }
 }

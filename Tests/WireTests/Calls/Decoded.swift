@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCore
+import Foundation
 
 /// The decoded value of one response, as JSON again.
 struct Decoded: Sendable {
@@ -33,6 +34,13 @@ struct Decoded: Sendable {
         var members = [name: try JSONValue(encoding: items)]
         members["nextLink"] = next.map { .string($0) }
         return Decoded(.object(members), .page(items: name))
+    }
+
+    /// The bytes of a download, which the table of expectations has as a text in JSON.
+    static func content(of stream: ByteStream) async throws -> Decoded {
+        var bytes: [UInt8] = []
+        for try await piece in stream { bytes += piece }
+        return try .model(JSONDecoder().decode(JSONValue.self, from: Data(bytes)))
     }
 
     static func status(_ status: OperationStatus) -> Decoded {

@@ -5,6 +5,7 @@ import ACSChat
 import ACSCore
 import ACSEmail
 import ACSIdentity
+import ACSMessages
 import ACSPhoneNumbers
 import ACSRooms
 import ACSSIPRouting
@@ -51,6 +52,10 @@ struct Resource: Sendable {
 
     var email: EmailClient {
         get throws { EmailClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var messages: MessagesClient {
+        get throws { MessagesClient(endpoint: endpoint, credential: try key, options: options) }
     }
 
     var rooms: RoomsClient {

@@ -67,6 +67,10 @@ VALUES = {
     "EmailSendResult.status": "Succeeded",
     "ErrorDetail.code": "EmailDroppedAllRecipientsSuppressed",
     "ErrorDetail.target": "recipients",
+    "MessageReceipt.messageId": "6cb1de7f-6d0f-4c4b-9d0e-9f6b7f0f5a1c",
+    "MessageTemplateItem.language": "en_US",
+    "MessageTemplateItem.name": "sample_shipping_confirmation",
+    "MessageTemplateItem.status": "approved",
     "RoomModel.id": "99199690362660524",
     "RoomParticipant.rawId": USER,
     "RoomParticipant.role": "Presenter",
@@ -176,22 +180,29 @@ class Models:
             return VALUES[f"{model}.{field}"]
         if union := self.models[name].get("discriminator"):
             tag, member = next(iter(union["mapping"].items()))
-            return {union["wireName"]: tag} | self.object(member)
+            common = {f["wireName"]: self.value(f["type"], name, f["wireName"]) for f in self.common(name)}
+            return common | {union["wireName"]: tag} | self.object(member)
         return {
             f["wireName"]: self.value(f["type"], name, f["wireName"])
             for f in self.models[name]["fields"]
             if not (name == model and f["wireName"] in ("details", "innererror"))
         }
 
+    def common(self, name):
+        """The fields that the members of a union share, without the one that tells them apart."""
+        return [field for field in self.models[name]["fields"] if not field.get("isDiscriminator")]
+
     def fields(self, type, value, pointer=""):
         """JSON pointers of all fields in a value, and whether the facts require each."""
         found = {}
         if type["kind"] == "ref" and isinstance(value, dict):
             model = self.models[type["name"]]
+            fields = model["fields"]
             if union := model.get("discriminator"):
                 found[f"{pointer}/{union['wireName']}"] = True
-                model = self.models[union["mapping"][value[union["wireName"]]]]
-            for field in model["fields"]:
+                member = self.models[union["mapping"][value[union["wireName"]]]]
+                fields = self.common(type["name"]) + member["fields"]
+            for field in fields:
                 name = field["wireName"]
                 if name in value:
                     found[f"{pointer}/{name}"] = field["required"]

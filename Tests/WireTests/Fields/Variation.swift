@@ -52,6 +52,8 @@ struct Variation {
         // What a service adds to an error is kept as it is.
         if pointer.contains("/additionalInfo/") { return .decoded(changed) }
         if change == .ofAnotherType, name == "additionalInfo" { return .decoded(withoutField) }
+        // The content of a template is WhatsApp's, in any form.
+        if change == .ofAnotherType, isContentOfTemplate { return .decoded(changed) }
         if change == .ofAnotherType, let reading = readingInServiceError {
             return .decoded(body.replacing(pointer, with: reading))
         }
@@ -93,6 +95,10 @@ struct Variation {
     /// The specification has lists whose field may be missing. Without it, a response is not a page: Microsoft's
     /// package fails there, too, and an empty list would hide that something else has responded.
     private var isList: Bool { reading == .page(items: String(pointer.dropFirst())) }
+
+    private var isContentOfTemplate: Bool {
+        name == "content" && body[pointer: "\(pointer.dropLast(name.count))kind"]?.stringValue == "whatsApp"
+    }
 
     /// Whether the field is one of an identifier.
     private var isInIdentifier: Bool { body[pointer: "\(pointer.dropLast(name.count))rawId"] != nil }

@@ -2,6 +2,7 @@
 
 import ACSCore
 import ACSEmail
+import ACSMessages
 import ACSPhoneNumbers
 import ACSSMS
 import Foundation
@@ -65,6 +66,24 @@ struct LostResponseTests {
             let ids = server.requests.map { $0.values(of: "Operation-Id") }
             #expect(Set(ids).count == 1)
             #expect(ids[0].count == 1 && UUID(uuidString: ids[0][0]) != nil)
+        }
+    }
+
+    @Test(
+        "a WhatsApp message is sent once: the retry has the ids of the first attempt",
+        arguments: TransportKind.allCases
+    )
+    func whatsAppMessage(_ kind: TransportKind) async throws {
+        let accepted = WireResponse.json(202, #"{"receipts": [{"messageId": "m", "to": "+14255550123"}]}"#)
+        try await WireServer.run(responding: [.closed, .closed, accepted]) { server in
+            let messages = try resource(server, kind).messages
+            _ = try await messages.sendText("Hello", from: try WireCall.channel, to: "+14255550123")
+            #expect(server.requests.count == 3)
+            for header in ["Repeatability-Request-ID", "Repeatability-First-Sent"] {
+                let values = server.requests.map { $0.values(of: header) }
+                #expect(Set(values).count == 1)
+                #expect(values[0].count == 1)
+            }
         }
     }
 

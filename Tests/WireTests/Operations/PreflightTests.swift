@@ -5,6 +5,7 @@ import ACSChat
 import ACSCore
 import ACSEmail
 import ACSIdentity
+import ACSMessages
 import ACSPhoneNumbers
 import ACSRooms
 import ACSSIPRouting
@@ -45,6 +46,9 @@ struct PreflightTests {
         },
         Case(request: "GET /emails/operations/\(zeros)", body: "") { options in
             try await EmailClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "GET /messages/channels/\(zeros)/templates", body: "") { options in
+            try await MessagesClient(connectionString: try .testing, options: options).preflight()
         },
         Case(request: "GET /rooms/00000000000000000", body: "") { options in
             try await RoomsClient(connectionString: try .testing, options: options).preflight()
