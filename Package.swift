@@ -69,6 +69,7 @@ let package = Package(
             path: "Templates",
             resources: [
                 .embedInCode("cases.mustache"),
+                .embedInCode("catalog.mustache"),
                 .embedInCode("client.mustache"),
                 .embedInCode("enumeration.mustache"),
                 .embedInCode("extension.mustache"),

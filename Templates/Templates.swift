@@ -5,6 +5,7 @@ public enum TemplateSource {
     /// Their texts by name, without `.mustache`.
     public static let all: [String: String] = [
         "cases": text(PackageResources.cases_mustache),
+        "catalog": text(PackageResources.catalog_mustache),
         "client": text(PackageResources.client_mustache),
         "enumeration": text(PackageResources.enumeration_mustache),
         "extension": text(PackageResources.extension_mustache),

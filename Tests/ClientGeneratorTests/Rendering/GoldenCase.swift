@@ -6,7 +6,7 @@ import Testing
 
 @testable import ClientGenerator
 
-/// A folder of `Tests/Golden`: a description, and the Swift files that it must generate.
+/// A folder of `Tests/Golden`: a description, and the files that it must generate.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
     let name: String
 
@@ -50,7 +50,7 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         var files: [String: String] = [:]
         let paths = FileManager.default.enumerator(atPath: expectedFolder.path)
         while let path = paths?.nextObject() as? String {
-            guard path.hasSuffix(".swift") else { continue }
+            guard path.hasSuffix(".swift") || path.hasSuffix(".md") else { continue }
             files[path] = try String(contentsOf: expectedFolder.appending(path: path), encoding: .utf8)
         }
         return files

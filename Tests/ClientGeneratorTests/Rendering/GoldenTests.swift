@@ -34,9 +34,10 @@ struct GoldenTests {
     private static let neverEmpty: Set<String> = [
         "arguments", "cases", "choosing", "codingKey", "credentialMessage", "credentialTextMessage", "declaration",
         "documentation",
-        "first", "fresh", "header", "lines", "making", "members", "modules", "operations", "parameters", "pipeline",
-        "plan",
-        "preflight", "properties", "property", "reading", "request", "resuming", "signature", "throws", "values",
+        "first", "fresh", "header", "lines", "links", "making", "members", "modules", "operations", "overview",
+        "parameters", "pipeline", "plan",
+        "preflight", "properties", "property", "reading", "request", "resuming", "signature", "throws", "topics",
+        "values",
         "writing",
     ]
 

@@ -154,7 +154,9 @@ struct TemplateTests {
             let syntax = try TemplateSyntax(try #require(TemplateSource.all[name]), template: name)
             visited.formUnion(syntax.partials)
         }
-        let roots = ["client", "enumeration", "extension", "model", "record", "result", "service", "tokens", "union"]
+        let roots = [
+            "catalog", "client", "enumeration", "extension", "model", "record", "result", "service", "tokens", "union",
+        ]
         #expect(visited.union(roots) == Set(TemplateSource.all.keys))
         #expect(throws: Never.self) { try ModuleTemplates() }
     }

@@ -4,13 +4,21 @@ import Foundation
 import StallLimit
 import Testing
 
-@Suite("The README", .stallLimit)
+@Suite("The README, and each article", .stallLimit)
 struct ReadmeTests {
     private static let repository = #filePath.split(separator: "/").dropLast(4).reduce("") { "\($0)/\($1)" }
 
-    /// README.md's Swift blocks after a marker `<!-- snippet: NAME -->`, by their names; `nil` for those without one.
-    private static func blocks() throws -> [(name: String?, text: String)] {
-        let lines = try String(contentsOfFile: "\(repository)/README.md", encoding: .utf8).components(separatedBy: "\n")
+    private static let readme = "README.md"
+
+    private static func articles() throws -> [String] {
+        let folder = "Sources/Runtime/ACSCore/ACSCore.docc"
+        return try FileManager.default.contentsOfDirectory(atPath: "\(repository)/\(folder)").map { "\(folder)/\($0)" }
+    }
+
+    /// A document's Swift blocks after a marker `<!-- snippet: NAME -->`, by their names; `nil` for those without one.
+    private static func blocks(in document: String) throws -> [(name: String?, text: String)] {
+        let text = try String(contentsOfFile: "\(repository)/\(document)", encoding: .utf8)
+        let lines = text.components(separatedBy: "\n")
         var blocks: [(String?, String)] = []
         var start: Int?
         for (index, line) in lines.enumerated() {
@@ -55,15 +63,25 @@ struct ReadmeTests {
         return snippets.mapValues { $0.joined(separator: "\n") }
     }
 
-    @Test("shows the examples that are compiled and run, character by character, and all of them")
+    @Test("shows the examples that are compiled and run, character by character, and together all of them")
     func examples() throws {
-        let named = try Self.blocks().compactMap { block in block.name.map { ($0, block.text) } }
-        #expect(try Dictionary(uniqueKeysWithValues: named) == Self.snippets())
+        let snippets = try Self.snippets()
+        var shown: Set<String> = []
+        for document in try [Self.readme] + Self.articles() {
+            for case (let name?, let text) in try Self.blocks(in: document) {
+                #expect(text == snippets[name], "\(document) \(name)")
+                shown.insert(name)
+            }
+        }
+        #expect(shown == Set(snippets.keys))
     }
 
-    @Test("shows no other Swift except manifests and the call that must not compile")
+    @Test("shows no other Swift except the README's manifests and its call that must not compile")
     func others() throws {
-        for block in try Self.blocks() where block.name == nil {
+        for document in try Self.articles() {
+            #expect(try Self.blocks(in: document).allSatisfy { $0.name != nil }, "\(document)")
+        }
+        for block in try Self.blocks(in: Self.readme) where block.name == nil {
             #expect(
                 block.text.contains(/\.(package|target)\(/)
                     || block.text == "let chat = ChatClient(connectionString: string)",
@@ -75,7 +93,7 @@ struct ReadmeTests {
     @Test("names products that the package has")
     func products() throws {
         let manifest = try String(contentsOfFile: "\(Self.repository)/Package.swift", encoding: .utf8)
-        let names = try Self.blocks().flatMap { block in
+        let names = try Self.blocks(in: Self.readme).flatMap { block in
             block.text.matches(of: /\.product\(name: "(\w+)", package: "swift-acs"\)/).map { String($0.output.1) }
         }
         #expect(names.count > 1)

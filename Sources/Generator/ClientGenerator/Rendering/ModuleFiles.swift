@@ -9,7 +9,7 @@ struct ModuleFiles {
         let render: @Sendable (ModuleTemplates, inout TemplateOutput) -> Void
     }
 
-    /// One client, model, enum or union each.
+    /// One client, model, enum or union each, and the landing page of the documentation.
     private(set) var all: [File] = []
     private let library: Library
     private let identities: [String: Repeatability.FieldIdentity]
@@ -27,15 +27,16 @@ struct ModuleFiles {
             let names = [identity.id, identity.firstSent].compactMap { $0?.wireName }
             fields[identity.element.wireName, default: []].formUnion(names)
         }
+        add("\(library.module).docc/\(library.module).md", \.catalog, CatalogView(library: library))
         let hasOperations = library.clients.contains { $0.tokensFor == nil }
         if hasOperations {
-            add("\(SwiftName.type(for: library.service).text)Service", \.service, ServiceView(library: library))
+            add("\(SwiftName.type(for: library.service).text)Service.swift", \.service, ServiceView(library: library))
         }
         for client in library.clients { add(client) }
         for model in library.models where model.providedBy == nil { add(model) }
         for enumeration in library.enums where enumeration.providedBy == nil {
             let view = EnumerationView(enumeration, of: library)
-            add("Enums/\(enumeration.swiftName.text)", \.enumeration, view)
+            add("Enums/\(enumeration.swiftName.text).swift", \.enumeration, view)
         }
     }
 
@@ -44,7 +45,7 @@ struct ModuleFiles {
         _ template: @escaping @Sendable (ModuleTemplates) -> Template<View>,
         _ view: View
     ) {
-        all.append(File(path: path + ".swift") { template($0).render(view, into: &$1) })
+        all.append(File(path: path) { template($0).render(view, into: &$1) })
     }
 
     // MARK: Clients
@@ -52,7 +53,7 @@ struct ModuleFiles {
     private mutating func add(_ client: Client) {
         let path = "Clients/\(client.name.text)"
         guard client.tokensFor == nil else {
-            return add(path, \.tokens, TokensView(client: client, library: library))
+            return add(path + ".swift", \.tokens, TokensView(client: client, library: library))
         }
         let operations = client.operations.map { OperationView($0, of: client, in: library) }
         var dozens = stride(from: 0, to: max(operations.count, 1), by: 12).map { start in
@@ -68,11 +69,11 @@ struct ModuleFiles {
             operations: first,
             header: header(for: first, signatures)
         )
-        add(path, \.client, view)
+        add(path + ".swift", \.client, view)
         for (index, dozen) in dozens.enumerated() {
             let header = header(for: dozen)
             let view = ClientExtensionView(name: client.name.declared, operations: dozen, header: header)
-            add("\(path)+\(index + 2)", \.clientExtension, view)
+            add("\(path)+\(index + 2).swift", \.clientExtension, view)
         }
         for operation in client.operations { add(resultOf: operation, client) }
     }
@@ -91,7 +92,7 @@ struct ModuleFiles {
         }
         let link = "\(client.name.text)/\(operation.symbol)"
         let view = ResultView(name: name.declared, operation: link, cases: cases, source: library.fileName)
-        add("Models/\(name.text)", \.result, view)
+        add("Models/\(name.text).swift", \.result, view)
     }
 
     // MARK: Models
@@ -119,7 +120,7 @@ struct ModuleFiles {
             availability: library.checked(model.availability),
             identity: isPatch ? nil : identities[model.wireName].map { IdentityView(model: model, identity: $0) }
         )
-        add("Models/\(name.text)", \.model, view)
+        add("Models/\(name.text).swift", \.model, view)
     }
 
     private mutating func add(_ union: Union, of model: Model) {
@@ -145,7 +146,7 @@ struct ModuleFiles {
             header: HeaderView(source: library.fileName, imports: imports),
             versionChecks: checks
         )
-        add("Models/\(model.swiftName.text)", isRecord ? \.record : \.union, view)
+        add("Models/\(model.swiftName.text).swift", isRecord ? \.record : \.union, view)
     }
 
     private func imports(for properties: [PropertyView]) -> Imports {

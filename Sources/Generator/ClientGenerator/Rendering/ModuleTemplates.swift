@@ -4,6 +4,7 @@ import Templates
 
 /// The template of each kind of file, compiled for its view.
 struct ModuleTemplates: Sendable {
+    let catalog: Template<CatalogView>
     let client: Template<ClientView>
     let clientExtension: Template<ClientExtensionView>
     let enumeration: Template<EnumerationView>
@@ -19,6 +20,7 @@ struct ModuleTemplates: Sendable {
     /// - Throws: ``TemplateError`` if a template does not fit its view.
     init() throws {
         let compiler = try TemplateCompiler(TemplateSource.all)
+        catalog = try Template("catalog", compiler)
         client = try Template("client", compiler)
         clientExtension = try Template("extension", compiler)
         enumeration = try Template("enumeration", compiler)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 
 /// The words of a wire name, and the names that the language derives from them.
-struct NameWords {
+public struct NameWords {
     private let words: [String]
 
     /// Splits at every character that is not a letter or digit, and at changes of case.
     ///
     /// A run of capitals ends before the capital that starts the next word: `SMSRecipient` is `SMS`, `Recipient`.
-    init(_ text: String) {
+    public init(_ text: String) {
         let scalars = text.unicodeScalars
         var words: [String] = []
         var start: String.Index?
@@ -48,6 +48,12 @@ struct NameWords {
     var lowerCamelCase: String {
         guard let first = words.first else { return "" }
         return words.dropFirst().reduce(into: first.lowercased()) { $0 += Self.capitalized($1) }
+    }
+
+    /// The words as they begin a sentence: `SMSOptOutsClient` is `SMS opt outs client`.
+    public var sentence: String {
+        let lowercased = words.map { Self.acronyms.contains($0) ? $0 : $0.lowercased() }.joined(separator: " ")
+        return lowercased.prefix(1).uppercased() + lowercased.dropFirst()
     }
 
     private static func capitalized(_ word: String) -> String {

@@ -77,7 +77,7 @@ struct UsageMarker {
 
 extension Model {
     /// A use of this model.
-    var reference: TypeReference {
+    public var reference: TypeReference {
         TypeReference(wireName: wireName, swiftName: swiftName, kind: .model, providedBy: providedBy)
     }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// A group of links on the landing page: a client and the types that its operations send and return first.
+struct CatalogTopic: TemplateView {
+    let title: String
+    let links: [String]
+
+    static var keys: [TemplateKey<Self>] {
+        [
+            .text("title") { $0.title },
+            .lines("links") { $0.links },
+        ]
+    }
+
+    /// A topic for each client, in the description's order, and one for types that no operation uses.
+    static func all(of library: Library) -> [Self] {
+        var types = TypesInOrder(library)
+        var topics = library.clients.map { client in
+            Self(title: title(of: client), links: [client.name.text] + types.next(of: client))
+        }
+        let rest = types.rest()
+        if !rest.isEmpty { topics.append(Self(title: "Other types", links: rest)) }
+        return topics
+    }
+
+    /// The client's name in words, such as `SMS opt outs`.
+    private static func title(of client: Client) -> String {
+        let words = NameWords(client.name.text).sentence
+        return words.hasSuffix(" client") ? String(words.dropLast(" client".count)) : words
+    }
+}
+
+/// The generated types of a library, each once: in the order in which clients use them, models before enums.
+private struct TypesInOrder {
+    private let library: Library
+    private var seen: Set<String> = []
+
+    init(_ library: Library) {
+        self.library = library
+    }
+
+    mutating func next(of client: Client) -> [String] {
+        var results: [String] = []
+        var types: [ValueType] = client.ownPath.map(\.type)
+        for operation in client.operations {
+            let parameters = operation.path + operation.query + operation.headers
+            types += parameters.map(\.type) + [operation.body?.type].compactMap(\.self)
+            switch operation.outcome {
+            case .pages(let pages): types.append(pages.item)
+            case .responses(let responses):
+                if case .cases(let name, _) = responses.shape { results.append(name.text) }
+                types += responses.responses.compactMap(\.type)
+            }
+            types += [operation.longRunning?.result].compactMap(\.self)
+            types += (operation.errors.byStatus.map(\.type) + [operation.errors.otherwise]).compactMap(\.self)
+        }
+        return results + names(from: types)
+    }
+
+    /// Types that no client uses.
+    mutating func rest() -> [String] {
+        names(from: library.models.map { .reference($0.reference) }) + names(of: library.enums)
+    }
+
+    private mutating func names(from types: [ValueType]) -> [String] {
+        var models: [String] = []
+        var enums: [Enumeration] = []
+        // A list instead of recursion, because a description may have a chain of thousands of models.
+        var open = Array(types.reversed())
+        while let type = open.popLast() {
+            guard let reference = type.reference, reference.providedBy == nil, !seen.contains(reference.wireName) else {
+                continue
+            }
+            if let model = library.model(named: reference.wireName), reference.kind == .model {
+                seen.insert(reference.wireName)
+                models += [model.swiftName.text] + (model.needsPatchType ? [model.patchName.text] : [])
+                open += (model.fields.map(\.type) + (model.union?.members ?? []).compactMap(\.type)).reversed()
+            } else if let enumeration = library.enumeration(named: reference.wireName) {
+                enums.append(enumeration)
+            }
+        }
+        return models + names(of: enums)
+    }
+
+    private mutating func names(of enums: [Enumeration]) -> [String] {
+        var names: [String] = []
+        for enumeration in enums where enumeration.providedBy == nil && seen.insert(enumeration.wireName).inserted {
+            names.append(enumeration.swiftName.text)
+        }
+        return names
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// The landing page of a library's documentation: what the library is for, how to create a client, how long the service
+/// remains, and topics by client.
+struct CatalogView: TemplateView {
+    let library: Library
+
+    static var keys: [TemplateKey<Self>] {
+        [
+            .text("module") { $0.library.module },
+            .text("source") { SwiftText.commentLine($0.library.fileName) },
+            .text("summary") { Paragraphs($0.library.docs).summary },
+            .lines("overview") { $0.overview },
+            .views("topics") { CatalogTopic.all(of: $0.library) },
+        ]
+    }
+
+    /// The clients that an app creates; the others come from these.
+    private var roots: [Client] { library.clients.filter { $0.parent == nil } }
+
+    private var overview: [String] {
+        var text = WrappedText()
+        text.add(Paragraphs(library.docs).discussion)
+        text.add([.verbatim(retirement)])
+        for client in roots {
+            text.add(paragraph: CredentialMessages(for: client, of: library).summary)
+            text.add([.verbatim(creation(of: client))])
+        }
+        text.add(paragraph: versions)
+        return text.lines.map { String($0.dropFirst()) }
+    }
+
+    private var retirement: [String] {
+        var text = WrappedText()
+        text.add(paragraph: library.retirementSentences)
+        return text.lines.enumerated().map { ($0 == 0 ? "> Note:" : ">") + $1 }
+    }
+
+    /// Code that creates a client, as `CatalogSnippetTests` compiles it.
+    private func creation(of client: Client) -> [String] {
+        let call =
+            if client.tokensFor != nil {
+                "(credential: credential)"
+            } else if client.auth.contains(.accessKey) {
+                "(connectionString: try .environment(\"COMMUNICATION_SERVICES_CONNECTION_STRING\"))"
+            } else {
+                "(endpoint: try .environment(\"COMMUNICATION_SERVICES_ENDPOINT\"), credential: credential)"
+            }
+        return ["```swift", "import \(library.module)", "", "let client = \(client.name.declared)\(call)", "```"]
+    }
+
+    private var versions: String {
+        guard let version = library.apiVersion else { return "" }
+        let others = library.apiVersions.filter { $0 != version }
+        guard !others.isEmpty else { return "Requests use API version \(version)." }
+        let choice = others.map { "`\($0)`" }.joinedAsChoice
+        return "Requests use API version \(version). `ClientOptions(apiVersion:)` selects \(choice) instead."
+    }
+}
