@@ -25,6 +25,7 @@ let package = Package(
         .library(name: "ACSAsyncHTTPClientTransport", targets: ["ACSAsyncHTTPClientTransport"]),
         .library(name: "ACSURLSessionTransport", targets: ["ACSURLSessionTransport"]),
         .library(name: "ACSTesting", targets: ["ACSTesting"]),
+        .library(name: "ACSWebhooks", targets: ["ACSWebhooks"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -42,6 +43,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         // Without its trait that brings Foundation.
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+        .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
     ],
     targets: [
         // MARK: Generator
@@ -188,6 +190,18 @@ let package = Package(
             ],
             path: "Sources/Runtime/ACSTesting"
         ),
+        .target(
+            name: "ACSWebhooks",
+            dependencies: [
+                "ACSCore",
+                "ACSEntraID",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Sources/Runtime/ACSWebhooks"
+        ),
 
         // MARK: Clients
         .client("ACSIdentity"),
@@ -284,6 +298,23 @@ let package = Package(
             exclude: ["Material"]
         ),
         .testTarget(
+            name: "ACSWebhooksTests",
+            dependencies: [
+                "ACSCore",
+                "ACSEntraID",
+                "ACSTesting",
+                "ACSWebhooks",
+                "Callers",
+                "Disclosure",
+                "StallLimit",
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "JWTKit", package: "jwt-kit"),
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            exclude: ["Facts"]
+        ),
+        .testTarget(
             name: "ACSTransportTests",
             dependencies: [
                 "ACSAsyncHTTPClientTransport",
@@ -341,7 +372,8 @@ let package = Package(
         .executableTarget(
             name: "ReadmeApps",
             dependencies: [
-                "ACSChat", "ACSEntraID", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS",
+                "ACSChat", "ACSEntraID", "ACSIdentity", "ACSPhoneNumbers", "ACSSMS", "ACSWebhooks",
+                .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/Support/ReadmeApps"

@@ -25,6 +25,7 @@ struct ReadmeApps {
             try await renewChatToken(identity: identity, storedRawID: stored)
         case "log-with-request-id": try await logWithRequestID(resource: resource, requestID: "r-1")
         case "make-endpoint": print(try makeEndpoint(), try makeEmulatorEndpoint())
+        case "receive-events": try await serveEvents()
         case "handle-errors": try await handleErrors(sms: SMSClient(connectionString: resource))
         default: print("usage: ReadmeApps EXAMPLE")
         }

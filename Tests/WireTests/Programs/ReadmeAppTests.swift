@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: MIT
 
+import AsyncHTTPClient
+import NIOCore
+import NIOHTTP1
 import StallLimit
 import Testing
 import Tools
@@ -27,6 +30,11 @@ struct ReadmeAppTests {
             return (lines, server.requests.map { "\($0.method) \($0.path)" })
         }
     }
+
+    /// For the example that calls no service.
+    private static let unusedResource = [
+        "COMMUNICATION_SERVICES_CONNECTION_STRING": "endpoint=http://127.0.0.1:1;accesskey=a2V5"
+    ]
 
     @Test("sends a text message, and says for whom it failed")
     func textMessage() async throws {
@@ -62,6 +70,31 @@ struct ReadmeAppTests {
                 "POST /chat/threads", "POST /chat/threads/19%3At%40thread.v2/messages",
             ]
         )
+    }
+
+    @Test("receives an event of Event Grid after its handshake, from no other sender")
+    func events() async throws {
+        let app = RunningTool(Tool.built("ReadmeApps"), "receive-events", environment: Self.unusedResource)
+        let line = try await app.line { $0.contains("Listening") }
+        let port = try #require(line.firstMatch(of: /port=([0-9]+)/)).output.1
+        func post(_ path: String, _ type: String, _ body: String) async throws -> (UInt, String) {
+            var request = HTTPClientRequest(url: "http://127.0.0.1:\(port)/\(path)")
+            request.method = .POST
+            request.headers.add(name: "aeg-event-type", value: type)
+            request.body = .bytes(ByteBuffer(string: body))
+            let response = try await HTTPClient.shared.execute(request, deadline: .distantFuture)
+            return (response.status.code, String(buffer: try await response.body.collect(upTo: 1 << 20)))
+        }
+        let path = "events?code=correct-horse-battery"
+        let question = #"{"eventType": "Microsoft.EventGrid.SubscriptionValidationEvent", "id": "1", "#
+        let code = #""data": {"validationCode": "0f0d"}}"#
+        let answer = try await post(path, "SubscriptionValidation", "[\(question)\(code)]")
+        #expect(answer == (200, #"{"validationResponse":"0f0d"}"#))
+        let event = #"[{"id": "e-1", "eventType": "Microsoft.Communication.SMSReceived", "data": {}}]"#
+        #expect(try await post("events?code=another", "Notification", event) == (401, ""))
+        #expect(try await post(path, "Notification", event) == (200, ""))
+        #expect(try await app.line { $0.contains("SMSReceived") }.contains("Microsoft.Communication.SMSReceived e-1"))
+        await app.kill()
     }
 
     @Test("searches for a number, watches the search, and buys what it found")

@@ -155,6 +155,11 @@ extension CredentialPlace {
             + "/subscriptions/…/userAssignedIdentities/….",
         accepted: [.resourceID]
     )
+    package static let immutableResourceID = CredentialPlace(
+        name: "The immutable resource id",
+        advice: "Pass the GUID that the Azure portal shows in the properties of the Communication Services resource.",
+        accepted: []
+    )
     package static let subscription = CredentialPlace(
         name: "The subscription",
         advice: "Pass the subscription's name or id.",

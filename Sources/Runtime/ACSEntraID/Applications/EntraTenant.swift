@@ -2,12 +2,12 @@
 
 /// A tenant of Microsoft Entra ID, and the host that issues its tokens. AD FS, which Microsoft's packages reach as the
 /// tenant `adfs`, is not one.
-struct EntraTenant: Sendable {
+package struct EntraTenant: Sendable {
     /// The public cloud's host.
     private static let publicHost = "https://login.microsoftonline.com"
 
     let id: String
-    private let host: IssuerAddress
+    let host: IssuerAddress
 
     /// Creates a tenant.
     ///
@@ -15,7 +15,7 @@ struct EntraTenant: Sendable {
     ///   - id: The tenant's id or one of its domains.
     ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
-    init(_ id: String, authorityHost: String?, _ environment: CredentialEnvironment) throws(ACSError) {
+    package init(_ id: String, authorityHost: String?, _ environment: CredentialEnvironment) throws(ACSError) {
         try Self.check(id)
         self.id = id
         var text = authorityHost ?? environment["AZURE_AUTHORITY_HOST"] ?? Self.publicHost
@@ -28,10 +28,13 @@ struct EntraTenant: Sendable {
     }
 
     /// The address at which an application of the tenant requests tokens.
-    var tokenAddress: IssuerAddress {
+    var tokenAddress: IssuerAddress { address("oauth2/v2.0/token") }
+
+    /// One of the tenant's addresses.
+    func address(_ path: String) -> IssuerAddress {
         var base = host.path
         while base.hasSuffix("/") { base.removeLast() }
-        return host.with(path: "\(base)/\(id)/oauth2/v2.0/token")
+        return host.with(path: "\(base)/\(id)/\(path)")
     }
 
     /// Another tenant of the same host.

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+
+import Crypto
+import Synchronization
+
+#if canImport(FoundationEssentials)
+    import FoundationEssentials
+#else
+    import Foundation
+#endif
+
+/// The events that were handled lately or are being handled, so that repeats are recognized.
+///
+/// An event is known by the hash of its source, type and id: the memory has a bound, however long the ids are.
+final class DeliveredEvents: Sendable {
+    typealias Digest = SHA256Digest
+
+    /// What is known of an event.
+    enum Standing {
+        case new
+        /// Another delivery of the event is being handled, and may still fail.
+        case inProgress
+        case handled
+    }
+
+    private struct State {
+        var inProgress: Set<SHA256Digest> = []
+        var handled: Set<SHA256Digest> = []
+        /// The handled events in the order of their age; those before `oldest` are forgotten.
+        var order: [(event: SHA256Digest, time: Duration)] = []
+        var oldest = 0
+    }
+
+    private let limit: Int
+    private let age: Duration
+    private let clock: Deadlines
+    private let state = Mutex(State())
+
+    /// - Parameters:
+    ///   - limit: The most handled events to remember.
+    ///   - age: How long a handled event is remembered.
+    init(limit: Int, age: Duration, clock: any Clock<Duration>) {
+        self.limit = max(0, limit)
+        self.age = age
+        self.clock = .of(clock)
+    }
+
+    /// Begins an event that is new. End it with ``handled(_:)`` or ``forget(_:)``.
+    func begin(_ event: ReceivedEvent) -> (Standing, SHA256Digest) {
+        let digest = Self.digest(of: event)
+        let standing = state.withLock { state -> Standing in
+            forgetOld(&state)
+            if state.handled.contains(digest) { return .handled }
+            return state.inProgress.insert(digest).inserted ? .new : .inProgress
+        }
+        return (standing, digest)
+    }
+
+    /// Remembers an event, so that it is not handled again.
+    func handled(_ event: SHA256Digest) {
+        state.withLock { state in
+            state.inProgress.remove(event)
+            guard state.handled.insert(event).inserted else { return }
+            state.order.append((event, clock.now))
+            forgetOld(&state)
+        }
+    }
+
+    /// Forgets an event that was not handled, so that its repeat is.
+    func forget(_ event: SHA256Digest) {
+        state.withLock { _ = $0.inProgress.remove(event) }
+    }
+
+    private func forgetOld(_ state: inout State) {
+        let now = clock.now
+        while state.oldest < state.order.count {
+            let (event, time) = state.order[state.oldest]
+            guard state.order.count - state.oldest > limit || now - time >= age else { break }
+            state.handled.remove(event)
+            state.oldest += 1
+        }
+        // Moving the rest takes time in its length, so it happens only when half of the list is forgotten.
+        guard state.oldest > 32, state.oldest * 2 >= state.order.count else { return }
+        state.order.removeFirst(state.oldest)
+        state.oldest = 0
+    }
+
+    private static func digest(of event: ReceivedEvent) -> SHA256Digest {
+        var hash = SHA256()
+        for part in [event.source ?? "", event.type.lowercased(), event.id] {
+            // With its length, so that no two events give the same text.
+            hash.update(data: Data("\(part.utf8.count):\(part)".utf8))
+        }
+        return hash.finalize()
+    }
+}
