@@ -128,6 +128,29 @@ struct EntraTests {
         #expect(issuer.transport.requests.allSatisfy { $0.endpoint == "https://\(name)" })
     }
 
+    @Test("is not accepted with a key that is for another issuer, such as for personal accounts")
+    func keyIssuers() async throws {
+        let host = "https://login.microsoftonline.com"
+        let own = ["\(host)/{tenantid}/v2.0", "\(host)/\(TestIssuer.tenant)/v2.0"]
+        let others = [
+            "\(host)/9188040d-6c67-4c5b-b112-36a304b66dad/v2.0", "https://evil.example/{tenantid}/v2.0", "", "{",
+        ]
+        for name in own + others {
+            let issuer = TestIssuer()
+            let entry = try TestKey.first.entry(["issuer": .string(name)])
+            let path = "/\(TestIssuer.tenant)/discovery/v2.0/keys"
+            issuer.transport.onEvery(.get, path, response: .json(200, ["keys": [entry]]))
+            let verifier = try EntraVerifier(
+                tenantID: TestIssuer.tenant,
+                applicationID: Self.application,
+                in: issuer.environment()
+            )
+            let request = try request()
+            let kind = await refusal { try await verifier.verify(request) }
+            #expect(kind == (own.contains(name) ? nil : .keysUnavailable), "\(name)")
+        }
+    }
+
     @Test("must be Event Grid's, whose id is known in two clouds")
     func eventGrid() async throws {
         try publish()

@@ -26,7 +26,7 @@ final class SigningKeys: Sendable {
     private let now: @Sendable () -> Date
     private let clock: any Clock<Duration>
 
-    init(_ request: SigningKeyRequest, in environment: CredentialEnvironment) {
+    init(_ request: SigningKeyRequest, of issuers: Set<String>, in environment: CredentialEnvironment) {
         let now = environment.now
         self.now = now
         clock = environment.clock
@@ -39,7 +39,7 @@ final class SigningKeys: Sendable {
             now: now
         ) {
             try await pause.fetch(now) {
-                try await KeySet(document: try await request.document(), fetched: now())
+                try await KeySet(document: try await request.document(), of: issuers, fetched: now())
             }
         }
     }

@@ -48,7 +48,7 @@ public struct CallAutomationVerifier: WebhookVerifier {
             issuers: [Self.issuer],
             audiences: [resourceID.lowercased()],
             callers: nil,
-            keys: SigningKeys(request, in: environment),
+            keys: SigningKeys(request, of: [Self.issuer], in: environment),
             now: environment.now
         )
     }

@@ -68,7 +68,7 @@ public struct EntraVerifier: WebhookVerifier {
             // Tokens of version 1.0 name the URI if it was requested, and those of version 2.0 the id.
             audiences: UUID(uuidString: id) == nil ? [id] : [id, "api://\(id)"],
             callers: try callers.ids(in: tenant.cloud),
-            keys: SigningKeys(tenant.signingKeys(in: environment), in: environment),
+            keys: SigningKeys(tenant.signingKeys(in: environment), of: tenant.issuers, in: environment),
             now: environment.now
         )
     }
