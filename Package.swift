@@ -298,6 +298,10 @@ let package = Package(
             exclude: ["Material"]
         ),
         .testTarget(
+            name: "ACSCallAutomationTests",
+            dependencies: ["ACSCallAutomation", "ACSTesting", "Callers", "StallLimit"]
+        ),
+        .testTarget(
             name: "ACSWebhooksTests",
             dependencies: [
                 "ACSCore",

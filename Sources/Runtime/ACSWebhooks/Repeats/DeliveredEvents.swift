@@ -26,30 +26,29 @@ final class DeliveredEvents: Sendable {
     private struct State {
         var inProgress: Set<SHA256Digest> = []
         var handled: Set<SHA256Digest> = []
-        /// The handled events in the order of their age; those before `oldest` are forgotten.
-        var order: [(event: SHA256Digest, time: Duration)] = []
-        var oldest = 0
+        var order: AgingQueue<SHA256Digest>
+
+        mutating func forgetOld(at now: Duration) {
+            for event in order.removeOld(at: now) { handled.remove(event) }
+        }
     }
 
-    private let limit: Int
-    private let age: Duration
     private let clock: Deadlines
-    private let state = Mutex(State())
+    private let state: Mutex<State>
 
     /// - Parameters:
     ///   - limit: The most handled events to remember.
     ///   - age: How long a handled event is remembered.
     init(limit: Int, age: Duration, clock: any Clock<Duration>) {
-        self.limit = max(0, limit)
-        self.age = age
         self.clock = .of(clock)
+        state = Mutex(State(order: .init(limit: limit, age: age)))
     }
 
     /// Begins an event that is new. End it with ``handled(_:)`` or ``forget(_:)``.
     func begin(_ event: ReceivedEvent) -> (Standing, SHA256Digest) {
         let digest = Self.digest(of: event)
         let standing = state.withLock { state -> Standing in
-            forgetOld(&state)
+            state.forgetOld(at: clock.now)
             if state.handled.contains(digest) { return .handled }
             return state.inProgress.insert(digest).inserted ? .new : .inProgress
         }
@@ -61,28 +60,15 @@ final class DeliveredEvents: Sendable {
         state.withLock { state in
             state.inProgress.remove(event)
             guard state.handled.insert(event).inserted else { return }
-            state.order.append((event, clock.now))
-            forgetOld(&state)
+            let now = clock.now
+            state.order.append(event, at: now)
+            state.forgetOld(at: now)
         }
     }
 
     /// Forgets an event that was not handled, so that its repeat is.
     func forget(_ event: SHA256Digest) {
         state.withLock { _ = $0.inProgress.remove(event) }
-    }
-
-    private func forgetOld(_ state: inout State) {
-        let now = clock.now
-        while state.oldest < state.order.count {
-            let (event, time) = state.order[state.oldest]
-            guard state.order.count - state.oldest > limit || now - time >= age else { break }
-            state.handled.remove(event)
-            state.oldest += 1
-        }
-        // Moving the rest takes time in its length, so it happens only when half of the list is forgotten.
-        guard state.oldest > 32, state.oldest * 2 >= state.order.count else { return }
-        state.order.removeFirst(state.oldest)
-        state.oldest = 0
     }
 
     private static func digest(of event: ReceivedEvent) -> SHA256Digest {

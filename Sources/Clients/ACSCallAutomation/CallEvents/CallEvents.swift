@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+
+public import ACSCore
+import Synchronization
+
+/// The events of calls, for code that waits for what a call does.
+///
+/// Give it each event that your webhook receives (`ACSWebhooks`). Other code then reads the events of a call in order of
+/// their arrival, or waits for the one that tells how a request ended:
+///
+/// ```swift
+/// let call = try await client.answerCall(context, callbackURI: "https://contoso.com/calls")
+/// try await call.media.play(.file("https://contoso.com/welcome.wav"), operationContext: "welcome")
+/// let played = try await events.next("PlayCompleted", "PlayFailed", of: call, for: "welcome")
+/// for await event in events.of(call) { print(event.type) }  // until the call has ended
+/// ```
+///
+/// An event can arrive before the response of the request that caused it. Events are therefore kept for a while, by
+/// default a minute, whether anyone waits for them or not. All callbacks of a call must arrive in the same process.
+public final class CallEvents: Sendable {
+    /// How many events a reader can be behind. When there are more, it loses the oldest.
+    private static let readerLimit = 1000
+
+    private let clock: any Clock<Duration>
+    private let time: Deadlines
+    private let log: Mutex<CallEventLog>
+
+    /// Creates a log without events.
+    ///
+    /// - Parameters:
+    ///   - time: How long an event is kept for code that begins to wait after it arrived.
+    ///   - limit: The most events that are kept, of all calls together. When there are more, the oldest is forgotten.
+    ///   - clock: Measures how long events are kept and waited for. Tests pass their own clock.
+    public init(
+        keepingFor time: Duration = .seconds(60),
+        atMost limit: Int = 10_000,
+        clock: any Clock<Duration> = ContinuousClock()
+    ) {
+        self.clock = clock
+        self.time = .of(clock)
+        log = Mutex(CallEventLog(limit: limit, age: time))
+    }
+
+    /// Receives an event, and passes it to those who wait for it.
+    ///
+    /// - Returns: Whether the event belongs to a call. Others are not kept.
+    @discardableResult
+    public func receive(_ event: ReceivedEvent) -> Bool {
+        guard let reference = CallReference(event) else { return false }
+        let done = log.withLock { $0.receive(event, reference, at: time.now) }
+        for continuation in done { continuation.finish() }
+        return true
+    }
+
+    /// Returns the events of a call: those that are kept, then all others as they arrive.
+    ///
+    /// The sequence ends after `CallDisconnected`, after `CreateCallFailed`, `AnswerFailed` or `ConnectFailed`, and when
+    /// its task is cancelled. Each sequence has all events. Iterate it once; if its reader is 1,000 events behind, it
+    /// loses the oldest.
+    public func of(_ call: CallConnectionClient) -> AsyncStream<ReceivedEvent> {
+        of(connectionID: call.id)
+    }
+
+    /// Returns the events of the call with a connection id; see ``of(_:)``.
+    public func of(connectionID: String) -> AsyncStream<ReceivedEvent> {
+        let (stream, continuation) = AsyncStream<ReceivedEvent>.makeStream(
+            bufferingPolicy: .bufferingNewest(Self.readerLimit)
+        )
+        let id = log.withLock { $0.addReader(continuation, of: connectionID, at: time.now) }
+        if let id {
+            continuation.onTermination = { [weak self] _ in
+                self?.log.withLock { $0.removeReader(id, of: connectionID) }
+            }
+        }
+        return stream
+    }
+
+    /// Waits for an event of a call, such as the end of a request.
+    ///
+    /// An event that was kept counts, too, unless it was already returned to another caller of this method.
+    ///
+    /// - Parameters:
+    ///   - types: The types to wait for, with or without `Microsoft.Communication.`, in any case. Name those of failures,
+    ///     too, such as `PlayFailed`. All types if there are none.
+    ///   - call: The call.
+    ///   - operationContext: The context that the request had; `nil` for any.
+    ///   - limit: How long to wait.
+    /// - Returns: The first event that matches.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/timedOut`` after the limit, or of kind
+    ///   ``ACSError/Kind/callEnded`` if the call ends before; or `CancellationError`.
+    public func next(
+        _ types: String...,
+        of call: CallConnectionClient,
+        for operationContext: String? = nil,
+        within limit: Duration = .seconds(240)
+    ) async throws -> ReceivedEvent {
+        let query = CallEventLog.Query(
+            connectionID: call.id,
+            operationContext: operationContext,
+            types: Set(types.map(CallReference.shortened))
+        )
+        let names = types.isEmpty ? "event" : types.joined(separator: " or ")
+        do {
+            return try await TimeLimit(limit, clock: clock).run {
+                guard let event = try await self.event(query) else {
+                    throw ACSError(.callEnded, message: "The call ended without \(names).")
+                }
+                return event
+            }
+        } catch is TimeLimit.Exceeded {
+            throw ACSError(.timedOut, message: "The call had no \(names) within \(limit).")
+        }
+    }
+
+    /// Waits for an event. Returns `nil` if the call ends before.
+    private func event(_ query: CallEventLog.Query) async throws -> ReceivedEvent? {
+        let (stream, continuation) = AsyncStream<ReceivedEvent>.makeStream()
+        let id = log.withLock { $0.addWaiter(continuation, for: query, at: time.now) }
+        for await event in stream {
+            guard !Task.isCancelled else { break }
+            return event
+        }
+        if Task.isCancelled {
+            log.withLock { $0.removeWaiter(id) }
+            throw CancellationError()
+        }
+        return nil
+    }
+}
+
+extension ACSError.Kind {
+    /// The call ended before the event that ``CallEvents/next(_:of:for:within:)`` waits for.
+    public static let callEnded = Self(rawValue: "callEnded")
+}
