@@ -74,6 +74,7 @@ let package = Package(
                 .embedInCode("catalog.mustache"),
                 .embedInCode("client.mustache"),
                 .embedInCode("enumeration.mustache"),
+                .embedInCode("examples.mustache"),
                 .embedInCode("extension.mustache"),
                 .embedInCode("header.mustache"),
                 .embedInCode("model.mustache"),
@@ -398,6 +399,18 @@ let package = Package(
         .target(name: "ACSShelf", dependencies: ["ACSCore"], path: "Tests/Golden/wire-texts/expected"),
         // What acsgen generates from a description for tests.
         .target(name: "ACSArchive", dependencies: ["ACSCore"], path: "Tests/Golden/versions/expected"),
+        .testTarget(
+            name: "ExampleTests",
+            dependencies: [
+                "ACSCore",
+                "ACSSMS",
+                "ACSTesting",
+                "Recording",
+                "ServiceDescription",
+                "StallLimit",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+            ]
+        ),
         .testTarget(
             name: "WireTests",
             dependencies: [

@@ -22,7 +22,7 @@ struct CatalogTests {
         return """
             import ACSCore
             \(imports.joined(separator: "\n"))
-            func use\(client.module)(credential: \(client.ownCredential)) throws {
+            func use\(client.module)(credential: \(client.ownCredential)) async throws {
             \(statements.joined(separator: "\n"))
                 _ = client as \(client.name)
             }

@@ -37,9 +37,7 @@ import Testing
     ]
 
     @Test func `every rule is broken by a wrong description of the tests`() {
-        let names = FileManager.default.enumerator(atPath: WrongTests.folder)?.compactMap { $0 as? String } ?? []
-        let wrong = names.filter { $0.hasSuffix(".yaml") && !$0.contains("/shared/") }
-            .map { DescriptionLoader.load(["\(WrongTests.folder)/\($0)"]) }
+        let wrong = WrongTests.names(with: ".yaml").map { DescriptionLoader.load(["\(WrongTests.folder)/\($0).yaml"]) }
         let large = Self.largeFiles.map { DescriptionLoader.load(texts: ["large.yaml": $0]) }
         let missing = DescriptionLoader.load([WrongTests.folder + "/nowhere.yaml", WrongTests.folder])
         let broken = Set((wrong + large + [missing, .twins, .row]).flatMap { $0.diagnostics.map(\.rule) })

@@ -16,7 +16,8 @@ import Testing
     /// All names below the folder, without extension; files in `shared` folders are only imported.
     static func names(with ending: String) -> [String] {
         let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-        return paths.filter { $0.hasSuffix(ending) && !$0.contains("/shared/") }.map {
+        let isFound = { (path: String) in path.hasSuffix(ending) && !path.hasSuffix(ExampleFile.ending) }
+        return paths.filter { isFound($0) && !$0.contains("/shared/") }.map {
             String($0.dropLast(ending.count))
         }
         .sorted()

@@ -29,13 +29,19 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
         try String(contentsOf: folder.appending(path: "input.yaml"), encoding: .utf8)
     }
 
-    func library() throws -> Library {
-        try Self.library(from: input(), named: name)
+    /// The text of its file of examples, if it has one.
+    private var examples: String? {
+        try? String(contentsOf: folder.appending(path: "input.examples.yaml"), encoding: .utf8)
     }
 
-    static func library(from text: String, named name: String) throws -> Library {
-        let path = "\(name).yaml"
-        let loaded = DescriptionLoader.load(texts: [path: text])
+    func library() throws -> Library {
+        try Self.library(from: input(), examples: examples, named: name)
+    }
+
+    static func library(from text: String, examples: String? = nil, named name: String) throws -> Library {
+        var texts = ["\(name).yaml": text]
+        texts["\(name).examples.yaml"] = examples
+        let loaded = DescriptionLoader.load(texts: texts)
         try #require(loaded.diagnostics.isEmpty, "\(loaded.report())")
         return try #require(loaded.libraries.first)
     }

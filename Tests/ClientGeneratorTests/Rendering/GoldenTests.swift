@@ -32,9 +32,9 @@ struct GoldenTests {
     /// Sections over a view that is always there, or over lists that only a client or model without content would
     /// empty.
     private static let neverEmpty: Set<String> = [
-        "arguments", "cases", "choosing", "codingKey", "credentialMessage", "credentialTextMessage", "declaration",
-        "documentation",
-        "first", "fresh", "header", "lines", "links", "making", "members", "modules", "operations", "overview",
+        "arguments", "cases", "choosing", "code", "codingKey", "credentialMessage", "credentialTextMessage",
+        "declaration", "documentation", "examples", "first", "fresh", "header", "lines", "links", "making", "members",
+        "modules", "operations", "overview",
         "parameters", "pipeline", "plan",
         "preflight", "properties", "property", "reading", "request", "resuming", "signature", "throws", "topics",
         "values",

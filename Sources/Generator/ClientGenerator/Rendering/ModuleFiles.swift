@@ -27,7 +27,9 @@ struct ModuleFiles {
             let names = [identity.id, identity.firstSent].compactMap { $0?.wireName }
             fields[identity.element.wireName, default: []].formUnion(names)
         }
-        add("\(library.module).docc/\(library.module).md", \.catalog, CatalogView(library: library))
+        let catalog = "\(library.module).docc"
+        add("\(catalog)/\(library.module).md", \.catalog, CatalogView(library: library))
+        for view in ExamplesView.all(of: library) { add("\(catalog)/\(view.name).md", \.examples, view) }
         let hasOperations = library.clients.contains { $0.tokensFor == nil }
         if hasOperations {
             add("\(SwiftName.type(for: library.service).text)Service.swift", \.service, ServiceView(library: library))

@@ -8,6 +8,7 @@ struct ModuleTemplates: Sendable {
     let client: Template<ClientView>
     let clientExtension: Template<ClientExtensionView>
     let enumeration: Template<EnumerationView>
+    let examples: Template<ExamplesView>
     let model: Template<ModelView>
     let record: Template<UnionView>
     let result: Template<ResultView>
@@ -24,6 +25,7 @@ struct ModuleTemplates: Sendable {
         client = try Template("client", compiler)
         clientExtension = try Template("extension", compiler)
         enumeration = try Template("enumeration", compiler)
+        examples = try Template("examples", compiler)
         model = try Template("model", compiler)
         record = try Template("record", compiler)
         result = try Template("result", compiler)

@@ -38,7 +38,7 @@ struct CatalogView: TemplateView {
         return text.lines.enumerated().map { ($0 == 0 ? "> Note:" : ">") + $1 }
     }
 
-    /// Code that creates a client, as `CatalogSnippetTests` compiles it.
+    /// Code that creates a client and makes a first call, if there is an example of one.
     private func creation(of client: Client) -> [String] {
         let call =
             if client.tokensFor != nil {
@@ -48,7 +48,9 @@ struct CatalogView: TemplateView {
             } else {
                 "(endpoint: try .environment(\"COMMUNICATION_SERVICES_ENDPOINT\"), credential: credential)"
             }
-        return ["```swift", "import \(library.module)", "", "let client = \(client.name.declared)\(call)", "```"]
+        let first = library.examples.first { $0.client == client.name.text }
+        return ["```swift", "import \(library.module)", "", "let client = \(client.name.declared)\(call)"]
+            + (first?.code ?? []) + ["```"]
     }
 
     private var versions: String {

@@ -13,9 +13,10 @@ public struct DescriptionLoader {
         load(paths, from: DiskSource())
     }
 
-    /// Loads texts in memory, in the order of their paths. They can import each other.
+    /// Loads texts in memory, in the order of their paths. They can import each other, and have files of examples.
     public static func load(texts: [String: String]) -> LoadedDescriptions {
-        load(texts.keys.sorted(), from: MemorySource(texts: texts))
+        let paths = texts.keys.filter { !$0.hasSuffix(ExampleFile.ending) }
+        return load(paths.sorted(), from: MemorySource(texts: texts))
     }
 
     private static func load(_ paths: [String], from source: any DescriptionSource) -> LoadedDescriptions {
@@ -43,7 +44,7 @@ public struct DescriptionLoader {
         }
         read(given)
         checkImports(given)
-        let libraries = resolve(given)
+        let libraries = addingExamples(to: resolve(given))
         return LoadedDescriptions(
             libraries: diagnostics.isEmpty ? libraries : [],
             files: files.keys.sorted(),
@@ -211,6 +212,19 @@ public struct DescriptionLoader {
         let resolved = unresolved.concurrentMap { $0.resolved() }
         for library in resolved { diagnostics.add(library.problems) }
         return resolved.compactMap(\.library)
+    }
+
+    private mutating func addingExamples(to libraries: [Library]) -> [Library] {
+        let fileSystem = fileSystem
+        let found = libraries.concurrentMap { ExampleFile(of: $0, from: fileSystem) }
+        return zip(libraries, found).map { library, file in
+            guard let file else { return library }
+            diagnostics.add(file.problems)
+            files[file.source.path] = DescribedFile(source: file.source)
+            var library = library
+            library.examples = file.examples
+            return library
+        }
     }
 
     /// A file and its direct and indirect imports, in the order of the imports.

@@ -34,7 +34,7 @@ package struct FolderListing {
     ///
     /// Files of examples are beside their description, and are not descriptions.
     package var descriptions: [String] {
-        names.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".examples.yaml") && !$0.hasPrefix(".") }
+        names.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(ExampleFile.ending) && !$0.hasPrefix(".") }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 

@@ -38,6 +38,8 @@ public struct Library: Sendable {
     public var enums: [Enumeration] {
         didSet { enumPositions = Self.positions(enums.map(\.wireName)) }
     }
+    /// Calls for documentation and tests, from the file of examples next to the description, in its order.
+    public var examples: [Example] = []
     /// The path of its file, such as `Specs/sms.yaml`.
     public var file: String
 

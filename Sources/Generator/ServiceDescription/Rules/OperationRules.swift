@@ -6,7 +6,7 @@ extension RuleCatalog {
         TokensForMisuse.self, UnusedPathParameter.self, RuntimeParameter.self, MalformedHeader.self,
         QueryListMisuse.self, WholeURLWithoutHosts.self, WholeURLMisuse.self, HostHeaderWithoutURL.self,
         BodyOutOfPlace.self, NoStatus.self, StatusOutOfPlace.self, NoContent.self, CreatesMisuse.self, EachMisuse.self,
-        FollowMisuse.self,
+        FollowMisuse.self, ExampleMismatch.self,
     ]
 }
 
@@ -161,4 +161,11 @@ struct FollowMisuse: Rule {
     var message: String {
         "`\(key)` names an operation whose path ends with the id of the running one, its only argument; \(problem)"
     }
+}
+
+struct ExampleMismatch: Rule {
+    static let id = "example-mismatch"
+    static let condition = "An example's request or response is not one of its operation."
+    var problem: String
+    var message: String { "the example does not fit its operation: \(problem)" }
 }
