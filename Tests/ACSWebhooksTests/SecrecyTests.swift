@@ -5,44 +5,19 @@ import ACSWebhooks
 import Disclosure
 import Foundation
 import HTTPTypes
+import LogLines
 import Logging
 import StallLimit
-import Synchronization
 import Testing
-
-/// Collects log lines.
-private struct LineHandler: LogHandler {
-    final class Lines: Sendable {
-        private let all = Mutex<[String]>([])
-
-        var values: [String] { all.withLock { $0 } }
-
-        func add(_ line: String) { all.withLock { $0.append(line) } }
-    }
-
-    let lines: Lines
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.trace
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        let metadata = (event.metadata ?? [:]).sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-        lines.add("\(event.level) \(event.message) \(metadata.joined(separator: " "))")
-    }
-}
 
 @Suite("A refusal", .stallLimit)
 struct SecrecyTests {
     private let issuer = TestIssuer()
-    private let lines = LineHandler.Lines()
+    private let lines = RecordingLogHandler.Lines()
     private let phone = "+14255550123"
 
     private var options: WebhookOptions {
-        .init(logger: Logger(label: "webhook") { _ in LineHandler(lines: lines) })
+        .init(logger: Logger(label: "webhook") { _ in RecordingLogHandler(lines: lines) })
     }
 
     private var body: [UInt8] {
@@ -64,14 +39,14 @@ struct SecrecyTests {
             text += Disclosure(of: delivery).text
             #expect(delivery.confirm().body.isEmpty)
         }
-        text += lines.values.joined()
+        text += lines.texts.joined()
         for token in tokens where token.count > 5 {
             for part in token.split(separator: ".") { #expect(!text.contains(part)) }
         }
         #expect(!text.contains(phone))
         let kinds = ["wrongAudience", "unknownKey", "expiredToken", "wrongSignature", "malformedToken"]
-        #expect(lines.values.count == kinds.count)
-        for (line, kind) in zip(lines.values, kinds) {
+        #expect(lines.texts.count == kinds.count)
+        for (line, kind) in zip(lines.texts, kinds) {
             #expect(line.hasPrefix("info Webhook refused a request: \(kind)"), "\(line)")
             #expect(line.contains("error.type=\(kind)") && line.contains("http.response.status_code=401"), "\(line)")
         }
@@ -82,7 +57,7 @@ struct SecrecyTests {
         issuer.transport.onEvery(.get, "/calling/keys", response: .cannotConnect)
         let webhook = Webhook(verifying: try issuer.verifier(), options: options)
         _ = await webhook.receive(.post("/", .bearer(try issuer.token())), body: body)
-        let line = try #require(lines.values.first)
+        let line = try #require(lines.texts.first)
         #expect(line.hasPrefix("warning Webhook refused a request: keysUnavailable"), "\(line)")
         #expect(line.contains("acscallautomation.communication.azure.com did not respond"), "\(line)")
     }
@@ -92,8 +67,8 @@ struct SecrecyTests {
         struct OwnFailure: Error { let text: String }
         let webhook = Webhook(verifying: .unverified, options: options)
         _ = await webhook.respond(to: .post(), body: body) { _ in throw OwnFailure(text: phone) }
-        let text = lines.values.joined()
-        #expect(lines.values.count == 2 && lines.values.allSatisfy { $0.hasPrefix("warning") })
+        let text = lines.texts.joined()
+        #expect(lines.texts.count == 2 && lines.texts.allSatisfy { $0.hasPrefix("warning") })
         #expect(text.contains("event.index=1") && text.contains("event.id=e-1") && text.contains("OwnFailure"))
         #expect(!text.contains(phone))
     }

@@ -19,9 +19,12 @@ struct TokenTests {
     }
 
     private func facts() throws -> Facts {
+        try JSONDecoder().decode(Facts.self, from: fact("callAutomationToken"))
+    }
+
+    private func fact(_ name: String) throws -> Data {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        let file = folder.appending(path: "Facts/callAutomationToken.json")
-        return try JSONDecoder().decode(Facts.self, from: Data(contentsOf: file))
+        return try Data(contentsOf: folder.appending(path: "Facts/\(name).json"))
     }
 
     @Test("is accepted if it is signed by the documented issuer's key, which is fetched from the documented address")
@@ -197,6 +200,38 @@ struct TokenTests {
         #expect(await refusal { try await verifier.verify(twice) } == .missingToken)
         #expect(await refusal { try await verifier.verify(HTTPFields()) } == .missingToken)
         #expect(issuer.transport.requests.isEmpty)
+    }
+
+    @Test("is refused if any of its characters is another one")
+    func changes() async throws {
+        let issuer = TestIssuer()
+        try issuer.publish(.first)
+        let verifier = try issuer.verifier()
+        let token = Array(try issuer.token().utf8)
+        try await verifier.verify(.bearer(String(decoding: token, as: UTF8.self)))
+        // Without the last one, some of whose bits mean nothing.
+        for index in token.indices.dropLast() {
+            var changed = token
+            changed[index] = changed[index] == UInt8(ascii: "A") ? UInt8(ascii: "B") : UInt8(ascii: "A")
+            let text = String(decoding: changed, as: UTF8.self)
+            #expect(await refusal { try await verifier.verify(.bearer(text)) } != nil, "\(index)")
+            issuer.advance(by: 0.01)
+        }
+    }
+
+    @Test("that PyJWT has signed is accepted, and refused if it is for another resource")
+    func otherLibrary() async throws {
+        struct Vector: Decodable {
+            let keys: JSONValue
+            let token: String
+            let tokenForAnother: String
+        }
+        let vector = try ServiceJSON.decode(Vector.self, from: fact("pyJWT"))
+        let issuer = TestIssuer()
+        issuer.transport.onEvery(.get, "/calling/keys", response: .json(200, vector.keys))
+        let verifier = try issuer.verifier()
+        try await verifier.verify(.bearer(vector.token))
+        #expect(await refusal { try await verifier.verify(.bearer(vector.tokenForAnother)) } == .wrongAudience)
     }
 
     @Test("is read whatever the case of its scheme")

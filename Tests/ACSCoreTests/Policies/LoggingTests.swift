@@ -2,31 +2,11 @@
 
 import ACSCore
 import ACSTesting
+import LogLines
 import Logging
 import RawServer
 import StallLimit
-import Synchronization
 import Testing
-
-/// Keeps every line with its metadata.
-private struct RecordingLogHandler: LogHandler {
-    final class Lines: Sendable {
-        let all = Mutex<[LogEvent]>([])
-    }
-
-    let lines: Lines
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.trace
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        lines.all.withLock { $0.append(event) }
-    }
-}
 
 @Suite("The log of a call", .stallLimit)
 struct LoggingTests {
@@ -54,7 +34,7 @@ struct LoggingTests {
                 try await pipeline.call(operation, body: body, returning: .empty(204), options: options)
             }
         }
-        return lines.all.withLock { $0 }
+        return lines.all
     }
 
     @Test(
@@ -96,7 +76,7 @@ struct LoggingTests {
             }
             try await pipeline.call(.read, returning: .empty(204), options: options)
         }
-        let events = lines.all.withLock { $0 }
+        let events = lines.all
         #expect(events.map(\.level) == [.info, .warning])
         #expect(events.first?.message == "TestClient.read will be retried: serverFailure")
         #expect(events.first?.metadata?["error.type"] == "serverFailure")

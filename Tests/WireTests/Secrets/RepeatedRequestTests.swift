@@ -8,6 +8,7 @@ import Disclosure
 import Foundation
 import HTTPTypes
 import InMemoryTracing
+import LogLines
 import Logging
 import StallLimit
 import Synchronization
@@ -101,26 +102,6 @@ private final class Echo: HTTPTransport {
     }
 }
 
-/// Keeps all that is logged.
-private struct KeptLog: LogHandler {
-    final class Lines: Sendable {
-        let text = Mutex("")
-    }
-
-    let lines: Lines
-    var metadata: Logger.Metadata = [:]
-    var logLevel = Logger.Level.trace
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { metadata[key] }
-        set { metadata[key] = newValue }
-    }
-
-    func log(event: LogEvent) {
-        lines.text.withLock { $0 += "\(event.message) \(event.metadata ?? [:])\n" }
-    }
-}
-
 /// A call of every operation of every client is refused in words that repeat its path and its credential: neither must
 /// be seen in anything that a program prints.
 @Suite("An error, its log and its spans", .stallLimit)
@@ -185,19 +166,19 @@ struct RepeatedRequestTests {
         _ echo: Echo,
         _ call: (Resource) async throws -> Void
     ) async throws -> ACSError {
-        let (lines, tracer) = (KeptLog.Lines(), InMemoryTracer())
+        let (lines, tracer) = (RecordingLogHandler.Lines(), InMemoryTracer())
         var options = ClientOptions.test(echo)
-        options.logger = Logger(label: "test") { _ in KeptLog(lines: lines) }
+        options.logger = Logger(label: "test") { _ in RecordingLogHandler(lines: lines) }
         options.tracer = tracer
         let resource = Resource(endpoint: try Endpoint("https://contoso.example"), options: options)
         let error = try await failure { try await call(resource) }
         var shown = Disclosure(of: error).text + error.localizedDescription + (error as NSError).description
-        shown += lines.text.withLock { $0 }
+        shown += lines.texts.joined(separator: "\n")
         for span in tracer.finishedSpans {
             shown += "\(span.operationName) \(span.attributes) \(span.errors) \(span.status as Any) \(span.events)\n"
         }
         let (parameters, secrets) = echo.seen.withLock { ($0.parameters, $0.secrets) }
-        #expect(!lines.text.withLock(\.isEmpty) && !tracer.finishedSpans.isEmpty && !secrets.isEmpty)
+        #expect(!lines.all.isEmpty && !tracer.finishedSpans.isEmpty && !secrets.isEmpty)
         for hidden in parameters.union(secrets) { #expect(!shown.contains(hidden), "\(name) shows \(hidden)") }
         for secret in secrets { #expect(!error.message.contains(secret), "\(name)") }
         return error
