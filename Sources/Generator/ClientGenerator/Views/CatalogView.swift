@@ -49,8 +49,9 @@ struct CatalogView: TemplateView {
                 "(endpoint: try .environment(\"COMMUNICATION_SERVICES_ENDPOINT\"), credential: credential)"
             }
         let first = library.examples.first { $0.client == client.name.text }
-        return ["```swift", "import \(library.module)", "", "let client = \(client.name.declared)\(call)"]
-            + (first?.code ?? []) + ["```"]
+        let imports = ([library.module] + (first?.imports ?? [])).sorted().map { "import \($0)" }
+        return ["```swift"] + imports + ["", "let client = \(client.name.declared)\(call)"]
+            + (first?.statements ?? []) + ["```"]
     }
 
     private var versions: String {

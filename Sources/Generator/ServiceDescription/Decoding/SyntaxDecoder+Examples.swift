@@ -45,12 +45,20 @@ extension SyntaxDecoder {
         )
     }
 
-    /// A start line and headers; after an empty line, a body.
+    /// A start line and headers; after an empty line, a body. A line that begins with a space continues the one before
+    /// it, because addresses are longer than a line of a description.
     private func message(_ node: Node?, _ expected: String) -> Example.Message? {
         guard let node, let text = prose(node) else { return nil }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-        let head = lines.prefix { !$0.isEmpty }
-        let body = lines.dropFirst(head.count + 1).joined(separator: "\n")
+        let block = lines.prefix { !$0.isEmpty }
+        let body = lines.dropFirst(block.count + 1).joined(separator: "\n")
+        let head = block.reduce(into: [String]()) { head, line in
+            if line.hasPrefix(" "), let last = head.popLast() {
+                head.append(last + line.drop { $0 == " " })
+            } else {
+                head.append(line)
+            }
+        }
         var headers: [(name: String, value: String)] = []
         for line in head.dropFirst() {
             let parts = line.split(separator: ":", maxSplits: 1).map { $0.drop { $0 == " " } }

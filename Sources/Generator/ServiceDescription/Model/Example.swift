@@ -9,11 +9,21 @@ public struct Example: Sendable {
     /// Unique for the operation.
     public var name: String
     public var docs: String
-    /// Swift statements, in which `client` is the client.
+    /// Swift statements, in which `client` is the client. Imports of other modules come first.
     public var code: [String]
     public var request: Message
     public var response: Message
     public var location: SourceLocation
+
+    /// The modules that the code imports, besides that of the library.
+    public var imports: [String] {
+        code.prefix { $0.hasPrefix("import ") }.map { String($0.dropFirst("import ".count)) }
+    }
+
+    /// The code below its imports.
+    public var statements: [String] {
+        imports.isEmpty ? code : Array(code.dropFirst(imports.count).drop(while: \.isEmpty))
+    }
 
     /// A request or response as HTTP text.
     public struct Message: Sendable {
