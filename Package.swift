@@ -404,9 +404,18 @@ let package = Package(
         .testTarget(
             name: "ExampleTests",
             dependencies: [
+                "ACSCallAutomation",
+                "ACSChat",
                 "ACSCore",
+                "ACSEmail",
+                "ACSIdentity",
+                "ACSMessages",
+                "ACSPhoneNumbers",
+                "ACSRooms",
+                "ACSSIPRouting",
                 "ACSSMS",
                 "ACSTesting",
+                "ACSTokenExchange",
                 "Recording",
                 "ServiceDescription",
                 "StallLimit",

@@ -12,6 +12,23 @@ enum ExampleCalls {
     static var user: UserAccessTokenCredential { get throws { .testing(scopes: [.chat, .voip]) } }
     static var entra: StaticTokenCredential { get throws { .testing } }
 
-    /// By client, operation and name.
-    static let all: [String: Call] = [sms].reduce(into: [:]) { all, calls in all.merge(calls) { first, _ in first } }
+    /// By client; those of a client by operation and name.
+    static let all: [String: [String: Call]] = [
+        "CallAutomationClient": CallAutomationClientCalls.all,
+        "CallConnectionClient": CallConnectionClientCalls.all,
+        "CallMediaClient": CallMediaClientCalls.all,
+        "CallRecordingClient": CallRecordingClientCalls.all,
+        "ChatClient": ChatClientCalls.all,
+        "ChatThreadClient": ChatThreadClientCalls.all,
+        "EmailClient": EmailClientCalls.all,
+        "IdentityClient": IdentityClientCalls.all,
+        "MessagesClient": MessagesClientCalls.all,
+        "PhoneNumbersClient": PhoneNumbersClientCalls.all,
+        "RoomsClient": RoomsClientCalls.all,
+        "SIPRoutingClient": SIPRoutingClientCalls.all,
+        "SMSClient": SMSClientCalls.all,
+        "SMSOptOutsClient": SMSOptOutsClientCalls.all,
+        "TeamsPhoneClient": TeamsPhoneClientCalls.all,
+        "TokenExchangeClient": TokenExchangeClientCalls.all,
+    ]
 }

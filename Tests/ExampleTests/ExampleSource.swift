@@ -2,17 +2,32 @@
 
 import Foundation
 import ServiceDescription
+import Testing
 
-/// The Swift file with the calls of a library's examples.
-struct ExampleSource {
+/// The Swift file with the calls of a client's examples.
+struct ExampleSource: CustomTestStringConvertible {
     let library: Library
+    let client: Client
 
-    var path: String { "\(library.module)Calls.swift" }
+    /// A file for each client that has examples.
+    static func all(in libraries: [Library]) -> [Self] {
+        libraries.flatMap { library in library.clients.map { Self(library: library, client: $0) } }
+            .filter { !$0.examples.isEmpty }
+    }
+
+    var testDescription: String { client.name.text }
+
+    private var examples: [Example] { library.examples.filter { $0.client == client.name.text } }
+
+    private var type: String { "\(client.name.declared)Calls" }
+
+    var path: String { "\(type).swift" }
 
     var text: String {
-        let file = library.examples.first?.location.file.split(separator: "/").last ?? ""
-        let names = library.examples.map { "        \"\(Self.key(of: $0))\": \(Self.function(of: $0))" }
-        let imports = ["ACSCore", "ACSTesting", library.module].sorted().map { "import \($0)" }
+        let file = examples.first?.location.file.split(separator: "/").last ?? ""
+        let names = examples.map { "            \"\(Self.key(of: $0))\": \(Self.function(of: $0))" }
+        let modules = Set(["ACSCore", "ACSTesting", library.module] + examples.flatMap(\.imports))
+        let imports = modules.sorted().map { "import \($0)" }
         return """
             // Recorded by ExampleTests from \(file); change the examples, not this file.
             // SPDX-License-Identifier: MIT
@@ -20,39 +35,36 @@ struct ExampleSource {
             \(imports.joined(separator: "\n"))
 
             extension ExampleCalls {
-                static let \(SwiftName.member(for: library.service).declared): [String: Call] = [
+                enum \(type) {
+                    static let all: [String: Call] = [
             \(names.joined(separator: ",\n"))\(names.count > 1 ? "," : "")
-                ]
+                    ]
 
-            \(library.examples.compactMap(function).joined(separator: "\n\n"))
+            \(examples.map(function).joined(separator: "\n\n"))
+                }
             }
 
             """
     }
 
-    /// What a test's name and the table of calls have.
-    static func key(of example: Example) -> String { "\(example.client).\(example.operation).\(example.name)" }
+    /// What the table of the client's calls has.
+    static func key(of example: Example) -> String { "\(example.operation).\(example.name)" }
 
     private static func function(of example: Example) -> String {
-        [example.operation, example.name].reduce(lowercased(example.client)) { name, part in
-            name + part.prefix(1).uppercased() + part.dropFirst()
-        }
+        example.operation + example.name.prefix(1).uppercased() + example.name.dropFirst()
     }
 
-    private static func lowercased(_ name: String) -> String { SwiftName.member(for: name).text }
-
-    private func function(_ example: Example) -> String? {
-        guard let client = library.client(named: example.client) else { return nil }
-        let lines = making(client, for: example) + example.code
+    private func function(_ example: Example) -> String {
+        let lines = creation(for: example) + example.statements
         return """
-                static func \(Self.function(of: example))(_ transport: ScriptedTransport) async throws {
-            \(lines.map { $0.isEmpty ? "" : "        \($0)" }.joined(separator: "\n"))
-                }
+                    static func \(Self.function(of: example))(_ transport: ScriptedTransport) async throws {
+            \(lines.map { $0.isEmpty ? "" : "            \($0)" }.joined(separator: "\n"))
+                    }
             """
     }
 
     /// Statements that create the client: from its parents if it has any, with the ids in the example's path.
-    private func making(_ client: Client, for example: Example) -> [String] {
+    private func creation(for example: Example) -> [String] {
         var root = client
         var accessors: [String] = []
         let ids = ids(in: example)
@@ -65,15 +77,14 @@ struct ExampleSource {
         let name = accessors.isEmpty ? "client" : "service"
         let isUser = root.auth.contains(.userAccessToken)
         let credential = root.auth.contains(.accessKey) ? "key" : isUser ? "user" : "entra"
-        let arguments = "endpoint: try .testing, credential: try \(credential), options: .testing(transport)"
-        let service = "let \(name) = \(root.name.declared)(\(arguments))"
+        let arguments = "endpoint: .testing, credential: \(credential), options: .testing(transport)"
+        let service = "let \(name) = try \(root.name.declared)(\(arguments))"
         return accessors.isEmpty ? [service] : [service, "let client = service\(accessors.joined())"]
     }
 
     /// The segments of the example's path that stand for parameters.
     private func ids(in example: Example) -> [String: String] {
-        let operation = library.client(named: example.client)?.operation(named: example.operation)
-        let template = (operation?.target.template ?? "").split(separator: "/")
+        let template = (client.operation(named: example.operation)?.target.template ?? "").split(separator: "/")
         let path = example.request.start.split(separator: " ").last?.prefix { $0 != "?" }.split(separator: "/") ?? []
         var ids: [String: String] = [:]
         for (name, value) in zip(template, path) where name.hasPrefix("{") {

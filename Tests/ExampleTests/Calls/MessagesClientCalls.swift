@@ -1,0 +1,83 @@
+// Recorded by ExampleTests from messages.examples.yaml; change the examples, not this file.
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSMessages
+import ACSTesting
+import Foundation
+
+extension ExampleCalls {
+    enum MessagesClientCalls {
+        static let all: [String: Call] = [
+            "send.text": sendText,
+            "send.template": sendTemplate,
+            "send.templateWithoutPlaceholders": sendTemplateWithoutPlaceholders,
+            "send.image": sendImage,
+            "send.document": sendDocument,
+            "downloadMedia.inPieces": downloadMediaInPieces,
+            "listTemplates.approved": listTemplatesApproved,
+        ]
+
+        static func sendText(_ transport: ScriptedTransport) async throws {
+            let client = try MessagesClient(endpoint: .testing, credential: key, options: .testing(transport))
+            guard let channel = UUID(uuidString: "a7d3f1e6-85b2-4c09-9e74-3b1c6d8f2a50") else { return }
+            let receipt = try await client.sendText("Your table is ready.", from: channel, to: "+14255550124")
+            print(receipt.messageID)
+        }
+
+        static func sendTemplate(_ transport: ScriptedTransport) async throws {
+            let client = try MessagesClient(endpoint: .testing, credential: key, options: .testing(transport))
+            guard let channel = UUID(uuidString: "a7d3f1e6-85b2-4c09-9e74-3b1c6d8f2a50") else { return }
+            let template = MessageTemplate(name: "table_reserved", language: "en_US", body: ["Ada", "one"])
+            let receipt = try await client.sendTemplate(template, from: channel, to: "+14255550124")
+            print(receipt.messageID)
+        }
+
+        static func sendTemplateWithoutPlaceholders(_ transport: ScriptedTransport) async throws {
+            let client = try MessagesClient(endpoint: .testing, credential: key, options: .testing(transport))
+            guard let channel = UUID(uuidString: "a7d3f1e6-85b2-4c09-9e74-3b1c6d8f2a50") else { return }
+            let template = MessageTemplate(name: "hello_world", language: "en_US")
+            let receipt = try await client.sendTemplate(template, from: channel, to: "+14255550124")
+            print(receipt.messageID)
+        }
+
+        static func sendImage(_ transport: ScriptedTransport) async throws {
+            let client = try MessagesClient(endpoint: .testing, credential: key, options: .testing(transport))
+            guard let channel = UUID(uuidString: "a7d3f1e6-85b2-4c09-9e74-3b1c6d8f2a50") else { return }
+            guard let menu = URL(string: "https://contoso.com/menu.jpg") else { return }
+            let receipt = try await client.sendImage(at: menu, caption: "Menu", from: channel, to: "+14255550124")
+            print(receipt.messageID)
+        }
+
+        static func sendDocument(_ transport: ScriptedTransport) async throws {
+            let client = try MessagesClient(endpoint: .testing, credential: key, options: .testing(transport))
+            guard let channel = UUID(uuidString: "a7d3f1e6-85b2-4c09-9e74-3b1c6d8f2a50") else { return }
+            guard let menu = URL(string: "https://contoso.com/menu.pdf") else { return }
+            let receipt = try await client.sendDocument(
+                at: menu,
+                fileName: "menu.pdf",
+                caption: "The menu",
+                from: channel,
+                to: "+14255550124"
+            )
+            print(receipt.messageID)
+        }
+
+        static func downloadMediaInPieces(_ transport: ScriptedTransport) async throws {
+            let client = try MessagesClient(endpoint: .testing, credential: key, options: .testing(transport))
+            var size = 0
+            for try await piece in try await client.downloadMedia(id: "f4c81d27-9b3e-4a60-85d2-1e7a0c6b9f35") {
+                size += piece.count
+            }
+            print(size)
+        }
+
+        static func listTemplatesApproved(_ transport: ScriptedTransport) async throws {
+            let client = try MessagesClient(endpoint: .testing, credential: key, options: .testing(transport))
+            guard let channel = UUID(uuidString: "a7d3f1e6-85b2-4c09-9e74-3b1c6d8f2a50") else { return }
+            for try await template in client.listTemplates(channelID: channel) where template.status == .approved {
+                print(template.name, template.language)
+            }
+        }
+    }
+}

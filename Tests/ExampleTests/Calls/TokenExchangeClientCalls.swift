@@ -1,0 +1,27 @@
+// Recorded by ExampleTests from token-exchange.examples.yaml; change the examples, not this file.
+// SPDX-License-Identifier: MIT
+
+import ACSCore
+import ACSTesting
+import ACSTokenExchange
+
+extension ExampleCalls {
+    enum TokenExchangeClientCalls {
+        static let all: [String: Call] = [
+            "exchangeEntraToken.ofASignedInPerson": exchangeEntraTokenOfASignedInPerson,
+            "exchangeTeamsToken.ofATeamsUser": exchangeTeamsTokenOfATeamsUser,
+        ]
+
+        static func exchangeEntraTokenOfASignedInPerson(_ transport: ScriptedTransport) async throws {
+            let client = try TokenExchangeClient(endpoint: .testing, credential: entra, options: .testing(transport))
+            let result = try await client.exchangeEntraToken()
+            print(result.user?.id.rawID ?? "", result.accessToken.expiresOn)
+        }
+
+        static func exchangeTeamsTokenOfATeamsUser(_ transport: ScriptedTransport) async throws {
+            let client = try TokenExchangeClient(endpoint: .testing, credential: entra, options: .testing(transport))
+            let result = try await client.exchangeTeamsToken()
+            print(result.accessToken.expiresOn)
+        }
+    }
+}
