@@ -74,6 +74,7 @@ let package = Package(
                 .embedInCode("catalog.mustache"),
                 .embedInCode("client.mustache"),
                 .embedInCode("enumeration.mustache"),
+                .embedInCode("events.mustache"),
                 .embedInCode("examples.mustache"),
                 .embedInCode("extension.mustache"),
                 .embedInCode("header.mustache"),

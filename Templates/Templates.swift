@@ -8,6 +8,7 @@ public enum TemplateSource {
         "catalog": text(PackageResources.catalog_mustache),
         "client": text(PackageResources.client_mustache),
         "enumeration": text(PackageResources.enumeration_mustache),
+        "events": text(PackageResources.events_mustache),
         "examples": text(PackageResources.examples_mustache),
         "extension": text(PackageResources.extension_mustache),
         "header": text(PackageResources.header_mustache),

@@ -33,7 +33,8 @@ struct GoldenTests {
     /// empty.
     private static let neverEmpty: Set<String> = [
         "arguments", "cases", "choosing", "code", "codingKey", "credentialMessage", "credentialTextMessage",
-        "declaration", "documentation", "examples", "first", "fresh", "header", "lines", "links", "making", "members",
+        "declaration", "documentation", "events", "examples", "first", "fresh", "header", "lines", "links", "making",
+        "members",
         "modules", "operations", "overview",
         "parameters", "pipeline", "plan",
         "preflight", "properties", "property", "reading", "request", "resuming", "signature", "throws", "topics",

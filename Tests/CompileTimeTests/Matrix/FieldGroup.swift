@@ -18,7 +18,11 @@ struct FieldGroup: Sendable {
 
     func fragment(_ types: [WireType]) -> Fragment {
         let entries = types.compactMap { form.entry(Self.field($0), $0, shape) }
-        return Fragment(operations: place.operations(name), models: place.declaration(name, entries))
+        return Fragment(
+            operations: place.operations(name),
+            events: place.events(name),
+            models: place.declaration(name, entries)
+        )
     }
 
     private static func field(_ type: WireType) -> String { "f\(type.word)" }
@@ -37,6 +41,7 @@ struct FieldGroup: Sendable {
             let nulls = types.map { (Self.field($0), "null") }
             documents.append((nulls, nulls))
         }
+        if form == .otherName { documents.append((whole.map { (FieldForm.other($0.0), $0.1) }, whole)) }
         let pairs = documents.map { "(\(literal(place.object($0.0))), \(literal(place.object($0.1))))" }
         let list = "[\(pairs.joined(separator: ", "))]"
         var lines: [String] = []
@@ -48,6 +53,11 @@ struct FieldGroup: Sendable {
             )
         case .response, .unionResponse:
             lines.append("await roundTrip(\"\(name)\", \(list), read: { try await client.read\(name)() })")
+        case .event:
+            lines.append(
+                "await receives(\"\(name)\", \(list)) "
+                    + "{ if case .happened(let content) = try \(name)Set($0) { content } else { nil } }"
+            )
         case .patch, .patchTwin:
             lines.append("await roundTrip(\"\(name)\", \(list), write: { try await client.write\(name)($0) })")
         }

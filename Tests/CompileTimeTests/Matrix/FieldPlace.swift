@@ -14,13 +14,15 @@ enum FieldPlace: String, CaseIterable, Sendable {
     case union
     /// A union with common fields, returned only.
     case unionResponse
+    /// In an event only.
+    case event
 
     /// The covered cells: all of them in one kind of model, and enough in the others to find differences.
     var shapes: [TypeShape] {
         switch self {
         case .model: TypeShape.allCases
         case .union: [.single, .nullable, .list, .nullableList, .mapOfNullable, .mapOfLists]
-        case .response, .patch, .patchTwin, .unionResponse: [.single, .nullable, .list, .mapOfNullable]
+        case .response, .patch, .patchTwin, .unionResponse, .event: [.single, .nullable, .list, .mapOfNullable]
         }
     }
 
@@ -66,7 +68,14 @@ enum FieldPlace: String, CaseIterable, Sendable {
         case .response, .unionResponse: return reading
         case .patch: return patching
         case .patchTwin: return reading + "\n" + patching
+        case .event: return ""
         }
+    }
+
+    /// The set of an event with the model.
+    func events(_ name: String) -> String {
+        guard self == .event else { return "" }
+        return "  \(name)Set:\n    docs: Happens.\n    types:\n      Matrix.\(name) as happened: \(name)"
     }
 
     /// The whole object around fields.

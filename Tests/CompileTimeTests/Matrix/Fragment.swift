@@ -6,6 +6,7 @@ import ServiceDescription
 struct Fragment: Sendable {
     var operations = ""
     var clients = ""
+    var events = ""
     var models = ""
     var enums = ""
     var service: String?
@@ -19,6 +20,7 @@ struct Fragment: Sendable {
         return Fragment(
             operations: lines(\.operations),
             clients: lines(\.clients),
+            events: lines(\.events),
             models: lines(\.models),
             enums: lines(\.enums),
             imports: fragments.reduce(into: [:]) { $0.merge($1.imports) { first, _ in first } }
@@ -47,6 +49,8 @@ struct Fragment: Sendable {
                 response: 200 Leaf
         \(operations)
         \(clients)
+
+        \(events.isEmpty ? "" : "events:\n\(events)")
 
         models:
         \(WireType.models)

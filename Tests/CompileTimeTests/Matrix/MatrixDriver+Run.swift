@@ -94,6 +94,21 @@ extension MatrixDriver {
                 }
             }
 
+            /// Names in an event may have any case.
+            func receives<Value: Encodable>(
+                _ cell: String,
+                _ documents: [(String, String)],
+                content: (ReceivedEvent) throws -> Value?
+            ) async {
+                for (json, expected) in documents {
+                    await attempt(cell) {
+                        let body = #"{"ID":"1","Type":"MATRIX.\#(cell)","data":\#(json)}"#
+                        let value = try ReceivedEvent.events(in: body.utf8).events.first.flatMap(content)
+                        compare(cell, try value.map(write) ?? "another event", expected)
+                    }
+                }
+            }
+
             func sends(_ cell: String, _ expected: String, _ call: () async throws -> Void) async {
                 await attempt(cell) {
                     script.status = 204

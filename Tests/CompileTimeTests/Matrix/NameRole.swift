@@ -6,7 +6,7 @@ import ServiceDescription
 enum NameRole: String, CaseIterable, Sendable {
     case field, commonField, patchField, value, member, flatMember, memberField, query, header, path, clientPath,
         operation
-    case longRunning, accessor
+    case longRunning, accessor, event
 
     /// How many names go into one declaration; a path is one line.
     var limit: Int { self == .path ? 4 : 40 }
@@ -86,6 +86,10 @@ enum NameRole: String, CaseIterable, Sendable {
                     "        response: 200 Leaf",
                 ]
             )
+        case .event:
+            let lines =
+                ["  \(group)Set:", "    docs: Happens.", "    types:"] + names.map { "      \(quoted($0)): Leaf" }
+            return Fragment(events: lines.joined(separator: "\n"))
         case .accessor:
             return Fragment(
                 clients: names.enumerated().map { index, name in
@@ -157,6 +161,15 @@ enum NameRole: String, CaseIterable, Sendable {
                     + "options: options).\(method)()"
                 let status = self == .operation ? 204 : 202
                 return "await pathHas(\"\(group)\", 0, \"\(name)\", \(status)) { \(call) }"
+            }
+        case .event:
+            let types = library.eventSets.first { $0.name.text == "\(group)Set" }?.types ?? []
+            let json = #"{"text":"a"}"#
+            return types.map { type in
+                "await attempt(\"\(group)\") { let event = ReceivedEvent(id: \"1\", type: \(literal(type.wireName)), "
+                    + "data: Array(\(literal(json)).utf8)); "
+                    + "let content: Leaf? = if case .\(type.swiftName.declared)(let leaf) = try \(group)Set(event) "
+                    + "{ leaf } else { nil }; compare(\"\(group)\", content?.text ?? \"another\", \"a\") }"
             }
         case .accessor:
             return names.indices.compactMap { index in

@@ -14,6 +14,23 @@ enum SpecialCells {
             "anyNameOfFortyEightLettersThatHasNoRoomForAType?: map<map<\(String(repeating: "Long", count: 11))[]>>",
             models: "  \(String(repeating: "Long", count: 11)):\n    docs: D.\n    fields: {}"
         ),
+        "another name of a field that is no event's": Fragment(
+            operations: FieldPlace.response.operations("Special"),
+            models: FieldPlace.response.declaration(
+                "Special",
+                ["f?:\n        type: string\n        other-names: [g]"]
+            )
+        ),
+        "names of an event's fields that differ in case": Fragment(
+            events: FieldPlace.event.events("Special"),
+            models: FieldPlace.event.declaration("Special", ["f?: string", "F as g?: string"])
+        ),
+        "a union as an event's content": Fragment(
+            events: "  SpecialSet:\n    docs: D.\n    types:\n      Matrix.Plain: Plain"
+        ),
+        "values of an enum that differ in case": Fragment(
+            enums: "  Kinds:\n    docs: D.\n    values:\n      - one\n      - ONE as two"
+        ),
         "a type named like its module": Fragment(models: "  ACSMatrix:\n    docs: D.\n    fields: {}"),
         "lists that are nested too deep": model("f?: string\(String(repeating: "[]", count: 9))"),
         "a default of a decimal": model("f?: decimal = 1.5"),

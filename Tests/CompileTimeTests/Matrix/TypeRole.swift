@@ -4,10 +4,11 @@
 enum TypeRole: String, CaseIterable, Sendable {
     case model, enumeration, union, client, discriminator, unionDiscriminator, flatDiscriminator,
         discriminatorBesideType
+    case eventSet
 
     /// The roles whose declarations can be in one program.
     static let programs: [[TypeRole]] = [
-        [.model], [.enumeration], [.union], [.client],
+        [.model], [.enumeration], [.union], [.client], [.eventSet],
         [.discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType],
     ]
 
@@ -16,7 +17,7 @@ enum TypeRole: String, CaseIterable, Sendable {
         var seen: Set<String> = []
         let names =
             switch self {
-            case .model, .enumeration, .union, .client: OddNames.types
+            case .model, .enumeration, .union, .client, .eventSet: OddNames.types
             case .discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType: OddNames.all
             }
         return names.enumerated().filter { seen.insert($0.element.lowercased()).inserted }
@@ -31,7 +32,7 @@ enum TypeRole: String, CaseIterable, Sendable {
     /// The part of a description that gives the names this role, and a model that holds a value of each.
     func fragment(_ names: [Named]) -> Fragment {
         let declarations = Fragment.joined(names.map(declaration))
-        guard self != .client else { return declarations }
+        guard self != .client, self != .eventSet else { return declarations }
         let holder = self.holder(names)
         var lines = ["  \(holder):", "    docs: Holds values.", "    fields:"]
         for named in names {
@@ -51,6 +52,12 @@ enum TypeRole: String, CaseIterable, Sendable {
             return names.map { named in
                 "await pathHas(\"\(group(named))\", 0, nil) { try await \(named.name)"
                     + "(connectionString: try ConnectionString(Self.connection), options: options).run() }"
+            }
+        }
+        if self == .eventSet {
+            return names.map { named in
+                "await attempt(\"\(named.name)\") { let event = ReceivedEvent(id: \"1\", type: \"a\"); "
+                    + "compare(\"\(named.name)\", \"\\(try \(named.name)(event))\", \"other(a 1)\") }"
             }
         }
         let fields = names.flatMap { named in
@@ -80,6 +87,7 @@ enum TypeRole: String, CaseIterable, Sendable {
         case .model: return Fragment(models: model(name))
         case .enumeration: return Fragment(enums: "  \(name):\n    docs: An enum.\n    values:\n      - one")
         case .union: return union(name, "discriminator: sort", members)
+        case .eventSet: return Fragment(events: "  \(name):\n    docs: Happens.\n    types:\n      Matrix.One: Leaf")
         case .client:
             return Fragment(
                 clients: """
@@ -109,7 +117,7 @@ enum TypeRole: String, CaseIterable, Sendable {
 
     private func type(_ named: Named) -> String {
         switch self {
-        case .model, .enumeration, .union, .client: named.name
+        case .model, .enumeration, .union, .client, .eventSet: named.name
         case .discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType: group(named)
         }
     }
@@ -118,7 +126,7 @@ enum TypeRole: String, CaseIterable, Sendable {
     private func value(_ named: Named) -> String {
         let tag = quoted(named.name)
         switch self {
-        case .model, .client: return #"{"text":"a"}"#
+        case .model, .client, .eventSet: return #"{"text":"a"}"#
         case .enumeration: return #""one""#
         case .union: return #"{"sort":"leaf","text":"a"}"#
         case .discriminator: return "{\(tag):\"leaf\",\"text\":\"a\"}"

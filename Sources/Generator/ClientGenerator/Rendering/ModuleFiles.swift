@@ -9,7 +9,7 @@ struct ModuleFiles {
         let render: @Sendable (ModuleTemplates, inout TemplateOutput) -> Void
     }
 
-    /// One client, model, enum or union each, and the landing page of the documentation.
+    /// One client, set of events, model, enum or union each, and the landing page of the documentation.
     private(set) var all: [File] = []
     private let library: Library
     private let identities: [String: Repeatability.FieldIdentity]
@@ -35,7 +35,10 @@ struct ModuleFiles {
             add("\(SwiftName.type(for: library.service).text)Service.swift", \.service, ServiceView(library: library))
         }
         for client in library.clients { add(client) }
-        for model in library.models where model.providedBy == nil { add(model) }
+        for set in library.eventSets {
+            add("Events/\(set.name.text).swift", \.events, EventSetView(set: set, library: library))
+        }
+        for model in library.models where model.isGenerated { add(model) }
         for enumeration in library.enums where enumeration.providedBy == nil {
             let view = EnumerationView(enumeration, of: library)
             add("Enums/\(enumeration.swiftName.text).swift", \.enumeration, view)

@@ -8,6 +8,7 @@ struct ModuleTemplates: Sendable {
     let client: Template<ClientView>
     let clientExtension: Template<ClientExtensionView>
     let enumeration: Template<EnumerationView>
+    let events: Template<EventSetView>
     let examples: Template<ExamplesView>
     let model: Template<ModelView>
     let record: Template<UnionView>
@@ -25,6 +26,7 @@ struct ModuleTemplates: Sendable {
         client = try Template("client", compiler)
         clientExtension = try Template("extension", compiler)
         enumeration = try Template("enumeration", compiler)
+        events = try Template("events", compiler)
         examples = try Template("examples", compiler)
         model = try Template("model", compiler)
         record = try Template("record", compiler)

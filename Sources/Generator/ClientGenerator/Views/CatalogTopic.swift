@@ -2,7 +2,8 @@
 
 import ServiceDescription
 
-/// A group of links on the landing page: a client and the types that its operations send and return first.
+/// A group of links on the landing page: a client and the types that its operations send and return first, or a set of
+/// events and their contents.
 struct CatalogTopic: TemplateView {
     let title: String
     let links: [String]
@@ -14,11 +15,15 @@ struct CatalogTopic: TemplateView {
         ]
     }
 
-    /// A topic for each client, in the description's order, and one for types that no operation uses.
+    /// A topic for each client and set of events, in the description's order, and one for types that none uses.
     static func all(of library: Library) -> [Self] {
         var types = TypesInOrder(library)
         var topics = library.clients.map { client in
             Self(title: title(of: client), links: [client.name.text] + types.next(of: client))
+        }
+        for set in library.eventSets {
+            let title = "\(NameWords(set.name.text).sentence)s"
+            topics.append(Self(title: title, links: [set.name.text] + types.next(of: set)))
         }
         let rest = types.rest()
         if !rest.isEmpty { topics.append(Self(title: "Other types", links: rest)) }
@@ -32,7 +37,7 @@ struct CatalogTopic: TemplateView {
     }
 }
 
-/// The generated types of a library, each once: in the order in which clients use them, models before enums.
+/// The generated types of a library, each once: in the order in which clients and events use them, models before enums.
 private struct TypesInOrder {
     private let library: Library
     private var seen: Set<String> = []
@@ -59,9 +64,13 @@ private struct TypesInOrder {
         return results + names(from: types)
     }
 
-    /// Types that no client uses.
+    mutating func next(of set: EventSet) -> [String] {
+        names(from: set.types.map { .reference($0.content) })
+    }
+
+    /// Types that no client and no event uses.
     mutating func rest() -> [String] {
-        names(from: library.models.map { .reference($0.reference) }) + names(of: library.enums)
+        names(from: library.models.filter(\.isGenerated).map { .reference($0.reference) }) + names(of: library.enums)
     }
 
     private mutating func names(from types: [ValueType]) -> [String] {

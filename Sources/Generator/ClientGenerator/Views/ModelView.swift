@@ -24,6 +24,9 @@ struct ModelView: TemplateView {
             .flag("hasProperties") { !$0.properties.isEmpty },
             .views("parameters") { $0.parameters },
             .flag("hasParameters") { !$0.parameters.isEmpty },
+            .text("keyProtocol") { $0.otherNames.isEmpty ? "CodingKey" : "OtherFieldNames" },
+            .flag("hasOtherNames") { !$0.otherNames.isEmpty },
+            .lines("otherNames") { $0.otherNames },
             .text("making") { $0.making },
             .lines("deprecated") { $0.model.availability.attribute },
             .flag("isVersioned") { $0.isVersioned },
@@ -41,6 +44,17 @@ struct ModelView: TemplateView {
         return checks + ["var container = encoder.container(keyedBy: CodingKeys.self)"] + fields
     }
 
+    /// The elements of a dictionary with the other names of fields in events.
+    private var otherNames: [String] {
+        let fields = model.fields.filter { !$0.otherNames.isEmpty }
+        // The formatter has a comma after the last of several elements, and none after a single one.
+        let comma = fields.count > 1 ? "," : ""
+        return fields.flatMap { field in
+            let names = field.otherNames.map { SwiftText.literal($0) }.joined(separator: ", ")
+            return CodeLine("\(SwiftText.literal(field.wireName)): [\(names)]").lines(indentation: 12, after: comma)
+        }
+    }
+
     private var isVersioned: Bool {
         form != .response && (!availability.arguments.isEmpty || properties.contains(where: \.isVersioned))
     }
@@ -50,6 +64,7 @@ struct ModelView: TemplateView {
     private var making: String {
         switch form {
         case .patch: "Creates a change. Fields that are left out are kept."
+        case .response where model.usage == .received: "Creates a part of an event, for tests."
         case .response: "Creates a response, for tests."
         case .plain: properties.isEmpty ? "Creates an empty object." : "Creates a value from its fields."
         }

@@ -3,9 +3,8 @@
 extension SyntaxDecoder {
     /// Keys of the long form of an entry.
     static let entryKeys = [
-        "as", "type", "list", "docs", "default", "range", "length", "items", "pattern", "service-default", "since",
-        "until",
-        "deprecated",
+        "as", "type", "list", "docs", "default", "range", "length", "items", "pattern", "service-default",
+        "other-names", "since", "until", "deprecated",
     ]
 
     /// The entries of `fields`, `query`, `headers`, or `path`, where none can be optional.
@@ -79,9 +78,22 @@ extension SyntaxDecoder {
         entry.docs = docs(mapping["docs"])
         entry.defaultValue = mapping["default"].flatMap(literal)
         entry.serviceDefault = mapping["service-default"].flatMap(literal)
+        entry.otherNames = otherNames(mapping["other-names"])
         entry.constraints = ["range", "length", "items", "pattern"].compactMap { constraint($0, mapping) }
         entry.availability = availability(mapping)
         return entry
+    }
+
+    private func otherNames(_ node: Node?) -> Located<[Located<String>]>? {
+        texts(node, "a list of names").map { names in
+            let valid = names.value.filter { name in
+                if TextForm.isWireName(name.value) { return true }
+                let rule = MalformedText(text: name.value, expected: "a name without whitespace and `?`")
+                diagnostics.report(rule, at: name.location)
+                return false
+            }
+            return Located(value: valid, location: names.location)
+        }
     }
 
     private func constraint(_ key: String, _ mapping: Mapping) -> ConstraintSyntax? {

@@ -4,13 +4,13 @@ extension SyntaxDecoder {
     static let fileKeys = [
         "service", "module", "docs", "retires", "instead", "remains", "api-version", "api-versions", "auth",
         "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "models", "enums",
+        "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "events", "models", "enums",
     ]
 
     /// Keys that are not allowed in a shared file, one without `service`.
     private static let serviceKeys = [
         "module", "retires", "instead", "remains", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "preflight", "errors", "clients",
+        "entra-permissions", "allowed-hosts", "preflight", "errors", "clients", "events",
     ]
 
     /// Decodes a whole file; `nil` if it is not a mapping.
@@ -41,6 +41,7 @@ extension SyntaxDecoder {
         file.preflight = mapping["preflight"].flatMap(preflight)
         file.imports = texts(mapping["imports"], "a list of files")?.value ?? []
         file.clients = clients(mapping["clients"])
+        file.eventSets = eventSets(mapping["events"])
         for pair in declarations(mapping["models"], "models") {
             if let model = model(pair) {
                 file.models.append(model)

@@ -51,7 +51,12 @@ extension SyntaxDecoder {
 
     private func member(_ pair: Node.Pair) -> MemberSyntax? {
         if case .mapping = pair.value.content { return longMember(pair) }
-        let name = name(pair.key, .member)
+        return shortMember(pair, .member, what: "a member")
+    }
+
+    /// `NAME: Type -- docs`, of a union's member or of an event.
+    func shortMember(_ pair: Node.Pair, _ form: NameForm, what: String) -> MemberSyntax? {
+        let name = name(pair.key, form)
         guard let text = text(pair.value, TypeParser.grammar) else { return nil }
         let parts = EntryText(text.value)
         checkDocs(parts.docs, pair.value)
@@ -60,7 +65,8 @@ extension SyntaxDecoder {
             return nil
         }
         if parts.isReadOnly || parts.defaultValue != nil {
-            report(MalformedEntry(problem: "a member is a type, without `read-only` and without a default"), pair.value)
+            let problem = "\(what) is a type, without `read-only` and without a default"
+            report(MalformedEntry(problem: problem), pair.value)
             return nil
         }
         guard let name else { return nil }

@@ -9,6 +9,8 @@ extension SyntaxDecoder {
         case requiredEntry
         /// `WIRE in FIELD as SWIFT`
         case member
+        /// `TYPE as SWIFT`
+        case event
         /// `WIRE as SWIFT`, both with the letters of types.
         case type
         /// `WIRE as SWIFT`, before documentation.
@@ -19,6 +21,7 @@ extension SyntaxDecoder {
             case .entry: "`name`, `name?`, `name as swiftName` or `name as swiftName?`"
             case .requiredEntry: "`name` or `name as swiftName`"
             case .member: "`tag`, `tag in field`, `tag as swiftName` or `tag in field as swiftName`"
+            case .event: "`Type` or `Type as swiftName`, such as `Microsoft.Communication.SMSReceived`"
             case .type: "`Name` or `Name as SwiftName`, in letters and digits"
             case .value: "`value` or `value as swiftName`"
             }
@@ -97,7 +100,11 @@ extension SyntaxDecoder {
     private func isValid(_ name: NameSyntax, _ form: NameForm) -> Bool {
         if let swift = name.swift?.value, !TextForm.isIdentifier(swift) { return false }
         if let field = name.field?.value, !TextForm.isWireName(field) { return false }
-        return form == .type ? TextForm.isTypeName(name.wire.value) : TextForm.isWireName(name.wire.value)
+        switch form {
+        case .type: return TextForm.isTypeName(name.wire.value)
+        case .event: return TextForm.isEventType(name.wire.value)
+        default: return TextForm.isWireName(name.wire.value)
+        }
     }
 
     /// A key that is a Swift name: of a client, operation or event set.

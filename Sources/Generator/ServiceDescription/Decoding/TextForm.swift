@@ -28,6 +28,12 @@ enum TextForm {
         !text.isEmpty && text.unicodeScalars.allSatisfy { !$0.isWhitespace && $0 != "?" }
     }
 
+    /// ASCII letters, digits, dots and hyphens, at most 90: the literal of an event's type is on one line.
+    static func isEventType(_ text: String) -> Bool {
+        guard let first = text.utf8.first, isLetter(first), text.utf8.count <= 90 else { return false }
+        return text.utf8.allSatisfy { isLetter($0) || isDigit($0) || ".-".utf8.contains($0) }
+    }
+
     /// Four, two and two digits, such as `2024-03-07`.
     static func isDate(_ text: String) -> Bool {
         let bytes = Array(text.utf8)

@@ -14,6 +14,8 @@ public struct Field: Sendable, Hashable {
     public var defaultValue: Literal?
     public var docs: String?
     public var constraints: Constraints
+    /// The names that it has in some events instead of ``wireName``, in the order in which they are looked up.
+    public var otherNames: [String]
     public var availability: Availability
     /// Whether the model would contain itself through this field without a list or map in between, so that it is boxed.
     public var isBoxed: Bool

@@ -28,6 +28,7 @@ public struct Library: Sendable {
     /// `nil` if there is none.
     public var preflight: Preflight?
     public var clients: [Client]
+    public var eventSets: [EventSet]
     /// The models of the file in its order, followed by those of imported files that this library uses.
     ///
     /// A model with ``Model/providedBy`` is not generated.

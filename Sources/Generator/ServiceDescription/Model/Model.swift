@@ -13,7 +13,12 @@ public struct Model: Sendable {
     /// With ``fields``, a struct with the common fields and one enum property; without them, the enum itself.
     public var union: Union?
     public var usage: Usage
+    /// Whether other models include its fields.
+    public var isIncluded: Bool
     public var location: SourceLocation
+
+    /// Whether it has a Swift type: not if it is provided, or if it only has fields for others.
+    public var isGenerated: Bool { providedBy == nil && !(isIncluded && usage.isEmpty) }
 
     /// Whether a merge patch needs a second type `…Patch`, without the read-only fields.
     public var needsPatchType: Bool {
@@ -28,7 +33,7 @@ public struct Model: Sendable {
     /// The name of the second type.
     public var patchName: SwiftName { SwiftName(swiftName.text + "Patch") }
 
-    /// How the operations of a library use a model, directly or inside another.
+    /// How the operations and events of a library use a model, directly or inside another.
     public struct Usage: OptionSet, Sendable, Hashable {
         public let rawValue: UInt8
 
@@ -42,6 +47,8 @@ public struct Model: Sendable {
         public static let returned = Self(rawValue: 2)
         /// The body of a merge patch.
         public static let patched = Self(rawValue: 4)
+        /// A part of an event's content.
+        public static let received = Self(rawValue: 8)
     }
 }
 

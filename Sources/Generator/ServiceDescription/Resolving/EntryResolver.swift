@@ -35,6 +35,7 @@ struct EntryResolver {
             defaultValue: literal,
             docs: entry.docs,
             constraints: constraints,
+            otherNames: entry.otherNames?.value.map(\.value) ?? [],
             availability: availability,
             isBoxed: false,
             location: entry.location
@@ -55,6 +56,9 @@ struct EntryResolver {
         if entry.defaultValue != nil, place == .responseHeader || place == .path {
             let rule = DefaultMismatch(expected: "none: \(place.words) has no default")
             diagnostics.report(rule, at: entry.defaultValue?.location ?? entry.location)
+        }
+        if let names = entry.otherNames {
+            diagnostics.report(OtherNamesMisuse(problem: "this is \(place.words)"), at: names.location)
         }
         if place == .header, let literal, !literal.isOneLine {
             diagnostics.report(SeveralLines(), at: entry.defaultValue?.location ?? entry.location)

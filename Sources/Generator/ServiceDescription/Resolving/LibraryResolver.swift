@@ -40,13 +40,16 @@ struct LibraryResolver {
             allowedHosts: syntax.allowedHosts.map(\.value),
             preflight: syntax.preflight.map { .init(method: $0.method, path: $0.path) },
             clients: ClientResolver(library: self, base: base).clients(syntax.clients),
+            eventSets: EventSetResolver(types: types, diagnostics: diagnostics).sets(syntax.eventSets),
             models: models,
             enums: enums,
             file: syntax.path
         )
-        UsageMarker.mark(&library, own: syntax.path)
+        let bases = Set(types.scope.declarations.values.compactMap { $0.model?.includes?.value })
+        UsageMarker.mark(&library, own: syntax.path, bases: bases)
         BoxMarker(diagnostics: diagnostics).mark(&library)
         UnionFieldCheck.check(library, diagnostics)
+        EventFieldCheck.check(library, diagnostics)
         TypeNames(diagnostics: diagnostics).check(library, service: service.location)
         checkErrors(of: library)
         RepeatabilityResolver.checkBodies(of: library, diagnostics)

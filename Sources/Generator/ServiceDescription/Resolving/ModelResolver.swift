@@ -31,6 +31,7 @@ struct ModelResolver {
             fields: fields,
             union: union,
             usage: [],
+            isIncluded: false,
             location: declaration.location
         )
     }
@@ -39,23 +40,15 @@ struct ModelResolver {
         let versions = versionResolver(declaration.file)
         let availability = versions.availability(syntax.availability)
         var collisions = Collisions("in this enum", diagnostics)
-        var wireNames: [String: SourceLocation] = [:]
+        let isNumber = syntax.number != nil
+        let place = isNumber ? "in this enum" : "in this enum, where case does not matter"
+        var wireNames = WireNames(place, diagnostics, ignoresCase: !isNumber)
         let provided = syntax.providedBy.flatMap { _ in RuntimeNames.enums[declaration.reference.swiftName.text] }
         let values = syntax.values.map { value in
             if let provided { check(value.name, in: declaration.reference, provided) }
             let name = names.member(value.name, hidden: NameCheck.enumMembers, limit: LongName.ofValues)
             let wire = value.name.wire
-            if let first = wireNames[wire.value] {
-                let note = Diagnostic.Note(location: first, message: "it is here first")
-                diagnostics.report(
-                    WireNameTwice(name: wire.value, place: "in this enum"),
-                    at: wire.location,
-                    notes: [note]
-                )
-            } else {
-                wireNames[wire.value] = wire.location
-                collisions.add(name, "the value `\(wire.value)`", wire.location)
-            }
+            if wireNames.claim(wire) { collisions.add(name, "the value `\(wire.value)`", wire.location) }
             return Enumeration.Value(
                 wireName: wire.value,
                 swiftName: name,

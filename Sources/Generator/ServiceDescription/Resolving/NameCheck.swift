@@ -42,6 +42,17 @@ struct NameCheck {
         return swiftName
     }
 
+    /// The name of an event's case, which is derived from the last part of its type.
+    func event(_ name: NameSyntax) -> SwiftName {
+        let last = name.wire.value.split(separator: ".").last.map(String.init) ?? ""
+        let swiftName = resolve(name, derived: .member(for: last), isType: false, limit: LongName.usual)
+        if Self.eventCases.contains(swiftName.text) || Self.untouchable.contains(swiftName.text) {
+            let rule = HiddenName(name: swiftName.text, wireName: name.wire.value)
+            diagnostics.report(rule, at: (name.swift ?? name.wire).location)
+        }
+        return swiftName
+    }
+
     /// A key that is a Swift name itself.
     func key(_ name: Located<String>, isType: Bool) -> SwiftName {
         checkLength(name.value, LongName.usual, canBeNamed: false, at: name.location)
@@ -65,6 +76,9 @@ struct NameCheck {
 
     /// The compiler would derive the type of an enum's values from `rawValue`.
     static let enumMembers = optionalCases.union(["rawValue"])
+
+    /// The case for all other events, and what `Optional` would shadow.
+    private static let eventCases = optionalCases.union(["other"])
 
     /// The members of every client.
     private static let clientMembers: Set<String> = ["description", "pipeline", "preflight"]

@@ -52,6 +52,10 @@ struct TypeNames {
             let what = "the client `\(client.name.text)`"
             items.append(Item(name: client.name, what: what, location: client.location, canBeNamed: false))
         }
+        for set in library.eventSets {
+            let what = "the events `\(set.name.text)`"
+            items.append(Item(name: set.name, what: what, location: set.location, canBeNamed: false))
+        }
         for model in library.models {
             items.append(
                 Item(

@@ -3,7 +3,7 @@
 /// The places of types, and the types that are allowed there.
 enum TypePlace {
     case field, path, query, header, responseHeader, body, mergePatch, response, error, item, member, memberField
-    case longRunningResult
+    case longRunningResult, event
 
     var words: String {
         switch self {
@@ -19,6 +19,7 @@ enum TypePlace {
         case .item: "`pages`"
         case .member: "a union without `in`"
         case .longRunningResult: "`result`"
+        case .event: "`types`"
         }
     }
 
@@ -26,7 +27,7 @@ enum TypePlace {
         switch self {
         case .path, .query: "use a text, number, date, uuid or enum"
         case .header, .responseHeader: "use a text, number, date, uuid or enum"
-        case .mergePatch, .error: "use a model"
+        case .mergePatch, .error, .event: "use a model"
         case .member: "use a model or `empty`, or name the member's field with `in`"
         case .body, .response: "use a JSON type or `stream`"
         case .field, .memberField, .item, .longRunningResult: "use a JSON type"
@@ -38,7 +39,7 @@ enum TypePlace {
         case .path, .query, .header, .responseHeader:
             if primitive == .byteRange { return self == .header }
             return ![.secret, .base64, .any, .stream, .empty].contains(primitive)
-        case .mergePatch, .error: return false
+        case .mergePatch, .error, .event: return false
         case .member: return primitive == .empty && !isInside
         case .body: return primitive == .stream && !isInside || Self.isWhole(primitive)
         case .response: return [.stream, .empty].contains(primitive) && !isInside || Self.isWhole(primitive)
@@ -59,7 +60,7 @@ enum TypePlace {
     /// Whether lists and maps are allowed here.
     var allowsCollections: Bool {
         switch self {
-        case .path, .query, .header, .responseHeader, .mergePatch, .error, .member: false
+        case .path, .query, .header, .responseHeader, .mergePatch, .error, .member, .event: false
         default: true
         }
     }
@@ -72,7 +73,7 @@ enum TypePlace {
     func allows(_ kind: TypeReference.Kind) -> Bool {
         switch self {
         case .path, .query, .header, .responseHeader: kind == .enumeration
-        case .mergePatch, .error, .member: kind == .model
+        case .mergePatch, .error, .member, .event: kind == .model
         default: true
         }
     }

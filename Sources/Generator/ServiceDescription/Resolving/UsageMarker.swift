@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
 
-/// Determines how the operations of a library use each model, and leaves out imported types that none uses.
+/// Determines how the operations and events of a library use each model, and leaves out imported types that none uses.
 struct UsageMarker {
     private let models: [String: Model]
     private var usage: [String: Model.Usage] = [:]
     private var enums: Set<String> = []
 
-    static func mark(_ library: inout Library, own file: String) {
+    /// - Parameters:
+    ///   - file: The library's own file.
+    ///   - bases: The models whose fields others include.
+    static func mark(_ library: inout Library, own file: String, bases: Set<String>) {
         var marker = UsageMarker(
             models: Dictionary(library.models.map { ($0.wireName, $0) }, uniquingKeysWith: { first, _ in first })
         )
@@ -14,12 +17,16 @@ struct UsageMarker {
             for parameter in client.ownPath { marker.mark(parameter.type, .sent) }
             for operation in client.operations { marker.mark(operation) }
         }
+        for type in library.eventSets.lazy.flatMap(\.types) { marker.mark(.reference(type.content), .received) }
         // Declarations that are not used remain, with everything inside them.
         for model in library.models where model.location.file == file {
             if marker.usage[model.wireName] == nil { marker.mark(.reference(model.reference), []) }
         }
         var models = library.models.filter { $0.location.file == file || marker.usage[$0.wireName] != nil }
-        for index in models.indices { models[index].usage = marker.usage[models[index].wireName] ?? [] }
+        for index in models.indices {
+            models[index].usage = marker.usage[models[index].wireName] ?? []
+            models[index].isIncluded = bases.contains(models[index].wireName)
+        }
         library.models = models
         library.enums = library.enums.filter { $0.location.file == file || marker.enums.contains($0.wireName) }
     }

@@ -4,8 +4,8 @@ extension RuleCatalog {
     static let model: [any Rule.Type] = [
         UnknownType.self, TypeOutOfPlace.self, ConstraintMismatch.self, ReversedBounds.self, DefaultMismatch.self,
         UnknownEnumValue.self, NoEmptyDefault.self, DeprecatedDefault.self, VersionedDefault.self,
-        ReadOnlyMisuse.self, EnumValueMismatch.self, IncludesMisuse.self, EndlessModel.self, UnionChain.self,
-        UnknownVersion.self, VersionOrder.self, VersionOutside.self,
+        ReadOnlyMisuse.self, OtherNamesMisuse.self, EnumValueMismatch.self, IncludesMisuse.self, EndlessModel.self,
+        UnionChain.self, UnknownVersion.self, VersionOrder.self, VersionOutside.self,
     ]
 }
 
@@ -119,6 +119,13 @@ struct ReadOnlyMisuse: Rule {
     static let condition = "`read-only` is used where it has no meaning."
     var problem: String
     var message: String { "`read-only` is not allowed here: \(problem)" }
+}
+
+struct OtherNamesMisuse: Rule {
+    static let id = "other-names-misuse"
+    static let condition = "`other-names` is used for something other than a field that only events have."
+    var problem: String
+    var message: String { "`other-names` is for fields that only events have; \(problem)" }
 }
 
 struct EnumValueMismatch: Rule {

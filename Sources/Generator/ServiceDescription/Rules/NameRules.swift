@@ -111,6 +111,7 @@ struct HiddenName: Rule {
         let reason =
             switch name {
             case "none", "some": "`\(name)` would be shadowed by Optional's case of the same name"
+            case "other": "`other` is the case for all other events"
             case "rawValue": "every enum has a `rawValue` already"
             case "unrecognized": "`unrecognized` is the case for unknown members"
             case _ where NameCheck.untouchable.contains(name): "`\(name)` has a meaning for the Swift compiler"

@@ -25,10 +25,7 @@ struct UnknownKey: Rule {
     var owner: String
     var known: [String]
     var message: String {
-        if key == "events", owner == "a description" {
-            return "`events` is not implemented and would have no effect; describe the events' contents under `models`"
-        }
-        return "\(owner) has no key `\(key)`\(NearestName.hint(for: key, in: known))"
+        "\(owner) has no key `\(key)`\(NearestName.hint(for: key, in: known))"
     }
 }
 

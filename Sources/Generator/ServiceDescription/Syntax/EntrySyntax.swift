@@ -12,6 +12,8 @@ struct EntrySyntax {
     var docs: String?
     var constraints: [ConstraintSyntax] = []
     var serviceDefault: LiteralSyntax?
+    /// The names of a field in some events, in their order.
+    var otherNames: Located<[Located<String>]>?
     var availability = AvailabilitySyntax()
 
     var location: SourceLocation { name.location }

@@ -16,6 +16,7 @@ struct FileSyntax {
     var imports: [Located<String>] = []
     var overrides = OverridesSyntax()
     var clients: [ClientSyntax] = []
+    var eventSets: [EventSetSyntax] = []
     var models: [ModelSyntax] = []
     var enums: [EnumerationSyntax] = []
     /// Names of models and enums that could not be decoded. Using them is not another error.

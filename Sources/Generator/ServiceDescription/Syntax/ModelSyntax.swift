@@ -13,7 +13,14 @@ struct ModelSyntax {
     var availability = AvailabilitySyntax()
 }
 
-/// A member of a union as in the description.
+/// A set of events as in the description.
+struct EventSetSyntax {
+    var name: Located<String>
+    var docs: String
+    var types: [MemberSyntax] = []
+}
+
+/// A member of a union, or an event of a set, as in the description.
 struct MemberSyntax {
     var name: NameSyntax
     var type: TypeSyntax?

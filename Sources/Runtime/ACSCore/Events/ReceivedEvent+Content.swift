@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: MIT
 
 extension ReceivedEvent {
+    /// The type of an event with content. For generated clients.
+    public struct ContentType: ExtensibleEnum, ExpressibleByStringLiteral {
+        /// The type as sent.
+        public let rawValue: String
+
+        /// Creates a type, known or unknown.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Creates a type.
+        public init(stringLiteral value: String) { self.init(rawValue: value) }
+    }
+
+    /// The type, or `nil` if the event has no content. For generated clients.
+    public var typeOfContent: ContentType? { data.map { _ in ContentType(rawValue: type) } }
+
     /// Decodes the content.
     ///
     /// Services spell names differently from event to event, so names of fields are compared without regard to case. A
