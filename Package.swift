@@ -386,6 +386,13 @@ let package = Package(
             ],
             path: "Tests/Support/ReadmeApps"
         ),
+        .testTarget(
+            name: "EventTests",
+            dependencies: [
+                "ACSCallAutomation", "ACSChat", "ACSCore", "ACSEmail", "ACSMessages", "ACSSMS", "EventExamples",
+                "StallLimit",
+            ]
+        ),
         // README's whole server. It is in this package, so that each build of the tests compiles it.
         .executableTarget(
             name: "Server",

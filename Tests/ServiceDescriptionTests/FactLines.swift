@@ -24,7 +24,8 @@ struct FactLines {
             if client.auth != library.auth { lines.formUnion(client.auth.options.map { "\(client.name.text) \($0)" }) }
             for operation in client.operations { add(operation, of: client) }
         }
-        for model in library.models { add(model) }
+        // A model that others include has no type of its own, and no facts.
+        for model in library.models where model.isGenerated || model.providedBy != nil { add(model) }
         for value in library.enums {
             lines.formUnion(value.values.map { "enum \(value.wireName) value \($0.wireName)" })
         }

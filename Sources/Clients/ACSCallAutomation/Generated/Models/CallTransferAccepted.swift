@@ -20,7 +20,7 @@ public struct CallTransferAccepted: Codable, Equatable, Sendable {
     /// The participant who was transferred.
     public var transferee: CommunicationIdentifier?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -39,7 +39,7 @@ public struct CallTransferAccepted: Codable, Equatable, Sendable {
         self.transferee = transferee
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
@@ -47,5 +47,9 @@ public struct CallTransferAccepted: Codable, Equatable, Sendable {
         case operationContext
         case transferTarget
         case transferee
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }

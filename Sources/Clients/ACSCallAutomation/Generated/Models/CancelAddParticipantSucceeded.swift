@@ -18,7 +18,7 @@ public struct CancelAddParticipantSucceeded: Codable, Equatable, Sendable {
     /// The id of the invitation.
     public var invitationID: String?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -35,12 +35,16 @@ public struct CancelAddParticipantSucceeded: Codable, Equatable, Sendable {
         self.invitationID = invitationID
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
         case resultInformation
         case operationContext
         case invitationID = "invitationId"
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }

@@ -12,7 +12,7 @@ public struct MediaStreamingUpdate: Codable, Equatable, Sendable {
     /// The reason for the change.
     public var mediaStreamingStatusDetails: MediaStreamingStatusDetails?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         contentType: String? = nil,
         mediaStreamingStatus: MediaStreamingStatus? = nil,

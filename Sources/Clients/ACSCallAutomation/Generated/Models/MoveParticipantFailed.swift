@@ -20,7 +20,7 @@ public struct MoveParticipantFailed: Codable, Equatable, Sendable {
     /// The connection id of the other call.
     public var fromCall: String?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -39,7 +39,7 @@ public struct MoveParticipantFailed: Codable, Equatable, Sendable {
         self.fromCall = fromCall
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
@@ -47,5 +47,9 @@ public struct MoveParticipantFailed: Codable, Equatable, Sendable {
         case operationContext
         case participant
         case fromCall
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }

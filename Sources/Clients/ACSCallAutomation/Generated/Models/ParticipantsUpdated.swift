@@ -18,7 +18,7 @@ public struct ParticipantsUpdated: Codable, Equatable, Sendable {
     /// All participants of the call.
     public var participants: [CallParticipant]?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -35,12 +35,16 @@ public struct ParticipantsUpdated: Codable, Equatable, Sendable {
         self.participants = participants
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
         case resultInformation
         case sequenceNumber
         case participants
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }

@@ -16,7 +16,7 @@ public struct PlayCompleted: Codable, Equatable, Sendable {
     /// The value from the request.
     public var operationContext: String?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -31,11 +31,15 @@ public struct PlayCompleted: Codable, Equatable, Sendable {
         self.operationContext = operationContext
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
         case resultInformation
         case operationContext
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }

@@ -24,7 +24,7 @@ public struct RecognizeCompleted: Codable, Equatable, Sendable {
     /// The recognized speech.
     public var speechResult: SpeechResult?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -47,7 +47,7 @@ public struct RecognizeCompleted: Codable, Equatable, Sendable {
         self.speechResult = speechResult
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
@@ -57,5 +57,10 @@ public struct RecognizeCompleted: Codable, Equatable, Sendable {
         case dtmfResult
         case choiceResult
         case speechResult
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"],
+            "dtmfResult": ["collectTonesResult"],
+        ]
     }
 }

@@ -18,7 +18,7 @@ public struct RecognizeFailed: Codable, Equatable, Sendable {
     /// The index of the prompt that failed.
     public var failedPlaySourceIndex: Int32?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -35,12 +35,16 @@ public struct RecognizeFailed: Codable, Equatable, Sendable {
         self.failedPlaySourceIndex = failedPlaySourceIndex
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
         case resultInformation
         case operationContext
         case failedPlaySourceIndex
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }

@@ -18,7 +18,7 @@ public struct RemoveParticipantFailed: Codable, Equatable, Sendable {
     /// The participant.
     public var participant: CommunicationIdentifier?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -35,12 +35,16 @@ public struct RemoveParticipantFailed: Codable, Equatable, Sendable {
         self.participant = participant
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
         case resultInformation
         case operationContext
         case participant
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }

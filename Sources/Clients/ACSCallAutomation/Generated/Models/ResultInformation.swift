@@ -16,7 +16,7 @@ public struct ResultInformation: Codable, Equatable, Sendable {
     /// The Q.850 cause, for calls with phones.
     public var q850Details: SIPDiagnosticInfo?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         code: Int32? = nil,
         subCode: Int32? = nil,
@@ -31,11 +31,16 @@ public struct ResultInformation: Codable, Equatable, Sendable {
         self.q850Details = q850Details
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case code
         case subCode
         case message
         case sipDetails
         case q850Details
+
+        static let otherNames = [
+            "sipDetails": ["sipCode"],
+            "q850Details": ["q850Cause"],
+        ]
     }
 }

@@ -10,7 +10,7 @@ public struct SIPDiagnosticInfo: Codable, Equatable, Sendable {
     /// The reason.
     public var message: String?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         code: Int32? = nil,
         message: String? = nil,

@@ -10,7 +10,7 @@ public struct SpeechResult: Codable, Equatable, Sendable {
     /// The confidence of the recognition, from 0 to 1.
     public var confidence: Double?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         speech: String? = nil,
         confidence: Double? = nil,

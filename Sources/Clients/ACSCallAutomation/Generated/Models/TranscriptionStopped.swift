@@ -18,7 +18,7 @@ public struct TranscriptionStopped: Codable, Equatable, Sendable {
     /// The new status and its reason.
     public var transcriptionUpdate: TranscriptionUpdate?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
@@ -35,12 +35,16 @@ public struct TranscriptionStopped: Codable, Equatable, Sendable {
         self.transcriptionUpdate = transcriptionUpdate
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
         case resultInformation
         case operationContext
         case transcriptionUpdate
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }

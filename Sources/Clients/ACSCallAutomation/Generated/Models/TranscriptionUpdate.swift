@@ -10,7 +10,7 @@ public struct TranscriptionUpdate: Codable, Equatable, Sendable {
     /// The reason for the change.
     public var transcriptionStatusDetails: TranscriptionStatusDetails?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         transcriptionStatus: TranscriptionStatus? = nil,
         transcriptionStatusDetails: TranscriptionStatusDetails? = nil,

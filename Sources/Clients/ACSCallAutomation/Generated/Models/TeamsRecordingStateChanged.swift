@@ -3,39 +3,50 @@
 
 import ACSCore
 
-/// The fields of every event about an operation on a call.
-public struct CallOperationEvent: Codable, Equatable, Sendable {
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+/// The old form of `RecordingStateChanged` for a recording of Teams.
+public struct TeamsRecordingStateChanged: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
     /// The id by which to record the call or connect to it.
     public var serverCallID: String?
     /// The id of the call in the service's logs.
     public var correlationID: String?
-    /// The outcome, with the cause of a failure.
-    public var resultInformation: ResultInformation?
-    /// The value from the request.
-    public var operationContext: String?
+    /// The id of the recording.
+    public var recordingID: String?
+    /// Whether the recording is active.
+    public var state: RecordingState?
+    /// When the recording started.
+    public var startDateTime: Date?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
         correlationID: String? = nil,
-        resultInformation: ResultInformation? = nil,
-        operationContext: String? = nil,
+        recordingID: String? = nil,
+        state: RecordingState? = nil,
+        startDateTime: Date? = nil,
     ) {
         self.callConnectionID = callConnectionID
         self.serverCallID = serverCallID
         self.correlationID = correlationID
-        self.resultInformation = resultInformation
-        self.operationContext = operationContext
+        self.recordingID = recordingID
+        self.state = state
+        self.startDateTime = startDateTime
     }
 
     private enum CodingKeys: String, CodingKey {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
-        case resultInformation
-        case operationContext
+        case recordingID = "recordingId"
+        case state
+        case startDateTime
     }
 }

@@ -3,8 +3,8 @@
 
 import ACSCore
 
-/// The fields of every event of a call.
-public struct CallEvent: Codable, Equatable, Sendable {
+/// Reports that playback resumed.
+public struct PlayResumed: Codable, Equatable, Sendable {
     /// The connection id of the call.
     public var callConnectionID: String?
     /// The id by which to record the call or connect to it.
@@ -13,24 +13,33 @@ public struct CallEvent: Codable, Equatable, Sendable {
     public var correlationID: String?
     /// The outcome, with the cause of a failure.
     public var resultInformation: ResultInformation?
+    /// The value from the request.
+    public var operationContext: String?
 
-    /// Creates a value from its fields.
+    /// Creates a part of an event, for tests.
     public init(
         callConnectionID: String? = nil,
         serverCallID: String? = nil,
         correlationID: String? = nil,
         resultInformation: ResultInformation? = nil,
+        operationContext: String? = nil,
     ) {
         self.callConnectionID = callConnectionID
         self.serverCallID = serverCallID
         self.correlationID = correlationID
         self.resultInformation = resultInformation
+        self.operationContext = operationContext
     }
 
-    private enum CodingKeys: String, CodingKey {
+    private enum CodingKeys: String, OtherFieldNames {
         case callConnectionID = "callConnectionId"
         case serverCallID = "serverCallId"
         case correlationID = "correlationId"
         case resultInformation
+        case operationContext
+
+        static let otherNames = [
+            "resultInformation": ["resultInfo"]
+        ]
     }
 }
