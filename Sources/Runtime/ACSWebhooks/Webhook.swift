@@ -14,8 +14,8 @@ public import HTTPTypes
 /// }
 /// ```
 ///
-/// Events can arrive out of order. Event Grid and Call Automation repeat an event until it is confirmed, so one that was
-/// handled just before the process ended arrives again: repeats are recognized within one process only.
+/// Events can arrive out of order, and more than once. Repeats are recognized within one process only: an event that was
+/// handled just before the process ended, or by another instance of the server, can be given to the app again.
 ///
 /// Create a webhook once and keep it: it remembers events, and its verifier caches keys.
 public struct Webhook: Sendable {

@@ -4,7 +4,8 @@ public import Logging
 
 /// Options for a webhook.
 public struct WebhookOptions: Sendable {
-    /// The largest body in bytes. Event Grid sends at most 1 MiB, but does not repeat what is refused as too large.
+    /// The largest body in bytes. Event Grid's batches have at most about 1 MiB. What is refused as too large does not
+    /// come again.
     public var maximumBodySize: Int
     /// The origins that may send CloudEvents, compared without regard to case. Event Grid is `eventgrid.azure.net`.
     public var allowedOrigins: Set<String>

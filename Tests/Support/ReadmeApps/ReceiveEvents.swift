@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 // begin: receive-events
+import ACSSMS
 import ACSWebhooks
 import Hummingbird
 import Logging
@@ -14,7 +15,10 @@ func receiveEvents<Context: RequestContext>(router: Router<Context>, secret: Sec
         router.on("events", method: method) { request, _ in
             let body = try await request.body.collect(upTo: webhook.maximumBodySize)
             let response = await webhook.respond(to: request.head, body: body.readableBytesView) { event in
-                logger.info("\(event)")
+                switch try SMSEvent(event) {
+                case .smsReceived(let message): logger.info("Received \(message.messageID)")
+                default: logger.info("Ignored \(event)")
+                }
             }
             let bytes = ResponseBody(byteBuffer: ByteBuffer(bytes: response.body))
             return Response(status: response.status, headers: response.headers, body: bytes)

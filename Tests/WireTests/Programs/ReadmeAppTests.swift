@@ -90,10 +90,15 @@ struct ReadmeAppTests {
         let code = #""data": {"validationCode": "0f0d"}}"#
         let answer = try await post(path, "SubscriptionValidation", "[\(question)\(code)]")
         #expect(answer == (200, #"{"validationResponse":"0f0d"}"#))
-        let event = #"[{"id": "e-1", "eventType": "Microsoft.Communication.SMSReceived", "data": {}}]"#
+        // As in Microsoft's example of the event.
+        let data = """
+            {"MessageId": "Incoming_2020", "From": "15555555555", "To": "15555555555", "SegmentCount": 1, \
+            "Message": "Great to connect with ACS events", "ReceivedTimestamp": "2020-09-18T00:27:45.32Z"}
+            """
+        let event = #"[{"id": "e-1", "eventType": "Microsoft.Communication.SMSReceived", "data": \#(data)}]"#
         #expect(try await post("events?code=another", "Notification", event) == (401, ""))
         #expect(try await post(path, "Notification", event) == (200, ""))
-        #expect(try await app.line { $0.contains("SMSReceived") }.contains("Microsoft.Communication.SMSReceived e-1"))
+        #expect(try await app.line { $0.contains("Received") }.contains("Received Incoming_2020"))
         await app.kill()
     }
 
