@@ -155,8 +155,8 @@ struct TemplateTests {
             visited.formUnion(syntax.partials)
         }
         let roots = [
-            "catalog", "client", "enumeration", "examples", "extension", "model", "record", "result", "service",
-            "tokens", "union",
+            "catalog", "client", "enumeration", "events", "examples", "extension", "model", "record", "result",
+            "service", "tokens", "union",
         ]
         #expect(visited.union(roots) == Set(TemplateSource.all.keys))
         #expect(throws: Never.self) { try ModuleTemplates() }
