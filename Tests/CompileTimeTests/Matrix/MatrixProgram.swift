@@ -22,7 +22,8 @@ struct MatrixProgram: ~Copyable {
     }
 
     mutating func add(_ library: Library) throws {
-        for file in try ClientRenderer().render(library).files {
+        // The landing page of the documentation is no Swift.
+        for file in try ClientRenderer().render(library).files where file.path.hasSuffix(".swift") {
             try add("\(library.module)/\(file.path)", file.contents)
         }
     }
