@@ -35,7 +35,8 @@ struct ReadmeTests {
     /// The files in which the examples are compiled: the programs, what needs the stand-in of the calling framework,
     /// and the test.
     private static let folders = [
-        "Examples/Server", "Tests/Support/ReadmeApps", "Tests/CallingTests", "Tests/ACSTestingTests",
+        "Examples/Server", "Tests/Support/ReadmeApps", "Tests/CallingTests", "Tests/ACSCallAutomationTests",
+        "Tests/ACSTestingTests",
     ]
 
     /// The code between the markers of those folders' files, by name.
