@@ -8,9 +8,10 @@
 
 /// Conditions of a call. If one does not hold, the call fails with ``ACSError/Kind/preconditionFailed``.
 public struct RequestConditions: Sendable, Hashable {
-    /// The resource has this entity tag. `*` means any: the resource must exist.
+    /// The resource has this entity tag, with or without its quotes. `*` means any: the resource must exist.
     public var ifMatch: String?
-    /// The resource does not have this entity tag. `*` means any: the resource must not exist.
+    /// The resource does not have this entity tag, with or without its quotes. `*` means any: the resource must not
+    /// exist.
     public var ifNoneMatch: String?
     /// The resource has changed after this time, to the second.
     public var ifModifiedSince: Date?
@@ -39,10 +40,16 @@ public struct RequestConditions: Sendable, Hashable {
 
     var headers: [(name: String, value: String)] {
         [
-            ("If-Match", ifMatch),
-            ("If-None-Match", ifNoneMatch),
+            ("If-Match", ifMatch.map(Self.quoted)),
+            ("If-None-Match", ifNoneMatch.map(Self.quoted)),
             ("If-Modified-Since", ifModifiedSince.map { HTTPDate($0).requestText }),
             ("If-Unmodified-Since", ifUnmodifiedSince.map { HTTPDate($0).requestText }),
         ].compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    /// The entity tag as RFC 9110 has it in a header. Services return it in bodies without quotes.
+    private static func quoted(_ tag: String) -> String {
+        let isQuoted = tag.hasPrefix("\"") && tag.hasSuffix("\"")
+        return tag == "*" || tag.hasPrefix("W/") || isQuoted ? tag : "\"\(tag)\""
     }
 }
