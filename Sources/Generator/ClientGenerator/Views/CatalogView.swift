@@ -24,8 +24,11 @@ struct CatalogView: TemplateView {
         var text = WrappedText()
         text.add(Paragraphs(library.docs).discussion)
         text.add([.verbatim(retirement)])
+        var said = ""
         for client in roots {
-            text.add(paragraph: CredentialMessages(for: client, of: library).summary)
+            let summary = CredentialMessages(for: client, of: library).summary
+            if summary != said { text.add(paragraph: summary) }
+            said = summary
             text.add([.verbatim(creation(of: client))])
         }
         text.add(paragraph: versions)
