@@ -19,6 +19,7 @@ let package = Package(
         .library(name: "ACSRooms", targets: ["ACSRooms"]),
         .library(name: "ACSSIPRouting", targets: ["ACSSIPRouting"]),
         .library(name: "ACSMessages", targets: ["ACSMessages"]),
+        .library(name: "ACSJobRouter", targets: ["ACSJobRouter"]),
         .library(name: "ACSEntraID", targets: ["ACSEntraID"]),
         .library(name: "ACSAzureCLI", targets: ["ACSAzureCLI"]),
         .library(name: "ACSCore", targets: ["ACSCore"]),
@@ -217,6 +218,7 @@ let package = Package(
         .client("ACSRooms"),
         .client("ACSSIPRouting"),
         .client("ACSMessages"),
+        .client("ACSJobRouter"),
 
         // MARK: Tests
         .support(
@@ -344,7 +346,8 @@ let package = Package(
             "AuthFixture",
             dependencies: [
                 "ACSCallAutomation", "ACSCalling", "ACSChat", "ACSEmail", "ACSEntraID", "ACSIdentity",
-                "ACSMessages", "ACSPhoneNumbers", "ACSRooms", "ACSSIPRouting", "ACSSMS", "ACSTokenExchange",
+                "ACSJobRouter", "ACSMessages", "ACSPhoneNumbers", "ACSRooms", "ACSSIPRouting", "ACSSMS",
+                "ACSTokenExchange",
             ]
         ),
         .testTarget(
@@ -442,6 +445,7 @@ let package = Package(
                 "ACSEmail",
                 "ACSEntraID",
                 "ACSIdentity",
+                "ACSJobRouter",
                 "ACSMessages",
                 "ACSPhoneNumbers",
                 "ACSRooms",

@@ -10,11 +10,12 @@ struct CatalogTests {
     private static let clients = URL(filePath: #filePath).deletingLastPathComponent()
         .appending(path: "../../Sources/Clients").standardized
 
-    /// The Swift code of the page, in a function that has the credential.
+    /// The page's Swift code for a client, in a function that has the credential.
     private static func program(for client: Client) throws -> String {
         let path = "\(client.module)/Generated/\(client.module).docc/\(client.module).md"
         let page = try String(contentsOf: clients.appending(path: path), encoding: .utf8)
-        let block = try #require(page.firstMatch(of: /```swift\n((?s:.*?))```/)).output.1
+        let blocks = page.matches(of: /```swift\n((?s:.*?))```/).map(\.output.1)
+        let block = try #require(blocks.first { $0.contains(" = \(client.name)(") })
         let lines = block.split(separator: "\n").map(String.init)
         let imports = lines.filter { $0.hasPrefix("import ") }
         try #require(imports.contains("import \(client.module)"))
@@ -22,7 +23,7 @@ struct CatalogTests {
         return """
             import ACSCore
             \(imports.joined(separator: "\n"))
-            func use\(client.module)(credential: \(client.ownCredential)) async throws {
+            func use\(client.name)(credential: \(client.ownCredential)) async throws {
             \(statements.joined(separator: "\n"))
                 _ = client as \(client.name)
             }
@@ -35,7 +36,7 @@ struct CatalogTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let files = try Client.allCases.map { client in
-            let file = folder.appending(path: "\(client.module).swift")
+            let file = folder.appending(path: "\(client.name).swift")
             try Self.program(for: client).write(to: file, atomically: true, encoding: .utf8)
             return file.path
         }

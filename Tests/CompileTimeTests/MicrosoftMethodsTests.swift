@@ -27,7 +27,7 @@ struct MicrosoftMethodsTests {
                 errors: ["'\(method.name)' is unavailable: Call \(method.ours)."]
             )
         }
-        + Client.resourceClients.map(\.name).map { client in
+        + (Client.resourceClients + Client.keyClients).map(\.name).map { client in
             Program(
                 name: "\(client).fromConnectionString",
                 code: """

@@ -21,8 +21,9 @@ struct TextTests {
         #expect(findings == program.findings(in: mode))
     }
 
-    static let allowed = Client.resourceClients.map { client in
-        Program(
+    static let allowed = (Client.resourceClients + Client.keyClients).map { client in
+        let token = "_ = \(client.name)(endpoint: try .environment(\"ENDPOINT\"), credential: OwnTokenCredential())"
+        return Program(
             name: client.name,
             code: """
                 func text\(client.name)(string: String) throws {
@@ -34,7 +35,7 @@ struct TextTests {
                     _ = \(client.name)(connectionString: try .environment("CONNECTION_STRING"))
                     let _: \(client.name) = try .init(connectionString: string)
                     _ = \(client.name)(endpoint: try .init(string), credential: try AccessKeyCredential(key: string))
-                    _ = \(client.name)(endpoint: try .environment("ENDPOINT"), credential: OwnTokenCredential())
+                    \(client.accepts == .accessKey ? "" : token)
                 }
                 """,
             errors: []

@@ -10,7 +10,7 @@ import Testing
     private static let folder = DescriptionFolders.repository + "/Tests/ServiceDescriptionTests/Facts"
 
     private static let libraries: [String: Library] = {
-        let loaded = DescriptionLoader.load([DescriptionFolders.specs, DescriptionFolders.drafts])
+        let loaded = DescriptionLoader.load([DescriptionFolders.specs])
         return Dictionary(uniqueKeysWithValues: loaded.libraries.map { (String($0.fileName.dropLast(5)), $0) })
     }()
 

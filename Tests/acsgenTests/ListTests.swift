@@ -69,6 +69,7 @@ import Tools
                 | Chat | `ACSChat` | user access token | 30 September 2028; use Microsoft Graph chat or Infobip instead |
                 | Email | `ACSEmail` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Exchange Online, High Volume Email for internal mail, or a partner such as Infobip instead |
                 | Identity | `ACSIdentity` | access key or managed identity (Microsoft Entra ID) | no; remains for the services that Microsoft does not retire |
+                | Job Router | `ACSJobRouter` | access key | 30 September 2028; use Dynamics 365 Contact Center, Luware or Talkdesk instead |
                 | Messages | `ACSMessages` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Dynamics 365 Contact Center or a partner instead |
                 | Phone Numbers | `ACSPhoneNumbers` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Teams Phone extensibility with a Teams Calling Plan, Direct Routing or Operator Connect instead |
                 | Rooms | `ACSRooms` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Teams meeting interop or Microsoft Graph instead |

@@ -4,6 +4,7 @@
 struct Client: Sendable {
     /// As in the auth table.
     enum Accepts: Sendable {
+        case accessKey
         case accessKeyOrManagedIdentity
         case entraUser
         case userAccessToken
@@ -16,7 +17,7 @@ struct Client: Sendable {
     /// False for the client that only hands tokens to a framework.
     var hasEndpoint = true
 
-    static let allCases = resourceClients + tokenClients + userClients
+    static let allCases = resourceClients + keyClients + tokenClients + userClients
 
     static let resourceClients: [Client] = [
         .init(name: "IdentityClient", module: "ACSIdentity", service: "Identity", accepts: .accessKeyOrManagedIdentity),
@@ -44,6 +45,16 @@ struct Client: Sendable {
         .init(name: "SMSClient", module: "ACSSMS", service: "SMS", accepts: .accessKeyOrManagedIdentity),
     ]
 
+    static let keyClients: [Client] = [
+        .init(name: "JobRouterClient", module: "ACSJobRouter", service: "Job Router", accepts: .accessKey),
+        .init(
+            name: "JobRouterAdministrationClient",
+            module: "ACSJobRouter",
+            service: "Job Router",
+            accepts: .accessKey
+        ),
+    ]
+
     static let tokenClients: [Client] = [
         .init(
             name: "TokenExchangeClient",
@@ -67,7 +78,7 @@ struct Client: Sendable {
     /// A credential that it accepts.
     var ownCredential: String {
         switch accepts {
-        case .accessKeyOrManagedIdentity: "AccessKeyCredential"
+        case .accessKey, .accessKeyOrManagedIdentity: "AccessKeyCredential"
         case .entraUser: "StaticTokenCredential"
         case .userAccessToken: "UserAccessTokenCredential"
         }

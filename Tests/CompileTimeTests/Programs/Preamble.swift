@@ -11,7 +11,7 @@ enum Preamble {
     static let userCredential = "UserAccessTokenCredential"
 
     static let text = """
-        \(Client.allCases.map { "import \($0.module)" }.sorted().joined(separator: "\n"))
+        \(Set(Client.allCases.map { "import \($0.module)" }).sorted().joined(separator: "\n"))
         struct OwnTokenCredential: TokenCredential {
             func accessToken(for request: TokenRequest) async throws -> AccessToken { throw CancellationError() }
         }

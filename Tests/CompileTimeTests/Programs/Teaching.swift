@@ -17,6 +17,7 @@ enum Teaching {
     /// The message of a client for text in place of its credential.
     static func credentialText(for client: Client) -> String {
         switch client.accepts {
+        case .accessKey: "\(client.service) accepts an access key. Pass try AccessKeyCredential(key: …)."
         case .accessKeyOrManagedIdentity:
             """
             \(client.service) accepts an access key or a Microsoft Entra ID token. Pass try AccessKeyCredential(key: …), \
@@ -33,6 +34,13 @@ enum Teaching {
             or one with a closure that fetches new tokens.
             """
         }
+    }
+
+    static func keyNeeded(by client: Client) -> String {
+        """
+        \(client.service) accepts an access key. \
+        Pass an AccessKeyCredential (import ACSCore), or create the client from a connection string.
+        """
     }
 
     static func tokenNeeded(by client: Client) -> String {

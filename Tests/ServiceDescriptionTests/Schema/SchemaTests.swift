@@ -9,7 +9,7 @@ import Testing
 /// The JSON Schema of the language, which editors use, against the decoder.
 @Suite(.stallLimit) struct SchemaTests {
     static let files: [String] = {
-        let folders = ["Specs", "Tests/Drafts", "Tests/Golden"]
+        let folders = ["Specs", "Tests/Golden"]
         return folders.flatMap { folder in
             let paths = FileManager.default.enumerator(atPath: "\(DescriptionFolders.repository)/\(folder)")?
                 .compactMap { $0 as? String }

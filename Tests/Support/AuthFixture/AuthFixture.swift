@@ -7,6 +7,7 @@ import ACSChat
 import ACSEmail
 import ACSEntraID
 import ACSIdentity
+import ACSJobRouter
 import ACSMessages
 import ACSPhoneNumbers
 import ACSRooms

@@ -5,6 +5,7 @@ import ACSChat
 import ACSCore
 import ACSEmail
 import ACSIdentity
+import ACSJobRouter
 import ACSMessages
 import ACSPhoneNumbers
 import ACSRooms
@@ -52,6 +53,14 @@ struct Resource: Sendable {
 
     var email: EmailClient {
         get throws { EmailClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var router: JobRouterClient {
+        get throws { JobRouterClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var routerAdministration: JobRouterAdministrationClient {
+        get throws { JobRouterAdministrationClient(endpoint: endpoint, credential: try key, options: options) }
     }
 
     var messages: MessagesClient {

@@ -22,6 +22,13 @@ IDENTIFIERS = {
     },
 }
 
+QUEUE_SELECTOR = {"key": "Region", "labelOperator": "equal", "value": "EU"}
+# Each field of a selector, as the service returns it.
+WORKER_SELECTOR = {"key": "English", "labelOperator": "greaterThanOrEqual", "value": 7, "expiresAfterSeconds": 30.5,
+                   "expedite": True, "status": "active", "expiresAt": "2026-01-10T10:00:30.5311999+00:00"}
+EXPRESSION = {"kind": "expression", "language": "powerFx", "expression": "If(job.Escalated = true, true, false)"}
+LABELS = {"Region": "EU", "Level": 2, "Share": 0.5, "Open": True}
+
 # Values by model and field, then by field alone. What is not here is made from its type.
 VALUES = {
     "CommunicationIdentity.id": USER,
@@ -76,6 +83,51 @@ VALUES = {
     "RoomParticipant.role": "Presenter",
     "SipConfiguration.trunks": {"old.contoso.com": {"sipSignalingPort": 1234}},
     "SipTrunkRouteInternal.trunks": ["old.contoso.com"],
+    "BestWorkerMode.scoringRule": {
+        "kind": "function", "functionUri": "https://contoso.azurewebsites.net/api/score?v=1",
+        "credential": {"functionKey": "a function's key", "appKey": "an app's key", "clientId": "default"}},
+    "ClassificationPolicy.queueSelectorAttachments": [
+        {"kind": "conditional", "condition": EXPRESSION, "queueSelectors": [QUEUE_SELECTOR]},
+        {"kind": "passThrough", "key": "Region", "labelOperator": "equal"},
+        {"kind": "ruleEngine", "rule": {
+            "kind": "webhook", "authorizationServerUri": "https://contoso.com/token",
+            "webhookUri": "https://contoso.com/selectors",
+            "clientCredential": {"clientId": "router", "clientSecret": "a secret"}}},
+        {"kind": "static", "queueSelector": QUEUE_SELECTOR},
+        {"kind": "weightedAllocation", "allocations": [{"weight": 0.25, "queueSelectors": [QUEUE_SELECTOR]}]},
+    ],
+    "ClassificationPolicy.prioritizationRule": {"kind": "static", "value": 5},
+    "ClassificationPolicy.workerSelectorAttachments": [
+        {"kind": "conditional", "condition": {"kind": "static", "value": True}, "workerSelectors": [WORKER_SELECTOR]},
+        {"kind": "passThrough", "key": "Language", "labelOperator": "lessThanOrEqual", "expiresAfterSeconds": 60.5},
+        {"kind": "ruleEngine", "rule": {"kind": "directMap"}},
+        {"kind": "static", "workerSelector": WORKER_SELECTOR},
+        {"kind": "weightedAllocation", "allocations": [{"weight": 0.75, "workerSelectors": [WORKER_SELECTOR]}]},
+    ],
+    "ExceptionPolicy.exceptionRules": [
+        {"id": "long", "trigger": {"kind": "queueLength", "threshold": 100}, "actions": [
+            {"kind": "cancel", "id": "stop", "note": "The queue is full.", "dispositionCode": "Overflow"}]},
+        {"id": "late", "trigger": {"kind": "waitTime", "thresholdSeconds": 90.5}, "actions": [
+            {"kind": "reclassify", "id": "raise", "classificationPolicyId": "urgent", "labelsToUpsert": LABELS},
+            {"kind": "manualReclassify", "id": "move", "queueId": "urgent", "priority": 10,
+             "workerSelectors": [WORKER_SELECTOR]}]},
+    ],
+    "RouterJob.assignments": {"246d5a06-c04a-4b6b-8a34-02bbd9fdad68": {
+        "assignmentId": "246d5a06-c04a-4b6b-8a34-02bbd9fdad68", "workerId": "ada",
+        "assignedAt": "2026-01-10T10:00:00.5311999+00:00", "completedAt": "2026-01-10T10:05:00Z",
+        "closedAt": "2026-01-10T10:06:00Z"}},
+    "RouterJob.attachedWorkerSelectors": [WORKER_SELECTOR],
+    "RouterJob.id": "order/42",
+    "RouterJob.labels": LABELS,
+    "RouterJob.matchingMode": {"kind": "scheduleAndSuspend", "scheduleAt": "2026-03-02T03:04:05Z"},
+    "RouterJob.requestedWorkerSelectors": [WORKER_SELECTOR],
+    "RouterJob.status": "queued",
+    "RouterJob.tags": {"Order": "42", "VIP": False},
+    "RouterQueue.labels": LABELS,
+    "RouterQueueStatistics.estimatedWaitTimeMinutes": {"1": 10, "10": 2.5},
+    "RouterWorker.labels": LABELS,
+    "RouterWorker.queues": ["main", "urgent"],
+    "RouterWorker.tags": {"Name": "Ada"},
     "CallConnectionProperties.answeredFor": {"value": NUMBER},
     "CallConnectionProperties.callConnectionId": "411f0b00-dc73-4528-a9e6-968ba983d2a1",
     "CallConnectionProperties.source": IDENTIFIERS["app"],
@@ -89,7 +141,11 @@ VALUES = {
     "areaCode": "425",
     "assignmentType": "application",
     "billingFrequency": "monthly",
+    "batchSize": 10,
     "calling": "inbound",
+    "capacity": 100,
+    "capacityCost": 10,
+    "capacityCostPerJob": 10,
     "chatMessageId": "1699374400003",
     "code": "NotFound",
     "countryCode": "US",
@@ -101,22 +157,33 @@ VALUES = {
     "displayName": "Ada",
     "editedOn": "2026-01-10T10:01:00Z",
     "errorCode": 0,
+    "estimatedWaitTimeMinutes": 7,
     "errorMessage": "Invalid To phone number format.",
     "expiresAt": "2026-01-10T10:15:00+00:00",
     "httpStatusCode": 202,
     "internationalFormat": "+1 425-555-0123",
     "isoCountryCode": "US",
     "lastActionDateTime": "2026-01-10T10:00:03Z",
+    "length": 5,
     "lastMessageReceivedOn": "2026-01-11T12:30:00.123Z",
+    "loadRatio": 0.25,
     "localizedName": "Seattle",
+    "longestJobWaitTimeMinutes": 12.5,
+    "maxConcurrentOffers": 5,
+    "maxNumberOfJobs": 4,
     "message": "Hello",
+    "minConcurrentOffers": 1,
     "mobileCountryCode": "310",
     "mobileNetworkCode": "410",
     "nationalFormat": "(425) 555-0123",
+    "offerExpiresAfterSeconds": 60.5,
     "phoneNumber": NUMBER,
     "phoneNumberType": "tollFree",
+    "position": 1,
+    "priority": 5,
     "previewUrl": "https://contoso.communication.azure.com/preview",
     "purchaseDate": "2025-12-31T23:59:59.9999999Z",
+    "queueLength": 5,
     "readOn": "2026-01-10T10:02:00Z",
     "repeatabilityResult": "accepted",
     "searchExpiresBy": "2026-01-10T10:16:00Z",
@@ -131,8 +198,13 @@ VALUES = {
     "to": NUMBER,
     "topic": "Order 42",
     "type": "text",
+    "unassignmentCount": 1,
     "url": "https://contoso.communication.azure.com/file",
 }
+
+
+# What the facts require, but not every official response has.
+OPTIONAL = {"etag"}
 
 
 class Models:
@@ -205,7 +277,7 @@ class Models:
             for field in fields:
                 name = field["wireName"]
                 if name in value:
-                    found[f"{pointer}/{name}"] = field["required"]
+                    found[f"{pointer}/{name}"] = field["required"] and name not in OPTIONAL
                     found |= self.fields(field["type"], value[name], f"{pointer}/{name}")
         elif type["kind"] == "array":
             for index, item in enumerate(value):

@@ -4,7 +4,8 @@
     pip install azure-communication-identity==1.5.0 azure-communication-sms==1.1.0 \
         azure-communication-phonenumbers==1.4.0 azure-communication-chat==1.3.0 \
         azure-communication-email==1.1.0 azure-communication-rooms==1.2.0 \
-        azure-communication-callautomation==1.6.0 azure-communication-messages==1.1.0
+        azure-communication-callautomation==1.6.0 azure-communication-messages==1.1.0 \
+        azure-communication-jobrouter==1.0.0
     python3 record.py FOLDER_OF_API_FACTS [SERVICE ...]
 
 Nothing is sent over a network: a transport of our own responds with examples of every model field. The facts say which
@@ -25,6 +26,7 @@ from requests.structures import CaseInsensitiveDict
 from call_automation import call_automation
 from cases import cases
 from examples import Models
+from job_router import job_router
 from messages import messages
 
 ENDPOINT = "https://contoso.communication.azure.com"
@@ -146,7 +148,8 @@ def record(case, models, operations):
 
 def main(facts_folder, services):
     here = pathlib.Path(__file__).parent
-    for service, library in (cases() | {"call-automation": call_automation(), "messages": messages()}).items():
+    others = {"call-automation": call_automation(), "job-router": job_router(), "messages": messages()}
+    for service, library in (cases() | others).items():
         if services and service not in services:
             continue
         facts = json.loads((facts_folder / f"{service}.json").read_text())

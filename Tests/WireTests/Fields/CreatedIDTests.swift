@@ -25,6 +25,8 @@ struct CreatedIDTests {
     /// added.
     private static let others = [
         "createOrUpdateReservation", "addParticipants", "addOtherParticipants", "addParticipantWithMetadata",
+        "createDistributionPolicy", "createClassificationPolicy", "createExceptionPolicy", "createQueue", "createJob",
+        "createWorker",
     ]
 
     private static let cases: [(library: WireLibrary, call: WireCall)] = WireLibrary.all.flatMap { library in

@@ -52,8 +52,8 @@ struct Variation {
         // What a service adds to an error is kept as it is.
         if pointer.contains("/additionalInfo/") { return .decoded(changed) }
         if change == .ofAnotherType, name == "additionalInfo" { return .decoded(withoutField) }
-        // The content of a template is WhatsApp's, in any form.
-        if change == .ofAnotherType, isContentOfTemplate { return .decoded(changed) }
+        // The content of a template is WhatsApp's, in any form, and a label is a string, number or Boolean value.
+        if change == .ofAnotherType, isContentOfTemplate || isValueOfLabel { return .decoded(changed) }
         if change == .ofAnotherType, let reading = readingInServiceError {
             return .decoded(body.replacing(pointer, with: reading))
         }
@@ -98,6 +98,12 @@ struct Variation {
 
     private var isContentOfTemplate: Bool {
         name == "content" && body[pointer: "\(pointer.dropLast(name.count))kind"]?.stringValue == "whatsApp"
+    }
+
+    private var isValueOfLabel: Bool {
+        let owner = "\(pointer.dropLast(name.count))"
+        return name == "value"
+            && (body[pointer: "\(owner)labelOperator"] != nil || body[pointer: "\(owner)kind"]?.stringValue == "static")
     }
 
     /// Whether the field is one of an identifier.

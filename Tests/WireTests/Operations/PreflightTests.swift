@@ -5,6 +5,7 @@ import ACSChat
 import ACSCore
 import ACSEmail
 import ACSIdentity
+import ACSJobRouter
 import ACSMessages
 import ACSPhoneNumbers
 import ACSRooms
@@ -46,6 +47,12 @@ struct PreflightTests {
         },
         Case(request: "GET /emails/operations/\(zeros)", body: "") { options in
             try await EmailClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "GET /routing/queues/\(zeros)", body: "") { options in
+            try await JobRouterClient(connectionString: try .testing, options: options).preflight()
+        },
+        Case(request: "GET /routing/queues/\(zeros)", body: "") { options in
+            try await JobRouterAdministrationClient(connectionString: try .testing, options: options).preflight()
         },
         Case(request: "GET /messages/channels/\(zeros)/templates", body: "") { options in
             try await MessagesClient(connectionString: try .testing, options: options).preflight()

@@ -29,11 +29,14 @@ struct WireLibrary: Sendable, CustomTestStringConvertible {
         calls: WireCall.callAutomation
     )
     static let email = WireLibrary(name: "email", module: "ACSEmail", calls: WireCall.email)
+    static let jobRouter = WireLibrary(name: "job-router", module: "ACSJobRouter", calls: WireCall.jobRouter)
     static let messages = WireLibrary(name: "messages", module: "ACSMessages", calls: WireCall.messages)
     static let rooms = WireLibrary(name: "rooms", module: "ACSRooms", calls: WireCall.rooms)
     static let sipRouting = WireLibrary(name: "sip-routing", module: "ACSSIPRouting", calls: WireCall.sipRouting)
 
-    static let all = [identity, sms, phoneNumbers, chat, callAutomation, email, messages, rooms, sipRouting]
+    static let all = [
+        identity, sms, phoneNumbers, chat, callAutomation, email, jobRouter, messages, rooms, sipRouting,
+    ]
 
     /// The recorded case of a call.
     func expectation(of call: WireCall) throws -> Expectations.Case {

@@ -2,6 +2,7 @@
 
 import ACSCore
 import ACSIdentity
+import ACSJobRouter
 import ACSSMS
 import ACSTokenExchange
 import Foundation
@@ -66,6 +67,29 @@ struct SecretField: Sendable, CustomTestStringConvertible {
             )
         },
         SecretField(
+            "functionKey",
+            in: FunctionRouterRuleCredential.self,
+            #"{"functionKey": "SECRET", "clientId": "c"}"#,
+            call: score
+        ),
+        SecretField(
+            "appKey",
+            in: FunctionRouterRuleCredential.self,
+            #"{"appKey": "SECRET", "clientId": "c"}"#,
+            call: score
+        ),
+        SecretField(
+            "clientSecret",
+            in: OAuth2WebhookClientCredential.self,
+            #"{"clientSecret": "SECRET", "clientId": "c"}"#
+        ) {
+            let rule = RouterRule.webhook(.init(clientCredential: $1))
+            _ = try await $0.routerAdministration.upsertClassificationPolicy(
+                id: "main",
+                .init(prioritizationRule: .set(rule))
+            )
+        },
+        SecretField(
             "token",
             in: ExchangedToken.self,
             #"{"token": "SECRET", "expiresOn": "2100-01-01T00:00:00Z"}"#
@@ -78,6 +102,14 @@ struct SecretField: Sendable, CustomTestStringConvertible {
             _ = try await client.exchangeEntraToken()
         },
     ]
+
+    /// Sets a rule that calls a function with the credential.
+    @Sendable private static func score(_ resource: Resource, _ credential: FunctionRouterRuleCredential) async throws {
+        let url = try #require(URL(string: "https://contoso.azurewebsites.net/api/score"))
+        let rule = RouterRule.function(.init(functionURI: url, credential: credential))
+        let mode = DistributionMode(kind: .bestWorker(.init(scoringRule: rule)))
+        _ = try await resource.routerAdministration.upsertDistributionPolicy(id: "main", .init(mode: .set(mode)))
+    }
 }
 
 /// A person who has signed in to the app.

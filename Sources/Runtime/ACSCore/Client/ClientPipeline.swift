@@ -17,6 +17,9 @@ public struct ClientPipeline: Sendable {
     /// The first policy of each request.
     let first: PipelineNext
 
+    /// The clock of the options, for conveniences that wait.
+    package var clock: any Clock<Duration> { options.clock }
+
     init(
         _ service: ServiceConfiguration,
         endpoint: Endpoint?,
