@@ -392,7 +392,8 @@ let package = Package(
         .testTarget(
             name: "EventTests",
             dependencies: [
-                "ACSCallAutomation", "ACSChat", "ACSCore", "ACSEmail", "ACSMessages", "ACSSMS", "EventExamples",
+                "ACSCallAutomation", "ACSChat", "ACSCore", "ACSEmail", "ACSJobRouter", "ACSMessages", "ACSSMS",
+                "EventExamples",
                 "StallLimit",
             ]
         ),

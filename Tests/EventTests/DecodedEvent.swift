@@ -4,6 +4,7 @@ import ACSCallAutomation
 import ACSChat
 import ACSCore
 import ACSEmail
+import ACSJobRouter
 import ACSMessages
 import ACSSMS
 import Foundation
@@ -22,6 +23,7 @@ struct DecodedEvent {
         case "sms": try self.init(of: SMSEvent(event))
         case "email": try self.init(of: EmailEvent(event))
         case "messages": try self.init(of: MessagesEvent(event))
+        case "router-job", "router-worker": try self.init(of: JobRouterEvent(event))
         case "presence", "chat-user", "chat-thread": try self.init(of: ChatEvent(event))
         default: try self.init(of: CallAutomationEvent(event))
         }
@@ -41,5 +43,5 @@ struct DecodedEvent {
     }
 }
 
-/// What no set has: handshakes and edge cases. Job Router's set is compared with the facts, but not read here yet.
-let familiesWithoutSet: Set<String> = ["handshake", "edge", "router-job", "router-worker"]
+/// What no set has: handshakes and edge cases.
+let familiesWithoutSet: Set<String> = ["handshake", "edge"]

@@ -22,8 +22,8 @@ struct EventSetTests {
             let found = try #require(decoded.content, "\(example.name)")
             #expect(Losses(of: example.content, in: found, kind: example.kind).paths == [], "\(example.name)")
         }
-        // All types of the facts but those of subscriptions and Job Router.
-        #expect(cases.count == 58 - 2 - 22 + 57)
+        // All types of the facts but those of subscriptions.
+        #expect(cases.count == 58 - 2 + 57)
     }
 
     @Test("keep an event of an unknown type, and one without content")

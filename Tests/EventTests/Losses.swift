@@ -10,7 +10,13 @@ struct Losses {
     private static let otherNames = [
         "resultinfo": "resultInformation", "sipcode": "sipDetails", "q850cause": "q850Details",
         "collecttonesresult": "dtmfResult", "durationofcall": "callDurationInSeconds", "endpointtype": "userAgent",
-        "keyphraseextraction": "extractedKeyPhrases",
+        "keyphraseextraction": "extractedKeyPhrases", "scheduledtimeutc": "scheduledOn", "operator": "labelOperator",
+        "labelvalue": "value", "selectorstate": "state", "expiretime": "expirationTime", "offertimeutc": "offeredOn",
+        "expirytimeutc": "expiresOn", "propertiesupdated": "updatedWorkerProperties", "errors": "details",
+        "attachedworkerselectors": "expiredAttachedWorkerSelectors",
+        "attachedworkerselectorsexpired": "expiredAttachedWorkerSelectors",
+        "requestedworkerselectors": "expiredRequestedWorkerSelectors",
+        "requestedworkerselectorsexpired": "expiredRequestedWorkerSelectors",
     ]
 
     /// Members of official payloads that are in no documentation, by the last part of the type.
@@ -51,7 +57,8 @@ struct Losses {
             first
         }
         for (name, value) in sent {
-            if value is NSNull { continue }
+            // An error without details has no list of them.
+            if value is NSNull || (value as? [Any])?.isEmpty == true { continue }
             let place = path.isEmpty ? name : "\(path).\(name)"
             // An identifier is encoded without its kind.
             if name.lowercased() == "kind", names["rawid"] != nil { continue }
@@ -83,6 +90,11 @@ struct Losses {
 
     /// A date to the second: `JSONEncoder` writes no more.
     private static func second(_ text: String) -> Date? {
-        ISO8601DateFormatter().date(from: text.replacing(#/\.\d+/#, with: ""))
+        if let date = ISO8601DateFormatter().date(from: text.replacing(#/\.\d+/#, with: "")) { return date }
+        // .NET's own form, in an official example.
+        let formatter = DateFormatter()
+        formatter.locale = Locale(identifier: "en_US_POSIX")
+        formatter.dateFormat = "M/d/yyyy h:mm:ss a ZZZZZ"
+        return formatter.date(from: text)
     }
 }

@@ -12,7 +12,10 @@ struct MemberPath {
     private let steps: [Step]
 
     /// Maps and any JSON, whose members belong to the app.
-    static let maps: Set<String> = ["metadata", "properties", "sipHeaders", "voipHeaders", "ivrContext"]
+    static let maps: Set<String> = [
+        "metadata", "properties", "sipHeaders", "voipHeaders", "ivrContext", "labels", "tags", "workerLabels",
+        "workerTags", "jobLabels", "jobTags",
+    ]
 
     /// Every member of an object and of the objects inside it, but for those of maps.
     static func all(in object: [String: Any]) -> [MemberPath] { members(of: object, []) }
