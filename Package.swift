@@ -421,6 +421,7 @@ let package = Package(
                 "ACSCore",
                 "ACSEmail",
                 "ACSIdentity",
+                "ACSJobRouter",
                 "ACSMessages",
                 "ACSPhoneNumbers",
                 "ACSRooms",

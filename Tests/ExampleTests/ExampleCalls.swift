@@ -22,6 +22,8 @@ enum ExampleCalls {
         "ChatThreadClient": ChatThreadClientCalls.all,
         "EmailClient": EmailClientCalls.all,
         "IdentityClient": IdentityClientCalls.all,
+        "JobRouterAdministrationClient": JobRouterAdministrationClientCalls.all,
+        "JobRouterClient": JobRouterClientCalls.all,
         "MessagesClient": MessagesClientCalls.all,
         "PhoneNumbersClient": PhoneNumbersClientCalls.all,
         "RoomsClient": RoomsClientCalls.all,

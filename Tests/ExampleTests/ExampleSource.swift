@@ -77,9 +77,12 @@ struct ExampleSource: CustomTestStringConvertible {
         let name = accessors.isEmpty ? "client" : "service"
         let isUser = root.auth.contains(.userAccessToken)
         let credential = root.auth.contains(.accessKey) ? "key" : isUser ? "user" : "entra"
-        let arguments = "endpoint: .testing, credential: \(credential), options: .testing(transport)"
-        let service = "let \(name) = try \(root.name.declared)(\(arguments))"
-        return accessors.isEmpty ? [service] : [service, "let client = service\(accessors.joined())"]
+        let arguments = ["endpoint: .testing", "credential: \(credential)", "options: .testing(transport)"]
+        let start = "let \(name) = try \(root.name.declared)("
+        let line = "\(start)\(arguments.joined(separator: ", ")))"
+        let fits = line.count <= 108
+        let service = fits ? [line] : [start, arguments.map { "    \($0)" }.joined(separator: ",\n            "), ")"]
+        return service + (accessors.isEmpty ? [] : ["let client = service\(accessors.joined())"])
     }
 
     /// The segments of the example's path that stand for parameters.
