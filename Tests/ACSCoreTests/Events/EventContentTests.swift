@@ -62,6 +62,16 @@ private func failure(_ data: String) throws -> ACSError {
 }
 
 struct EventContentTests {
+    @Test("Values next to null are kept, in maps and in lists")
+    func nullsInside() throws {
+        #expect(try decode(#"{"a": "b", "n": null}"#) == ["a": "b", "n": nil as String?])
+        #expect(try decode(#"{"a": 1, "n": null}"#) == ["a": 1, "n": nil as Int32?])
+        let date = Date(timeIntervalSince1970: 1_767_323_045)
+        #expect(try decode(#"{"a": "2026-01-02T03:04:05Z", "n": null}"#) == ["a": date, "n": nil as Date?])
+        #expect(try decode(#"["b", null]"#) == ["b", nil as String?])
+        #expect(try decode(#"["2026-01-02T03:04:05Z", null]"#) == [date, nil as Date?])
+    }
+
     @Test("Names of fields are read in any case, also with escapes and inside lists")
     func names() throws {
         let report: Report = try decode(

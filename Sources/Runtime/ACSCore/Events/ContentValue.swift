@@ -40,7 +40,8 @@ struct ContentValue {
 
     /// Decodes the value as any type.
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
-        if let value = try specialForm(of: type) as? Value { return value }
+        // In two steps: `nil as? Value` succeeds if `Value` is optional.
+        if let special = try specialForm(of: type), let value = special as? Value { return value }
         return try Value(from: ContentDecoder(value: self))
     }
 
