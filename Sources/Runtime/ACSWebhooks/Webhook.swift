@@ -10,7 +10,7 @@ public import HTTPTypes
 /// ```swift
 /// let webhook = Webhook(verifying: try .callAutomation(resourceID: resourceID))
 /// let response = await webhook.respond(to: request, body: body) { event in
-///     print(event.type)
+///     try await store(event)
 /// }
 /// ```
 ///

@@ -12,7 +12,7 @@ import Synchronization
 /// let call = try await client.answerCall(context, callbackURI: "https://contoso.com/calls")
 /// try await call.media.play(.file("https://contoso.com/welcome.wav"), operationContext: "welcome")
 /// let played = try await events.next("PlayCompleted", "PlayFailed", of: call, for: "welcome")
-/// for await event in events.of(call) { print(event.type) }  // until the call has ended
+/// for await event in events.of(call) { log(event) }  // until the call has ended
 /// ```
 ///
 /// An event can arrive before the response of the request that caused it. Events are therefore kept for a while, by
