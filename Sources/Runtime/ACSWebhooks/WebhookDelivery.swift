@@ -11,7 +11,7 @@ public struct WebhookDelivery: Sendable {
     /// The events that are new and from a verified sender, in the order of the body.
     public internal(set) var events: [ReceivedEvent] = []
     /// The parts of the body that are no events. They do not change the response: repeated, they would be the same.
-    public internal(set) var failures: [EventBatch.Failure] = []
+    public internal(set) var failures: [EntryFailure] = []
     /// How many events were left out because they were handled before, or are being handled.
     public internal(set) var repeats = 0
     /// How often Event Grid has sent the events before: `aeg-delivery-count`.

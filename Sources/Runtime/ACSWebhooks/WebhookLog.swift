@@ -19,7 +19,7 @@ struct WebhookLog: Sendable {
         )
     }
 
-    func failure(_ failure: EventBatch.Failure, of delivery: WebhookDelivery) {
+    func failure(_ failure: EntryFailure, of delivery: WebhookDelivery) {
         var metadata = metadata(of: delivery)
         metadata["error.type"] = "\(failure.error.kind)"
         metadata["event.index"] = "\(failure.index)"

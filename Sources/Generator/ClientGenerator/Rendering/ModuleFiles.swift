@@ -28,29 +28,39 @@ struct ModuleFiles {
             fields[identity.element.wireName, default: []].formUnion(names)
         }
         let catalog = "\(library.module).docc"
-        add("\(catalog)/\(library.module).md", \.catalog, CatalogView(library: library))
-        for view in ExamplesView.all(of: library) { add("\(catalog)/\(view.name).md", \.examples, view) }
+        addPage("\(catalog)/\(library.module)", \.catalog, CatalogView(library: library))
+        for view in ExamplesView.all(of: library) { addPage("\(catalog)/\(view.name)", \.examples, view) }
         let hasOperations = library.clients.contains { $0.tokensFor == nil }
         if hasOperations {
-            add("\(SwiftName.type(for: library.service).text)Service.swift", \.service, ServiceView(library: library))
+            add("\(SwiftName.type(for: library.service).text)Service", \.service, ServiceView(library: library))
         }
         for client in library.clients { add(client) }
         for set in library.eventSets {
-            add("Events/\(set.name.text).swift", \.events, EventSetView(set: set, library: library))
+            add("Events/\(set.name.text)", \.events, EventSetView(set: set, library: library))
         }
         for model in library.models where model.isGenerated { add(model) }
         for enumeration in library.enums where enumeration.providedBy == nil {
             let view = EnumerationView(enumeration, of: library)
-            add("Enums/\(enumeration.swiftName.text).swift", \.enumeration, view)
+            add("Enums/\(enumeration.swiftName.text)", \.enumeration, view)
         }
     }
 
+    /// Adds a file of Swift.
     private mutating func add<View: TemplateView>(
         _ path: String,
         _ template: @escaping @Sendable (ModuleTemplates) -> Template<View>,
         _ view: View
     ) {
-        all.append(File(path: path) { template($0).render(view, into: &$1) })
+        all.append(File(path: path + ".swift") { template($0).render(view, into: &$1) })
+    }
+
+    /// Adds a page of the documentation.
+    private mutating func addPage<View: TemplateView>(
+        _ path: String,
+        _ template: @escaping @Sendable (ModuleTemplates) -> Template<View>,
+        _ view: View
+    ) {
+        all.append(File(path: path + ".md") { template($0).render(view, into: &$1) })
     }
 
     // MARK: Clients
@@ -58,7 +68,7 @@ struct ModuleFiles {
     private mutating func add(_ client: Client) {
         let path = "Clients/\(client.name.text)"
         guard client.tokensFor == nil else {
-            return add(path + ".swift", \.tokens, TokensView(client: client, library: library))
+            return add(path, \.tokens, TokensView(client: client, library: library))
         }
         let operations = client.operations.map { OperationView($0, of: client, in: library) }
         var dozens = stride(from: 0, to: max(operations.count, 1), by: 12).map { start in
@@ -74,11 +84,11 @@ struct ModuleFiles {
             operations: first,
             header: header(for: first, signatures)
         )
-        add(path + ".swift", \.client, view)
+        add(path, \.client, view)
         for (index, dozen) in dozens.enumerated() {
             let header = header(for: dozen)
             let view = ClientExtensionView(name: client.name.declared, operations: dozen, header: header)
-            add("\(path)+\(index + 2).swift", \.clientExtension, view)
+            add("\(path)+\(index + 2)", \.clientExtension, view)
         }
         for operation in client.operations { add(resultOf: operation, client) }
     }
@@ -97,7 +107,7 @@ struct ModuleFiles {
         }
         let link = "\(client.name.text)/\(operation.symbol)"
         let view = ResultView(name: name.declared, operation: link, cases: cases, source: library.fileName)
-        add("Models/\(name.text).swift", \.result, view)
+        add("Models/\(name.text)", \.result, view)
     }
 
     // MARK: Models
@@ -125,7 +135,7 @@ struct ModuleFiles {
             availability: library.checked(model.availability),
             identity: isPatch ? nil : identities[model.wireName].map { IdentityView(model: model, identity: $0) }
         )
-        add("Models/\(name.text).swift", \.model, view)
+        add("Models/\(name.text)", \.model, view)
     }
 
     private mutating func add(_ union: Union, of model: Model) {
@@ -151,7 +161,7 @@ struct ModuleFiles {
             header: HeaderView(source: library.fileName, imports: imports),
             versionChecks: checks
         )
-        add("Models/\(model.swiftName.text).swift", isRecord ? \.record : \.union, view)
+        add("Models/\(model.swiftName.text)", isRecord ? \.record : \.union, view)
     }
 
     private func imports(for properties: [PropertyView]) -> Imports {

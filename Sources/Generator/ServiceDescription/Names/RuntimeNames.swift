@@ -7,7 +7,7 @@ public enum RuntimeNames {
             """
             ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream
             CalendarDate CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
-            CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint EventBatch
+            CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint EntryFailure EventBatch
             ExpectedResponse ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue
             LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
             MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus OtherFieldNames Page

@@ -54,7 +54,7 @@ extension Call {
     /// A page with an error for each entry that can't be decoded.
     fileprivate func page<Item>(_ body: PageBody<Item>, _ head: ResponseHead, _ bytes: [UInt8]) -> Page<Item> {
         let failures = body.failures.map { index, error in
-            Page<Item>.Failure(index: index, error: undecodable(error, head, bytes, "a part of its response"))
+            EntryFailure(index: index, error: undecodable(error, head, bytes, "a part of its response"))
         }
         return Page(items: body.items, failures: failures, continuationToken: body.link)
     }

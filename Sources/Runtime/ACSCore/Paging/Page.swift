@@ -17,27 +17,7 @@ public struct Page<Item: Sendable>: Sendable {
     }
 
     /// An entry of a page that can't be decoded.
-    public struct Failure: Sendable {
-        /// The entry's position among all entries of the page, from 0.
-        public var index: Int
-        /// What is wrong with the entry, of kind ``ACSError/Kind/undecodableResponse``. Its `responseJSON` is the whole
-        /// page.
-        public var error: ACSError
-
-        /// Creates a failure, for tests.
-        public init(index: Int, error: ACSError) {
-            self.index = index
-            self.error = error
-        }
-    }
-}
-
-extension Page.Failure: Equatable {
-    /// Compares positions, kinds of errors, and coding paths.
-    public static func == (left: Self, right: Self) -> Bool {
-        left.index == right.index && left.error.kind == right.error.kind
-            && left.error.codingPath == right.error.codingPath
-    }
+    public typealias Failure = EntryFailure
 }
 
 extension Page: Equatable where Item: Equatable {}

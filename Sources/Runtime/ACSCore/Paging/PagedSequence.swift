@@ -52,7 +52,7 @@ public struct PagedSequence<Item: Sendable>: AsyncSequence, Sendable {
     public struct AsyncIterator: AsyncIteratorProtocol {
         private var pages: Pages.AsyncIterator
         private var items: ArraySlice<Item> = []
-        private var failures: ArraySlice<Page<Item>.Failure> = []
+        private var failures: ArraySlice<EntryFailure> = []
         private var index = 0
 
         init(pages: Pages.AsyncIterator) {
