@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+
+import ACSTokenExchange
+import Foundation
+
+/// Exchanges the Entra token of a signed-in person for a token of Communication Services:
+/// `ENTRA_TOKEN=… swift run ExchangeEntraToken`.
+///
+/// An app gets the person's token from its sign-in, with the scope
+/// `https://communication.azure.com/clients/.default`. To chat or call with it, pass
+/// `UserAccessTokenCredential(endpoint:exchangingTokensOf:)`, which exchanges a token whenever one is about to expire.
+@main
+struct ExchangeEntraToken {
+    static func main() async throws {
+        guard let entraToken = ProcessInfo.processInfo.environment["ENTRA_TOKEN"] else {
+            print("usage: ENTRA_TOKEN=… ExchangeEntraToken")
+            return
+        }
+        let exchange = TokenExchangeClient(
+            endpoint: try .environment("COMMUNICATION_SERVICES_ENDPOINT"),
+            credential: StaticTokenCredential(.init(entraToken, expiresOn: .distantFuture))
+        )
+        let result = try await exchange.exchangeEntraToken()
+        print("user: \(result.user?.id.rawID ?? "")")
+        print("token: \(result.accessToken.token.value)")
+    }
+}

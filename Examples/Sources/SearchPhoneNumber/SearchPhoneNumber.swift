@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+
+import ACSPhoneNumbers
+
+/// Searches for a toll-free number that can send text messages: `swift run SearchPhoneNumber US`.
+@main
+struct SearchPhoneNumber {
+    static func main() async throws {
+        let arguments = CommandLine.arguments
+        guard arguments.count == 2 else {
+            print("usage: SearchPhoneNumber COUNTRY")
+            return
+        }
+        let numbers = PhoneNumbersClient(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))
+        let search = try await numbers.beginSearch(
+            country: arguments[1],
+            type: .tollFree,
+            assignment: .application,
+            capabilities: .init(sms: .outbound)
+        )
+        let offer = try await search.result()
+        // The service reserves the numbers for a while. `beginPurchase(of: offer)` buys them.
+        for number in offer.phoneNumbers {
+            print("\(number) for \(offer.cost.amount) \(offer.cost.currencyCode), \(offer.cost.billingFrequency)")
+        }
+    }
+}
