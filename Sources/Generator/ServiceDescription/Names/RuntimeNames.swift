@@ -7,16 +7,17 @@ public enum RuntimeNames {
             """
             ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream
             CalendarDate CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
-            CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Endpoint EntryFailure EventBatch
-            ExpectedResponse ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport Indirect JSONValue
-            LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier
-            MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus OtherFieldNames Page
-            PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy PipelineRequest
-            PipelineResponse RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability RequestBody RequestConditions
-            RequestPath RequestValue ResourceCredential ResourceCredentialSeal ResponseHead ResumeToken RetryBudget
-            RetryOptions Secret ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation
-            StaticTokenCredential TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope TransportError
-            TransportRequest TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
+            CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Discriminator Endpoint
+            EntryFailure EventBatch ExpectedResponse ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport
+            Indirect JSONValue LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName
+            MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus
+            OtherFieldNames Page PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy
+            PipelineRequest PipelineResponse RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability RequestBody
+            RequestConditions RequestPath RequestValue ResourceCredential ResourceCredentialSeal ResponseHead
+            ResumeToken RetryBudget RetryOptions Secret ServiceConfiguration ServiceError ServiceErrorCode
+            ServiceErrorResponse ServiceOperation StaticTokenCredential StreamingFrame TeamsExtensionUserIdentifier
+            TokenCredential TokenRequest TokenScope TransportError TransportRequest TransportResponse
+            UserAccessTokenCredential VersionedEnum WasSent WireCoded
             """
     )
 

@@ -1,5 +1,23 @@
 // SPDX-License-Identifier: MIT
 
+/// The text that says which of several kinds a value has: the member of a union, or the type of an event. For generated
+/// clients.
+///
+/// As in other enums, texts are compared without regard to the case of ASCII letters: services spell the same kind
+/// differently from message to message. What is sent is spelled as in the service's documentation.
+public struct Discriminator: ExtensibleEnum, ExpressibleByStringLiteral {
+    /// The text as sent.
+    public let rawValue: String
+
+    /// Creates a discriminator, known or unknown.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// Creates a discriminator.
+    public init(stringLiteral value: String) { self.init(rawValue: value) }
+}
+
 extension Decoder {
     /// Decodes the field that names a union's member. For generated clients.
     ///
@@ -9,11 +27,16 @@ extension Decoder {
     ///     discriminator is missing, the first field that is present decides.
     /// - Returns: The member's name, known or unknown; `nil` if neither the discriminator nor a member's field is
     ///   present.
-    public func discriminator(_ key: String, orFields fields: KeyValuePairs<String, String> = [:]) throws -> String? {
+    public func discriminator(
+        _ key: String,
+        orFields fields: KeyValuePairs<String, String> = [:]
+    ) throws -> Discriminator? {
         let container = try container(keyedBy: JSONKey.self)
-        if let tag = try container.decodeIfPresent(String.self, forKey: JSONKey(key)) { return tag }
+        if let tag = try container.decodeIfPresent(String.self, forKey: JSONKey(key)) {
+            return Discriminator(rawValue: tag)
+        }
         for (tag, field) in fields where container.contains(JSONKey(field)) {
-            if try !container.decodeNil(forKey: JSONKey(field)) { return tag }
+            if try !container.decodeNil(forKey: JSONKey(field)) { return Discriminator(rawValue: tag) }
         }
         return nil
     }

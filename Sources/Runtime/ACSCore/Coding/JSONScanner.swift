@@ -13,19 +13,21 @@ struct JSONScanner {
         let value: Range<Int>
     }
 
-    let bytes: [UInt8]
+    let text: JSONText
     private(set) var position: Int
     private let end: Int
     /// The levels of nesting of the deepest value so far.
     private(set) var depth = 0
 
     /// Scans a part of a text.
-    init(_ bytes: [UInt8], in range: Range<Int>? = nil) {
-        let range = range ?? 0..<bytes.count
-        self.bytes = bytes
+    init(_ text: JSONText, in range: Range<Int>? = nil) {
+        let range = range ?? 0..<text.bytes.count
+        self.text = text
         position = range.lowerBound
         end = range.upperBound
     }
+
+    var bytes: UnsafeRawBufferPointer { text.bytes }
 
     /// The byte at the position, or `nil` at the end.
     var next: UInt8? { position < end ? bytes[position] : nil }
@@ -85,6 +87,7 @@ struct JSONScanner {
         guard next == UInt8(ascii: "\"") else { return nil }
         position += 1
         var hasEscapes = false
+        let bytes = bytes
         while position < end {
             switch bytes[position] {
             case UInt8(ascii: "\""):

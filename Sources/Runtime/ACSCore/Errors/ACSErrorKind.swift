@@ -100,9 +100,11 @@ extension ACSError.Kind {
     public static let partlyFailed = Self(rawValue: "partlyFailed")
 }
 
-// MARK: Received events
+// MARK: Received events and messages
 
 extension ACSError.Kind {
     /// A delivery, an event in it or the event's content can't be decoded. `codingPath` says where.
     public static let undecodableEvent = Self(rawValue: "undecodableEvent")
+    /// A message of a stream can't be decoded. `codingPath` says where.
+    public static let undecodableFrame = Self(rawValue: "undecodableFrame")
 }

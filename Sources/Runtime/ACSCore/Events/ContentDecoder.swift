@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: MIT
 
-/// Decodes a value of an event's content.
+/// Decodes a value of an event's content, or of a stream's message.
 struct ContentDecoder: Decoder, SingleValueDecodingContainer {
-    let value: ContentValue
+    private let value: ContentValue
+    /// The members of an object, for all containers that a type requests: a union requests one to find its kind.
+    private let object: ContentObject?
+
+    init(of value: ContentValue) throws {
+        self.value = value
+        object = value.isObject ? try ContentObject(value) : nil
+    }
 
     var codingPath: [any CodingKey] { value.path.keys }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
-        KeyedDecodingContainer(try ContentFields(value))
+        KeyedDecodingContainer(ContentFields(of: value, try object ?? ContentObject(value)))
     }
 
     func unkeyedContainer() throws -> any UnkeyedDecodingContainer { ContentList(elements: try ContentElements(value)) }
@@ -38,9 +45,13 @@ struct ContentFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
     private let object: ContentValue
     private let members: ContentObject
 
-    init(_ object: ContentValue) throws {
+    init(of object: ContentValue, _ members: ContentObject) {
         self.object = object
-        members = try ContentObject(object)
+        self.members = members
+    }
+
+    fileprivate init(of object: ContentValue) throws {
+        self.init(of: object, try ContentObject(object))
     }
 
     var codingPath: [any CodingKey] { object.path.keys }
@@ -80,15 +91,15 @@ struct ContentFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
         keyedBy type: Nested.Type,
         forKey key: Key
     ) throws -> KeyedDecodingContainer<Nested> {
-        KeyedDecodingContainer(try ContentFields<Nested>(field(key)))
+        KeyedDecodingContainer(try ContentFields<Nested>(of: field(key)))
     }
 
     func nestedUnkeyedContainer(forKey key: Key) throws -> any UnkeyedDecodingContainer {
         ContentList(elements: try ContentElements(field(key)))
     }
 
-    func superDecoder() throws -> any Decoder { ContentDecoder(value: object) }
-    func superDecoder(forKey key: Key) throws -> any Decoder { ContentDecoder(value: try field(key)) }
+    func superDecoder() throws -> any Decoder { try ContentDecoder(of: object) }
+    func superDecoder(forKey key: Key) throws -> any Decoder { try ContentDecoder(of: field(key)) }
 
     private func find(_ key: Key) -> Range<Int>? {
         let name = key.stringValue
@@ -131,14 +142,16 @@ struct ContentList: UnkeyedDecodingContainer {
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try element(type).decode(type) }
 
     mutating func nestedContainer<Nested>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {
-        KeyedDecodingContainer(try ContentFields<Nested>(element(type)))
+        KeyedDecodingContainer(try ContentFields<Nested>(of: element(type)))
     }
 
     mutating func nestedUnkeyedContainer() throws -> any UnkeyedDecodingContainer {
         ContentList(elements: try ContentElements(element([Any].self)))
     }
 
-    mutating func superDecoder() throws -> any Decoder { ContentDecoder(value: try element((any Decoder).self)) }
+    mutating func superDecoder() throws -> any Decoder {
+        try ContentDecoder(of: element((any Decoder).self))
+    }
 
     private mutating func element(_ type: Any.Type) throws -> ContentValue {
         // A failed decoding must not go on to the next element, but nothing here decodes an element twice.

@@ -7,7 +7,7 @@ struct ContentObject {
 
     init(_ value: ContentValue) throws {
         self.value = value
-        var scanner = JSONScanner(value.scanner.bytes, in: value.range)
+        var scanner = JSONScanner(value.scanner.text, in: value.range)
         guard scanner.skip(UInt8(ascii: "{")) else { throw value.mismatch([String: Any].self) }
         if scanner.skip(UInt8(ascii: "}")) { return }
         repeat {
@@ -40,7 +40,7 @@ struct ContentElements {
 
     init(_ value: ContentValue) throws {
         self.value = value
-        scanner = JSONScanner(value.scanner.bytes, in: value.range)
+        scanner = JSONScanner(value.scanner.text, in: value.range)
         guard scanner.skip(UInt8(ascii: "[")) else { throw value.mismatch([Any].self) }
         isAtEnd = scanner.skip(UInt8(ascii: "]"))
     }

@@ -18,10 +18,10 @@ struct ContentValue {
     let range: Range<Int>
     let path: ContentPath
 
-    /// The whole content.
-    init(content: [UInt8]) throws {
+    /// The whole text.
+    init(of text: JSONText) throws {
         path = .root
-        var scanner = JSONScanner(content)
+        var scanner = JSONScanner(text)
         guard let range = scanner.value(), scanner.skipToEnd(), scanner.depth <= Self.maximumDepth else {
             throw path.corrupted("Not JSON, or more than \(Self.maximumDepth) levels of nesting.")
         }
@@ -38,11 +38,15 @@ struct ContentValue {
 
     var isNull: Bool { scanner.isNull(range) }
 
+    var isObject: Bool { scanner.bytes[range.lowerBound] == UInt8(ascii: "{") }
+
+    private var isString: Bool { scanner.bytes[range.lowerBound] == UInt8(ascii: "\"") }
+
     /// Decodes the value as any type.
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
         // In two steps: `nil as? Value` succeeds if `Value` is optional.
         if let special = try specialForm(of: type), let value = special as? Value { return value }
-        return try Value(from: ContentDecoder(value: self))
+        return try Value(from: ContentDecoder(of: self))
     }
 
     /// Decodes a type whose form in JSON is not the one of its own conformance.
@@ -51,10 +55,17 @@ struct ContentValue {
     private func specialForm(of type: Any.Type) throws -> Any? {
         if type == JSONValue.self { return try json() }
         if type == Date.self { return try valid(type, DateText.parse(text())) }
-        if type == Data.self { return try valid(type, Base64.decode(text())) }
+        if type == Data.self { return try valid(type, base64()) }
         if type == URL.self { return try valid(type, URL(string: text())) }
         if type == Decimal.self { return try number(as: Decimal.self) }
         return nil
+    }
+
+    /// The bytes of base64 text, which is not copied unless it has escapes.
+    private func base64() throws -> Data? {
+        guard isString else { throw mismatch(String.self) }
+        let digits = scanner.bytes[range.lowerBound + 1..<range.upperBound - 1]
+        return try Base64.decode(UnsafeRawBufferPointer(rebasing: digits)) ?? Base64.decode(text())
     }
 
     private func valid(_ type: Any.Type, _ value: Any?) throws -> Any {
@@ -94,7 +105,7 @@ struct ContentValue {
 extension ContentValue {
     /// The value as a string.
     func text() throws -> String {
-        guard scanner.bytes[range.lowerBound] == UInt8(ascii: "\"") else { throw mismatch(String.self) }
+        guard isString else { throw mismatch(String.self) }
         guard let text = scanner.text(ofScalar: range) else { throw path.corrupted("Not a valid string.") }
         return text
     }

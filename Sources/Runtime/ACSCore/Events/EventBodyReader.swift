@@ -14,9 +14,11 @@ extension ReceivedEvent {
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/undecodableEvent`` if the body is neither a JSON object nor an
     ///   array.
     public static func events(in body: some Sequence<UInt8>) throws -> EventBatch {
-        var reader = EventBodyReader(Array(body))
-        try reader.read()
-        return reader.batch
+        try JSONText.reading(body) { text in
+            var reader = EventBodyReader(text)
+            try reader.read()
+            return reader.batch
+        }
     }
 }
 
@@ -29,10 +31,10 @@ struct EventBodyReader {
     private(set) var batch = EventBatch(events: [])
     private var scanner: JSONScanner
 
-    init(_ body: [UInt8]) {
+    init(_ body: JSONText) {
         // A byte order mark is no JSON, but some proxies add one.
-        let start = body.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        scanner = JSONScanner(body, in: start..<body.count)
+        let start = body.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        scanner = JSONScanner(body, in: start..<body.bytes.count)
     }
 
     mutating func read() throws {
@@ -74,7 +76,7 @@ struct EventBodyReader {
             return false
         }
         do throws(ACSError) {
-            batch.events.append(try EventEnvelope(scanner.bytes, in: range).event())
+            batch.events.append(try EventEnvelope(scanner.text, in: range).event())
         } catch {
             var error = error
             error.body = Array(scanner.bytes[range])

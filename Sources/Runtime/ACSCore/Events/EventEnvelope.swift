@@ -30,8 +30,8 @@ struct EventEnvelope {
     private var values: [Name: Range<Int>] = [:]
 
     /// Finds the members of an entry.
-    init(_ bytes: [UInt8], in range: Range<Int>) throws(ACSError) {
-        var scanner = JSONScanner(bytes, in: range)
+    init(_ text: JSONText, in range: Range<Int>) throws(ACSError) {
+        var scanner = JSONScanner(text, in: range)
         self.scanner = scanner
         guard scanner.skip(UInt8(ascii: "{")) else { throw .brokenEvent("The entry is not a JSON object.") }
         if scanner.skip(UInt8(ascii: "}")) { return }

@@ -1,22 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 extension ReceivedEvent {
-    /// The type of an event with content. For generated clients.
-    public struct ContentType: ExtensibleEnum, ExpressibleByStringLiteral {
-        /// The type as sent.
-        public let rawValue: String
-
-        /// Creates a type, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
-
-        /// Creates a type.
-        public init(stringLiteral value: String) { self.init(rawValue: value) }
-    }
-
     /// The type, or `nil` if the event has no content. For generated clients.
-    public var typeOfContent: ContentType? { data.map { _ in ContentType(rawValue: type) } }
+    public var typeOfContent: Discriminator? { data.map { _ in Discriminator(rawValue: type) } }
 
     /// Decodes the content.
     ///
@@ -31,7 +17,7 @@ extension ReceivedEvent {
     public func decode<Content: Decodable>(_ type: Content.Type = Content.self) throws -> Content {
         guard let data else { throw ACSError(.undecodableEvent, message: "The event \(self) has no content.") }
         do {
-            return try ContentValue(content: data).decode(type)
+            return try JSONText.reading(data) { try ContentValue(of: $0).decode(type) }
         } catch let error as DecodingError {
             let (fault, path) = error.explanation
             var failure = ACSError(
@@ -46,7 +32,7 @@ extension ReceivedEvent {
     }
 }
 
-/// The coding keys of a model whose fields have other names in some events. For generated clients.
+/// The coding keys of a model whose fields have other names in some events or messages. For generated clients.
 public protocol OtherFieldNames: CodingKey {
     /// The other names of fields, by their name on the wire. The first one that is present counts.
     static var otherNames: [String: [String]] { get }

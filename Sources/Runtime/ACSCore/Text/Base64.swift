@@ -10,16 +10,60 @@
 enum Base64 {
     /// Decodes a padded text.
     ///
-    /// Foundation's decoder on Linux treats `=` as a digit at any position, and reads bytes out of `====`.
+    /// Foundation's decoder on Linux treats `=` as a digit at any position, and reads bytes out of `====`. It also takes
+    /// a `String` or `Data`, and so a copy of the text.
     ///
     /// - Returns: `nil` if the text contains another character, or is not padded to a multiple of four.
     static func decode(_ text: some StringProtocol) -> Data? {
-        var digits = Array(text.utf8)[...]
-        guard digits.count.isMultiple(of: 4) else { return nil }
-        for _ in 0..<2 where digits.last == UInt8(ascii: "=") { digits = digits.dropLast() }
-        guard digits.allSatisfy(isDigit) else { return nil }
-        return Data(base64Encoded: String(text))
+        var text = String(text)
+        return text.withUTF8 { decode(UnsafeRawBufferPointer($0)) }
     }
+
+    /// Decodes a padded text in UTF-8.
+    ///
+    /// - Returns: `nil` if the text contains another character, or is not padded to a multiple of four.
+    static func decode(_ text: UnsafeRawBufferPointer) -> Data? {
+        guard text.count.isMultiple(of: 4) else { return nil }
+        var padding = 0
+        while padding < min(2, text.count), text[text.count - 1 - padding] == UInt8(ascii: "=") { padding += 1 }
+        var bytes = Data(count: text.count / 4 * 3 - padding)
+        let isValid = bytes.withUnsafeMutableBytes { decode(text.dropLast(padding), into: $0) }
+        return isValid ? bytes : nil
+    }
+
+    /// Decodes digits without padding.
+    ///
+    /// - Returns: `false` if one of them is another character.
+    private static func decode(
+        _ digits: Slice<UnsafeRawBufferPointer>,
+        into bytes: UnsafeMutableRawBufferPointer
+    ) -> Bool {
+        values.withUnsafeBufferPointer { values in
+            var group: UInt32 = 0
+            var wrong: UInt8 = 0
+            var end = 0
+            for (index, digit) in digits.enumerated() {
+                let value = values[Int(digit)]
+                wrong |= value
+                group = group << 6 | UInt32(value & 63)
+                // Each digit but the first of four completes a byte.
+                let rest = index & 3
+                guard rest != 0 else { continue }
+                bytes[end] = UInt8(truncatingIfNeeded: group >> (6 - 2 * UInt32(rest)))
+                end += 1
+            }
+            return wrong & notADigit == 0
+        }
+    }
+
+    private static let notADigit: UInt8 = 0x80
+
+    /// The value of each character.
+    private static let values: [UInt8] = {
+        var values = [UInt8](repeating: notADigit, count: 256)
+        for value in 0..<64 { values[Int(digit(value))] = UInt8(value) }
+        return values
+    }()
 
     /// Encodes bytes, with padding.
     ///
@@ -43,15 +87,5 @@ enum Base64 {
     private static func digit(_ value: Int) -> UInt8 {
         let digits: StaticString = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
         return digits.utf8Start[value & 63]
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "+"), UInt8(ascii: "/"):
-            true
-        default:
-            false
-        }
     }
 }
