@@ -21,6 +21,7 @@ struct FieldGroup: Sendable {
         return Fragment(
             operations: place.operations(name),
             events: place.events(name),
+            frames: place.frames(name),
             models: place.declaration(name, entries)
         )
     }
@@ -57,6 +58,11 @@ struct FieldGroup: Sendable {
             lines.append(
                 "await receives(\"\(name)\", \(list)) "
                     + "{ if case .happened(let content) = try \(name)Set($0) { content } else { nil } }"
+            )
+        case .frame:
+            lines.append(
+                "await receives(\"\(name)\", \(list)) "
+                    + "{ (message: \(name)Message) in if case .full(let content) = message { content } else { nil } }"
             )
         case .patch, .patchTwin:
             lines.append("await roundTrip(\"\(name)\", \(list), write: { try await client.write\(name)($0) })")

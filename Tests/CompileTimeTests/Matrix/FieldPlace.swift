@@ -16,13 +16,15 @@ enum FieldPlace: String, CaseIterable, Sendable {
     case unionResponse
     /// In an event only.
     case event
+    /// In a message of a stream only.
+    case frame
 
     /// The covered cells: all of them in one kind of model, and enough in the others to find differences.
     var shapes: [TypeShape] {
         switch self {
         case .model: TypeShape.allCases
         case .union: [.single, .nullable, .list, .nullableList, .mapOfNullable, .mapOfLists]
-        case .response, .patch, .patchTwin, .unionResponse, .event: [.single, .nullable, .list, .mapOfNullable]
+        case .response, .patch, .patchTwin, .unionResponse, .event, .frame: [.single, .nullable, .list, .mapOfNullable]
         }
     }
 
@@ -38,6 +40,10 @@ enum FieldPlace: String, CaseIterable, Sendable {
         if isUnion { lines.append("    discriminator: kind") }
         lines += ["    fields:"] + entries.map { "      \($0)" }
         if isUnion { lines += ["    members:", "      leaf: Leaf"] }
+        if self == .frame {
+            lines += ["  \(name)Message:", "    docs: Is a message.", "    discriminator?: sort", "    members:"]
+            lines += ["      Full in content: \(name)", "      Bare in nothing: empty"]
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -68,7 +74,7 @@ enum FieldPlace: String, CaseIterable, Sendable {
         case .response, .unionResponse: return reading
         case .patch: return patching
         case .patchTwin: return reading + "\n" + patching
-        case .event: return ""
+        case .event, .frame: return ""
         }
     }
 
@@ -76,6 +82,11 @@ enum FieldPlace: String, CaseIterable, Sendable {
     func events(_ name: String) -> String {
         guard self == .event else { return "" }
         return "  \(name)Set:\n    docs: Happens.\n    types:\n      Matrix.\(name) as happened: \(name)"
+    }
+
+    /// The message with the model.
+    func frames(_ name: String) -> String {
+        self == .frame ? "  \(name)Message: received" : ""
     }
 
     /// The whole object around fields.

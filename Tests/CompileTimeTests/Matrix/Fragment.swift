@@ -7,6 +7,7 @@ struct Fragment: Sendable {
     var operations = ""
     var clients = ""
     var events = ""
+    var frames = ""
     var models = ""
     var enums = ""
     var service: String?
@@ -21,6 +22,7 @@ struct Fragment: Sendable {
             operations: lines(\.operations),
             clients: lines(\.clients),
             events: lines(\.events),
+            frames: lines(\.frames),
             models: lines(\.models),
             enums: lines(\.enums),
             imports: fragments.reduce(into: [:]) { $0.merge($1.imports) { first, _ in first } }
@@ -51,6 +53,8 @@ struct Fragment: Sendable {
         \(clients)
 
         \(events.isEmpty ? "" : "events:\n\(events)")
+
+        \(frames.isEmpty ? "" : "frames:\n\(frames)")
 
         models:
         \(WireType.models)

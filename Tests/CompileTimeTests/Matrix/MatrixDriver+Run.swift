@@ -109,6 +109,24 @@ extension MatrixDriver {
                 }
             }
 
+            /// Names in a message may have any case, and its kind may be missing.
+            func receives<Message: StreamingFrame, Value: Encodable>(
+                _ cell: String,
+                _ documents: [(String, String)],
+                content: (Message) throws -> Value?
+            ) async {
+                for (json, expected) in documents {
+                    for kind in ["", #""SORT":"fULL","#] {
+                        await attempt(cell) {
+                            let message = try Message(message: #"{\#(kind)"Content":\#(json)}"#)
+                            compare(cell, try content(message).map(write) ?? "another message", expected)
+                            let again = try Message(message: message.messageBytes())
+                            compare(cell, try content(again).map(write) ?? "another message", expected)
+                        }
+                    }
+                }
+            }
+
             func sends(_ cell: String, _ expected: String, _ call: () async throws -> Void) async {
                 await attempt(cell) {
                     script.status = 204

@@ -28,6 +28,11 @@ enum SpecialCells {
         "a union as an event's content": Fragment(
             events: "  SpecialSet:\n    docs: D.\n    types:\n      Matrix.Plain: Plain"
         ),
+        "a plain model as a message": Fragment(frames: "  Leaf: received"),
+        "a message that is nothing": Fragment(frames: "  Nothing: sent"),
+        "kinds that differ in case": Fragment(models: union("Odd", "NEXT as another: Leaf")),
+        "a list of empty objects": Fragment(models: union("Odd", "list in list: empty[]")),
+        "an empty object that may be null": Fragment(models: union("Odd", "bare in bare: empty?")),
         "values of an enum that differ in case": Fragment(
             enums: "  Kinds:\n    docs: D.\n    values:\n      - one\n      - ONE as two"
         ),
@@ -164,6 +169,13 @@ enum SpecialCells {
                 models: union("First", "second in second: Second") + "\n" + union("Second", "first in first: First")
             ),
             "First", [#"{"second":{"first":{"kind":"next"},"kind":"first"},"kind":"second"}"#, #"{"kind":"next"}"#]
+        ),
+        (
+            Fragment(
+                models: union("Bare", "bare in bare: empty") + "\n"
+                    + union("FirstOfOne", "one in it: empty").replacing("next: empty", with: "leaf in it: Leaf")
+            ),
+            "Bare", [#"{"kind":"bare","bare":{}}"#, #"{"kind":"next"}"#]
         ),
         (
             Fragment(

@@ -147,19 +147,22 @@ struct ModuleFiles {
         imports.insert(.named("ACSCore"))
         for type in union.members.compactMap(\.type) { imports.insert(type) }
         let checks = VersionCheck.lines(ofType: model.swiftName, library.checked(model.availability))
+        let frame = library.frames.first { $0.union.wireName == model.wireName }
         let cases = CasesView(
             union: union,
             name: name.declared,
             isNested: isRecord,
             library: library,
-            versionChecks: isRecord ? [] : checks
+            versionChecks: isRecord ? [] : checks,
+            frame: frame
         )
         let view = UnionView(
             model: model,
             cases: cases,
             properties: properties,
             header: HeaderView(source: library.fileName, imports: imports),
-            versionChecks: checks
+            versionChecks: checks,
+            frame: frame
         )
         add("Models/\(model.swiftName.text)", isRecord ? \.record : \.union, view)
     }

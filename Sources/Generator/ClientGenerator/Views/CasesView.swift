@@ -12,8 +12,10 @@ struct CasesView: TemplateView {
     let library: Library
     /// The check that the call's API version has the union; empty if every version has it, or if its struct checks.
     let versionChecks: [String]
+    /// The union as a message of a stream.
+    let frame: Frame?
 
-    /// The coding keys of fields with contents: the name of the first member with content in it, which is valid and
+    /// The coding keys of fields with contents: the name of the first member whose content is in it, which is valid and
     /// unique here.
     private let fieldKeys: [String: SwiftName]
 
@@ -22,17 +24,17 @@ struct CasesView: TemplateView {
         name: String,
         isNested: Bool,
         library: Library,
-        versionChecks: [String]
+        versionChecks: [String],
+        frame: Frame?
     ) {
         self.union = union
         self.name = name
         self.isNested = isNested
         self.library = library
         self.versionChecks = versionChecks
-        let held = union.members.filter(\.hasContent)
-        fieldKeys = Dictionary(held.compactMap { member in member.field.map { ($0, member.swiftName) } }) { first, _ in
-            first
-        }
+        self.frame = frame
+        let keys = union.members.compactMap { member in member.field.map { ($0, member.swiftName) } }
+        fieldKeys = Dictionary(keys) { first, _ in first }
     }
 
     /// The struct's property with the choice.
@@ -42,10 +44,12 @@ struct CasesView: TemplateView {
         [
             .text("indent") { $0.indent },
             .text("name") { $0.name },
+            .text("conformances") { $0.conformances },
             .views("members") { $0.union.members.map($0.member) },
             .text("discriminator") { SwiftText.escaped($0.union.discriminator) },
             .lines("choosing") { $0.choosing },
             .flag("flat") { $0.isFlat },
+            .flag("readsFields") { $0.union.members.contains { $0.field != nil && $0.hasContent } },
             .flag("indirect") { $0.union.members.contains(where: \.isBoxed) },
             .flag("tagOptional") { $0.union.isTagOptional && $0.isFlat },
             .views("keys") { $0.keys },
@@ -64,8 +68,10 @@ struct CasesView: TemplateView {
             .lines(indentation: margin.count, before: "switch ", after: " {").map { margin + $0 }
     }
 
+    private var conformances: String { UnionView.conformances(frame: isNested ? nil : frame) }
+
     /// Whether a member's content is in a field of its own.
-    private var isFlat: Bool { union.members.contains { $0.field != nil && $0.hasContent } }
+    private var isFlat: Bool { union.members.contains { $0.field != nil } }
 
     private func member(_ member: Union.Member) -> Member {
         Member(
@@ -88,7 +94,7 @@ struct CasesView: TemplateView {
 
     private var keys: [Key] {
         union.members.compactMap { member in
-            guard member.hasContent, let field = member.field, fieldKeys[field] == member.swiftName else { return nil }
+            guard let field = member.field, fieldKeys[field] == member.swiftName else { return nil }
             return Key(name: member.swiftName, wireName: field, indent: indent)
         }
     }
@@ -178,11 +184,12 @@ struct CasesView: TemplateView {
             func call(_ arguments: [String], on callee: String = "try encoder.encode") -> [String] {
                 indented(CallText(callee: callee, arguments: arguments).lines(indentation: margin.count))
             }
-            guard member.hasContent else { return call([tag, key]) }
             guard let field = self.key else {
+                guard member.hasContent else { return call([tag, key]) }
                 return call(["content", "tagged: \(SwiftText.literal(member.tag))", key])
             }
-            let content = isRawID ? "RawID(wrappedValue: content)" : "content"
+            let wrapped = isRawID ? "RawID(wrappedValue: content)" : "content"
+            let content = member.hasContent ? wrapped : "[:] as JSONValue"
             return call([tag, key])
                 + call([content, "forKey: .\(field.declared)"], on: "try container.encode")
         }

@@ -2,8 +2,8 @@
 
 import ServiceDescription
 
-/// A group of links on the landing page: a client and the types that its operations send and return first, or a set of
-/// events and their contents.
+/// A group of links on the landing page: a client and the types that its operations send and return first, a set of
+/// events and their contents, or the messages of streams.
 struct CatalogTopic: TemplateView {
     let title: String
     let links: [String]
@@ -15,7 +15,8 @@ struct CatalogTopic: TemplateView {
         ]
     }
 
-    /// A topic for each client and set of events, in the description's order, and one for types that none uses.
+    /// A topic for each client and set of events, in the description's order, one for messages of streams, and one for
+    /// types that none uses.
     static func all(of library: Library) -> [Self] {
         var types = TypesInOrder(library)
         var topics = library.clients.map { client in
@@ -25,6 +26,7 @@ struct CatalogTopic: TemplateView {
             let title = "\(NameWords(set.name.text).sentence)s"
             topics.append(Self(title: title, links: [set.name.text] + types.next(of: set)))
         }
+        if !library.frames.isEmpty { topics.append(Self(title: "Frames", links: types.nextOfFrames())) }
         let rest = types.rest()
         if !rest.isEmpty { topics.append(Self(title: "Other types", links: rest)) }
         return topics
@@ -68,7 +70,12 @@ private struct TypesInOrder {
         names(from: set.types.map { .reference($0.content) })
     }
 
-    /// Types that no client and no event uses.
+    /// The messages of streams and their contents.
+    mutating func nextOfFrames() -> [String] {
+        names(from: library.frames.map { .reference($0.union) })
+    }
+
+    /// Types that no client, no event and no stream uses.
     mutating func rest() -> [String] {
         names(from: library.models.filter(\.isGenerated).map { .reference($0.reference) }) + names(of: library.enums)
     }

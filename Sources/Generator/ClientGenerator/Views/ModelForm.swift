@@ -6,7 +6,7 @@ import ServiceDescription
 enum ModelForm {
     /// Sent, and possibly returned: the service's own fields are decoded and never encoded.
     case plain
-    /// Only returned, or received in events: every field can be set, so that tests can build responses.
+    /// Only returned, or received in events and streams: every field can be set, so that tests can build responses.
     case response
     /// The body of a merge patch: optional fields are kept, cleared or set.
     case patch
@@ -14,7 +14,7 @@ enum ModelForm {
     init(_ model: Model) {
         if model.isPatch {
             self = .patch
-        } else if !model.usage.isDisjoint(with: [.returned, .received]), !model.usage.contains(.sent) {
+        } else if !model.usage.isDisjoint(with: [.returned, .received, .streamed]), !model.usage.contains(.sent) {
             self = .response
         } else {
             self = .plain

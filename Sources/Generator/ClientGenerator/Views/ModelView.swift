@@ -65,6 +65,7 @@ struct ModelView: TemplateView {
         switch form {
         case .patch: "Creates a change. Fields that are left out are kept."
         case .response where model.usage == .received: "Creates a part of an event, for tests."
+        case .response where model.usage == .streamed: "Creates a part of a message, for tests."
         case .response: "Creates a response, for tests."
         case .plain: properties.isEmpty ? "Creates an empty object." : "Creates a value from its fields."
         }

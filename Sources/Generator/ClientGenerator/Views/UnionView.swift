@@ -10,12 +10,15 @@ struct UnionView: TemplateView {
     let header: HeaderView
     /// The check that the call's API version has the union; empty if every version has it.
     let versionChecks: [String]
+    /// The union as a message of a stream.
+    let frame: Frame?
 
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { $0.header },
             .lines("documentation") { $0.documentation },
             .text("name") { $0.model.swiftName.declared },
+            .text("conformances") { Self.conformances(frame: $0.frame) },
             .views("properties") { $0.properties },
             .views("parameters") { $0.parameters },
             .flag("hasParameters") { !$0.parameters.isEmpty },
@@ -31,9 +34,19 @@ struct UnionView: TemplateView {
 
     private var parameters: [PropertyView] { properties.filter(\.isParameter) }
 
+    /// The protocols of a union's type.
+    static func conformances(frame: Frame?) -> String {
+        "Codable, Equatable, Sendable" + (frame == nil ? "" : ", StreamingFrame")
+    }
+
     private var documentation: [String] {
         var text = WrappedText()
         text.add(Paragraphs(model.docs).adding([]))
+        switch frame?.direction {
+        case .received: text.add(paragraph: "Decode each text message of the stream with `init(message:)`.")
+        case .sent: text.add(paragraph: "Send `messageText()` or `messageBytes()` as a text message of the stream.")
+        case nil: break
+        }
         text.add(paragraph: ConstraintWords.sentences(model.availability).joined(separator: " "))
         return text.lines
     }

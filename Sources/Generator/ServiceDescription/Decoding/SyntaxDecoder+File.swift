@@ -4,13 +4,14 @@ extension SyntaxDecoder {
     static let fileKeys = [
         "service", "module", "docs", "retires", "instead", "remains", "api-version", "api-versions", "auth",
         "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "events", "models", "enums",
+        "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "events", "frames", "models",
+        "enums",
     ]
 
     /// Keys that are not allowed in a shared file, one without `service`.
     private static let serviceKeys = [
         "module", "retires", "instead", "remains", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "preflight", "errors", "clients", "events",
+        "entra-permissions", "allowed-hosts", "preflight", "errors", "clients", "events", "frames",
     ]
 
     /// Decodes a whole file; `nil` if it is not a mapping.
@@ -42,6 +43,7 @@ extension SyntaxDecoder {
         file.imports = texts(mapping["imports"], "a list of files")?.value ?? []
         file.clients = clients(mapping["clients"])
         file.eventSets = eventSets(mapping["events"])
+        file.frames = frames(mapping["frames"])
         for pair in declarations(mapping["models"], "models") {
             if let model = model(pair) {
                 file.models.append(model)

@@ -11,6 +11,8 @@ extension SyntaxDecoder {
         case member
         /// `TYPE as SWIFT`
         case event
+        /// `NAME`, with the letters of types.
+        case frame
         /// `WIRE as SWIFT`, both with the letters of types.
         case type
         /// `WIRE as SWIFT`, before documentation.
@@ -22,6 +24,7 @@ extension SyntaxDecoder {
             case .requiredEntry: "`name` or `name as swiftName`"
             case .member: "`tag`, `tag in field`, `tag as swiftName` or `tag in field as swiftName`"
             case .event: "`Type` or `Type as swiftName`, such as `Microsoft.Communication.SMSReceived`"
+            case .frame: "the service's name of a union"
             case .type: "`Name` or `Name as SwiftName`, in letters and digits"
             case .value: "`value` or `value as swiftName`"
             }
@@ -102,6 +105,7 @@ extension SyntaxDecoder {
         if let field = name.field?.value, !TextForm.isWireName(field) { return false }
         switch form {
         case .type: return TextForm.isTypeName(name.wire.value)
+        case .frame: return TextForm.isTypeName(name.wire.value) && name.swift == nil
         case .event: return TextForm.isEventType(name.wire.value)
         default: return TextForm.isWireName(name.wire.value)
         }

@@ -29,6 +29,8 @@ public struct Library: Sendable {
     public var preflight: Preflight?
     public var clients: [Client]
     public var eventSets: [EventSet]
+    /// The unions that are messages of streams.
+    public var frames: [Frame]
     /// The models of the file in its order, followed by those of imported files that this library uses.
     ///
     /// A model with ``Model/providedBy`` is not generated.

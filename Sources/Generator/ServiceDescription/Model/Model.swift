@@ -33,7 +33,7 @@ public struct Model: Sendable {
     /// The name of the second type.
     public var patchName: SwiftName { SwiftName(swiftName.text + "Patch") }
 
-    /// How the operations and events of a library use a model, directly or inside another.
+    /// How the operations, events and streams of a library use a model, directly or inside another.
     public struct Usage: OptionSet, Sendable, Hashable {
         public let rawValue: UInt8
 
@@ -41,7 +41,7 @@ public struct Model: Sendable {
             self.rawValue = rawValue
         }
 
-        /// A part of a request's body, other than as the merge patch itself.
+        /// A part of a request's body, other than as the merge patch itself, or of a message that the app sends.
         public static let sent = Self(rawValue: 1)
         /// A part of a response or an error.
         public static let returned = Self(rawValue: 2)
@@ -49,6 +49,8 @@ public struct Model: Sendable {
         public static let patched = Self(rawValue: 4)
         /// A part of an event's content.
         public static let received = Self(rawValue: 8)
+        /// A part of a message that the service sends in a stream.
+        public static let streamed = Self(rawValue: 16)
     }
 }
 

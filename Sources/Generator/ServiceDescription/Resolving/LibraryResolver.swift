@@ -41,6 +41,7 @@ struct LibraryResolver {
             preflight: syntax.preflight.map { .init(method: $0.method, path: $0.path) },
             clients: ClientResolver(library: self, base: base).clients(syntax.clients),
             eventSets: EventSetResolver(types: types, diagnostics: diagnostics).sets(syntax.eventSets),
+            frames: FrameResolver(types: types, diagnostics: diagnostics).frames(syntax.frames),
             models: models,
             enums: enums,
             file: syntax.path

@@ -188,19 +188,11 @@ struct ModelResolver {
             if claim(union.discriminator, "the discriminator", union.location), !fields.isEmpty {
                 collisions.add(union.swiftName, "the discriminator", union.location)
             }
-            var tags: [String: SourceLocation] = [:]
+            var tags = WireNames("in this union, where case does not matter", diagnostics, ignoresCase: true)
             var besides: Set<String> = []
             var cases = Collisions("in this union", diagnostics)
             for member in union.members {
-                if let first = tags.updateValue(member.location, forKey: member.tag) {
-                    let note = Diagnostic.Note(location: first, message: "it is here first")
-                    diagnostics.report(
-                        WireNameTwice(name: member.tag, place: "in this union"),
-                        at: member.location,
-                        notes: [note]
-                    )
-                    continue
-                }
+                guard tags.claim(Located(value: member.tag, location: member.location)) else { continue }
                 cases.add(member.swiftName, "the member `\(member.tag)`", member.location)
                 // Several tags can name one field.
                 if let field = member.field, besides.insert(field).inserted {

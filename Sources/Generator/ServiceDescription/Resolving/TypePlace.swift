@@ -30,7 +30,8 @@ enum TypePlace {
         case .mergePatch, .error, .event: "use a model"
         case .member: "use a model or `empty`, or name the member's field with `in`"
         case .body, .response: "use a JSON type or `stream`"
-        case .field, .memberField, .item, .longRunningResult: "use a JSON type"
+        case .field, .item, .longRunningResult: "use a JSON type"
+        case .memberField: "use a JSON type, or `empty` for an empty object"
         }
     }
 
@@ -44,7 +45,8 @@ enum TypePlace {
         case .body: return primitive == .stream && !isInside || Self.isWhole(primitive)
         case .response: return [.stream, .empty].contains(primitive) && !isInside || Self.isWhole(primitive)
         case .item, .longRunningResult: return Self.isWhole(primitive)
-        case .field, .memberField: return Self.isJSON(primitive)
+        case .field: return Self.isJSON(primitive)
+        case .memberField: return primitive == .empty && !isInside || Self.isJSON(primitive)
         }
     }
 

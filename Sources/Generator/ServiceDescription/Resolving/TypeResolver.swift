@@ -19,7 +19,11 @@ struct TypeResolver {
     private func resolve(_ syntax: TypeSyntax, in place: TypePlace, isInside: Bool) -> ValueType? {
         switch syntax {
         case .name(let name): return resolve(name, syntax, in: place, isInside: isInside)
-        case .nullable(let inner): return resolve(inner, in: place, isInside: isInside).map(ValueType.nullable)
+        case .nullable(let inner):
+            let type = resolve(inner, in: place, isInside: isInside)
+            // What is no value can't be null either.
+            if type == .primitive(.empty) { return report("`empty?`", syntax, place) }
+            return type.map(ValueType.nullable)
         case .array(let inner):
             guard place.allowsCollections else { return report("a list", syntax, place) }
             return resolve(inner, in: place, isInside: true).map(ValueType.array)

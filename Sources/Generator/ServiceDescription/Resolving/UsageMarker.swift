@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Determines how the operations and events of a library use each model, and leaves out imported types that none uses.
+/// Determines how the operations, events and streams of a library use each model, and leaves out imported types that none uses.
 struct UsageMarker {
     private let models: [String: Model]
     private var usage: [String: Model.Usage] = [:]
@@ -18,6 +18,7 @@ struct UsageMarker {
             for operation in client.operations { marker.mark(operation) }
         }
         for type in library.eventSets.lazy.flatMap(\.types) { marker.mark(.reference(type.content), .received) }
+        for frame in library.frames { marker.mark(.reference(frame.union), frame.direction.usage) }
         // Declarations that are not used remain, with everything inside them.
         for model in library.models where model.location.file == file {
             if marker.usage[model.wireName] == nil { marker.mark(.reference(model.reference), []) }

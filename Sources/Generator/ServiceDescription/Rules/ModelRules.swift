@@ -123,9 +123,9 @@ struct ReadOnlyMisuse: Rule {
 
 struct OtherNamesMisuse: Rule {
     static let id = "other-names-misuse"
-    static let condition = "`other-names` is used for something other than a field that only events have."
+    static let condition = "`other-names` is used for something other than a field that is only received."
     var problem: String
-    var message: String { "`other-names` is for fields that only events have; \(problem)" }
+    var message: String { "`other-names` is for fields of events and of received frames; \(problem)" }
 }
 
 struct EnumValueMismatch: Rule {

@@ -17,6 +17,7 @@ struct FileSyntax {
     var overrides = OverridesSyntax()
     var clients: [ClientSyntax] = []
     var eventSets: [EventSetSyntax] = []
+    var frames: [FrameSyntax] = []
     var models: [ModelSyntax] = []
     var enums: [EnumerationSyntax] = []
     /// Names of models and enums that could not be decoded. Using them is not another error.

@@ -20,6 +20,12 @@ struct EventSetSyntax {
     var types: [MemberSyntax] = []
 }
 
+/// A union that is a message of a stream, as in the description.
+struct FrameSyntax {
+    var name: Located<String>
+    var direction: FrameDirection
+}
+
 /// A member of a union, or an event of a set, as in the description.
 struct MemberSyntax {
     var name: NameSyntax
