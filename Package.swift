@@ -228,7 +228,10 @@ let package = Package(
         .support("Callers"),
         .support("Disclosure"),
         .support("LogLines", dependencies: [.product(name: "Logging", package: "swift-log")]),
-        .support("EventExamples", exclude: ["call-automation.json", "event-grid.json", "reduce.py"]),
+        .support(
+            "EventExamples",
+            exclude: ["call-automation.json", "event-grid.json", "media-streaming.json", "reduce.py"]
+        ),
         .support("StallLimit"),
         .support(
             "TransportKinds",
@@ -394,6 +397,7 @@ let package = Package(
             dependencies: [
                 "ACSCallAutomation", "ACSChat", "ACSCore", "ACSEmail", "ACSJobRouter", "ACSMessages", "ACSSMS",
                 "EventExamples",
+                "SplitMix",
                 "StallLimit",
             ]
         ),

@@ -18,6 +18,7 @@ let package = Package(
         .executableTarget(
             name: "RuntimeBenchmarks",
             dependencies: [
+                .product(name: "ACSCallAutomation", package: "swift-acs"),
                 .product(name: "ACSCore", package: "swift-acs"),
                 .product(name: "ACSSMS", package: "swift-acs"),
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -32,9 +32,9 @@ import Testing
         // What no operation reaches may be described, such as events.
         let facts = lines.filter { !$0.hasPrefix("(") }
         let unreached = lines.subtracting(facts).map { String($0.dropFirst().dropLast()) }
-        // Events have facts of their own.
-        let events = EventFactLines(of: library).lines.subtracting(facts)
-        let said = FactLines(of: library).lines.subtracting(unreached).subtracting(events)
+        // Events and frames have facts of their own.
+        let others = EventFactLines(of: library).lines.union(FrameFactLines(of: library).lines).subtracting(facts)
+        let said = FactLines(of: library).lines.subtracting(unreached).subtracting(others)
         let deviations = try Self.deviations(of: service)
         #expect(facts.subtracting(said).subtracting(deviations.unsaid).sorted() == [], "missing in the description")
         #expect(said.subtracting(facts).subtracting(deviations.added).sorted() == [], "unknown to the facts")

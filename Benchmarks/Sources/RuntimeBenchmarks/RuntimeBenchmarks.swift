@@ -6,7 +6,7 @@ import ArgumentParser
 @main
 struct RuntimeBenchmarks: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Measures signing, a whole call, a batch of events, and the memory of many calls.",
-        subcommands: [Signing.self, SigningRate.self, Call.self, Events.self, Memory.self]
+        abstract: "Measures signing, a whole call, events, frames of audio, and the memory of many calls.",
+        subcommands: [Signing.self, SigningRate.self, Call.self, Events.self, Frames.self, Memory.self]
     )
 }
