@@ -56,34 +56,19 @@ public struct Webhook: Sendable {
         delivery.outputEventID = headers.outputEventID
         do throws(WebhookError) {
             if request.method == .post {
-                try await verifying { try await verifier.verify(request) }
+                try await WebhookError.refusing { try await verifier.verify(request) }
                 try read(body, headers, into: &delivery)
             } else {
                 guard let consent = ConsentRequest(request) else { throw WebhookError.unsupportedMethod }
-                try await verifying { try await verifier.verifyConsentRequest(request) }
+                try await WebhookError.refusing { try await verifier.verifyConsentRequest(request) }
                 try answer(consent, headers, into: &delivery)
             }
         } catch {
             delivery.refusal = error
-            delivery.fixedResponse = WebhookResponse(error.kind.status)
-            if error.kind == .unsupportedMethod { delivery.fixedResponse?.headers[.allow] = "POST, OPTIONS" }
+            delivery.fixedResponse = error.response
             log.refusal(error, of: delivery)
         }
         return delivery
-    }
-
-    private func verifying(_ verify: () async throws -> Void) async throws(WebhookError) {
-        do {
-            try await verify()
-        } catch let error as WebhookError {
-            throw error
-        } catch {
-            throw WebhookError(
-                .verifierFailed,
-                message: "The sender can't be verified at the moment.",
-                underlying: error
-            )
-        }
     }
 
     private func answer(

@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// Why a request to a webhook was refused.
+/// Why a request to a webhook, or to a WebSocket, was refused.
 ///
 /// It is for the app and its log: the caller gets a status without a reason. It contains neither the token nor a secret
 /// nor anything of the body.
@@ -24,6 +24,29 @@ public struct WebhookError: Error, Sendable {
         self.kind = kind
         self.message = message
         self.underlying = underlying
+    }
+}
+
+extension WebhookError {
+    /// The response for the sender: the status of `kind`, without a reason.
+    public var response: WebhookResponse {
+        let headers: HTTPFields = kind == .unsupportedMethod ? [.allow: "POST, OPTIONS"] : [:]
+        return WebhookResponse(kind.status, headers: headers)
+    }
+
+    /// Runs a verification. Any error that is no refusal becomes a temporary one.
+    static func refusing(_ verify: () async throws -> Void) async throws(WebhookError) {
+        do {
+            try await verify()
+        } catch let error as WebhookError {
+            throw error
+        } catch {
+            throw WebhookError(
+                .verifierFailed,
+                message: "The sender can't be verified at the moment.",
+                underlying: error
+            )
+        }
     }
 }
 

@@ -60,8 +60,7 @@ public struct CallAutomationVerifier: WebhookVerifier {
         try await verify(request.headerFields)
     }
 
-    /// Checks the token of any request of Call Automation, such as the upgrade of a WebSocket. Respond to a refused
-    /// upgrade with 401.
+    /// Checks the token of any request of Call Automation, such as the upgrade of a WebSocket; see ``StreamUpgrade``.
     ///
     /// - Parameter headers: The headers of the request.
     /// - Throws: ``WebhookError``, or `CancellationError`.
