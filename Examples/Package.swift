@@ -23,19 +23,37 @@ let package = Package(
     platforms: [.macOS(.v15), .iOS(.v18)],
     dependencies: [
         .package(name: "swift-acs", path: ".."),
-        // What the tests run programs and a server with.
+        // What CallCenter serves with.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.34.1"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        // The other dependencies of the tests.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.37.6"),
         .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
         // Generated from Specs/greetings.yaml: swift run acsgen generate --specs Specs --output Sources
         .target(name: "ACSGreetings", dependencies: [.product(name: "ACSCore", package: "swift-acs")]),
+        .executableTarget(
+            name: "CallCenter",
+            dependencies: [
+                .product(name: "ACSCallAutomation", package: "swift-acs"),
+                .product(name: "ACSWebhooks", package: "swift-acs"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ]
+        ),
         // Those in Support are the same as in the tests of swift-acs, by symbolic links.
         .support("StallLimit"),
         .support("TestCertificates", dependencies: [.product(name: "NIOSSL", package: "swift-nio-ssl")]),
@@ -60,6 +78,20 @@ let package = Package(
             ]
         ),
         .testTarget(name: "ACSGreetingsTests", dependencies: ["ACSGreetings", "WireServer"]),
+        .testTarget(
+            name: "CallCenterTests",
+            dependencies: [
+                "CallCenter",
+                "StallLimit",
+                .product(name: "ACSTesting", package: "swift-acs"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ]
+        ),
         .testTarget(
             name: "ProgramTests",
             dependencies: ["StallLimit", "Tools", "WireServer"] + programs.keys.sorted().map { .target(name: $0) }
