@@ -399,6 +399,7 @@ let package = Package(
                 "EventExamples",
                 "SplitMix",
                 "StallLimit",
+                .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
         // README's whole server. It is in this package, so that each build of the tests compiles it.

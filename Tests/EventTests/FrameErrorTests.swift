@@ -141,9 +141,11 @@ struct FrameErrorTests {
     /// The object with other names, and another kind.
     private static func renamed(_ object: [String: Any], _ change: (String) -> String) -> [String: Any] {
         object.reduce(into: [:]) { result, member in
-            let isKind = member.key.lowercased() == "kind"
-            result[change(member.key)] =
-                isKind ? (member.value as? String).map(change) : renamed(member.value, change)
+            if member.key.lowercased() == "kind", let kind = member.value as? String {
+                result[change(member.key)] = change(kind)
+            } else {
+                result[change(member.key)] = renamed(member.value, change)
+            }
         }
     }
 

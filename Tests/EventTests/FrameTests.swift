@@ -4,6 +4,7 @@ import ACSCallAutomation
 import ACSCore
 import EventExamples
 import Foundation
+import NIOCore
 import SplitMix
 import StallLimit
 import Testing
@@ -86,6 +87,16 @@ struct FrameTests {
             #expect(try IncomingStreamingFrame(message: text) == expected, "\(example.name)")
             #expect(try IncomingStreamingFrame(message: Array(example.message)) == expected, "\(example.name)")
         }
+    }
+
+    @Test("are read from a buffer of NIO, which is in one piece")
+    func buffer() throws {
+        let example = try #require(try FrameExample.all().first { $0.name == "AudioData.official" })
+        var buffer = ByteBuffer(bytes: Array("rest of a header".utf8) + Array(example.message))
+        buffer.moveReaderIndex(forwardBy: 16)
+        let view = buffer.readableBytesView
+        #expect(view.withContiguousStorageIfAvailable(\.count) == example.message.count)
+        #expect(try IncomingStreamingFrame(message: view) == Self.incoming[example.name])
     }
 
     @Test("from the service lose no member, for tests that play the service")

@@ -38,7 +38,8 @@ struct Frames: AsyncParsableCommand {
                 }
             }
         )
-        guard comparison.show("\(Self.count) frames of audio, against JSONDecoder", limit: 1) else {
+        // At least 0.7 times the frames per second, as for events.
+        guard comparison.show("a second of audio in \(Self.count) frames, against JSONDecoder", limit: 1.42) else {
             throw ExitCode.failure
         }
     }

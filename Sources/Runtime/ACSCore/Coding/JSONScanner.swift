@@ -14,6 +14,8 @@ struct JSONScanner {
     }
 
     let text: JSONText
+    /// The text where it is now. Nothing that a decoder could keep may hold a scanner.
+    let bytes: UnsafeRawBufferPointer
     private(set) var position: Int
     private let end: Int
     /// The levels of nesting of the deepest value so far.
@@ -23,11 +25,10 @@ struct JSONScanner {
     init(_ text: JSONText, in range: Range<Int>? = nil) {
         let range = range ?? 0..<text.bytes.count
         self.text = text
+        bytes = text.bytes
         position = range.lowerBound
         end = range.upperBound
     }
-
-    var bytes: UnsafeRawBufferPointer { text.bytes }
 
     /// The byte at the position, or `nil` at the end.
     var next: UInt8? { position < end ? bytes[position] : nil }
@@ -87,8 +88,9 @@ struct JSONScanner {
         guard next == UInt8(ascii: "\"") else { return nil }
         position += 1
         var hasEscapes = false
-        let bytes = bytes
-        while position < end {
+        while true {
+            skipPlainText()
+            guard position < end else { break }
             switch bytes[position] {
             case UInt8(ascii: "\""):
                 position += 1
@@ -102,6 +104,26 @@ struct JSONScanner {
         }
         position = end
         return nil
+    }
+
+    /// Skips text without quotes and backslashes, up to seven bytes before the end: most of a message is one string.
+    private mutating func skipPlainText() {
+        while end - position >= 8 {
+            let eight = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: position, as: UInt64.self))
+            let marks = Self.marks(UInt8(ascii: "\""), in: eight) | Self.marks(UInt8(ascii: "\\"), in: eight)
+            guard marks == 0 else {
+                position += marks.trailingZeroBitCount / 8
+                return
+            }
+            position += 8
+        }
+    }
+
+    /// Sets the highest bit of the first byte, of eight, that is a given one; of those after it, none or any.
+    private static func marks(_ byte: UInt8, in eight: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let differences = eight ^ (ones &* UInt64(byte))
+        return (differences &- ones) & ~differences & (ones << 7)
     }
 
     /// Skips an object or an array with everything in it.

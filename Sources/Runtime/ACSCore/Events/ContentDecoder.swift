@@ -24,7 +24,7 @@ struct ContentDecoder: Decoder, SingleValueDecodingContainer {
 
     func decodeNil() -> Bool { value.isNull }
     func decode(_ type: Bool.Type) throws -> Bool { try value.bool() }
-    func decode(_ type: String.Type) throws -> String { try value.text() }
+    func decode(_ type: String.Type) throws -> String { try value.string() }
     func decode(_ type: Double.Type) throws -> Double { try value.float(type) }
     func decode(_ type: Float.Type) throws -> Float { try value.float(type) }
     func decode(_ type: Int.Type) throws -> Int { try value.integer(type) }
@@ -62,7 +62,7 @@ struct ContentFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func contains(_ key: Key) -> Bool { find(key) != nil }
     func decodeNil(forKey key: Key) throws -> Bool { try field(key).isNull }
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try field(key).bool() }
-    func decode(_ type: String.Type, forKey key: Key) throws -> String { try field(key).text() }
+    func decode(_ type: String.Type, forKey key: Key) throws -> String { try field(key).string() }
     func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try field(key).float(type) }
     func decode(_ type: Float.Type, forKey key: Key) throws -> Float { try field(key).float(type) }
     func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try field(key).integer(type) }
@@ -79,7 +79,7 @@ struct ContentFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     // The default of these finds the field three times.
     func decodeIfPresent(_ type: Bool.Type, forKey key: Key) throws -> Bool? { try present(key)?.bool() }
-    func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try present(key)?.text() }
+    func decodeIfPresent(_ type: String.Type, forKey key: Key) throws -> String? { try present(key)?.string() }
     func decodeIfPresent(_ type: Double.Type, forKey key: Key) throws -> Double? { try present(key)?.float(type) }
     func decodeIfPresent(_ type: Int32.Type, forKey key: Key) throws -> Int32? { try present(key)?.integer(type) }
     func decodeIfPresent(_ type: Int64.Type, forKey key: Key) throws -> Int64? { try present(key)?.integer(type) }
@@ -110,12 +110,13 @@ struct ContentFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
     private func field(_ key: Key) throws -> ContentValue {
         guard let range = find(key) else { throw DecodingError.keyNotFound(key, object.path.context("Missing.")) }
-        return ContentValue(object.scanner, range, at: .key(key, in: object.path))
+        return ContentValue(object.text, range, at: .key(key, in: object.path))
     }
 
     private func present(_ key: Key) throws -> ContentValue? {
-        guard let range = find(key), !object.scanner.isNull(range) else { return nil }
-        return ContentValue(object.scanner, range, at: .key(key, in: object.path))
+        guard let range = find(key) else { return nil }
+        let value = ContentValue(object.text, range, at: .key(key, in: object.path))
+        return value.isNull ? nil : value
     }
 }
 
@@ -138,7 +139,7 @@ struct ContentList: UnkeyedDecodingContainer {
         return true
     }
 
-    mutating func decode(_ type: String.Type) throws -> String { try element(type).text() }
+    mutating func decode(_ type: String.Type) throws -> String { try element(type).string() }
     mutating func decode<Value: Decodable>(_ type: Value.Type) throws -> Value { try element(type).decode(type) }
 
     mutating func nestedContainer<Nested>(keyedBy type: Nested.Type) throws -> KeyedDecodingContainer<Nested> {

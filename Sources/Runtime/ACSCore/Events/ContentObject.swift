@@ -7,7 +7,7 @@ struct ContentObject {
 
     init(_ value: ContentValue) throws {
         self.value = value
-        var scanner = JSONScanner(value.scanner.text, in: value.range)
+        var scanner = value.scanner
         guard scanner.skip(UInt8(ascii: "{")) else { throw value.mismatch([String: Any].self) }
         if scanner.skip(UInt8(ascii: "}")) { return }
         repeat {
@@ -20,13 +20,13 @@ struct ContentObject {
     /// The name of a member. Of an invalid one, the bytes as text.
     func name(of member: JSONScanner.Member) -> String {
         value.scanner.text(member.name, hasEscapes: member.nameHasEscapes)
-            ?? String(decoding: value.scanner.bytes[member.name], as: UTF8.self)
+            ?? String(decoding: value.text.bytes[member.name], as: UTF8.self)
     }
 
     /// The value of the last member with a name, or else of the last one with the name in another case.
     func find(_ name: String) -> Range<Int>? {
-        let member =
-            members.last { value.scanner.isNamed($0, name) } ?? members.last { value.scanner.matches($0, name) }
+        let scanner = value.scanner
+        let member = members.last { scanner.isNamed($0, name) } ?? members.last { scanner.matches($0, name) }
         return member?.value
     }
 }
@@ -34,15 +34,17 @@ struct ContentObject {
 /// The elements of an array in an event's content.
 struct ContentElements {
     private let value: ContentValue
-    private var scanner: JSONScanner
+    /// Where the next element is.
+    private var position: Int
     private(set) var index = 0
     private(set) var isAtEnd = false
 
     init(_ value: ContentValue) throws {
         self.value = value
-        scanner = JSONScanner(value.scanner.text, in: value.range)
+        var scanner = value.scanner
         guard scanner.skip(UInt8(ascii: "[")) else { throw value.mismatch([Any].self) }
         isAtEnd = scanner.skip(UInt8(ascii: "]"))
+        position = scanner.position
     }
 
     var path: ContentPath { .index(index, in: value.path) }
@@ -56,11 +58,13 @@ struct ContentElements {
     /// The next element, or `nil` after the last one.
     mutating func next() throws -> ContentValue? {
         guard !isAtEnd else { return nil }
+        var scanner = JSONScanner(value.text, in: position..<value.range.upperBound)
         guard let range = scanner.value() else { throw path.corrupted("Not a valid array.") }
-        let element = ContentValue(value.scanner, range, at: path)
+        let element = ContentValue(value.text, range, at: path)
         isAtEnd = scanner.skip(UInt8(ascii: "]"))
         guard isAtEnd || scanner.skip(UInt8(ascii: ",")) else { throw path.corrupted("Not a valid array.") }
         index += 1
+        position = scanner.position
         return element
     }
 }

@@ -14,9 +14,12 @@ struct ContentValue {
     /// The most levels of nesting in a content. Official events have fewer than ten.
     private static let maximumDepth = 100
 
-    let scanner: JSONScanner
+    let text: JSONText
     let range: Range<Int>
     let path: ContentPath
+
+    /// A scanner at the start of the value.
+    var scanner: JSONScanner { JSONScanner(text, in: range) }
 
     /// The whole text.
     init(of text: JSONText) throws {
@@ -25,22 +28,24 @@ struct ContentValue {
         guard let range = scanner.value(), scanner.skipToEnd(), scanner.depth <= Self.maximumDepth else {
             throw path.corrupted("Not JSON, or more than \(Self.maximumDepth) levels of nesting.")
         }
-        self.scanner = scanner
+        self.text = text
         self.range = range
     }
 
     /// A part of the content.
-    init(_ scanner: JSONScanner, _ range: Range<Int>, at path: ContentPath) {
-        self.scanner = scanner
+    init(_ text: JSONText, _ range: Range<Int>, at path: ContentPath) {
+        self.text = text
         self.range = range
         self.path = path
     }
 
     var isNull: Bool { scanner.isNull(range) }
 
-    var isObject: Bool { scanner.bytes[range.lowerBound] == UInt8(ascii: "{") }
+    var isObject: Bool { first == UInt8(ascii: "{") }
 
-    private var isString: Bool { scanner.bytes[range.lowerBound] == UInt8(ascii: "\"") }
+    private var isString: Bool { first == UInt8(ascii: "\"") }
+
+    private var first: UInt8 { text.bytes[range.lowerBound] }
 
     /// Decodes the value as any type.
     func decode<Value: Decodable>(_ type: Value.Type) throws -> Value {
@@ -54,9 +59,9 @@ struct ContentValue {
     /// - Returns: `nil` for any other type.
     private func specialForm(of type: Any.Type) throws -> Any? {
         if type == JSONValue.self { return try json() }
-        if type == Date.self { return try valid(type, DateText.parse(text())) }
+        if type == Date.self { return try valid(type, DateText.parse(string())) }
         if type == Data.self { return try valid(type, base64()) }
-        if type == URL.self { return try valid(type, URL(string: text())) }
+        if type == URL.self { return try valid(type, URL(string: string())) }
         if type == Decimal.self { return try number(as: Decimal.self) }
         return nil
     }
@@ -64,8 +69,8 @@ struct ContentValue {
     /// The bytes of base64 text, which is not copied unless it has escapes.
     private func base64() throws -> Data? {
         guard isString else { throw mismatch(String.self) }
-        let digits = scanner.bytes[range.lowerBound + 1..<range.upperBound - 1]
-        return try Base64.decode(UnsafeRawBufferPointer(rebasing: digits)) ?? Base64.decode(text())
+        let digits = text.bytes[range.lowerBound + 1..<range.upperBound - 1]
+        return try Base64.decode(UnsafeRawBufferPointer(rebasing: digits)) ?? Base64.decode(string())
     }
 
     private func valid(_ type: Any.Type, _ value: Any?) throws -> Any {
@@ -75,7 +80,7 @@ struct ContentValue {
 
     /// The value as any JSON.
     private func json() throws -> JSONValue {
-        switch scanner.bytes[range.lowerBound] {
+        switch first {
         case UInt8(ascii: "{"):
             let members = try ContentObject(self)
             return .object(
@@ -83,7 +88,7 @@ struct ContentValue {
                     guard let name = scanner.text(member.name, hasEscapes: member.nameHasEscapes) else {
                         throw path.corrupted("Not a valid name.")
                     }
-                    object[name] = try ContentValue(scanner, member.value, at: .key(JSONKey(name), in: path)).json()
+                    object[name] = try ContentValue(text, member.value, at: .key(JSONKey(name), in: path)).json()
                 }
             )
         case UInt8(ascii: "["):
@@ -92,10 +97,10 @@ struct ContentValue {
             while let element = try elements.next() { values.append(try element.json()) }
             return .array(values)
         case UInt8(ascii: "\""):
-            return .string(try text())
+            return .string(try string())
         default:
             // Numbers of every size are exact.
-            return try ServiceJSON.decode(JSONValue.self, from: scanner.bytes[range])
+            return try ServiceJSON.decode(JSONValue.self, from: text.bytes[range])
         }
     }
 }
@@ -104,15 +109,15 @@ struct ContentValue {
 
 extension ContentValue {
     /// The value as a string.
-    func text() throws -> String {
+    func string() throws -> String {
         guard isString else { throw mismatch(String.self) }
-        guard let text = scanner.text(ofScalar: range) else { throw path.corrupted("Not a valid string.") }
-        return text
+        guard let string = scanner.text(ofScalar: range) else { throw path.corrupted("Not a valid string.") }
+        return string
     }
 
     /// The value as a Boolean value.
     func bool() throws -> Bool {
-        let literal = scanner.bytes[range]
+        let literal = text.bytes[range]
         if literal.elementsEqual("true".utf8) { return true }
         guard literal.elementsEqual("false".utf8) else { throw mismatch(Bool.self) }
         return false

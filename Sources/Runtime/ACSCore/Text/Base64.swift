@@ -23,36 +23,41 @@ enum Base64 {
     ///
     /// - Returns: `nil` if the text contains another character, or is not padded to a multiple of four.
     static func decode(_ text: UnsafeRawBufferPointer) -> Data? {
-        guard text.count.isMultiple(of: 4) else { return nil }
+        guard text.count.isMultiple(of: 4), let last = text.last else { return text.isEmpty ? Data() : nil }
         var padding = 0
-        while padding < min(2, text.count), text[text.count - 1 - padding] == UInt8(ascii: "=") { padding += 1 }
+        if last == UInt8(ascii: "=") { padding = text[text.count - 2] == last ? 2 : 1 }
         var bytes = Data(count: text.count / 4 * 3 - padding)
-        let isValid = bytes.withUnsafeMutableBytes { decode(text.dropLast(padding), into: $0) }
+        let isValid = bytes.withUnsafeMutableBytes { decode(text, padding: padding, into: $0) }
         return isValid ? bytes : nil
     }
 
-    /// Decodes digits without padding.
-    ///
-    /// - Returns: `false` if one of them is another character.
+    /// - Returns: `false` if a character before the padding is no digit.
     private static func decode(
-        _ digits: Slice<UnsafeRawBufferPointer>,
+        _ text: UnsafeRawBufferPointer,
+        padding: Int,
         into bytes: UnsafeMutableRawBufferPointer
     ) -> Bool {
         values.withUnsafeBufferPointer { values in
-            var group: UInt32 = 0
-            var wrong: UInt8 = 0
-            var end = 0
-            for (index, digit) in digits.enumerated() {
-                let value = values[Int(digit)]
-                wrong |= value
-                group = group << 6 | UInt32(value & 63)
-                // Each digit but the first of four completes a byte.
-                let rest = index & 3
-                guard rest != 0 else { continue }
-                bytes[end] = UInt8(truncatingIfNeeded: group >> (6 - 2 * UInt32(rest)))
-                end += 1
+            var all: UInt8 = 0
+            func value(_ index: Int) -> UInt32 {
+                let value = values[Int(text[index])]
+                all |= value
+                return UInt32(value)
             }
-            return wrong & notADigit == 0
+            for group in 0..<bytes.count / 3 {
+                let start = 4 * group
+                let three = value(start) << 18 | value(start + 1) << 12 | value(start + 2) << 6 | value(start + 3)
+                bytes[3 * group] = UInt8(truncatingIfNeeded: three >> 16)
+                bytes[3 * group + 1] = UInt8(truncatingIfNeeded: three >> 8)
+                bytes[3 * group + 2] = UInt8(truncatingIfNeeded: three)
+            }
+            if padding > 0 {
+                let start = text.count - 4
+                let rest = value(start) << 18 | value(start + 1) << 12 | (padding == 1 ? value(start + 2) << 6 : 0)
+                bytes[bytes.count - 3 + padding] = UInt8(truncatingIfNeeded: rest >> 16)
+                if padding == 1 { bytes[bytes.count - 1] = UInt8(truncatingIfNeeded: rest >> 8) }
+            }
+            return all & notADigit == 0
         }
     }
 
