@@ -29,12 +29,12 @@ struct Menu: Sendable {
     func answer(_ incoming: IncomingCall) async throws -> [DTMFTone] {
         guard let context = incoming.incomingCallContext else { return [] }
         let call = try await client.answerCall(context, callbackURI: callbackURI)
-        _ = try await events.next("CallConnected", of: call)
+        _ = try await events.next(.callConnected, of: call)
         let prompt = PlaySource.file("https://contoso.com/menu.wav")
         try await call.media.recognizeDTMF(from: incoming.from, prompt: prompt, upTo: 1, operationContext: "menu")
-        let event = try await events.next("RecognizeCompleted", "RecognizeFailed", of: call, for: "menu")
+        let event = try await events.next(.recognizeCompleted, .recognizeFailed, of: call, for: "menu")
         try await call.hangUp()
-        guard case .recognizeCompleted(let recognized) = try CallAutomationEvent(event) else { return [] }
+        guard case .recognizeCompleted(let recognized) = event else { return [] }
         return recognized.dtmfResult?.tones ?? []
     }
 }

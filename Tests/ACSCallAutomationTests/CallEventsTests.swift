@@ -30,10 +30,15 @@ struct CallEventsTests {
         await stream.reduce(into: []) { $0.append($1.type.split(separator: ".").last.map(String.init) ?? "") }
     }
 
+    /// The event that `receive` gives for `PlayCompleted`.
+    private func played(_ context: String? = nil) -> CallAutomationEvent {
+        .playCompleted(.init(callConnectionID: "call-1", operationContext: context))
+    }
+
     /// Starts a caller, and returns when it waits.
     private func started(
-        _ call: @escaping @Sendable () async throws -> ReceivedEvent
-    ) async -> Task<ReceivedEvent, any Error> {
+        _ call: @escaping @Sendable () async throws -> CallAutomationEvent
+    ) async -> Task<CallAutomationEvent, any Error> {
         await start(1, call)[0]
     }
 
@@ -86,7 +91,8 @@ struct CallEventsTests {
         for id in 1...5 { events.receive(try .call("PlayStarted", of: "call-\(id)")) }
         for id in 3...5 { events.receive(try .call("CallDisconnected", of: "call-\(id)")) }
         #expect(await types(events.of(connectionID: "call-5")) == ["CallDisconnected"])
-        #expect(try await events.next(of: .testing("call-3")).type.hasSuffix("CallDisconnected"))
+        let last = try await events.next(of: .testing("call-3"))
+        #expect(last == .callDisconnected(.init(callConnectionID: "call-3")))
     }
 
     @Test("are no longer read after the reader's task is cancelled")
@@ -125,16 +131,16 @@ struct CallEventsTests {
 
     // MARK: Waiting
 
-    @Test("can be waited for by type and context")
+    @Test("can be waited for by kind and context")
     func next() async throws {
         let waiting = await started { [events, call] in
-            try await events.next("PlayCompleted", "PlayFailed", of: call, for: "b")
+            try await events.next(.playCompleted, .playFailed, of: call, for: "b")
         }
         try receive("PlayCompleted", context: "a")
         try receive("PlayCompleted", of: "call-2", context: "b")
         try receive("PlayStarted", context: "b")
-        try receive("PlayFailed", context: "b")
-        #expect(try await waiting.value.type == "Microsoft.Communication.PlayFailed")
+        try receive("playfailed", context: "b")
+        #expect(try await waiting.value == .playFailed(.init(callConnectionID: "call-1", operationContext: "b")))
     }
 
     @Test("can arrive before the response of the request that caused them")
@@ -146,53 +152,72 @@ struct CallEventsTests {
         }
         let call = try CallConnectionClient.testing("call-1", transport)
         try await call.media.play(.file("https://contoso.com/welcome.wav"), operationContext: "welcome")
-        let event = try await events.next("microsoft.communication.playcompleted", of: call, for: "welcome")
-        #expect(event.id == "PlayCompleted-")
+        #expect(try await events.next(.playCompleted, of: call, for: "welcome") == played("welcome"))
     }
 
     @Test("are each returned to one waiting caller")
     func once() async throws {
-        try receive("PlayCompleted", id: "1")
-        try receive("PlayCompleted", id: "2")
-        #expect(try await events.next("PlayCompleted", of: call).id == "PlayCompleted-1")
-        #expect(try await events.next("PlayCompleted", of: call).id == "PlayCompleted-2")
-        let first = await started { [events, call] in try await events.next("PlayCompleted", of: call) }
+        try receive("PlayCompleted", context: "1")
+        try receive("PlayCompleted", context: "2")
+        #expect(try await events.next(.playCompleted, of: call) == played("1"))
+        #expect(try await events.next(.playCompleted, of: call) == played("2"))
+        let first = await started { [events, call] in try await events.next(.playCompleted, of: call) }
         let second = await started { [events, call] in try await events.next(of: call) }
-        try receive("PlayCompleted", id: "3")
-        try receive("PlayCompleted", id: "4")
-        #expect(try await first.value.id == "PlayCompleted-3")
-        #expect(try await second.value.id == "PlayCompleted-4")
+        try receive("PlayCompleted", context: "3")
+        try receive("PlayCompleted", context: "4")
+        #expect(try await first.value == played("3"))
+        #expect(try await second.value == played("4"))
+    }
+
+    @Test("can have a kind that the package does not know")
+    func unknown() async throws {
+        let event = try ReceivedEvent.call("PlayReversed")
+        events.receive(event)
+        #expect(try await events.next(.init(rawValue: event.type), of: call) == .other(event))
+    }
+
+    @Test("throw when they are waited for if their content can't be decoded, and are read as received")
+    func undecodable() async throws {
+        var event = try ReceivedEvent.call("PlayFailed")
+        event.data = Array(#"{"callConnectionId":"call-1","failedPlaySourceIndex":"two"}"#.utf8)
+        events.receive(event)
+        let error = try await #require(throws: ACSError.self) { try await events.next(.playFailed, of: call) }
+        #expect(error.kind == .undecodableEvent && error.codingPath == "failedPlaySourceIndex")
+        try receive("CallDisconnected")
+        #expect(await types(events.of(call)) == ["PlayFailed", "CallDisconnected"])
     }
 
     @Test("are waited for as long as the caller says")
     func limit() async throws {
         let waiting = await started { [events, call] in
-            try await events.next("PlayCompleted", of: call, within: .seconds(30))
+            try await events.next(.playCompleted, of: call, within: .seconds(30))
         }
         clock.advance(by: .seconds(30))
         let error = try await #require(throws: ACSError.self) { try await waiting.value }
         #expect(error.kind == .timedOut && error.message.contains("PlayCompleted"))
         try receive("PlayCompleted")
-        #expect(try await events.next(of: call).type == "Microsoft.Communication.PlayCompleted")
+        #expect(try await events.next(of: call) == played())
     }
 
     @Test("are not waited for after the call has ended")
     func ended() async throws {
-        let waiting = await started { [events, call] in try await events.next("PlayCompleted", of: call) }
+        let waiting = await started { [events, call] in try await events.next(.playCompleted, of: call) }
         try receive("CallDisconnected")
         let error = try await #require(throws: ACSError.self) { try await waiting.value }
-        #expect(error.kind == .callEnded && error.message == "The call ended without PlayCompleted.")
-        let late = try await #require(throws: ACSError.self) { try await events.next("PlayFailed", of: call) }
+        #expect(error.kind == .callEnded)
+        #expect(error.message == "The call ended without Microsoft.Communication.PlayCompleted.")
+        let late = try await #require(throws: ACSError.self) { try await events.next(.playFailed, of: call) }
         #expect(late.kind == .callEnded)
-        #expect(try await events.next("CallDisconnected", of: call).type.hasSuffix("CallDisconnected"))
+        let end = try await events.next(.callDisconnected, of: call)
+        #expect(end == .callDisconnected(.init(callConnectionID: "call-1")))
     }
 
     @Test("are not lost with a waiting caller that is cancelled")
     func cancellation() async throws {
-        let waiting = await started { [events, call] in try await events.next("PlayCompleted", of: call) }
+        let waiting = await started { [events, call] in try await events.next(.playCompleted, of: call) }
         waiting.cancel()
         await #expect(throws: CancellationError.self) { try await waiting.value }
         try receive("PlayCompleted")
-        #expect(try await events.next("PlayCompleted", of: call).type.hasSuffix("PlayCompleted"))
+        #expect(try await events.next(.playCompleted, of: call) == played())
     }
 }

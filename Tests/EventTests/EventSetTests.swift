@@ -59,6 +59,15 @@ struct EventSetTests {
         #expect(message.segmentCount == nil)
     }
 
+    @Test("name their kinds, and know others")
+    func kinds() {
+        typealias Kind = CallAutomationEvent.Kind
+        #expect(Kind.playCompleted.rawValue == "Microsoft.Communication.PlayCompleted")
+        #expect(Kind.playCompleted == Kind(rawValue: "microsoft.communication.PLAYCOMPLETED"))
+        #expect(Kind.playCompleted != .playFailed)
+        #expect(Kind(rawValue: "Microsoft.Communication.PlayReversed").description.hasSuffix("PlayReversed"))
+    }
+
     @Test("compare values of enums without regard to case, and keep them as sent")
     func enums() throws {
         let examples = try ExampleEvent.all().filter { $0.name == "ChatMessageReceivedInThread.versionAsText" }

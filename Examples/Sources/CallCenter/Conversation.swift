@@ -26,7 +26,7 @@ struct Conversation: Sendable {
     /// What the caller experiences.
     private func talk(on call: CallConnectionClient) async throws {
         // `next` throws `callEnded` if the service can't connect the call, and if the caller hangs up.
-        let connected = try await CallAutomationEvent(center.events.next("CallConnected", of: call))
+        let connected = try await center.events.next(.callConnected, of: call)
         if case .callConnected(let connected) = connected, let id = connected.serverCallID {
             _ = try await center.client.recording.start(of: .serverCall(id))
         }
@@ -60,8 +60,8 @@ struct Conversation: Sendable {
     /// Plays a file and waits until it was played. A caller who can't hear it can go on all the same.
     private func play(_ name: String, on call: CallConnectionClient) async throws {
         try await call.media.play(.file("https://\(center.host)/\(name).wav"), operationContext: name)
-        let event = try await center.events.next("PlayCompleted", "PlayFailed", of: call, for: name)
-        if case .playFailed(let failure) = try CallAutomationEvent(event) {
+        let event = try await center.events.next(.playCompleted, .playFailed, of: call, for: name)
+        if case .playFailed(let failure) = event {
             center.logger.warning("\(name) was not played: \(failure.resultInformation?.message ?? "")")
         }
     }
@@ -75,8 +75,8 @@ struct Conversation: Sendable {
                 upTo: 1,
                 operationContext: attempt
             )
-            let event = try await center.events.next("RecognizeCompleted", "RecognizeFailed", of: call, for: attempt)
-            switch try CallAutomationEvent(event) {
+            let event = try await center.events.next(.recognizeCompleted, .recognizeFailed, of: call, for: attempt)
+            switch event {
             case .recognizeCompleted(let recognized):
                 if let tone = recognized.dtmfResult?.tones?.first { return tone }
             case .recognizeFailed(let failure):
@@ -90,8 +90,8 @@ struct Conversation: Sendable {
     /// Repeats what the caller says, until the caller is silent for a while or hangs up.
     private func repeatWords(on call: CallConnectionClient) async throws {
         try await call.media.startMediaStreaming(.init(operationContext: "audio"))
-        let event = try await center.events.next("MediaStreamingStarted", "MediaStreamingFailed", of: call)
-        guard case .mediaStreamingStarted = try CallAutomationEvent(event) else {
+        let event = try await center.events.next(.mediaStreamingStarted, .mediaStreamingFailed, of: call)
+        guard case .mediaStreamingStarted = event else {
             center.logger.error("The audio was not streamed.")
             return
         }
@@ -107,7 +107,7 @@ struct Conversation: Sendable {
             }
             group.addTask {
                 // The end of the call ends the echo, too, even if the audio never arrives.
-                _ = try await center.events.next("CallDisconnected", of: call, within: .seconds(600))
+                _ = try await center.events.next(.callDisconnected, of: call, within: .seconds(600))
                 throw ACSError(.callEnded, message: "The caller has hung up.")
             }
             try await group.next()

@@ -169,7 +169,9 @@ enum NameRole: String, CaseIterable, Sendable {
                 "await attempt(\"\(group)\") { let event = ReceivedEvent(id: \"1\", type: \(literal(type.wireName)), "
                     + "data: Array(\(literal(json)).utf8)); "
                     + "let content: Leaf? = if case .\(type.swiftName.declared)(let leaf) = try \(group)Set(event) "
-                    + "{ leaf } else { nil }; compare(\"\(group)\", content?.text ?? \"another\", \"a\") }"
+                    + "{ leaf } else { nil }; compare(\"\(group)\", content?.text ?? \"another\", \"a\"); "
+                    + "compare(\"\(group)\", \(group)Set.Kind.\(type.swiftName.declared).rawValue, "
+                    + "\(literal(type.wireName))) }"
             }
         case .accessor:
             return names.indices.compactMap { index in

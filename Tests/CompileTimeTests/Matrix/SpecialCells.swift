@@ -28,6 +28,10 @@ enum SpecialCells {
         "a union as an event's content": Fragment(
             events: "  SpecialSet:\n    docs: D.\n    types:\n      Matrix.Plain: Plain"
         ),
+        "an event's content that is hidden by the kinds of events": Fragment(
+            events: "  SpecialSet:\n    docs: D.\n    types:\n      Matrix.Special: Kind",
+            models: "  Kind:\n    docs: D.\n    fields: {}"
+        ),
         "a plain model as a message": Fragment(frames: "  Leaf: received"),
         "a message that is nothing": Fragment(frames: "  Nothing: sent"),
         "kinds that differ in case": Fragment(models: union("Odd", "NEXT as another: Leaf")),

@@ -10,13 +10,13 @@ struct CallEventLog {
     struct Query: Sendable {
         let connectionID: String
         let operationContext: String?
-        /// As in ``CallReference``; empty for all.
-        let types: Set<String>
+        /// Empty for all.
+        let kinds: Set<CallAutomationEvent.Kind>
 
         func matches(_ reference: CallReference) -> Bool {
             reference.connectionID == connectionID
                 && (operationContext == nil || reference.operationContext == operationContext)
-                && (types.isEmpty || types.contains(reference.type))
+                && (kinds.isEmpty || kinds.contains(reference.kind))
         }
     }
 

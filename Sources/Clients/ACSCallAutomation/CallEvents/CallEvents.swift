@@ -11,8 +11,10 @@ import Synchronization
 /// ```swift
 /// let call = try await client.answerCall(context, callbackURI: "https://contoso.com/calls")
 /// try await call.media.play(.file("https://contoso.com/welcome.wav"), operationContext: "welcome")
-/// let played = try await events.next("PlayCompleted", "PlayFailed", of: call, for: "welcome")
-/// for await event in events.of(call) { log(event) }  // until the call has ended
+/// switch try await events.next(.playCompleted, .playFailed, of: call, for: "welcome") {
+/// case .playFailed(let failure): log(failure.resultInformation)
+/// default: try await call.hangUp()
+/// }
 /// ```
 ///
 /// An event can arrive before the response of the request that caused it. Events are therefore kept for a while, by
@@ -57,6 +59,18 @@ public final class CallEvents: Sendable {
     /// The sequence ends after `CallDisconnected`, after `CreateCallFailed`, `AnswerFailed` or `ConnectFailed`, and when
     /// its task is cancelled. Each sequence has all events. Iterate it once; if its reader is 1,000 events behind, it
     /// loses the oldest.
+    ///
+    /// The events are as received, because an error of decoding one would end the sequence. Decode each where you can
+    /// catch it:
+    ///
+    /// ```swift
+    /// for await event in events.of(call) {
+    ///     do {
+    ///         guard case .participantsUpdated(let update) = try CallAutomationEvent(event) else { continue }
+    ///         show(update.participants)
+    ///     } catch { log(error) }
+    /// }
+    /// ```
     public func of(_ call: CallConnectionClient) -> AsyncStream<ReceivedEvent> {
         of(connectionID: call.id)
     }
@@ -80,35 +94,37 @@ public final class CallEvents: Sendable {
     /// An event that was kept counts, too, unless it was already returned to another caller of this method.
     ///
     /// - Parameters:
-    ///   - types: The types to wait for, with or without `Microsoft.Communication.`, in any case. Name those of failures,
-    ///     too, such as `PlayFailed`. All types if there are none.
+    ///   - kinds: The kinds to wait for, such as `.playCompleted`. Name those of failures, too, such as `.playFailed`.
+    ///     All kinds if there are none.
     ///   - call: The call.
     ///   - operationContext: The context that the request had; `nil` for any.
     ///   - limit: How long to wait.
     /// - Returns: The first event that matches.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/timedOut`` after the limit, or of kind
-    ///   ``ACSError/Kind/callEnded`` if the call ends before; or `CancellationError`.
+    ///   ``ACSError/Kind/callEnded`` if the call ends before; of kind `undecodableEvent` if the content of the event
+    ///   can't be decoded, with the content as `responseJSON`; or `CancellationError`.
     public func next(
-        _ types: String...,
+        _ kinds: CallAutomationEvent.Kind...,
         of call: CallConnectionClient,
         for operationContext: String? = nil,
         within limit: Duration = .seconds(240)
-    ) async throws -> ReceivedEvent {
+    ) async throws -> CallAutomationEvent {
         let query = CallEventLog.Query(
             connectionID: call.id,
             operationContext: operationContext,
-            types: Set(types.map(CallReference.shortened))
+            kinds: Set(kinds)
         )
-        let names = types.isEmpty ? "event" : types.joined(separator: " or ")
+        let names = kinds.isEmpty ? "another event" : kinds.map(\.rawValue).joined(separator: " or ")
         do {
-            return try await TimeLimit(limit, clock: clock).run {
+            let event = try await TimeLimit(limit, clock: clock).run {
                 guard let event = try await self.event(query) else {
                     throw ACSError(.callEnded, message: "The call ended without \(names).")
                 }
                 return event
             }
+            return try CallAutomationEvent(event)
         } catch is TimeLimit.Exceeded {
-            throw ACSError(.timedOut, message: "The call had no \(names) within \(limit).")
+            throw ACSError(.timedOut, message: "Waited \(limit) for \(names).")
         }
     }
 

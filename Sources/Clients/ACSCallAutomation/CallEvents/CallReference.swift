@@ -5,14 +5,13 @@ import ACSCore
 /// The call and the request that an event belongs to.
 struct CallReference: Sendable {
     /// The events after which a call has no others: it ended, or never began.
-    private static let lastTypes: Set<String> = [
-        "calldisconnected", "createcallfailed", "answerfailed", "connectfailed",
+    private static let lastKinds: Set<CallAutomationEvent.Kind> = [
+        .callDisconnected, .createCallFailed, .answerFailed, .connectFailed,
     ]
 
     let connectionID: String
     let operationContext: String?
-    /// The type in lower case, without `Microsoft.Communication.`.
-    let type: String
+    let kind: CallAutomationEvent.Kind
 
     private struct Content: Decodable {
         let callConnectionId: String?
@@ -27,17 +26,11 @@ struct CallReference: Sendable {
         }
         connectionID = id
         operationContext = content?.operationContext
-        type = Self.shortened(event.type)
+        kind = .init(rawValue: event.type)
     }
 
     /// Whether the call has no further events.
-    var isLast: Bool { Self.lastTypes.contains(type) }
-
-    static func shortened(_ type: String) -> String {
-        let type = type.lowercased()
-        let prefix = "microsoft.communication."
-        return type.hasPrefix(prefix) ? String(type.dropFirst(prefix.count)) : type
-    }
+    var isLast: Bool { Self.lastKinds.contains(kind) }
 
     /// The id in `calling/callConnections/{callConnectionId}`, which older payloads continue with the event's name.
     private static func connectionID(in source: String) -> String? {

@@ -29,7 +29,7 @@ struct EventSetView: TemplateView {
         return text.lines
     }
 
-    /// One case.
+    /// One type of events: a case of the enum, and a kind.
     struct Event: TemplateView {
         let type: EventSet.EventType
         let library: Library
@@ -39,16 +39,32 @@ struct EventSetView: TemplateView {
                 .lines("documentation") { $0.documentation },
                 .text("name") { $0.type.swiftName.declared },
                 .text("content") { $0.type.content.swiftName.declared },
-                .text("type") { SwiftText.literal($0.type.wireName) },
+                .lines("summary") { $0.summary },
+                .lines("kind") { $0.kind },
             ]
+        }
+
+        private var docs: Paragraphs {
+            Paragraphs(type.docs ?? library.summary(of: .reference(type.content)) ?? "An event.")
         }
 
         private var documentation: [String] {
             var text = WrappedText(indentation: 4)
-            let docs = type.docs ?? library.summary(of: .reference(type.content)) ?? "An event."
-            text.add(Paragraphs(docs).adding([]))
+            text.add(docs.adding([]))
             text.add(paragraph: SwiftText.code(type.wireName))
             return text.lines
+        }
+
+        /// The first sentence of the documentation, which the case has in full.
+        private var summary: [String] {
+            var text = WrappedText(indentation: 8)
+            text.add(paragraph: docs.summary)
+            return text.lines
+        }
+
+        private var kind: [String] {
+            CallText(callee: "Self", arguments: ["rawValue: \(SwiftText.literal(type.wireName))"])
+                .lines(indentation: 8, before: "public static let \(type.swiftName.declared) = ")
         }
     }
 }

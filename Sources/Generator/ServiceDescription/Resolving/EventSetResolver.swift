@@ -41,7 +41,24 @@ struct EventSetResolver {
             )
         }
         cases.check()
+        checkKinds(of: set, events)
         return events
+    }
+
+    /// A set has a nested type of its kinds, which its cases would find before a content of that name.
+    private func checkKinds(of set: EventSetSyntax, _ events: [EventSet.EventType]) {
+        guard let content = events.first(where: { $0.content.swiftName.text == "Kind" })?.content,
+            let model = types.scope.declarations[content.wireName]
+        else { return }
+        let rule = NameCollision(
+            name: content.swiftName.text,
+            what: "the model `\(content.wireName)`",
+            other: "the kinds of `\(set.name.value)`",
+            place: "in these events",
+            canBeNamed: true
+        )
+        let note = Diagnostic.Note(location: set.name.location, message: "the events `\(set.name.value)` are here")
+        diagnostics.report(rule, at: model.location, notes: [note])
     }
 
     private func isUnion(_ content: TypeReference) -> Bool {

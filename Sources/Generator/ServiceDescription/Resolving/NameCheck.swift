@@ -42,7 +42,7 @@ struct NameCheck {
         return swiftName
     }
 
-    /// The name of an event's case, which is derived from the last part of its type.
+    /// The name of an event's case and kind, which is derived from the last part of its type.
     func event(_ name: NameSyntax) -> SwiftName {
         let last = name.wire.value.split(separator: ".").last.map(String.init) ?? ""
         let swiftName = resolve(name, derived: .member(for: last), isType: false, limit: LongName.usual)
@@ -77,8 +77,8 @@ struct NameCheck {
     /// The compiler would derive the type of an enum's values from `rawValue`.
     static let enumMembers = optionalCases.union(["rawValue"])
 
-    /// The case for all other events, and what `Optional` would shadow.
-    private static let eventCases = optionalCases.union(["other"])
+    /// The case for all other events, and what no kind of events can be called.
+    private static let eventCases = enumMembers.union(["other"])
 
     /// The members of every client.
     private static let clientMembers: Set<String> = ["description", "pipeline", "preflight"]

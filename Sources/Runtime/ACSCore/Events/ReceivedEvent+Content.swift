@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 extension ReceivedEvent {
-    /// The type, or `nil` if the event has no content. For generated clients.
-    public var typeOfContent: Discriminator? { data.map { _ in Discriminator(rawValue: type) } }
-
     /// Decodes the content.
     ///
     /// Services spell names differently from event to event, so names of fields are compared without regard to case. A

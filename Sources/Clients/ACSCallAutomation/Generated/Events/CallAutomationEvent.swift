@@ -264,136 +264,300 @@ public enum CallAutomationEvent: Sendable, Equatable {
     /// An event of another type, or one without content.
     case other(ReceivedEvent)
 
+    /// The type of an event. Types are compared without regard to case.
+    public struct Kind: ExtensibleEnum {
+        /// The type as sent.
+        public let rawValue: String
+
+        /// Creates a kind from the type of an event, known or unknown.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reports that a user, a bot or a phone number of the resource is called.
+        public static let incomingCall = Self(rawValue: "Microsoft.Communication.IncomingCall")
+        /// Reports that the files of a recording are ready.
+        public static let recordingFileStatusUpdated = Self(
+            rawValue: "Microsoft.Communication.RecordingFileStatusUpdated"
+        )
+        /// Reports that a call of users of the resource started.
+        public static let callStarted = Self(rawValue: "Microsoft.Communication.CallStarted")
+        /// Reports that a call ended.
+        public static let callEnded = Self(rawValue: "Microsoft.Communication.CallEnded")
+        /// Reports that a participant joined a call.
+        public static let callParticipantAdded = Self(rawValue: "Microsoft.Communication.CallParticipantAdded")
+        /// Reports that a participant left a call.
+        public static let callParticipantRemoved = Self(rawValue: "Microsoft.Communication.CallParticipantRemoved")
+        /// Reports that the call is connected.
+        public static let callConnected = Self(rawValue: "Microsoft.Communication.CallConnected")
+        /// Reports that the call ended, or that the app left it.
+        public static let callDisconnected = Self(rawValue: "Microsoft.Communication.CallDisconnected")
+        /// Reports that the app could not connect to a call in progress.
+        public static let connectFailed = Self(rawValue: "Microsoft.Communication.ConnectFailed")
+        /// Reports that a call could not be placed.
+        public static let createCallFailed = Self(rawValue: "Microsoft.Communication.CreateCallFailed")
+        /// Reports that an incoming call could not be answered.
+        public static let answerFailed = Self(rawValue: "Microsoft.Communication.AnswerFailed")
+        /// Reports that a participant was added.
+        public static let addParticipantSucceeded = Self(rawValue: "Microsoft.Communication.AddParticipantSucceeded")
+        /// Reports that a participant could not be added.
+        public static let addParticipantFailed = Self(rawValue: "Microsoft.Communication.AddParticipantFailed")
+        /// Reports that an invitation was cancelled.
+        public static let cancelAddParticipantSucceeded = Self(
+            rawValue: "Microsoft.Communication.CancelAddParticipantSucceeded"
+        )
+        /// Reports that an invitation could not be cancelled.
+        public static let cancelAddParticipantFailed = Self(
+            rawValue: "Microsoft.Communication.CancelAddParticipantFailed"
+        )
+        /// Reports that a participant was removed.
+        public static let removeParticipantSucceeded = Self(
+            rawValue: "Microsoft.Communication.RemoveParticipantSucceeded"
+        )
+        /// Reports that a participant could not be removed.
+        public static let removeParticipantFailed = Self(rawValue: "Microsoft.Communication.RemoveParticipantFailed")
+        /// Reports that a participant was moved from another call.
+        public static let moveParticipantSucceeded = Self(
+            rawValue: "Microsoft.Communication.MoveParticipantSucceeded"
+        )
+        /// Reports that a participant could not be moved.
+        public static let moveParticipantFailed = Self(rawValue: "Microsoft.Communication.MoveParticipantFailed")
+        /// Reports that the list of participants, or the state of one, changed.
+        public static let participantsUpdated = Self(rawValue: "Microsoft.Communication.ParticipantsUpdated")
+        /// Reports that the target accepted a transfer.
+        public static let callTransferAccepted = Self(rawValue: "Microsoft.Communication.CallTransferAccepted")
+        /// Reports that the call could not be transferred.
+        public static let callTransferFailed = Self(rawValue: "Microsoft.Communication.CallTransferFailed")
+        /// Reports that playback started.
+        public static let playStarted = Self(rawValue: "Microsoft.Communication.PlayStarted")
+        /// Reports that all sources were played.
+        public static let playCompleted = Self(rawValue: "Microsoft.Communication.PlayCompleted")
+        /// Reports that a source could not be played.
+        public static let playFailed = Self(rawValue: "Microsoft.Communication.PlayFailed")
+        /// Reports that playback was cancelled.
+        public static let playCanceled = Self(rawValue: "Microsoft.Communication.PlayCanceled")
+        /// Reports that a recognition completed with a result.
+        public static let recognizeCompleted = Self(rawValue: "Microsoft.Communication.RecognizeCompleted")
+        /// Reports that a recognition failed or timed out.
+        public static let recognizeFailed = Self(rawValue: "Microsoft.Communication.RecognizeFailed")
+        /// Reports that a recognition was cancelled.
+        public static let recognizeCanceled = Self(rawValue: "Microsoft.Communication.RecognizeCanceled")
+        /// Reports that a participant pressed a key.
+        public static let continuousDTMFRecognitionToneReceived = Self(
+            rawValue: "Microsoft.Communication.ContinuousDtmfRecognitionToneReceived"
+        )
+        /// Reports that continuous recognition of keys failed.
+        public static let continuousDTMFRecognitionToneFailed = Self(
+            rawValue: "Microsoft.Communication.ContinuousDtmfRecognitionToneFailed"
+        )
+        /// Reports that continuous recognition of keys stopped.
+        public static let continuousDTMFRecognitionStopped = Self(
+            rawValue: "Microsoft.Communication.ContinuousDtmfRecognitionStopped"
+        )
+        /// Reports that all tones were sent.
+        public static let sendDTMFTonesCompleted = Self(rawValue: "Microsoft.Communication.SendDtmfTonesCompleted")
+        /// Reports that the tones could not be sent.
+        public static let sendDTMFTonesFailed = Self(rawValue: "Microsoft.Communication.SendDtmfTonesFailed")
+        /// Reports that a recording started, paused, resumed or stopped.
+        public static let recordingStateChanged = Self(rawValue: "Microsoft.Communication.RecordingStateChanged")
+        /// Reports that a recording could not be started.
+        public static let startRecordingFailed = Self(rawValue: "Microsoft.Communication.StartRecordingFailed")
+        /// Reports that transcription started.
+        public static let transcriptionStarted = Self(rawValue: "Microsoft.Communication.TranscriptionStarted")
+        /// Reports that transcription stopped.
+        public static let transcriptionStopped = Self(rawValue: "Microsoft.Communication.TranscriptionStopped")
+        /// Reports that transcription continues with new settings.
+        public static let transcriptionUpdated = Self(rawValue: "Microsoft.Communication.TranscriptionUpdated")
+        /// Reports that transcription failed or could not be started.
+        public static let transcriptionFailed = Self(rawValue: "Microsoft.Communication.TranscriptionFailed")
+        /// Reports that media streaming started.
+        public static let mediaStreamingStarted = Self(rawValue: "Microsoft.Communication.MediaStreamingStarted")
+        /// Reports that media streaming stopped.
+        public static let mediaStreamingStopped = Self(rawValue: "Microsoft.Communication.MediaStreamingStopped")
+        /// Reports that media streaming failed or could not be started.
+        public static let mediaStreamingFailed = Self(rawValue: "Microsoft.Communication.MediaStreamingFailed")
+        /// Reports that a participant could not be put on hold.
+        public static let holdFailed = Self(rawValue: "Microsoft.Communication.HoldFailed")
+        /// Reports that playback paused.
+        public static let playPaused = Self(rawValue: "Microsoft.Communication.PlayPaused")
+        /// Reports that playback resumed.
+        public static let playResumed = Self(rawValue: "Microsoft.Communication.PlayResumed")
+        /// Reports that music for a participant on hold started.
+        public static let holdAudioStarted = Self(rawValue: "Microsoft.Communication.HoldAudioStarted")
+        /// Reports that music for a participant on hold paused.
+        public static let holdAudioPaused = Self(rawValue: "Microsoft.Communication.HoldAudioPaused")
+        /// Reports that music for a participant on hold resumed.
+        public static let holdAudioResumed = Self(rawValue: "Microsoft.Communication.HoldAudioResumed")
+        /// Reports that music for a participant on hold ended.
+        public static let holdAudioCompleted = Self(rawValue: "Microsoft.Communication.HoldAudioCompleted")
+        /// Reports a new summary of a transcribed call.
+        public static let transcriptionCallSummaryUpdated = Self(
+            rawValue: "Microsoft.Communication.TranscriptionCallSummaryUpdated"
+        )
+        /// Reports that a transcription resumed after an interruption.
+        public static let transcriptionResumed = Self(rawValue: "Microsoft.Communication.TranscriptionResumed")
+        /// The old form of `RecordingStateChanged` for a recording of Teams.
+        public static let teamsRecordingStateChanged = Self(
+            rawValue: "Microsoft.Communication.TeamsRecordingStateChanged"
+        )
+        /// The old form of `RecordingStateChanged` for a compliance recording of Teams.
+        public static let teamsComplianceRecordingStateChanged = Self(
+            rawValue: "Microsoft.Communication.TeamsComplianceRecordingStateChanged"
+        )
+        /// Reports that a dialog with a bot started.
+        public static let dialogStarted = Self(rawValue: "Microsoft.Communication.DialogStarted")
+        /// Reports that a dialog with a bot completed.
+        public static let dialogCompleted = Self(rawValue: "Microsoft.Communication.DialogCompleted")
+        /// Reports that a dialog with a bot failed.
+        public static let dialogFailed = Self(rawValue: "Microsoft.Communication.DialogFailed")
+        /// Reports whether a participant consents to be recorded.
+        public static let dialogConsent = Self(rawValue: "Microsoft.Communication.DialogConsent")
+        /// Reports that a bot wants to end the call.
+        public static let dialogHangup = Self(rawValue: "Microsoft.Communication.DialogHangup")
+        /// Reports that a bot wants to transfer the call.
+        public static let dialogTransfer = Self(rawValue: "Microsoft.Communication.DialogTransfer")
+        /// Reports that a bot changed its language.
+        public static let dialogLanguageChange = Self(rawValue: "Microsoft.Communication.DialogLanguageChange")
+        /// Reports that a bot changed whether it masks what is said.
+        public static let dialogSensitivityUpdate = Self(rawValue: "Microsoft.Communication.DialogSensitivityUpdate")
+        /// Reports what a bot passes on.
+        public static let dialogUpdated = Self(rawValue: "Microsoft.Communication.DialogUpdated")
+    }
+
     /// Decodes the content of an event. Types and names of fields are compared without regard to case.
     ///
     /// - Throws: ``ACSError`` of kind `undecodableEvent` if the content is not that of its type.
     public init(_ event: ReceivedEvent) throws {
-        switch event.typeOfContent {
-        case "Microsoft.Communication.IncomingCall":
+        guard event.data != nil else {
+            self = .other(event)
+            return
+        }
+        switch Kind(rawValue: event.type) {
+        case .incomingCall:
             self = .incomingCall(try event.decode())
-        case "Microsoft.Communication.RecordingFileStatusUpdated":
+        case .recordingFileStatusUpdated:
             self = .recordingFileStatusUpdated(try event.decode())
-        case "Microsoft.Communication.CallStarted":
+        case .callStarted:
             self = .callStarted(try event.decode())
-        case "Microsoft.Communication.CallEnded":
+        case .callEnded:
             self = .callEnded(try event.decode())
-        case "Microsoft.Communication.CallParticipantAdded":
+        case .callParticipantAdded:
             self = .callParticipantAdded(try event.decode())
-        case "Microsoft.Communication.CallParticipantRemoved":
+        case .callParticipantRemoved:
             self = .callParticipantRemoved(try event.decode())
-        case "Microsoft.Communication.CallConnected":
+        case .callConnected:
             self = .callConnected(try event.decode())
-        case "Microsoft.Communication.CallDisconnected":
+        case .callDisconnected:
             self = .callDisconnected(try event.decode())
-        case "Microsoft.Communication.ConnectFailed":
+        case .connectFailed:
             self = .connectFailed(try event.decode())
-        case "Microsoft.Communication.CreateCallFailed":
+        case .createCallFailed:
             self = .createCallFailed(try event.decode())
-        case "Microsoft.Communication.AnswerFailed":
+        case .answerFailed:
             self = .answerFailed(try event.decode())
-        case "Microsoft.Communication.AddParticipantSucceeded":
+        case .addParticipantSucceeded:
             self = .addParticipantSucceeded(try event.decode())
-        case "Microsoft.Communication.AddParticipantFailed":
+        case .addParticipantFailed:
             self = .addParticipantFailed(try event.decode())
-        case "Microsoft.Communication.CancelAddParticipantSucceeded":
+        case .cancelAddParticipantSucceeded:
             self = .cancelAddParticipantSucceeded(try event.decode())
-        case "Microsoft.Communication.CancelAddParticipantFailed":
+        case .cancelAddParticipantFailed:
             self = .cancelAddParticipantFailed(try event.decode())
-        case "Microsoft.Communication.RemoveParticipantSucceeded":
+        case .removeParticipantSucceeded:
             self = .removeParticipantSucceeded(try event.decode())
-        case "Microsoft.Communication.RemoveParticipantFailed":
+        case .removeParticipantFailed:
             self = .removeParticipantFailed(try event.decode())
-        case "Microsoft.Communication.MoveParticipantSucceeded":
+        case .moveParticipantSucceeded:
             self = .moveParticipantSucceeded(try event.decode())
-        case "Microsoft.Communication.MoveParticipantFailed":
+        case .moveParticipantFailed:
             self = .moveParticipantFailed(try event.decode())
-        case "Microsoft.Communication.ParticipantsUpdated":
+        case .participantsUpdated:
             self = .participantsUpdated(try event.decode())
-        case "Microsoft.Communication.CallTransferAccepted":
+        case .callTransferAccepted:
             self = .callTransferAccepted(try event.decode())
-        case "Microsoft.Communication.CallTransferFailed":
+        case .callTransferFailed:
             self = .callTransferFailed(try event.decode())
-        case "Microsoft.Communication.PlayStarted":
+        case .playStarted:
             self = .playStarted(try event.decode())
-        case "Microsoft.Communication.PlayCompleted":
+        case .playCompleted:
             self = .playCompleted(try event.decode())
-        case "Microsoft.Communication.PlayFailed":
+        case .playFailed:
             self = .playFailed(try event.decode())
-        case "Microsoft.Communication.PlayCanceled":
+        case .playCanceled:
             self = .playCanceled(try event.decode())
-        case "Microsoft.Communication.RecognizeCompleted":
+        case .recognizeCompleted:
             self = .recognizeCompleted(try event.decode())
-        case "Microsoft.Communication.RecognizeFailed":
+        case .recognizeFailed:
             self = .recognizeFailed(try event.decode())
-        case "Microsoft.Communication.RecognizeCanceled":
+        case .recognizeCanceled:
             self = .recognizeCanceled(try event.decode())
-        case "Microsoft.Communication.ContinuousDtmfRecognitionToneReceived":
+        case .continuousDTMFRecognitionToneReceived:
             self = .continuousDTMFRecognitionToneReceived(try event.decode())
-        case "Microsoft.Communication.ContinuousDtmfRecognitionToneFailed":
+        case .continuousDTMFRecognitionToneFailed:
             self = .continuousDTMFRecognitionToneFailed(try event.decode())
-        case "Microsoft.Communication.ContinuousDtmfRecognitionStopped":
+        case .continuousDTMFRecognitionStopped:
             self = .continuousDTMFRecognitionStopped(try event.decode())
-        case "Microsoft.Communication.SendDtmfTonesCompleted":
+        case .sendDTMFTonesCompleted:
             self = .sendDTMFTonesCompleted(try event.decode())
-        case "Microsoft.Communication.SendDtmfTonesFailed":
+        case .sendDTMFTonesFailed:
             self = .sendDTMFTonesFailed(try event.decode())
-        case "Microsoft.Communication.RecordingStateChanged":
+        case .recordingStateChanged:
             self = .recordingStateChanged(try event.decode())
-        case "Microsoft.Communication.StartRecordingFailed":
+        case .startRecordingFailed:
             self = .startRecordingFailed(try event.decode())
-        case "Microsoft.Communication.TranscriptionStarted":
+        case .transcriptionStarted:
             self = .transcriptionStarted(try event.decode())
-        case "Microsoft.Communication.TranscriptionStopped":
+        case .transcriptionStopped:
             self = .transcriptionStopped(try event.decode())
-        case "Microsoft.Communication.TranscriptionUpdated":
+        case .transcriptionUpdated:
             self = .transcriptionUpdated(try event.decode())
-        case "Microsoft.Communication.TranscriptionFailed":
+        case .transcriptionFailed:
             self = .transcriptionFailed(try event.decode())
-        case "Microsoft.Communication.MediaStreamingStarted":
+        case .mediaStreamingStarted:
             self = .mediaStreamingStarted(try event.decode())
-        case "Microsoft.Communication.MediaStreamingStopped":
+        case .mediaStreamingStopped:
             self = .mediaStreamingStopped(try event.decode())
-        case "Microsoft.Communication.MediaStreamingFailed":
+        case .mediaStreamingFailed:
             self = .mediaStreamingFailed(try event.decode())
-        case "Microsoft.Communication.HoldFailed":
+        case .holdFailed:
             self = .holdFailed(try event.decode())
-        case "Microsoft.Communication.PlayPaused":
+        case .playPaused:
             self = .playPaused(try event.decode())
-        case "Microsoft.Communication.PlayResumed":
+        case .playResumed:
             self = .playResumed(try event.decode())
-        case "Microsoft.Communication.HoldAudioStarted":
+        case .holdAudioStarted:
             self = .holdAudioStarted(try event.decode())
-        case "Microsoft.Communication.HoldAudioPaused":
+        case .holdAudioPaused:
             self = .holdAudioPaused(try event.decode())
-        case "Microsoft.Communication.HoldAudioResumed":
+        case .holdAudioResumed:
             self = .holdAudioResumed(try event.decode())
-        case "Microsoft.Communication.HoldAudioCompleted":
+        case .holdAudioCompleted:
             self = .holdAudioCompleted(try event.decode())
-        case "Microsoft.Communication.TranscriptionCallSummaryUpdated":
+        case .transcriptionCallSummaryUpdated:
             self = .transcriptionCallSummaryUpdated(try event.decode())
-        case "Microsoft.Communication.TranscriptionResumed":
+        case .transcriptionResumed:
             self = .transcriptionResumed(try event.decode())
-        case "Microsoft.Communication.TeamsRecordingStateChanged":
+        case .teamsRecordingStateChanged:
             self = .teamsRecordingStateChanged(try event.decode())
-        case "Microsoft.Communication.TeamsComplianceRecordingStateChanged":
+        case .teamsComplianceRecordingStateChanged:
             self = .teamsComplianceRecordingStateChanged(try event.decode())
-        case "Microsoft.Communication.DialogStarted":
+        case .dialogStarted:
             self = .dialogStarted(try event.decode())
-        case "Microsoft.Communication.DialogCompleted":
+        case .dialogCompleted:
             self = .dialogCompleted(try event.decode())
-        case "Microsoft.Communication.DialogFailed":
+        case .dialogFailed:
             self = .dialogFailed(try event.decode())
-        case "Microsoft.Communication.DialogConsent":
+        case .dialogConsent:
             self = .dialogConsent(try event.decode())
-        case "Microsoft.Communication.DialogHangup":
+        case .dialogHangup:
             self = .dialogHangup(try event.decode())
-        case "Microsoft.Communication.DialogTransfer":
+        case .dialogTransfer:
             self = .dialogTransfer(try event.decode())
-        case "Microsoft.Communication.DialogLanguageChange":
+        case .dialogLanguageChange:
             self = .dialogLanguageChange(try event.decode())
-        case "Microsoft.Communication.DialogSensitivityUpdate":
+        case .dialogSensitivityUpdate:
             self = .dialogSensitivityUpdate(try event.decode())
-        case "Microsoft.Communication.DialogUpdated":
+        case .dialogUpdated:
             self = .dialogUpdated(try event.decode())
         default:
             self = .other(event)

@@ -95,52 +95,140 @@ public enum ChatEvent: Sendable, Equatable {
     /// An event of another type, or one without content.
     case other(ReceivedEvent)
 
+    /// The type of an event. Types are compared without regard to case.
+    public struct Kind: ExtensibleEnum {
+        /// The type as sent.
+        public let rawValue: String
+
+        /// Creates a kind from the type of an event, known or unknown.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reports to a participant that a message arrived.
+        public static let chatMessageReceived = Self(rawValue: "Microsoft.Communication.ChatMessageReceived")
+        /// Reports to a participant that a message was edited.
+        public static let chatMessageEdited = Self(rawValue: "Microsoft.Communication.ChatMessageEdited")
+        /// Reports to a participant that a message was deleted.
+        public static let chatMessageDeleted = Self(rawValue: "Microsoft.Communication.ChatMessageDeleted")
+        /// Reports to a participant that a thread was created with them.
+        public static let chatThreadCreatedWithUser = Self(
+            rawValue: "Microsoft.Communication.ChatThreadCreatedWithUser"
+        )
+        /// Reports to a participant that a thread was deleted.
+        public static let chatThreadWithUserDeleted = Self(
+            rawValue: "Microsoft.Communication.ChatThreadWithUserDeleted"
+        )
+        /// Reports to a participant that properties of a thread were changed.
+        public static let chatThreadPropertiesUpdatedPerUser = Self(
+            rawValue: "Microsoft.Communication.ChatThreadPropertiesUpdatedPerUser"
+        )
+        /// Reports to a participant that another one was added.
+        public static let chatParticipantAddedToThreadWithUser = Self(
+            rawValue: "Microsoft.Communication.ChatParticipantAddedToThreadWithUser"
+        )
+        /// Reports to a participant that another one was removed.
+        public static let chatParticipantRemovedFromThreadWithUser = Self(
+            rawValue: "Microsoft.Communication.ChatParticipantRemovedFromThreadWithUser"
+        )
+        /// Reports that a message arrived in a thread.
+        public static let chatMessageReceivedInThread = Self(
+            rawValue: "Microsoft.Communication.ChatMessageReceivedInThread"
+        )
+        /// Reports that a message in a thread was edited.
+        public static let chatMessageEditedInThread = Self(
+            rawValue: "Microsoft.Communication.ChatMessageEditedInThread"
+        )
+        /// Reports that a message in a thread was deleted.
+        public static let chatMessageDeletedInThread = Self(
+            rawValue: "Microsoft.Communication.ChatMessageDeletedInThread"
+        )
+        /// Reports that a thread was created.
+        public static let chatThreadCreated = Self(rawValue: "Microsoft.Communication.ChatThreadCreated")
+        /// Reports that a thread was deleted.
+        public static let chatThreadDeleted = Self(rawValue: "Microsoft.Communication.ChatThreadDeleted")
+        /// Reports that properties of a thread were changed.
+        public static let chatThreadPropertiesUpdated = Self(
+            rawValue: "Microsoft.Communication.ChatThreadPropertiesUpdated"
+        )
+        /// Reports that a participant was added to a thread.
+        public static let chatThreadParticipantAdded = Self(
+            rawValue: "Microsoft.Communication.ChatThreadParticipantAdded"
+        )
+        /// Reports that a participant was removed from a thread.
+        public static let chatThreadParticipantRemoved = Self(
+            rawValue: "Microsoft.Communication.ChatThreadParticipantRemoved"
+        )
+        /// Reports that a participant is typing.
+        public static let chatTypingIndicatorReceivedInThread = Self(
+            rawValue: "Microsoft.Communication.ChatTypingIndicatorReceivedInThread"
+        )
+        /// Reports that a command for an Azure bot arrived in a thread.
+        public static let chatAzureBotCommandReceivedInThread = Self(
+            rawValue: "Microsoft.Communication.ChatAzureBotCommandReceivedInThread"
+        )
+        /// Reports that a chat user is no longer connected.
+        public static let userDisconnected = Self(rawValue: "Microsoft.Communication.UserDisconnected")
+        /// The old form of `ChatParticipantAddedToThreadWithUser`.
+        public static let chatMemberAddedToThreadWithUser = Self(
+            rawValue: "Microsoft.Communication.ChatMemberAddedToThreadWithUser"
+        )
+        /// The old form of `ChatParticipantRemovedFromThreadWithUser`.
+        public static let chatMemberRemovedFromThreadWithUser = Self(
+            rawValue: "Microsoft.Communication.ChatMemberRemovedFromThreadWithUser"
+        )
+    }
+
     /// Decodes the content of an event. Types and names of fields are compared without regard to case.
     ///
     /// - Throws: ``ACSError`` of kind `undecodableEvent` if the content is not that of its type.
     public init(_ event: ReceivedEvent) throws {
-        switch event.typeOfContent {
-        case "Microsoft.Communication.ChatMessageReceived":
+        guard event.data != nil else {
+            self = .other(event)
+            return
+        }
+        switch Kind(rawValue: event.type) {
+        case .chatMessageReceived:
             self = .chatMessageReceived(try event.decode())
-        case "Microsoft.Communication.ChatMessageEdited":
+        case .chatMessageEdited:
             self = .chatMessageEdited(try event.decode())
-        case "Microsoft.Communication.ChatMessageDeleted":
+        case .chatMessageDeleted:
             self = .chatMessageDeleted(try event.decode())
-        case "Microsoft.Communication.ChatThreadCreatedWithUser":
+        case .chatThreadCreatedWithUser:
             self = .chatThreadCreatedWithUser(try event.decode())
-        case "Microsoft.Communication.ChatThreadWithUserDeleted":
+        case .chatThreadWithUserDeleted:
             self = .chatThreadWithUserDeleted(try event.decode())
-        case "Microsoft.Communication.ChatThreadPropertiesUpdatedPerUser":
+        case .chatThreadPropertiesUpdatedPerUser:
             self = .chatThreadPropertiesUpdatedPerUser(try event.decode())
-        case "Microsoft.Communication.ChatParticipantAddedToThreadWithUser":
+        case .chatParticipantAddedToThreadWithUser:
             self = .chatParticipantAddedToThreadWithUser(try event.decode())
-        case "Microsoft.Communication.ChatParticipantRemovedFromThreadWithUser":
+        case .chatParticipantRemovedFromThreadWithUser:
             self = .chatParticipantRemovedFromThreadWithUser(try event.decode())
-        case "Microsoft.Communication.ChatMessageReceivedInThread":
+        case .chatMessageReceivedInThread:
             self = .chatMessageReceivedInThread(try event.decode())
-        case "Microsoft.Communication.ChatMessageEditedInThread":
+        case .chatMessageEditedInThread:
             self = .chatMessageEditedInThread(try event.decode())
-        case "Microsoft.Communication.ChatMessageDeletedInThread":
+        case .chatMessageDeletedInThread:
             self = .chatMessageDeletedInThread(try event.decode())
-        case "Microsoft.Communication.ChatThreadCreated":
+        case .chatThreadCreated:
             self = .chatThreadCreated(try event.decode())
-        case "Microsoft.Communication.ChatThreadDeleted":
+        case .chatThreadDeleted:
             self = .chatThreadDeleted(try event.decode())
-        case "Microsoft.Communication.ChatThreadPropertiesUpdated":
+        case .chatThreadPropertiesUpdated:
             self = .chatThreadPropertiesUpdated(try event.decode())
-        case "Microsoft.Communication.ChatThreadParticipantAdded":
+        case .chatThreadParticipantAdded:
             self = .chatThreadParticipantAdded(try event.decode())
-        case "Microsoft.Communication.ChatThreadParticipantRemoved":
+        case .chatThreadParticipantRemoved:
             self = .chatThreadParticipantRemoved(try event.decode())
-        case "Microsoft.Communication.ChatTypingIndicatorReceivedInThread":
+        case .chatTypingIndicatorReceivedInThread:
             self = .chatTypingIndicatorReceivedInThread(try event.decode())
-        case "Microsoft.Communication.ChatAzureBotCommandReceivedInThread":
+        case .chatAzureBotCommandReceivedInThread:
             self = .chatAzureBotCommandReceivedInThread(try event.decode())
-        case "Microsoft.Communication.UserDisconnected":
+        case .userDisconnected:
             self = .userDisconnected(try event.decode())
-        case "Microsoft.Communication.ChatMemberAddedToThreadWithUser":
+        case .chatMemberAddedToThreadWithUser:
             self = .chatMemberAddedToThreadWithUser(try event.decode())
-        case "Microsoft.Communication.ChatMemberRemovedFromThreadWithUser":
+        case .chatMemberRemovedFromThreadWithUser:
             self = .chatMemberRemovedFromThreadWithUser(try event.decode())
         default:
             self = .other(event)

@@ -16,14 +16,38 @@ public enum EmailEvent: Sendable, Equatable {
     /// An event of another type, or one without content.
     case other(ReceivedEvent)
 
+    /// The type of an event. Types are compared without regard to case.
+    public struct Kind: ExtensibleEnum {
+        /// The type as sent.
+        public let rawValue: String
+
+        /// Creates a kind from the type of an event, known or unknown.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reports what became of a message to one recipient.
+        public static let emailDeliveryReportReceived = Self(
+            rawValue: "Microsoft.Communication.EmailDeliveryReportReceived"
+        )
+        /// Reports that a recipient opened a message or followed a link in it, if tracking is on for the domain.
+        public static let emailEngagementTrackingReportReceived = Self(
+            rawValue: "Microsoft.Communication.EmailEngagementTrackingReportReceived"
+        )
+    }
+
     /// Decodes the content of an event. Types and names of fields are compared without regard to case.
     ///
     /// - Throws: ``ACSError`` of kind `undecodableEvent` if the content is not that of its type.
     public init(_ event: ReceivedEvent) throws {
-        switch event.typeOfContent {
-        case "Microsoft.Communication.EmailDeliveryReportReceived":
+        guard event.data != nil else {
+            self = .other(event)
+            return
+        }
+        switch Kind(rawValue: event.type) {
+        case .emailDeliveryReportReceived:
             self = .emailDeliveryReportReceived(try event.decode())
-        case "Microsoft.Communication.EmailEngagementTrackingReportReceived":
+        case .emailEngagementTrackingReportReceived:
             self = .emailEngagementTrackingReportReceived(try event.decode())
         default:
             self = .other(event)

@@ -96,54 +96,134 @@ public enum JobRouterEvent: Sendable, Equatable {
     /// An event of another type, or one without content.
     case other(ReceivedEvent)
 
+    /// The type of an event. Types are compared without regard to case.
+    public struct Kind: ExtensibleEnum {
+        /// The type as sent.
+        public let rawValue: String
+
+        /// Creates a kind from the type of an event, known or unknown.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reports that a job was created.
+        public static let routerJobReceived = Self(rawValue: "Microsoft.Communication.RouterJobReceived")
+        /// Reports that a job was classified.
+        public static let routerJobClassified = Self(rawValue: "Microsoft.Communication.RouterJobClassified")
+        /// Reports that a job was queued.
+        public static let routerJobQueued = Self(rawValue: "Microsoft.Communication.RouterJobQueued")
+        /// Reports that a job could not be classified.
+        public static let routerJobClassificationFailed = Self(
+            rawValue: "Microsoft.Communication.RouterJobClassificationFailed"
+        )
+        /// Reports that the work on a job is completed.
+        public static let routerJobCompleted = Self(rawValue: "Microsoft.Communication.RouterJobCompleted")
+        /// Reports that a job was closed.
+        public static let routerJobClosed = Self(rawValue: "Microsoft.Communication.RouterJobClosed")
+        /// Reports that a job was cancelled.
+        public static let routerJobCancelled = Self(rawValue: "Microsoft.Communication.RouterJobCancelled")
+        /// Reports that an exception rule of a job was triggered.
+        public static let routerJobExceptionTriggered = Self(
+            rawValue: "Microsoft.Communication.RouterJobExceptionTriggered"
+        )
+        /// Reports that worker selectors of a job expired.
+        public static let routerJobWorkerSelectorsExpired = Self(
+            rawValue: "Microsoft.Communication.RouterJobWorkerSelectorsExpired"
+        )
+        /// Reports that a job was unassigned from its worker.
+        public static let routerJobUnassigned = Self(rawValue: "Microsoft.Communication.RouterJobUnassigned")
+        /// Reports that a scheduled job is due, and that the app must activate it.
+        public static let routerJobWaitingForActivation = Self(
+            rawValue: "Microsoft.Communication.RouterJobWaitingForActivation"
+        )
+        /// Reports that a job could not be scheduled.
+        public static let routerJobSchedulingFailed = Self(
+            rawValue: "Microsoft.Communication.RouterJobSchedulingFailed"
+        )
+        /// Reports that a job was deleted.
+        public static let routerJobDeleted = Self(rawValue: "Microsoft.Communication.RouterJobDeleted")
+        /// Reports that a job was offered to a worker.
+        public static let routerWorkerOfferIssued = Self(rawValue: "Microsoft.Communication.RouterWorkerOfferIssued")
+        /// Reports that a worker accepted an offer.
+        public static let routerWorkerOfferAccepted = Self(
+            rawValue: "Microsoft.Communication.RouterWorkerOfferAccepted"
+        )
+        /// Reports that a worker declined an offer.
+        public static let routerWorkerOfferDeclined = Self(
+            rawValue: "Microsoft.Communication.RouterWorkerOfferDeclined"
+        )
+        /// Reports that an offer was revoked.
+        public static let routerWorkerOfferRevoked = Self(
+            rawValue: "Microsoft.Communication.RouterWorkerOfferRevoked"
+        )
+        /// Reports that an offer expired.
+        public static let routerWorkerOfferExpired = Self(
+            rawValue: "Microsoft.Communication.RouterWorkerOfferExpired"
+        )
+        /// Reports that a worker takes offers.
+        public static let routerWorkerRegistered = Self(rawValue: "Microsoft.Communication.RouterWorkerRegistered")
+        /// Reports that a worker no longer takes offers.
+        public static let routerWorkerDeregistered = Self(
+            rawValue: "Microsoft.Communication.RouterWorkerDeregistered"
+        )
+        /// Reports that a worker was deleted.
+        public static let routerWorkerDeleted = Self(rawValue: "Microsoft.Communication.RouterWorkerDeleted")
+        /// Reports that a worker was changed.
+        public static let routerWorkerUpdated = Self(rawValue: "Microsoft.Communication.RouterWorkerUpdated")
+    }
+
     /// Decodes the content of an event. Types and names of fields are compared without regard to case.
     ///
     /// - Throws: ``ACSError`` of kind `undecodableEvent` if the content is not that of its type.
     public init(_ event: ReceivedEvent) throws {
-        switch event.typeOfContent {
-        case "Microsoft.Communication.RouterJobReceived":
+        guard event.data != nil else {
+            self = .other(event)
+            return
+        }
+        switch Kind(rawValue: event.type) {
+        case .routerJobReceived:
             self = .routerJobReceived(try event.decode())
-        case "Microsoft.Communication.RouterJobClassified":
+        case .routerJobClassified:
             self = .routerJobClassified(try event.decode())
-        case "Microsoft.Communication.RouterJobQueued":
+        case .routerJobQueued:
             self = .routerJobQueued(try event.decode())
-        case "Microsoft.Communication.RouterJobClassificationFailed":
+        case .routerJobClassificationFailed:
             self = .routerJobClassificationFailed(try event.decode())
-        case "Microsoft.Communication.RouterJobCompleted":
+        case .routerJobCompleted:
             self = .routerJobCompleted(try event.decode())
-        case "Microsoft.Communication.RouterJobClosed":
+        case .routerJobClosed:
             self = .routerJobClosed(try event.decode())
-        case "Microsoft.Communication.RouterJobCancelled":
+        case .routerJobCancelled:
             self = .routerJobCancelled(try event.decode())
-        case "Microsoft.Communication.RouterJobExceptionTriggered":
+        case .routerJobExceptionTriggered:
             self = .routerJobExceptionTriggered(try event.decode())
-        case "Microsoft.Communication.RouterJobWorkerSelectorsExpired":
+        case .routerJobWorkerSelectorsExpired:
             self = .routerJobWorkerSelectorsExpired(try event.decode())
-        case "Microsoft.Communication.RouterJobUnassigned":
+        case .routerJobUnassigned:
             self = .routerJobUnassigned(try event.decode())
-        case "Microsoft.Communication.RouterJobWaitingForActivation":
+        case .routerJobWaitingForActivation:
             self = .routerJobWaitingForActivation(try event.decode())
-        case "Microsoft.Communication.RouterJobSchedulingFailed":
+        case .routerJobSchedulingFailed:
             self = .routerJobSchedulingFailed(try event.decode())
-        case "Microsoft.Communication.RouterJobDeleted":
+        case .routerJobDeleted:
             self = .routerJobDeleted(try event.decode())
-        case "Microsoft.Communication.RouterWorkerOfferIssued":
+        case .routerWorkerOfferIssued:
             self = .routerWorkerOfferIssued(try event.decode())
-        case "Microsoft.Communication.RouterWorkerOfferAccepted":
+        case .routerWorkerOfferAccepted:
             self = .routerWorkerOfferAccepted(try event.decode())
-        case "Microsoft.Communication.RouterWorkerOfferDeclined":
+        case .routerWorkerOfferDeclined:
             self = .routerWorkerOfferDeclined(try event.decode())
-        case "Microsoft.Communication.RouterWorkerOfferRevoked":
+        case .routerWorkerOfferRevoked:
             self = .routerWorkerOfferRevoked(try event.decode())
-        case "Microsoft.Communication.RouterWorkerOfferExpired":
+        case .routerWorkerOfferExpired:
             self = .routerWorkerOfferExpired(try event.decode())
-        case "Microsoft.Communication.RouterWorkerRegistered":
+        case .routerWorkerRegistered:
             self = .routerWorkerRegistered(try event.decode())
-        case "Microsoft.Communication.RouterWorkerDeregistered":
+        case .routerWorkerDeregistered:
             self = .routerWorkerDeregistered(try event.decode())
-        case "Microsoft.Communication.RouterWorkerDeleted":
+        case .routerWorkerDeleted:
             self = .routerWorkerDeleted(try event.decode())
-        case "Microsoft.Communication.RouterWorkerUpdated":
+        case .routerWorkerUpdated:
             self = .routerWorkerUpdated(try event.decode())
         default:
             self = .other(event)

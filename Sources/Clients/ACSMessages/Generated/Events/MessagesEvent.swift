@@ -20,16 +20,42 @@ public enum MessagesEvent: Sendable, Equatable {
     /// An event of another type, or one without content.
     case other(ReceivedEvent)
 
+    /// The type of an event. Types are compared without regard to case.
+    public struct Kind: ExtensibleEnum {
+        /// The type as sent.
+        public let rawValue: String
+
+        /// Creates a kind from the type of an event, known or unknown.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reports that a channel received a message.
+        public static let advancedMessageReceived = Self(rawValue: "Microsoft.Communication.AdvancedMessageReceived")
+        /// Reports the status of a sent message.
+        public static let advancedMessageDeliveryStatusUpdated = Self(
+            rawValue: "Microsoft.Communication.AdvancedMessageDeliveryStatusUpdated"
+        )
+        /// Reports the analysis of a received message.
+        public static let advancedMessageAnalysisCompleted = Self(
+            rawValue: "Microsoft.Communication.AdvancedMessageAnalysisCompleted"
+        )
+    }
+
     /// Decodes the content of an event. Types and names of fields are compared without regard to case.
     ///
     /// - Throws: ``ACSError`` of kind `undecodableEvent` if the content is not that of its type.
     public init(_ event: ReceivedEvent) throws {
-        switch event.typeOfContent {
-        case "Microsoft.Communication.AdvancedMessageReceived":
+        guard event.data != nil else {
+            self = .other(event)
+            return
+        }
+        switch Kind(rawValue: event.type) {
+        case .advancedMessageReceived:
             self = .advancedMessageReceived(try event.decode())
-        case "Microsoft.Communication.AdvancedMessageDeliveryStatusUpdated":
+        case .advancedMessageDeliveryStatusUpdated:
             self = .advancedMessageDeliveryStatusUpdated(try event.decode())
-        case "Microsoft.Communication.AdvancedMessageAnalysisCompleted":
+        case .advancedMessageAnalysisCompleted:
             self = .advancedMessageAnalysisCompleted(try event.decode())
         default:
             self = .other(event)

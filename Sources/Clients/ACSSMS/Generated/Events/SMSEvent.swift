@@ -16,14 +16,36 @@ public enum SMSEvent: Sendable, Equatable {
     /// An event of another type, or one without content.
     case other(ReceivedEvent)
 
+    /// The type of an event. Types are compared without regard to case.
+    public struct Kind: ExtensibleEnum {
+        /// The type as sent.
+        public let rawValue: String
+
+        /// Creates a kind from the type of an event, known or unknown.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Reports that a phone number of the resource received a text message.
+        public static let smsReceived = Self(rawValue: "Microsoft.Communication.SMSReceived")
+        /// Reports what became of a text message to one recipient, if it was sent with `enableDeliveryReport`.
+        public static let smsDeliveryReportReceived = Self(
+            rawValue: "Microsoft.Communication.SMSDeliveryReportReceived"
+        )
+    }
+
     /// Decodes the content of an event. Types and names of fields are compared without regard to case.
     ///
     /// - Throws: ``ACSError`` of kind `undecodableEvent` if the content is not that of its type.
     public init(_ event: ReceivedEvent) throws {
-        switch event.typeOfContent {
-        case "Microsoft.Communication.SMSReceived":
+        guard event.data != nil else {
+            self = .other(event)
+            return
+        }
+        switch Kind(rawValue: event.type) {
+        case .smsReceived:
             self = .smsReceived(try event.decode())
-        case "Microsoft.Communication.SMSDeliveryReportReceived":
+        case .smsDeliveryReportReceived:
             self = .smsDeliveryReportReceived(try event.decode())
         default:
             self = .other(event)

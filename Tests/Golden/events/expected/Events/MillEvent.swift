@@ -30,20 +30,46 @@ public enum MillEvent: Sendable, Equatable {
     /// An event of another type, or one without content.
     case other(ReceivedEvent)
 
+    /// The type of an event. Types are compared without regard to case.
+    public struct Kind: ExtensibleEnum {
+        /// The type as sent.
+        public let rawValue: String
+
+        /// Creates a kind from the type of an event, known or unknown.
+        public init(rawValue: String) {
+            self.rawValue = rawValue
+        }
+
+        /// Grain was delivered.
+        public static let grainDelivered = Self(rawValue: "Microsoft.Mill.GrainDelivered")
+        /// Flour is ready to be collected.
+        public static let ready = Self(rawValue: "Microsoft.Mill.FlourReady")
+        /// Flour is ready.
+        public static let flourReady2 = Self(rawValue: "Microsoft.Mill.FlourReady-2")
+        /// Everything stands still.
+        public static let stopped = Self(rawValue: "stopped")
+        /// A problem in another shape.
+        public static let `in` = Self(rawValue: "Microsoft.Mill.in")
+    }
+
     /// Decodes the content of an event. Types and names of fields are compared without regard to case.
     ///
     /// - Throws: ``ACSError`` of kind `undecodableEvent` if the content is not that of its type.
     public init(_ event: ReceivedEvent) throws {
-        switch event.typeOfContent {
-        case "Microsoft.Mill.GrainDelivered":
+        guard event.data != nil else {
+            self = .other(event)
+            return
+        }
+        switch Kind(rawValue: event.type) {
+        case .grainDelivered:
             self = .grainDelivered(try event.decode())
-        case "Microsoft.Mill.FlourReady":
+        case .ready:
             self = .ready(try event.decode())
-        case "Microsoft.Mill.FlourReady-2":
+        case .flourReady2:
             self = .flourReady2(try event.decode())
-        case "stopped":
+        case .stopped:
             self = .stopped(try event.decode())
-        case "Microsoft.Mill.in":
+        case .`in`:
             self = .`in`(try event.decode())
         default:
             self = .other(event)
