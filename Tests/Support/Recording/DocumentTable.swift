@@ -3,14 +3,26 @@
 import Foundation
 import Testing
 
-/// A table of CONTRIBUTING.md that a test makes or holds, in a section of its own.
+/// A table of a document that a test makes or holds, in a section of its own.
 public struct DocumentTable {
+    /// The document's path in the package.
+    private let document: String
     /// The line that the section begins with.
     private let heading: String
 
     /// Finds the first table after a heading.
-    public init(heading: String) {
+    ///
+    /// - Parameters:
+    ///   - document: The document's path in the package.
+    ///   - heading: The whole line of the heading.
+    public init(in document: String = "CONTRIBUTING.md", heading: String) {
+        self.document = document
         self.heading = heading
+    }
+
+    /// Finds the first table after a heading of one of ACSCore's articles.
+    public init(article: String, heading: String) {
+        self.init(in: "Sources/Runtime/ACSCore/ACSCore.docc/\(article).md", heading: heading)
     }
 
     /// The lines of the table in the document.
@@ -30,7 +42,7 @@ public struct DocumentTable {
         URL(filePath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-            .appending(path: "CONTRIBUTING.md")
+            .appending(path: document)
     }
 
     private func lines() throws -> [String] {

@@ -31,9 +31,9 @@ struct FaultTests {
         }
     }
 
-    @Test("is in CONTRIBUTING.md")
+    @Test("is in the article about faults")
     func table() throws {
-        let document = DocumentTable(heading: "## What a fault results in")
+        let document = DocumentTable(article: "Faults", heading: "## Overview")
         if try Recording.isOn() { try document.record(FaultTable.lines) }
         #expect(try document.table() == FaultTable.lines)
     }

@@ -91,6 +91,28 @@ struct ReadmeTests {
         }
     }
 
+    @Test("has a cell for each column in every row of a table")
+    func tables() throws {
+        for document in try [Self.readme] + Self.articles() {
+            let text = try String(contentsOfFile: "\(Self.repository)/\(document)", encoding: .utf8)
+            var columns: Int?
+            for line in text.components(separatedBy: "\n") {
+                let cells = line.hasPrefix("|") ? line.replacing(#"\|"#, with: "").count { $0 == "|" } - 1 : nil
+                if let cells, let columns { #expect(cells == columns, "\(document): \(line)") }
+                columns = cells.map { columns ?? $0 }
+            }
+        }
+    }
+
+    @Test("is on ACSCore's landing page")
+    func topics() throws {
+        let page = "Sources/Runtime/ACSCore/ACSCore.docc/ACSCore.md"
+        let text = try String(contentsOfFile: "\(Self.repository)/\(page)", encoding: .utf8)
+        let links = text.matches(of: /- <doc:(\w+)>/).map { "\($0.output.1)" }
+        let articles = try Self.articles().map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
+        #expect(Set(links) == Set(articles).subtracting(["ACSCore"]))
+    }
+
     @Test("names products that the package has")
     func products() throws {
         let manifest = try String(contentsOfFile: "\(Self.repository)/Package.swift", encoding: .utf8)
