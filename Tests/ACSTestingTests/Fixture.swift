@@ -61,7 +61,7 @@ struct ThingClient: Sendable {
         try await pipeline.begin(
             .init("Things.build", .post, "/things/:build"),
             returning: .empty(202),
-            following: LongRunningPlan("Things.build", monitor: { "/operations/\($0, named: "id")" }),
+            following: LongRunningPlan("Things.build", output: .json, monitor: { "/operations/\($0, named: "id")" }),
             options: .init()
         )
     }

@@ -48,7 +48,11 @@ struct SovereignCloudTests {
         transport.onEvery(.post, "/things", response: .accepted(monitor: "/operations/1"))
         transport.onEvery(.get, "/operations/1", response: .state("succeeded"))
         let own = ServiceOperation("TestClient.own", .get, "/things/7", entraScope: "own")
-        let plan = LongRunningPlan<Void>("TestClient.make", monitor: { "/operations/\($0, named: "id")" })
+        let plan = LongRunningPlan<Void>(
+            "TestClient.make",
+            output: .nothing,
+            monitor: { "/operations/\($0, named: "id")" }
+        )
         try await pipeline.call(.read, returning: .empty(200), options: .init())
         try await pipeline.call(own, returning: .empty(200), options: .init())
         try await pipeline.overriding(entraScope: "client").call(.read, returning: .empty(200), options: .init())

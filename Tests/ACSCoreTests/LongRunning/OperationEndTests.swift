@@ -55,7 +55,11 @@ struct OperationEndTests {
         }
     }
 
-    private let plan = LongRunningPlan<Void>("TestClient.make", monitor: { "/operations/\($0, named: "id")" })
+    private let plan = LongRunningPlan<Void>(
+        "TestClient.make",
+        output: .nothing,
+        monitor: { "/operations/\($0, named: "id")" }
+    )
 
     @Test("follows from every word, header and status, and is always reached", arguments: polls)
     func table(_ poll: Poll) async throws {

@@ -27,6 +27,7 @@ final class Count: Sendable {
 struct OperationPollingTests {
     private let plan = LongRunningPlan<Void>(
         "TestClient.make",
+        output: .nothing,
         monitor: { "/operations/\($0, named: "id")" },
         interval: .seconds(2)
     )

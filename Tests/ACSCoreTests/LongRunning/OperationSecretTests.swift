@@ -18,6 +18,7 @@ struct OperationSecretTests {
     private static let fault = #"{"code":"\#(secret)","message":"No \#(secret).","details":[{"target":"\#(secret)"}]}"#
     private let plan = LongRunningPlan<Thing>(
         "TestClient.make",
+        output: .json,
         monitor: { "/operations/\($0, named: "id")" },
         cancel: { "/operations/\($0, named: "id")" }
     )

@@ -11,6 +11,7 @@ import TransportKinds
 struct PipelineLongRunningTests {
     private let plan = LongRunningPlan<Thing>(
         "TestClient.make",
+        output: .json,
         monitor: { "/operations/\($0, named: "id")" },
         cancel: { "/operations/\($0, named: "id")" },
         finalState: .location,
@@ -159,7 +160,7 @@ struct PipelineLongRunningTests {
             #expect(try await operation.result() == Thing(id: "7"))
             #expect(server.requests.allSatisfy { $0["x-ms-client-request-id"] == "c" })
 
-            let other = LongRunningPlan<Thing>("TestClient.other", monitor: { "/\($0, named: "id")" })
+            let other = LongRunningPlan<Thing>("TestClient.other", output: .json, monitor: { "/\($0, named: "id")" })
             let error = #expect(throws: ACSError.self) {
                 try pipeline.resume(from: token, following: other, options: .init())
             }
@@ -185,7 +186,12 @@ struct PipelineLongRunningTests {
     )
     func finalState(_ state: OperationFinalState?, _ end: String, _ id: String) async throws {
         try await run(end) { server in
-            let plan = LongRunningPlan<Thing>("T.t", monitor: { "/\($0, named: "id")" }, finalState: state)
+            let plan = LongRunningPlan<Thing>(
+                "T.t",
+                output: .json,
+                monitor: { "/\($0, named: "id")" },
+                finalState: state
+            )
             let result = try await begin(server, plan).result()
             #expect(result.id == id)
         }
@@ -254,7 +260,7 @@ struct PipelineLongRunningTests {
     @Test("An operation that the service can't cancel continues, and nothing is sent")
     func cannotCancel() async throws {
         try await run(#"{"status":"succeeded"}"#) { server in
-            let plan = LongRunningPlan<Thing>("T.t", monitor: { "/\($0, named: "id")" })
+            let plan = LongRunningPlan<Thing>("T.t", output: .json, monitor: { "/\($0, named: "id")" })
             let operation = try await begin(server, plan)
             let error = try await failure { try await operation.cancel() }
             #expect(error.kind == .invalidArgument)
@@ -270,7 +276,12 @@ struct PipelineLongRunningTests {
             if request.method == "POST" { return .status(202, headers: ["Operation-Location: /operations/1"]) }
             return number == 1 ? .silence : .status(200, #"{"status":"succeeded","id":"x"}"#)
         }) { server in
-            let plan = LongRunningPlan<Thing>("T.t", monitor: { "/\($0, named: "id")" }, finalState: .operationLocation)
+            let plan = LongRunningPlan<Thing>(
+                "T.t",
+                output: .json,
+                monitor: { "/\($0, named: "id")" },
+                finalState: .operationLocation
+            )
             let operation = try await begin(server, plan)
             let waiting = Task { try await operation.result() }
             await server.waitForRequests(2)

@@ -94,7 +94,11 @@ struct PipelineNextTryTests {
             let operation = try await makePipeline(server) { $0.clock = clock }.begin(
                 .make,
                 returning: .empty(202),
-                following: LongRunningPlan<Void>("T.make", monitor: { "/operations/\($0, named: "id")" }),
+                following: LongRunningPlan<Void>(
+                    "T.make",
+                    output: .nothing,
+                    monitor: { "/operations/\($0, named: "id")" }
+                ),
                 options: .init()
             )
             let task = Task { try await operation.result() }

@@ -61,6 +61,7 @@ struct LongRunningView: TemplateView {
         _ client: Client
     ) -> [String] {
         var list = [SwiftText.literal("\(client.name.text).\(operation.name.text)")]
+        list.append("output: .\(longRunning.result == nil ? "nothing" : "json")")
         list.append("monitor: \(path(of: longRunning.monitor, client))")
         if let cancel = longRunning.cancel { list.append("cancel: \(path(of: cancel, client))") }
         if let state = longRunning.finalState { list.append("finalState: .\(state.swiftText)") }

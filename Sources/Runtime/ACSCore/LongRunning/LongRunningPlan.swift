@@ -2,19 +2,25 @@
 
 /// How to watch and cancel a long-running operation, and how to get its result. For generated clients.
 public struct LongRunningPlan<Result: Sendable>: Sendable {
+    /// What an operation that succeeded returns.
+    public enum Output: Sendable {
+        /// A result in the response that the final state names, decoded by the closure.
+        case response(@Sendable ([UInt8]) throws -> Result)
+        /// Always the same value, without a request for it: `()`.
+        case constant(Result)
+    }
+
     let name: String
+    let output: Output
     let monitor: @Sendable (String) -> RequestPath
     let cancel: (@Sendable (String) -> RequestPath)?
     let polling: PollingRules
-    let decode: @Sendable ([UInt8]) throws -> Result
-    let hasResult: Bool
-}
 
-extension LongRunningPlan where Result: Decodable {
-    /// Creates a plan for an operation that has a result.
+    /// Creates a plan.
     ///
     /// - Parameters:
     ///   - name: The operation that starts it, such as `PhoneNumbersClient.search`.
+    ///   - output: What the operation returns: `.json`, or `.nothing` for an operation without a result.
     ///   - monitor: Returns the path of the status of the operation with an id.
     ///   - cancel: Returns the path to DELETE for cancelling the operation; `nil` if the service can't cancel it.
     ///   - finalState: Where the result is; `nil` to follow the responses.
@@ -26,6 +32,7 @@ extension LongRunningPlan where Result: Decodable {
     ///   - failed: The states that mean an end without success.
     public init(
         _ name: String,
+        output: Output,
         monitor: @escaping @Sendable (String) -> RequestPath,
         cancel: (@Sendable (String) -> RequestPath)? = nil,
         finalState: OperationFinalState? = nil,
@@ -35,53 +42,29 @@ extension LongRunningPlan where Result: Decodable {
         succeeded: [String] = ["succeeded"],
         failed: [String] = ["failed", "canceled", "cancelled"]
     ) {
-        self.init(
-            name: name,
-            monitor: monitor,
-            cancel: cancel,
-            polling: .init(
-                finalState: finalState,
-                interval: interval,
-                header: header,
-                statusField: statusField,
-                succeeded: succeeded,
-                failed: failed
-            ),
-            decode: { try ServiceJSON.decode(Result.self, from: $0) },
-            hasResult: true
+        self.name = name
+        self.output = output
+        self.monitor = monitor
+        self.cancel = cancel
+        polling = .init(
+            finalState: finalState,
+            interval: interval,
+            header: header,
+            statusField: statusField,
+            succeeded: succeeded,
+            failed: failed
         )
     }
 }
 
-extension LongRunningPlan<Void> {
-    /// Creates a plan for an operation without a result. The parameters are those of an operation with a result.
-    public init(
-        _ name: String,
-        monitor: @escaping @Sendable (String) -> RequestPath,
-        cancel: (@Sendable (String) -> RequestPath)? = nil,
-        finalState: OperationFinalState? = nil,
-        interval: Duration = .seconds(30),
-        header: String? = nil,
-        statusField: String = "status",
-        succeeded: [String] = ["succeeded"],
-        failed: [String] = ["failed", "canceled", "cancelled"]
-    ) {
-        self.init(
-            name: name,
-            monitor: monitor,
-            cancel: cancel,
-            polling: .init(
-                finalState: finalState,
-                interval: interval,
-                header: header,
-                statusField: statusField,
-                succeeded: succeeded,
-                failed: failed
-            ),
-            decode: { _ in },
-            hasResult: false
-        )
-    }
+extension LongRunningPlan.Output where Result: Decodable {
+    /// A result as JSON.
+    public static var json: Self { .response { try ServiceJSON.decode(Result.self, from: $0) } }
+}
+
+extension LongRunningPlan<Void>.Output {
+    /// No result.
+    public static var nothing: Self { .constant(()) }
 }
 
 /// Where the result of a long-running operation is: `final-state-via` in Azure's descriptions. For generated clients.

@@ -53,9 +53,13 @@ struct OperationRun<Result: Sendable>: Sendable {
         guard plan.polling.succeeded.contains(word) || contents.watching != .monitor else {
             throw failure(step.status, step.response)
         }
-        guard plan.hasResult else { return try plan.decode([]) }
+        let decode: @Sendable ([UInt8]) throws -> Result
+        switch plan.output {
+        case .constant(let result): return result
+        case .response(let decoding): decode = decoding
+        }
         if let address = try resultAddress(step) {
-            let expected = ExpectedResponse<Result>([200, 201], .whole { try plan.decode($0.body) })
+            let expected = ExpectedResponse<Result>([200, 201], .whole { try decode($0.body) })
             return try await pipeline.perform(call(address, after: step.response), returning: expected)
         }
         guard let response = step.response else {
@@ -68,7 +72,7 @@ struct OperationRun<Result: Sendable>: Sendable {
             )
         }
         do {
-            return try plan.decode(response.body)
+            return try decode(response.body)
         } catch let error as DecodingError {
             throw try call(address(contents.url, in: nil)).undecodable(error, response.head, response.body)
         }

@@ -142,6 +142,7 @@ public struct GreetingsClient: Sendable {
     private var deliverPlan: LongRunningPlan<GreetingReceipt> {
         .init(
             "GreetingsClient.deliver",
+            output: .json,
             monitor: { "/deliveries/\($0, named: "deliveryID")" },
             finalState: .location,
             interval: .seconds(1)

@@ -115,6 +115,7 @@ public struct EmailClient: Sendable {
     private var sendPlan: LongRunningPlan<EmailSendResult> {
         .init(
             "EmailClient.send",
+            output: .json,
             monitor: { "/emails/operations/\($0, named: "operationID")" },
             finalState: .azureAsyncOperation
         )

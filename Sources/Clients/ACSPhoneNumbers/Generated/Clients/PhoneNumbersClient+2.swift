@@ -39,6 +39,7 @@ extension PhoneNumbersClient {
     private var purchaseReservationPlan: LongRunningPlan<Void> {
         .init(
             "PhoneNumbersClient.purchaseReservation",
+            output: .nothing,
             monitor: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             cancel: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             interval: .seconds(2)
@@ -121,6 +122,7 @@ extension PhoneNumbersClient {
     private var updateCapabilitiesPlan: LongRunningPlan<PurchasedPhoneNumber> {
         .init(
             "PhoneNumbersClient.updateCapabilities",
+            output: .json,
             monitor: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             cancel: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             finalState: .location,
@@ -157,6 +159,7 @@ extension PhoneNumbersClient {
     private var releasePlan: LongRunningPlan<Void> {
         .init(
             "PhoneNumbersClient.release",
+            output: .nothing,
             monitor: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             cancel: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             interval: .seconds(2)

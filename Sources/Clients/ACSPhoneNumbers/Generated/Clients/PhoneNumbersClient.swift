@@ -272,6 +272,7 @@ public struct PhoneNumbersClient: Sendable {
     private var searchPlan: LongRunningPlan<PhoneNumberSearchResult> {
         .init(
             "PhoneNumbersClient.search",
+            output: .json,
             monitor: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             cancel: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             finalState: .location,
@@ -327,6 +328,7 @@ public struct PhoneNumbersClient: Sendable {
     private var purchasePlan: LongRunningPlan<Void> {
         .init(
             "PhoneNumbersClient.purchase",
+            output: .nothing,
             monitor: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             cancel: { "/phoneNumbers/operations/\($0, named: "operationID")" },
             interval: .seconds(2)

@@ -229,6 +229,7 @@ public struct LongOfTheVeryLongestNameThatAnyDescriptionClient: Sendable {
     {
         .init(
             "LongOfTheVeryLongestNameThatAnyDescriptionClient.runOfTheVeryLongestNameThatAnyDescriptio",
+            output: .json,
             monitor: {
                 "/a/path/that/is/so/long/that/no/line/has/room/for/it/\($0, named: "runOfTheVeryLongestNameThatAny")"
             },

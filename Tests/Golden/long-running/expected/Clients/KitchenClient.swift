@@ -113,6 +113,7 @@ public struct KitchenClient: Sendable {
     private var cookPlan: LongRunningPlan<Dish> {
         .init(
             "KitchenClient.cook",
+            output: .json,
             monitor: { "/operations/\($0, named: "operationID")" },
             cancel: { "/operations/\($0, named: "operationID")" },
             finalState: .location,
@@ -143,7 +144,7 @@ public struct KitchenClient: Sendable {
     }
 
     private var cleanPlan: LongRunningPlan<Void> {
-        .init("KitchenClient.clean", monitor: { "/operations/\($0, named: "operationID")" })
+        .init("KitchenClient.clean", output: .nothing, monitor: { "/operations/\($0, named: "operationID")" })
     }
 
     /// Bakes bread: `POST /bread`.
@@ -171,6 +172,7 @@ public struct KitchenClient: Sendable {
     private var bakePlan: LongRunningPlan<Dish> {
         .init(
             "KitchenClient.bake",
+            output: .json,
             monitor: { "/operations/\($0, named: "operationID")" },
             finalState: .azureAsyncOperation,
             interval: .milliseconds(500),
