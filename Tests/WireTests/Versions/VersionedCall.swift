@@ -77,6 +77,9 @@ struct VersionedCall: Sendable, CustomTestStringConvertible {
         finding("find.wing", "The query parameter wing", until: old) { $0.find(wing: "east") },
         finding("find.x-reason", "The header x-reason", since: new) { $0.find(xReason: "audit") },
         finding("Shelf.cellar", "The value of the query parameter shelf", since: new) { $0.find(shelf: .cellar) },
+        finding("Shelf.cellar", "The value of the query parameter shelf", since: new) {
+            $0.find(shelf: .init(rawValue: "CELLAR"))
+        },
         finding("Shelf.attic", "The value of the query parameter shelf", until: old) { $0.find(shelf: .attic) },
         finding("Era", "The value of the header x-era", since: "2025-01-01") { $0.find(xEra: .old) },
         finding("Era.ancient", "The value of the header x-era", since: new) { $0.find(xEra: .ancient) },

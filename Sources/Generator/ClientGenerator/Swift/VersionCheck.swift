@@ -11,7 +11,7 @@ enum VersionCheck {
     ///   - availability: The versions that have it.
     /// - Returns: The lines of the statement; empty if every version has it.
     static func lines(_ arguments: [String], _ availability: Availability) -> [String] {
-        guard !availability.arguments.isEmpty else { return [] }
+        guard !availability.isAlways else { return [] }
         return CallText(callee: "encoder.requireVersion", arguments: arguments + availability.arguments)
             .lines(indentation: 8, before: "try ")
     }
@@ -23,13 +23,19 @@ enum VersionCheck {
 }
 
 extension Availability {
-    /// As arguments of the runtime's checks, whose parameters default to `nil`; empty if every version has it.
-    var arguments: [String] {
-        var arguments: [String] = []
-        if let since { arguments.append("since: \(SwiftText.literal(since))") }
-        if let until { arguments.append("until: \(SwiftText.literal(until))") }
-        return arguments
+    /// Whether every version has it.
+    var isAlways: Bool { since == nil && until == nil }
+
+    /// The range of the runtime, such as `APIVersionRange(since: "2026-01-01")`.
+    func range(as callee: String = "APIVersionRange") -> String {
+        let ends = [("since", since), ("until", until)].compactMap { name, version in
+            version.map { "\(name): \(SwiftText.literal($0))" }
+        }
+        return "\(callee)(\(ends.joined(separator: ", ")))"
     }
+
+    /// As the last argument of the runtime's checks; empty if every version has it.
+    var arguments: [String] { isAlways ? [] : ["in: \(range(as: ".init"))"] }
 
     /// The attribute of a deprecated member, as lines.
     var attribute: [String] {

@@ -15,7 +15,7 @@ struct EnumerationView: TemplateView {
         availability = library.checked(enumeration.availability)
         versionedValues = enumeration.values.compactMap { value in
             let checked = library.checked(value.availability)
-            return checked.arguments.isEmpty ? nil : (value, library.checked(value.versions))
+            return checked.isAlways ? nil : (value, library.checked(value.versions))
         }
         var imports = Imports()
         imports.insert(.named("ACSCore"))
@@ -38,20 +38,23 @@ struct EnumerationView: TemplateView {
         ]
     }
 
-    private var isVersioned: Bool { !availability.arguments.isEmpty || !versionedValues.isEmpty }
+    private var isVersioned: Bool { !availability.isAlways || !versionedValues.isEmpty }
 
     /// The body of `versions`; empty for an enum whose values are in every version.
     private var versions: [String] {
         guard isVersioned else { return [] }
-        let others = "APIVersionRange(\(availability.arguments.joined(separator: ", ")))"
+        let others = availability.range()
         guard !versionedValues.isEmpty else { return [others] }
+        // Patterns of the same type, which compares texts without regard to case.
         let cases = versionedValues.flatMap { value, availability in
-            let range = "APIVersionRange(\(availability.arguments.joined(separator: ", ")))"
             let literal = enumeration.number == nil ? SwiftText.literal(value.wireName) : value.wireName
-            let line = "case \(literal): \(range)"
-            return 8 + line.count <= CallText.limit ? [line] : ["case \(literal):", "    \(range)"]
+            let pattern = CallText(callee: "Self", arguments: ["rawValue: \(literal)"])
+                .lines(indentation: 8, before: "case ", after: ":")
+            let line = "\(pattern[0]) \(availability.range())"
+            let fits = pattern.count == 1 && 8 + line.count <= CallText.limit
+            return fits ? [line] : pattern + ["    \(availability.range())"]
         }
-        return ["switch rawValue {"] + cases + ["default: \(others)", "}"]
+        return ["switch self {"] + cases + ["default: \(others)", "}"]
     }
 
     private var rawType: String {

@@ -56,7 +56,7 @@ struct ModelView: TemplateView {
     }
 
     private var isVersioned: Bool {
-        form != .response && (!availability.arguments.isEmpty || properties.contains(where: \.isVersioned))
+        form != .response && (!availability.isAlways || properties.contains(where: \.isVersioned))
     }
 
     private var parameters: [PropertyView] { properties.filter(\.isParameter) }

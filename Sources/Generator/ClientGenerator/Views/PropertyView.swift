@@ -145,7 +145,7 @@ final class PropertyView: TemplateView {
     }
 
     /// Whether a version that lacks the field is refused when it is sent.
-    var isVersioned: Bool { isWritten && !availability.arguments.isEmpty }
+    var isVersioned: Bool { isWritten && !availability.isAlways }
 
     /// The check that the call's API version has the field; empty if every version has it, or if it is never sent.
     var versionCheck: [String] {

@@ -25,14 +25,13 @@ struct CallVersion: Sendable {
     ///
     /// - Parameters:
     ///   - name: What it is: a path to a field, or the name of an operation or parameter.
-    ///   - since: The first version that has it; `nil` for the first of all.
-    ///   - until: The last version that has it; `nil` for the last of all.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names all three.
-    func require(_ name: @autoclosure () -> String, since: String?, until: String?) throws(ACSError) {
+    ///   - versions: The versions that have it.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, which names it and the versions.
+    func require(_ name: @autoclosure () -> String, in versions: APIVersionRange) throws(ACSError) {
         let needed: (version: String, words: String)
-        if let since, isBefore(version, since) {
+        if let since = versions.since, isBefore(version, since) {
             needed = (since, "API version \(since) or a newer one")
-        } else if let until, isBefore(until, version) {
+        } else if let until = versions.until, isBefore(until, version) {
             needed = (until, "API version \(until) or an older one")
         } else {
             return

@@ -5,21 +5,19 @@ extension ServiceOperation {
     public func query(
         _ name: String,
         _ value: (some VersionedEnum)?,
-        since: String? = nil,
-        until: String? = nil
+        in versions: APIVersionRange = .init()
     ) -> ServiceOperation {
-        query(name, value?.requestText, since: since, until: until)
-            .available("The value of the query parameter \(name)", value?.versions)
+        query(name, value?.requestText, in: versions)
+            .noting("The value of the query parameter \(name)", value?.versions)
     }
 
     /// Adds a header, unless the value is `nil`, with the API versions of the header and of its value.
     public func header(
         _ name: String,
         _ value: (some VersionedEnum)?,
-        since: String? = nil,
-        until: String? = nil
+        in versions: APIVersionRange = .init()
     ) -> ServiceOperation {
-        header(name, value?.requestText, since: since, until: until)
-            .available("The value of the header \(name)", value?.versions)
+        header(name, value?.requestText, in: versions)
+            .noting("The value of the header \(name)", value?.versions)
     }
 }

@@ -30,7 +30,7 @@ public struct ServiceOperation: Sendable {
     /// may repeat them, and errors leave them out.
     private(set) var earlier: (parameters: [String], secrets: [String]) = ([], [])
     /// What only some API versions have: the operation itself, or arguments that are set.
-    private(set) var versioned: [(name: String, since: String?, until: String?)] = []
+    private(set) var versioned: [(name: String, versions: APIVersionRange)] = []
 
     /// Creates a call to a path below the endpoint.
     ///
@@ -117,18 +117,16 @@ public struct ServiceOperation: Sendable {
     /// - Parameters:
     ///   - name: The parameter.
     ///   - value: The value to send.
-    ///   - since: The first API version that has the parameter; `nil` for the first of all.
-    ///   - until: The last API version that has it; `nil` for the last of all.
+    ///   - versions: The API versions that have the parameter.
     public func query(
         _ name: String,
         _ value: (some RequestValue)?,
-        since: String? = nil,
-        until: String? = nil
+        in versions: APIVersionRange = .init()
     ) -> ServiceOperation {
         guard let value else { return self }
         var copy = self
         copy.query.append((name, [value.requestText]))
-        copy.note("The query parameter \(name)", since, until)
+        copy.note("The query parameter \(name)", versions)
         return copy
     }
 
@@ -137,18 +135,16 @@ public struct ServiceOperation: Sendable {
     /// - Parameters:
     ///   - name: The parameter.
     ///   - values: The elements.
-    ///   - since: The first API version that has the parameter; `nil` for the first of all.
-    ///   - until: The last API version that has it; `nil` for the last of all.
+    ///   - versions: The API versions that have the parameter.
     public func query(
         _ name: String,
         repeating values: [some RequestValue]?,
-        since: String? = nil,
-        until: String? = nil
+        in versions: APIVersionRange = .init()
     ) -> ServiceOperation {
         guard let values, !values.isEmpty else { return self }
         var copy = self
         for value in values { copy.query.append((name, [value.requestText])) }
-        copy.note("The query parameter \(name)", since, until)
+        copy.note("The query parameter \(name)", versions)
         return copy
     }
 
@@ -159,18 +155,16 @@ public struct ServiceOperation: Sendable {
     /// - Parameters:
     ///   - name: The parameter.
     ///   - values: The elements.
-    ///   - since: The first API version that has the parameter; `nil` for the first of all.
-    ///   - until: The last API version that has it; `nil` for the last of all.
+    ///   - versions: The API versions that have the parameter.
     public func query(
         _ name: String,
         joining values: [some RequestValue]?,
-        since: String? = nil,
-        until: String? = nil
+        in versions: APIVersionRange = .init()
     ) -> ServiceOperation {
         guard let values else { return self }
         var copy = self
         copy.query.append((name, values.map(\.requestText)))
-        copy.note("The query parameter \(name)", since, until)
+        copy.note("The query parameter \(name)", versions)
         return copy
     }
 
@@ -179,43 +173,33 @@ public struct ServiceOperation: Sendable {
     /// - Parameters:
     ///   - name: The header.
     ///   - value: The value to send.
-    ///   - since: The first API version that has the header; `nil` for the first of all.
-    ///   - until: The last API version that has it; `nil` for the last of all.
+    ///   - versions: The API versions that have the header.
     public func header(
         _ name: String,
         _ value: (some RequestValue)?,
-        since: String? = nil,
-        until: String? = nil
+        in versions: APIVersionRange = .init()
     ) -> ServiceOperation {
         guard let value else { return self }
         var copy = self
         copy.headers.append((name, value.requestText))
-        copy.note("The header \(name)", since, until)
+        copy.note("The header \(name)", versions)
         return copy
     }
 
     /// States which API versions have the operation. A call with another version fails before it is sent.
-    ///
-    /// - Parameters:
-    ///   - since: The first API version that has it; `nil` for the first of all.
-    ///   - until: The last API version that has it; `nil` for the last of all.
-    public func available(since: String? = nil, until: String? = nil) -> ServiceOperation {
-        var copy = self
-        copy.note(name, since, until)
-        return copy
-    }
+    public func available(in versions: APIVersionRange) -> ServiceOperation { noting(name, versions) }
 
-    /// States which API versions have a part of the operation, if it is set.
-    func available(_ name: String, _ versions: APIVersionRange?) -> ServiceOperation {
+    /// States which API versions have a part of the operation; `nil` if it is not set.
+    func noting(_ name: String, _ versions: APIVersionRange?) -> ServiceOperation {
         guard let versions else { return self }
         var copy = self
-        copy.note(name, versions.since, versions.until)
+        copy.note(name, versions)
         return copy
     }
 
-    private mutating func note(_ name: @autoclosure () -> String, _ since: String?, _ until: String?) {
-        guard since != nil || until != nil else { return }
-        versioned.append((name(), since, until))
+    private mutating func note(_ name: @autoclosure () -> String, _ versions: APIVersionRange) {
+        guard versions != .init() else { return }
+        versioned.append((name(), versions))
     }
 
     /// Adds the headers of conditions, if there are any.

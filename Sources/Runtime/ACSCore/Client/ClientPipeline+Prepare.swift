@@ -20,7 +20,7 @@ extension ClientPipeline {
         let clientRequestID = options.makeClientRequestID()
         do {
             let version = try callVersion(of: operation)
-            for part in operation.versioned { try version?.require(part.name, since: part.since, until: part.until) }
+            for part in operation.versioned { try version?.require(part.name, in: part.versions) }
             return Call(
                 operation,
                 to: try address(of: operation, endpoint),

@@ -6,7 +6,7 @@ public protocol VersionedEnum: ExtensibleEnum {
     var versions: APIVersionRange { get }
 }
 
-/// A range of API versions. For generated clients.
+/// A range of API versions, by default all of them. For generated clients.
 public struct APIVersionRange: Sendable, Hashable {
     /// The first version in the range; `nil` for the first of all.
     public var since: String?

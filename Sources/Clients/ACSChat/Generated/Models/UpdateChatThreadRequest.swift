@@ -25,8 +25,12 @@ public struct UpdateChatThreadRequest: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.metadata, for: self.metadata, since: "2025-03-15")
-        try encoder.requireVersion(of: CodingKeys.retentionPolicy, for: self.retentionPolicy, since: "2025-03-15")
+        try encoder.requireVersion(of: CodingKeys.metadata, for: self.metadata, in: .init(since: "2025-03-15"))
+        try encoder.requireVersion(
+            of: CodingKeys.retentionPolicy,
+            for: self.retentionPolicy,
+            in: .init(since: "2025-03-15")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.topic, forKey: .topic)
         try container.encode(self.metadata, forKey: .metadata)

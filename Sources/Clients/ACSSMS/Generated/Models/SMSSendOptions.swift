@@ -32,9 +32,13 @@ public struct SMSSendOptions: Codable, Equatable, Sendable {
         try encoder.requireVersion(
             of: CodingKeys.deliveryReportTimeoutInSeconds,
             for: self.deliveryReportTimeoutInSeconds,
-            since: "2026-01-23"
+            in: .init(since: "2026-01-23")
         )
-        try encoder.requireVersion(of: CodingKeys.messagingConnect, for: self.messagingConnect, since: "2026-01-23")
+        try encoder.requireVersion(
+            of: CodingKeys.messagingConnect,
+            for: self.messagingConnect,
+            in: .init(since: "2026-01-23")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.enableDeliveryReport, forKey: .enableDeliveryReport)
         try container.encodeIfPresent(self.tag, forKey: .tag)

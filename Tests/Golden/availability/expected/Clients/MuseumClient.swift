@@ -102,7 +102,7 @@ public struct MuseumClient: Sendable {
     ) async throws -> Exhibit {
         try await pipeline.call(
             .init("MuseumClient.show", .get, "/show")
-                .available(since: "2024-01-01", until: "2025-01-01")
+                .available(in: .init(since: "2024-01-01", until: "2025-01-01"))
                 .query("old", old),
             returning: .json(200),
             options: options

@@ -22,8 +22,8 @@ public struct Age: VersionedEnum {
 
     /// The API versions that have the value.
     public var versions: APIVersionRange {
-        switch rawValue {
-        case "ancient": APIVersionRange(since: "2025-01-01", until: "2025-01-01")
+        switch self {
+        case Self(rawValue: "ancient"): APIVersionRange(since: "2025-01-01", until: "2025-01-01")
         default: APIVersionRange(since: "2025-01-01", until: "2026-01-01")
         }
     }

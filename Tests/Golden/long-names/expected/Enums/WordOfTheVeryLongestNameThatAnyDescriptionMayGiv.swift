@@ -33,8 +33,8 @@ public struct WordOfTheVeryLongestNameThatAnyDescriptionMayGiv: VersionedEnum {
 
     /// The API versions that have the value.
     public var versions: APIVersionRange {
-        switch rawValue {
-        case "a-of-the-longest-wire-name-that-fits-on-a-line-of-a-descript":
+        switch self {
+        case Self(rawValue: "a-of-the-longest-wire-name-that-fits-on-a-line-of-a-descript"):
             APIVersionRange(since: "2026-01-01-preview2")
         default: APIVersionRange()
         }

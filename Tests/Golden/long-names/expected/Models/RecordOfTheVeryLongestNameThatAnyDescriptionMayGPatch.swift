@@ -34,7 +34,7 @@ public struct RecordOfTheVeryLongestNameThatAnyDescriptionMayGPatch: Codable, Eq
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(
             of: CodingKeys.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
-            since: "2026-01-01-preview2"
+            in: .init(since: "2026-01-01-preview2")
         )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(

@@ -124,10 +124,10 @@ public struct ArchiveClient: Sendable {
     ) -> PagedSequence<Item> {
         pipeline.pages(
             .init("ArchiveClient.find", .get, "/items")
-                .query("order", order, since: "2026-01-01")
+                .query("order", order, in: .init(since: "2026-01-01"))
                 .query("shelf", shelf)
-                .query("wing", wing, until: "2024-01-01")
-                .header("x-reason", xReason, since: "2026-01-01")
+                .query("wing", wing, in: .init(until: "2024-01-01"))
+                .header("x-reason", xReason, in: .init(since: "2026-01-01"))
                 .header("x-era", xEra),
             options: options
         )
@@ -155,7 +155,7 @@ public struct ArchiveClient: Sendable {
     public func burn(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("ArchiveClient.burn", .delete, "/items")
-                .available(since: "2026-01-01"),
+                .available(in: .init(since: "2026-01-01")),
             returning: .empty(204),
             options: options
         )
@@ -167,7 +167,7 @@ public struct ArchiveClient: Sendable {
     public func carve(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("ArchiveClient.carve", .put, "/stones")
-                .available(until: "2024-01-01"),
+                .available(in: .init(until: "2024-01-01")),
             returning: .empty(204),
             options: options
         )

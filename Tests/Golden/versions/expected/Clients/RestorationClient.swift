@@ -15,7 +15,7 @@ public struct RestorationClient: Sendable {
     public func restore(options: CallOptions = .init()) async throws {
         try await pipeline.call(
             .init("RestorationClient.restore", .post, "/restorations")
-                .available(since: "2026-01-01"),
+                .available(in: .init(since: "2026-01-01")),
             returning: .empty(204),
             options: options
         )

@@ -22,9 +22,9 @@ public struct Shelf: VersionedEnum {
 
     /// The API versions that have the value.
     public var versions: APIVersionRange {
-        switch rawValue {
-        case "cellar": APIVersionRange(since: "2026-01-01")
-        case "attic": APIVersionRange(until: "2024-01-01")
+        switch self {
+        case Self(rawValue: "cellar"): APIVersionRange(since: "2026-01-01")
+        case Self(rawValue: "attic"): APIVersionRange(until: "2024-01-01")
         default: APIVersionRange()
         }
     }

@@ -24,7 +24,7 @@ public enum Choice: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: "Choice", since: "2026-01-01")
+        try encoder.requireVersion(of: "Choice", in: .init(since: "2026-01-01"))
         switch self {
         case .gift(let content):
             try encoder.encode(content, tagged: "gift", by: "kind")

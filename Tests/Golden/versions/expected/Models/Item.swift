@@ -81,9 +81,9 @@ public struct Item: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.note, for: self.note, since: "2026-01-01")
-        try encoder.requireVersion(of: CodingKeys.number, for: self.number, until: "2024-01-01")
-        try encoder.requireVersion(of: CodingKeys.owner, for: self.owner, since: "2026-01-01")
+        try encoder.requireVersion(of: CodingKeys.note, for: self.note, in: .init(since: "2026-01-01"))
+        try encoder.requireVersion(of: CodingKeys.number, for: self.number, in: .init(until: "2024-01-01"))
+        try encoder.requireVersion(of: CodingKeys.owner, for: self.owner, in: .init(since: "2026-01-01"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.name, forKey: .name)
         try container.encodeIfPresent(self.note, forKey: .note)

@@ -21,7 +21,7 @@ public struct ItemChange: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.note, for: self.note, since: "2026-01-01")
+        try encoder.requireVersion(of: CodingKeys.note, for: self.note, in: .init(since: "2026-01-01"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.note, forKey: .note)
         try container.encode(self.parts, forKey: .parts)

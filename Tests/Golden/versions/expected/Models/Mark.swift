@@ -12,7 +12,7 @@ public struct Mark: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: "Mark", since: "2026-01-01")
+        try encoder.requireVersion(of: "Mark", in: .init(since: "2026-01-01"))
         try JSONValue.object([:]).encode(to: encoder)
     }
 }

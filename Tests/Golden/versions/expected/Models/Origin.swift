@@ -30,8 +30,8 @@ public struct Origin: Codable, Equatable, Sendable {
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: "Origin", since: "2025-01-01")
-        try encoder.requireVersion(of: CodingKeys.place, for: self.place, since: "2026-01-01")
+        try encoder.requireVersion(of: "Origin", in: .init(since: "2025-01-01"))
+        try encoder.requireVersion(of: CodingKeys.place, for: self.place, in: .init(since: "2026-01-01"))
         try self.by.encode(to: encoder)
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.place, forKey: .place)

@@ -17,7 +17,7 @@ public struct Paper: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.colour, for: self.colour, since: "2026-01-01")
+        try encoder.requireVersion(of: CodingKeys.colour, for: self.colour, in: .init(since: "2026-01-01"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.colour, forKey: .colour)
     }

@@ -21,7 +21,7 @@ public struct Part: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.weight, for: self.weight, since: "2026-01-01")
+        try encoder.requireVersion(of: CodingKeys.weight, for: self.weight, in: .init(since: "2026-01-01"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.size, forKey: .size)
         try container.encodeIfPresent(self.weight, forKey: .weight)

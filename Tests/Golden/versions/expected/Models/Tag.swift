@@ -17,7 +17,7 @@ public struct Tag: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.text, since: "2026-01-01")
+        try encoder.requireVersion(of: CodingKeys.text, in: .init(since: "2026-01-01"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.text, forKey: .text)
     }
