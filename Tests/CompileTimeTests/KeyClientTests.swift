@@ -58,14 +58,12 @@ struct KeyClientTests {
         }
         let conformance = Complaint.unavailableConformance()
         return switch shape {
-        case .initializerReference: .init(errors: [twin])
+        case .optional: .init(errors: [Complaint.mustUnwrap(credential), twin])
         case .genericParameter: .init(errors: [conformance, twin])
-        case .optional:
-            .init(
-                errors: [Complaint.mustUnwrap(credential), conformance, twin],
-                warnedOfInSwift5: [conformance]
-            )
-        default: .init(errors: [conformance, twin], warnedOfInSwift5: [conformance])
+        // The credential is a resource credential before it is passed, or while it is chosen.
+        case .castToExistential, .storedExistential, .ternary:
+            .init(errors: [conformance, twin], warnedOfInSwift5: [conformance])
+        default: .init(errors: [twin])
         }
     }
 

@@ -39,6 +39,9 @@ struct Credentials {
         case (true, false):
             accepted.append(.accessKey)
             refused.append(.anyResource)
+            // Its conformance is unavailable, with advice that fits clients of any resource credential: without a twin
+            // of its own, that would be a second error.
+            if !auth.contains(.userAccessToken) { refused.append(.userAccessToken) }
         case (false, true):
             accepted.append(.anyToken)
             // The key, and every type that may be one.

@@ -57,6 +57,19 @@ public struct JobRouterClient: Sendable {
         pipeline = .refusing(.jobRouter)
     }
 
+    /// Unavailable: Job Router accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Job Router accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from \
+            a connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.jobRouter)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct KeyOnlyClient: Sendable {
         pipeline = .refusing(.keyOnly)
     }
 
+    /// Unavailable: Key Only accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Key Only accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.keyOnly)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -56,6 +56,19 @@ public struct MuseumClient: Sendable {
         pipeline = .refusing(.museum)
     }
 
+    /// Unavailable: Museum accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Museum accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.museum)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

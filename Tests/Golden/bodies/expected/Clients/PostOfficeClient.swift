@@ -49,6 +49,19 @@ public struct PostOfficeClient: Sendable {
         pipeline = .refusing(.postOffice)
     }
 
+    /// Unavailable: Post Office accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Post Office accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from \
+            a connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.postOffice)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct RulesClient: Sendable {
         pipeline = .refusing(.rules)
     }
 
+    /// Unavailable: Rules accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Rules accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.rules)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -53,6 +53,19 @@ public struct LibraryClient: Sendable {
         pipeline = .refusing(.prose)
     }
 
+    /// Unavailable: Prose accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Prose accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.prose)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

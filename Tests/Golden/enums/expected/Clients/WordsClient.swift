@@ -49,6 +49,19 @@ public struct WordsClient: Sendable {
         pipeline = .refusing(.words)
     }
 
+    /// Unavailable: Words accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Words accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.words)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct MillClient: Sendable {
         pipeline = .refusing(.mill)
     }
 
+    /// Unavailable: Mill accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Mill accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.mill)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -54,6 +54,19 @@ public struct HostileClient: Sendable {
         pipeline = .refusing(.hostile)
     }
 
+    /// Unavailable: Hostile accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Hostile accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.hostile)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct BankClient: Sendable {
         pipeline = .refusing(.bank)
     }
 
+    /// Unavailable: Bank accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Bank accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.bank)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

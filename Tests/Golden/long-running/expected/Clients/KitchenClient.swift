@@ -49,6 +49,19 @@ public struct KitchenClient: Sendable {
         pipeline = .refusing(.kitchen)
     }
 
+    /// Unavailable: Kitchen accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Kitchen accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.kitchen)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

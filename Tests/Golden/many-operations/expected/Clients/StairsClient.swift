@@ -49,6 +49,19 @@ public struct StairsClient: Sendable {
         pipeline = .refusing(.stairs)
     }
 
+    /// Unavailable: Stairs accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Stairs accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.stairs)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

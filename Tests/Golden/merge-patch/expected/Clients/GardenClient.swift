@@ -49,6 +49,19 @@ public struct GardenClient: Sendable {
         pipeline = .refusing(.garden)
     }
 
+    /// Unavailable: Garden accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Garden accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.garden)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

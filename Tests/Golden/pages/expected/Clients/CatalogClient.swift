@@ -49,6 +49,19 @@ public struct CatalogClient: Sendable {
         pipeline = .refusing(.catalog)
     }
 
+    /// Unavailable: Catalog accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Catalog accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.catalog)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -55,6 +55,19 @@ public struct ShopClient: Sendable {
         pipeline = .refusing(.shop)
     }
 
+    /// Unavailable: Shop accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Shop accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.shop)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct VaultClient: Sendable {
         pipeline = .refusing(.vault)
     }
 
+    /// Unavailable: Vault accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Vault accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.vault)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

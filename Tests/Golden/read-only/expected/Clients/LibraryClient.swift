@@ -49,6 +49,19 @@ public struct LibraryClient: Sendable {
         pipeline = .refusing(.library)
     }
 
+    /// Unavailable: Library accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Library accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.library)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

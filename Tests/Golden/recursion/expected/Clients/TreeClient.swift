@@ -49,6 +49,19 @@ public struct TreeClient: Sendable {
         pipeline = .refusing(.tree)
     }
 
+    /// Unavailable: Tree accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Tree accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.tree)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct DeskClient: Sendable {
         pipeline = .refusing(.desk)
     }
 
+    /// Unavailable: Desk accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Desk accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.desk)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -52,6 +52,19 @@ public struct PigeonClient: Sendable {
         pipeline = .refusing(.pigeonPost)
     }
 
+    /// Unavailable: Pigeon Post accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Pigeon Post accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from \
+            a connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.pigeonPost)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct MediaClient: Sendable {
         pipeline = .refusing(.media)
     }
 
+    /// Unavailable: Media accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Media accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.media)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct TypesClient: Sendable {
         pipeline = .refusing(.types)
     }
 
+    /// Unavailable: Types accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Types accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.types)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

@@ -49,6 +49,19 @@ public struct ZooClient: Sendable {
         pipeline = .refusing(.zoo)
     }
 
+    /// Unavailable: Zoo accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Zoo accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.zoo)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

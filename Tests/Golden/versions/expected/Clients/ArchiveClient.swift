@@ -49,6 +49,19 @@ public struct ArchiveClient: Sendable {
         pipeline = .refusing(.archive)
     }
 
+    /// Unavailable: Archive accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Archive accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.archive)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,

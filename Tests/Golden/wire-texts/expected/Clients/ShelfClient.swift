@@ -49,6 +49,19 @@ public struct ShelfClient: Sendable {
         pipeline = .refusing(.shelf)
     }
 
+    /// Unavailable: Shelf accepts an access key.
+    @available(
+        *,
+        unavailable,
+        message: """
+            Shelf accepts an access key. Pass an AccessKeyCredential (import ACSCore), or create the client from a \
+            connection string.
+            """
+    )
+    public init(endpoint: Endpoint, credential: UserAccessTokenCredential, options: ClientOptions = .init()) {
+        pipeline = .refusing(.shelf)
+    }
+
     /// Unavailable: text is not an endpoint.
     @available(
         *,
