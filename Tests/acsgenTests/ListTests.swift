@@ -12,17 +12,36 @@ import Tools
         workspace = try Workspace()
     }
 
-    @Test func `shows clients, operations and auth in columns`() async throws {
+    @Test func `shows clients, operations, events and auth in columns`() async throws {
         let outcome = try await workspace.acsgen("list")
         #expect(
             outcome.output == """
-                LIBRARY  MODULE      CLIENT         OPERATIONS  AUTH                        RETIRES
-                Weather  ACSWeather  WeatherClient  1           accessKey, managedIdentity
+                LIBRARY  MODULE      CLIENT         OPERATIONS  EVENTS  AUTH                        RETIRES
+                Weather  ACSWeather  WeatherClient  1           0       accessKey, managedIdentity
 
-                1 library, 1 client, 1 operation
+                1 library, 1 client, 1 operation, 0 events
 
                 """
         )
+    }
+
+    @Test func `counts the types of a library's events`() async throws {
+        let events = """
+            events:
+              WeatherEvent:
+                docs: What happens in the sky.
+                types:
+                  Weather.Rained: Forecast -- It rained.
+                  Weather.Snowed: Forecast -- It snowed.
+
+            models:
+            """
+        try workspace.write(Workspace.description.replacing("models:", with: events), to: "Specs/weather.yaml")
+        let columns = try await workspace.acsgen("list")
+        #expect(columns.output.contains("WeatherClient  1           2       accessKey, managedIdentity\n"))
+        #expect(columns.output.hasSuffix("1 operation, 2 events\n"))
+        let markdown = try await workspace.acsgen("list", "--markdown")
+        #expect(markdown.output.contains(" | 2 | not announced |\n"))
     }
 
     @Test func `shows a library's last day, and what to use instead`() async throws {
@@ -58,24 +77,24 @@ import Tools
         #expect(FileManager.default.fileExists(atPath: client))
     }
 
-    @Test func `shows which library accepts which credential in Markdown`() async throws {
+    @Test func `shows in Markdown which library accepts which credential and knows how many events`() async throws {
         let outcome = try await workspace.acsgen("list", "--markdown", in: Workspace.repository)
         #expect(
             outcome.output == """
-                | library | import | credential | retires |
-                | --- | --- | --- | --- |
-                | Call Automation | `ACSCallAutomation` | access key or managed identity (Microsoft Entra ID) | 30 September 2028, except for Teams Phone extensibility |
-                | Calling | `ACSCalling` | user access token | 30 September 2028, except for Teams meeting interop, Teams Phone extensibility and Click-to-Call |
-                | Chat | `ACSChat` | user access token | 30 September 2028; use Microsoft Graph chat or Infobip instead |
-                | Email | `ACSEmail` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Exchange Online, High Volume Email for internal mail, or a partner such as Infobip instead |
-                | Identity | `ACSIdentity` | access key or managed identity (Microsoft Entra ID) | no; remains for the services that Microsoft does not retire |
-                | Job Router | `ACSJobRouter` | access key | 30 September 2028; use Dynamics 365 Contact Center, Luware or Talkdesk instead |
-                | Messages | `ACSMessages` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Dynamics 365 Contact Center or a partner instead |
-                | Phone Numbers | `ACSPhoneNumbers` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Teams Phone extensibility with a Teams Calling Plan, Direct Routing or Operator Connect instead |
-                | Rooms | `ACSRooms` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Teams meeting interop or Microsoft Graph instead |
-                | SIP Routing | `ACSSIPRouting` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use Teams Phone extensibility or Teams Direct Routing instead |
-                | SMS | `ACSSMS` | access key or managed identity (Microsoft Entra ID) | 30 September 2028; use a partner such as Infobip or Telesign instead |
-                | Token Exchange | `ACSTokenExchange` | token of a person signed in to Microsoft Entra ID | no; remains for the services that Microsoft does not retire; what becomes of Entra users is not announced |
+                | library | import | credential | events | retires |
+                | --- | --- | --- | --- | --- |
+                | Call Automation | `ACSCallAutomation` | access key or managed identity (Microsoft Entra ID) | 63 | 30 September 2028, except for Teams Phone extensibility |
+                | Calling | `ACSCalling` | user access token | – | 30 September 2028, except for Teams meeting interop, Teams Phone extensibility and Click-to-Call |
+                | Chat | `ACSChat` | user access token | 21 | 30 September 2028; use Microsoft Graph chat or Infobip instead |
+                | Email | `ACSEmail` | access key or managed identity (Microsoft Entra ID) | 2 | 30 September 2028; use Exchange Online, High Volume Email for internal mail, or a partner such as Infobip instead |
+                | Identity | `ACSIdentity` | access key or managed identity (Microsoft Entra ID) | – | no; remains for the services that Microsoft does not retire |
+                | Job Router | `ACSJobRouter` | access key | 22 | 30 September 2028; use Dynamics 365 Contact Center, Luware or Talkdesk instead |
+                | Messages | `ACSMessages` | access key or managed identity (Microsoft Entra ID) | 3 | 30 September 2028; use Dynamics 365 Contact Center or a partner instead |
+                | Phone Numbers | `ACSPhoneNumbers` | access key or managed identity (Microsoft Entra ID) | – | 30 September 2028; use Teams Phone extensibility with a Teams Calling Plan, Direct Routing or Operator Connect instead |
+                | Rooms | `ACSRooms` | access key or managed identity (Microsoft Entra ID) | – | 30 September 2028; use Teams meeting interop or Microsoft Graph instead |
+                | SIP Routing | `ACSSIPRouting` | access key or managed identity (Microsoft Entra ID) | – | 30 September 2028; use Teams Phone extensibility or Teams Direct Routing instead |
+                | SMS | `ACSSMS` | access key or managed identity (Microsoft Entra ID) | 2 | 30 September 2028; use a partner such as Infobip or Telesign instead |
+                | Token Exchange | `ACSTokenExchange` | token of a person signed in to Microsoft Entra ID | – | no; remains for the services that Microsoft does not retire; what becomes of Entra users is not announced |
 
                 """
         )

@@ -2,15 +2,18 @@
 
 import ServiceDescription
 
-/// The credentials of each library, and what Microsoft has announced about its end, for the README.
+/// The credentials of each library, how many types of events it knows, and what Microsoft has announced about its end, for the README.
 struct AuthTable {
     let libraries: [Library]
 
     var markdown: String {
-        var lines = ["| library | import | credential | retires |", "| --- | --- | --- | --- |"]
+        var lines = ["| library | import | credential | events | retires |", "| --- | --- | --- | --- | --- |"]
         lines += libraries.map { library in
-            let credentials = Self.credentials(of: library)
-            return "| \(library.service) | `\(library.module)` | \(credentials) | \(Self.retirement(of: library)) |"
+            let cells = [
+                library.service, "`\(library.module)`", Self.credentials(of: library), Self.events(of: library),
+                Self.retirement(of: library),
+            ]
+            return "| \(cells.joined(separator: " | ")) |"
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -21,6 +24,10 @@ struct AuthTable {
         let others = library.clients.filter { $0.auth != library.auth && $0.parent == nil }
         return ([words(library.auth, entra)] + others.map { "`\($0.name.text)`: \(words($0.auth, entra))" })
             .joined(separator: "; ")
+    }
+
+    private static func events(of library: Library) -> String {
+        library.eventTypes.isEmpty ? "–" : "\(library.eventTypes.count)"
     }
 
     private static func retirement(of library: Library) -> String {

@@ -6,7 +6,7 @@ import ServiceDescription
 struct LibraryTable {
     let libraries: [Library]
 
-    private static let header = ["LIBRARY", "MODULE", "CLIENT", "OPERATIONS", "AUTH", "RETIRES"]
+    private static let header = ["LIBRARY", "MODULE", "CLIENT", "OPERATIONS", "EVENTS", "AUTH", "RETIRES"]
 
     var text: String {
         var rows = [Self.header]
@@ -18,6 +18,7 @@ struct LibraryTable {
                     index == 0 ? library.module : "",
                     client.name.text,
                     client.tokensFor.map { "tokens for \($0)" } ?? "\(client.operations.count)",
+                    index == 0 ? "\(library.eventTypes.count)" : "",
                     auth,
                     index == 0 ? Self.retirement(of: library) : "",
                 ])
@@ -32,6 +33,7 @@ struct LibraryTable {
             Self.count(libraries.count, "library", "libraries"),
             Self.count(clients.count, "client", "clients"),
             Self.count(clients.reduce(0) { $0 + $1.operations.count }, "operation", "operations"),
+            Self.count(libraries.reduce(0) { $0 + $1.eventTypes.count }, "event", "events"),
         ].joined(separator: ", ")
         return (lines.map(Self.trimmed) + ["", total, ""]).joined(separator: "\n")
     }

@@ -5,7 +5,7 @@ import ArgumentParser
 /// `acsgen list`
 struct List: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "List the libraries with their clients, operations, credentials and last days.",
+        abstract: "List the libraries with their clients, operations, events, credentials and last days.",
         discussion: """
             Exit codes: 0 success, 1 errors in descriptions, 2 acsgen failed.
             """
@@ -13,7 +13,7 @@ struct List: ParsableCommand {
 
     @OptionGroup var descriptions: SpecsOptions
 
-    @Flag(help: "Print the README's table of credentials in Markdown, one row per library.")
+    @Flag(help: "Print the README's table of credentials and events in Markdown, one row per library.")
     var markdown = false
 
     func run() throws {

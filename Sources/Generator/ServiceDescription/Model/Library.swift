@@ -54,6 +54,9 @@ public struct Library: Sendable {
         file.utf8.lastIndex(of: UInt8(ascii: "/")).map { String(file[file.utf8.index(after: $0)...]) } ?? file
     }
 
+    /// The types of all sets of events.
+    public var eventTypes: [EventSet.EventType] { eventSets.flatMap(\.types) }
+
     /// The model with a wire name, own or imported.
     public func model(named wireName: String) -> Model? {
         modelPositions[wireName].map { models[$0] }
