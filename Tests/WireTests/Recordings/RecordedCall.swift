@@ -4,6 +4,7 @@ import ACSChat
 import ACSCore
 import ACSIdentity
 import ACSPhoneNumbers
+import ACSRooms
 import ACSSMS
 import WireServer
 
@@ -13,26 +14,33 @@ struct RecordedCall: Sendable {
     let route: String
     /// Ours, such as `ChatClient.createThread`.
     let operation: String
-    /// Whether a success has content.
-    let hasContent: Bool
+    let content: Content
     /// Makes the call with arguments that don't matter, because the response is already there.
     let make: @Sendable (Resource) async throws -> Decoded
 
+    /// What a recorded success contains.
+    enum Content: Sendable {
+        case nothing
+        /// What our client decodes.
+        case decoded
+        /// The shape of an API version before those that our library knows, without fields that it requires.
+        case older
+    }
+
     /// - Returns: `nil` if no operation of ours makes such a request.
     static func of(_ exchange: RecordedExchange) -> RecordedCall? {
-        let request = "\(exchange.method) \(exchange.path)".split(separator: "/")
-        return all.first { call in
-            let route = call.route.split(separator: "/")
-            return route.count == request.count && zip(route, request).allSatisfy { $0 == "*" || $0 == $1 }
-        }
+        all.first { exchange.matches($0.route) }
     }
+
+    /// The requests to a resource that no operation of ours makes: how Rooms changed participants until 2022.
+    static let foreign = ["add", "update", "remove"].map { "POST /rooms/*/participants:\($0)" }
 
     private static func action(
         _ route: String,
         _ operation: String,
         _ make: @escaping @Sendable (Resource) async throws -> Void
     ) -> RecordedCall {
-        RecordedCall(route: route, operation: operation, hasContent: false) {
+        RecordedCall(route: route, operation: operation, content: .nothing) {
             try await make($0)
             return .nothing
         }
@@ -43,7 +51,18 @@ struct RecordedCall: Sendable {
         _ operation: String,
         _ make: @escaping @Sendable (Resource) async throws -> Value
     ) -> RecordedCall {
-        RecordedCall(route: route, operation: operation, hasContent: true) { try .model(await make($0)) }
+        RecordedCall(route: route, operation: operation, content: .decoded) { try .model(await make($0)) }
+    }
+
+    private static func older(
+        _ route: String,
+        _ operation: String,
+        _ make: @escaping @Sendable (Resource) async throws -> Void
+    ) -> RecordedCall {
+        RecordedCall(route: route, operation: operation, content: .older) {
+            try await make($0)
+            return .nothing
+        }
     }
 
     private static func page<Item: Encodable & Sendable>(
@@ -52,7 +71,7 @@ struct RecordedCall: Sendable {
         named name: String = "value",
         _ list: @escaping @Sendable (Resource) throws -> PagedSequence<Item>
     ) -> RecordedCall {
-        RecordedCall(route: route, operation: operation, hasContent: true) { resource in
+        RecordedCall(route: route, operation: operation, content: .decoded) { resource in
             var pages = try list(resource).pages.makeAsyncIterator()
             guard let page = try await pages.next() else { return .nothing }
             if let failure = page.failures.first { throw failure.error }
@@ -149,6 +168,23 @@ struct RecordedCall: Sendable {
         },
         action("POST /chat/threads/*/typing", "ChatThreadClient.sendTypingNotification") {
             try await $0.chat.thread(id: "a").sendTypingNotification()
+        },
+        // Recorded with 2022-02-01. Since 2023-06-14, a room has `createdAt` in place of `createdDateTime`, and a list
+        // of participants `value` in place of `participants`.
+        older("POST /rooms", "RoomsClient.createRoom") {
+            _ = try await $0.rooms.createRoom(CreateRoomRequest())
+        },
+        older("GET /rooms/*", "RoomsClient.getRoom") {
+            _ = try await $0.rooms.getRoom(id: "a")
+        },
+        older("PATCH /rooms/*", "RoomsClient.updateRoom") {
+            _ = try await $0.rooms.updateRoom(id: "a", .init())
+        },
+        action("DELETE /rooms/*", "RoomsClient.deleteRoom") {
+            try await $0.rooms.deleteRoom(id: "a")
+        },
+        older("GET /rooms/*/participants", "RoomsClient.listParticipants") {
+            for try await _ in try $0.rooms.listParticipants(roomID: "a") {}
         },
     ]
 }

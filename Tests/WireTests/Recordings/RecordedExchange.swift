@@ -29,7 +29,24 @@ struct RecordedExchange: Decodable, Sendable, CustomTestStringConvertible {
     }
 
     /// Whether the recorder lost the body of a success.
-    var lacksBody: Bool { status < 400 && body == nil && RecordedCall.of(self)?.hasContent == true }
+    var lacksBody: Bool { status < 400 && body == nil && RecordedCall.of(self).map { $0.content != .nothing } == true }
+
+    /// Whether a success has a shape that our libraries do not decode.
+    var isOlder: Bool { status < 400 && RecordedCall.of(self)?.content == .older }
+
+    /// The id of what a success created, which its error has if the rest can't be decoded.
+    var createdID: String? {
+        guard status == 201 else { return nil }
+        let location = headers.first { $0.key.lowercased() == "location" }?.value
+        return body?["id"]?.stringValue ?? location.flatMap { URL(string: $0)?.lastPathComponent }
+    }
+
+    /// Whether the request is that of a route, such as `GET /rooms/*`.
+    func matches(_ route: String) -> Bool {
+        let route = route.split(separator: "/")
+        let request = "\(method) \(path)".split(separator: "/")
+        return route.count == request.count && zip(route, request).allSatisfy { $0 == "*" || $0 == $1 }
+    }
 
     /// The first line of HTML, or the field of the shape in which the body has an error.
     var errorMessage: String? {
@@ -55,17 +72,23 @@ struct RecordedExchange: Decodable, Sendable, CustomTestStringConvertible {
         return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).exchanges
     }
 
-    /// Those that are calls of our libraries.
-    static let ours: [RecordedExchange] =
-        ["identity", "sms", "phone-numbers", "chat", "chat-ios"].flatMap { name in
-            (try? all(in: name)) ?? []
-        }
-        .filter { $0.host == nil && $0.path != "/" }
+    /// The files in `Exchanges`, and how many each has: all that were recorded with a status.
+    static let files = ["identity": 8, "sms": 2, "phone-numbers": 14, "chat": 87, "chat-ios": 23, "rooms": 22]
 
-    /// The refusals, also of calls that are none of our libraries'.
-    static let refusals: [RecordedExchange] =
-        ["identity", "sms", "phone-numbers", "chat", "chat-ios", "rooms"].flatMap { name in
-            (try? all(in: name)) ?? []
-        }
-        .filter { $0.status >= 400 }
+    /// Those that are calls of our libraries.
+    static var ours: [RecordedExchange] {
+        get throws { try all.filter { !$0.isForeign } }
+    }
+
+    /// The refusals of calls that are none of our libraries'.
+    static var foreignRefusals: [RecordedExchange] {
+        get throws { try all.filter { $0.isForeign && $0.status >= 400 } }
+    }
+
+    private static var all: [RecordedExchange] {
+        get throws { try files.keys.sorted().flatMap { try all(in: $0) } }
+    }
+
+    /// Whether no library of ours makes the call. The path of one was lost.
+    private var isForeign: Bool { host != nil || path == "/" || RecordedCall.foreign.contains(where: matches) }
 }

@@ -4,19 +4,20 @@
 enum RecordingTable {
     static var lines: [String] {
         get throws {
-            let whole = RecordedExchange.ours.filter { !$0.lacksBody }
+            let whole = try RecordedExchange.ours.filter { !$0.lacksBody }
             let calls = Dictionary(grouping: whole) { RecordedCall.of($0)?.operation ?? "" }
             let operations = try (WireLibrary.all.map(\.module) + ["ACSTokenExchange"]).flatMap { module in
                 try GeneratedSources.operations(in: module)
             }
             return [
-                "| operation | decoded | refusals |",
-                "| --- | --- | --- |",
+                "| operation | decoded | refusals | older |",
+                "| --- | --- | --- | --- |",
             ]
                 + operations.map { operation in
-                    let statuses = calls[operation]?.map(\.status) ?? []
-                    let refusals = statuses.count { $0 >= 400 }
-                    return "| `\(operation)` | \(statuses.count - refusals) | \(refusals) |"
+                    let exchanges = calls[operation] ?? []
+                    let refusals = exchanges.count { $0.status >= 400 }
+                    let older = exchanges.count(where: \.isOlder)
+                    return "| `\(operation)` | \(exchanges.count - refusals - older) | \(refusals) | \(older) |"
                 }
         }
     }
