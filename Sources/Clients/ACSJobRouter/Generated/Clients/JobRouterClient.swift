@@ -358,7 +358,8 @@ public struct JobRouterClient: Sendable {
     ///   - offerID: The offer's id, as listed in the worker's offers.
     /// - Returns: The assignment of a job to the worker who accepted the offer.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
-    ///   refusal has the header `x-ms-error-code`.
+    ///   refusal has the header `x-ms-error-code`. If the response can't be decoded, ``ACSError/createdID`` is the id
+    ///   of what was created.
     public func acceptJobOffer(
         workerID: String,
         offerID: String,
@@ -370,7 +371,7 @@ public struct JobRouterClient: Sendable {
                 .post,
                 "/routing/workers/\(workerID, named: "workerID")/offers/\(offerID, named: "offerID"):accept"
             ),
-            returning: .json(200),
+            returning: .json(200).creating("assignmentId"),
             options: options
         )
     }
