@@ -356,8 +356,8 @@ let package = Package(
         .testTarget(
             name: "CompileTimeTests",
             dependencies: [
-                "AuthFixture", "ClientGenerator", "PurchaseProcess", "ServiceDescription", "StallLimit", "Tools",
-                "acsgen",
+                "AuthFixture", "ClientGenerator", "PurchaseProcess", "Recording", "ServiceDescription", "StallLimit",
+                "Tools", "acsgen",
             ]
         ),
         .support(
@@ -461,6 +461,7 @@ let package = Package(
                 "ACSShelf",
                 "ACSTesting",
                 "ACSTokenExchange",
+                "ACSWebhooks",
                 "Disclosure",
                 "LogLines",
                 "PurchaseProcess",

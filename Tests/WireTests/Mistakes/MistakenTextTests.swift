@@ -53,12 +53,9 @@ struct MistakenTextTests {
         }
     }
 
-    @Test("in place of a first token is ignored: the closure runs", arguments: MistakenText.all)
-    func initialToken(_ mistake: MistakenText) async throws {
-        let right = try #require(MistakenText.userTokens.first).text
-        let credential = UserAccessTokenCredential(initialToken: mistake.text) { right }
-        let token = try await credential.token().value
-        #expect(token == right, "\(mistake.name)")
+    @Test("is passed to each parameter that takes a credential as text")
+    func places() {
+        #expect(Set(TextPlace.all.map { "The \($0.noun)" }) == Set(CredentialPlace.allCases.map(\.rawValue)))
     }
 }
 

@@ -6,8 +6,10 @@ import ACSCore
 import ACSEntraID
 import ACSSMS
 import ACSTesting
+import ACSWebhooks
 import Foundation
 import Testing
+import WireServer
 
 /// A place that accepts a credential as text.
 struct TextPlace: Sendable, CustomTestStringConvertible {
@@ -36,7 +38,7 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
 
     var testDescription: String { name }
 
-    static let all = resource + user + entra + identities
+    static let all = resource + user + entra + identities + webhooks
 
     private static let resource = [
         TextPlace("AccessKeyCredential(key:)", "access key", accepts: MistakenText.keys) { text, _ in
@@ -92,6 +94,18 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             transport in
             let token = AccessToken(text, expiresOn: .distantFuture)
             try await chat(UserAccessTokenCredential(issuer: { token }), transport)
+        },
+        TextPlace("a first token as text", "user access token", .wrongCredential, accepts: MistakenText.userTokens) {
+            text,
+            transport in
+            try await chat(UserAccessTokenCredential(initialToken: text) { UserToken.accepted }, transport)
+        },
+        TextPlace("a first token", "user access token", .wrongCredential, accepts: MistakenText.userTokens) {
+            text,
+            transport in
+            let first = AccessToken(text, expiresOn: .distantFuture)
+            let next = AccessToken(UserToken.accepted, expiresOn: .distantFuture)
+            try await chat(UserAccessTokenCredential(initialToken: first, issuer: { next }), transport)
         },
     ]
 
@@ -206,6 +220,30 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             _ = try await AzureCLICredential(subscription: text, path: "/nowhere").accessToken(for: token)
         },
     ]
+
+    private static let webhooks = [
+        TextPlace("Call Automation's verifier", "immutable resource id") { text, transport in
+            _ = try CallAutomationVerifier(resourceID: text, transport: transport)
+        },
+        TextPlace("Entra verifier's tenant", "tenant id") { text, transport in
+            _ = try EntraVerifier(tenantID: text, applicationID: guid, transport: transport)
+        },
+        TextPlace("Entra verifier's application", "application id", accepts: MistakenText.endpoints) {
+            text,
+            transport in
+            _ = try EntraVerifier(tenantID: guid, applicationID: text, transport: transport)
+        },
+        TextPlace("Entra verifier's callers", "client id") { text, transport in
+            _ = try EntraVerifier(
+                tenantID: guid,
+                applicationID: guid,
+                callers: .applications([text]),
+                transport: transport
+            )
+        },
+    ]
+
+    private static let guid = "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
 
     private static let token = TokenRequest(scopes: ["scope"])
 

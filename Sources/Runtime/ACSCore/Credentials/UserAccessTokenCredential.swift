@@ -52,21 +52,35 @@ public struct UserAccessTokenCredential: Sendable {
     ///
     /// - Parameters:
     ///   - initialToken: The first token. The closure runs at first use if there is none, or if it can't be used: it
-    ///     has expired, does not state when it expires, or is not a token.
+    ///     has expired, or does not state when it expires. If it is another kind of credential, such as a connection
+    ///     string or a token in quotation marks, every use throws ``ACSError`` of kind
+    ///     ``ACSError/Kind/wrongCredential``, and the closure never runs.
     ///   - refresher: Returns a new token. It must be a JSON Web Token with the claim `exp`, and must not have expired.
     public init(initialToken: String? = nil, refresher: @escaping @Sendable () async throws -> String) {
         let first = initialToken.flatMap { try? Self.read($0) }
-        self.init(initialToken: first, issuer: { try Self.read(try await refresher()) })
+        self.init(first, text: initialToken, issuer: { try Self.read(try await refresher()) })
     }
 
     /// Creates a credential that gets its tokens, with their expiration, from a closure, for instance from the Identity
     /// library.
     ///
     /// - Parameters:
-    ///   - initialToken: The first token. The closure runs at first use if there is none.
+    ///   - initialToken: The first token. The closure runs at first use if there is none. If it is another kind of
+    ///     credential, every use throws ``ACSError`` of kind ``ACSError/Kind/wrongCredential``.
     ///   - issuer: Returns a new token, which must not have expired.
     public init(initialToken: AccessToken? = nil, issuer: @escaping @Sendable () async throws -> AccessToken) {
-        self.init(UserTokenRefresher(initialToken: initialToken, issuer: issuer))
+        self.init(initialToken, text: initialToken?.value, issuer: issuer)
+    }
+
+    /// Creates a credential with a first token, of which the text is checked.
+    private init(_ first: AccessToken?, text: String?, issuer: @escaping @Sendable () async throws -> AccessToken) {
+        do throws(ACSError) {
+            // The initializers can't throw, and a mistake must not look like a token that has expired.
+            if let text { try CredentialPlace.userAccessToken.check(text) }
+            self.init(UserTokenRefresher(initialToken: first, issuer: issuer))
+        } catch {
+            self.init(.refused(error))
+        }
     }
 
     /// Creates a credential with a refresher that a test has prepared.

@@ -62,6 +62,7 @@ public struct EntraVerifier: WebhookVerifier {
         guard !applicationID.isEmpty else {
             throw ACSError(.invalidArgument, message: "The application's id is empty.")
         }
+        try CredentialPlace.applicationID.check(applicationID)
         let id = applicationID.lowercased()
         tokens = TokenVerifier(
             issuers: tenant.issuers,
@@ -106,7 +107,9 @@ extension EntraVerifier {
         fileprivate func ids(in cloud: EntraCloud) throws(ACSError) -> Set<String>? {
             switch (self, cloud) {
             case (.anyApplication, _): return nil
-            case (.applications(let ids), _): return Set(ids.map { $0.lowercased() })
+            case (.applications(let ids), _):
+                for id in ids { try CredentialPlace.clientID.check(id) }
+                return Set(ids.map { $0.lowercased() })
             // As in Microsoft's scripts that grant Event Grid the role for a webhook.
             case (.eventGrid, .public): return ["4962773b-9cdb-44cf-a8bf-237846a00ab7"]
             case (.eventGrid, .usGovernment): return ["54316b56-3481-47f9-8f30-0300f5542a7b"]
