@@ -20,13 +20,10 @@ struct ModuleFiles {
 
     init(_ library: Library) {
         self.library = library
-        identities = Self.identities(in: library)
+        identities = library.identities
         let made = library.clients.filter { $0.parent != nil }
         children = Dictionary(grouping: made) { $0.parent?.client ?? $0.name }
-        filledFields = identities.values.reduce(into: [:]) { fields, identity in
-            let names = [identity.id, identity.firstSent].compactMap { $0?.wireName }
-            fields[identity.element.wireName, default: []].formUnion(names)
-        }
+        filledFields = library.filledFields
         let catalog = "\(library.module).docc"
         addPage("\(catalog)/\(library.module)", \.catalog, CatalogView(library: library))
         for view in ExamplesView.all(of: library) { addPage("\(catalog)/\(view.name)", \.examples, view) }
@@ -171,17 +168,5 @@ struct ModuleFiles {
         var imports = Imports(signatures: properties.map(\.type))
         if properties.contains(where: { $0.usesWrapper || $0.usesPatch }) { imports.insert(.named("ACSCore")) }
         return imports
-    }
-
-    // MARK: Ids that each call creates
-
-    private static func identities(in library: Library) -> [String: Repeatability.FieldIdentity] {
-        var identities: [String: Repeatability.FieldIdentity] = [:]
-        for operation in library.clients.lazy.flatMap(\.operations) {
-            if case .fields(let identity) = operation.repeats, let body = operation.body?.type.reference {
-                identities[body.wireName] = identity
-            }
-        }
-        return identities
     }
 }

@@ -17,4 +17,23 @@ extension Operation {
         labels.append("options")
         return "\((longRunning?.beginName ?? name).text)(\(labels.map { $0 + ":" }.joined()))"
     }
+
+    /// Whether the method returns a sequence of pages.
+    var isPaged: Bool {
+        if case .pages = outcome { true } else { false }
+    }
+
+    /// What a method returns; `nil` for nothing.
+    var resultText: String? {
+        if let longRunning { return "LongRunningOperation<\(longRunning.result?.swiftText ?? "Void")>" }
+        switch outcome {
+        case .pages(let pages): return "PagedSequence<\(pages.item.swiftText)>"
+        case .responses(let responses): return responses.shape.swiftText
+        }
+    }
+
+    /// The end of the method's signature.
+    var effectsAndResult: String {
+        "\(isPaged ? "" : " async throws")\(resultText.map { " -> \($0)" } ?? "")"
+    }
 }

@@ -39,7 +39,7 @@ final class OperationView: TemplateView {
     private var signature: [String] {
         let name = (operation.longRunning?.beginName ?? operation.name).declared
         let call = CallText(callee: "func \(name)", arguments: arguments.map(\.declaration) + [Self.options])
-        let after = "\(isPaged ? "" : " async throws")\(result.map { " -> \($0)" } ?? "") {"
+        let after = operation.effectsAndResult + " {"
         return arguments.isEmpty
             ? call.lines(indentation: 4, before: "public ", after: after)
             : call.broken(indentation: 4, before: "public ", after: after)
@@ -47,21 +47,9 @@ final class OperationView: TemplateView {
 
     static let options = "options: CallOptions = .init()"
 
-    private var isPaged: Bool {
-        if case .pages = operation.outcome { true } else { false }
-    }
-
     private var calling: String {
-        if isPaged { return "pipeline.pages" }
+        if operation.isPaged { return "pipeline.pages" }
         return operation.longRunning == nil ? "try await pipeline.call" : "try await pipeline.begin"
-    }
-
-    private var result: String? {
-        if let longRunning { return longRunning.type }
-        switch operation.outcome {
-        case .pages(let pages): return "PagedSequence<\(pages.item.swiftText)>"
-        case .responses(let responses): return responses.shape.swiftText
-        }
     }
 }
 

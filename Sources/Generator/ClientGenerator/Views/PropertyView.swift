@@ -14,9 +14,9 @@ final class PropertyView: TemplateView {
     private let docs: String
     private let indentation: Int
     /// The outermost first: each wraps the value of the next one.
-    private let attributes: [Attribute]
-    private let typeText: String
-    private let defaultText: String?
+    let attributes: [Attribute]
+    let typeText: String
+    let defaultText: String?
     /// The versions that have the field.
     private let availability: Availability
 

@@ -19,6 +19,21 @@ public struct DescriptionLoader {
         return load(paths.sorted(), from: MemorySource(texts: texts))
     }
 
+    /// Loads files that are not on the disk, such as those of a revision.
+    ///
+    /// - Parameters:
+    ///   - paths: Files, in the order of the libraries.
+    ///   - bytes: Returns the contents of a file, also of those that others import, or `nil` if there is none. It is
+    ///     called on several threads.
+    public static func load(
+        _ paths: [String],
+        reading bytes: @escaping @Sendable (String) -> [UInt8]?
+    )
+        -> LoadedDescriptions
+    {
+        load(paths, from: ReadingSource(read: bytes))
+    }
+
     private static func load(_ paths: [String], from source: any DescriptionSource) -> LoadedDescriptions {
         var loader = DescriptionLoader(fileSystem: source)
         return loader.run(paths)

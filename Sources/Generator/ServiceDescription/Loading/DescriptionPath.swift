@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 /// Paths of descriptions, with `/` between folders on every platform.
-enum DescriptionPath {
+package enum DescriptionPath {
     /// Without `.`, and without `..` if the folder before it is known.
-    static func normalized(_ path: String) -> String {
+    package static func normalized(_ path: String) -> String {
         var parts: [Substring] = []
         for part in path.split(separator: "/") where part != "." {
             if part == "..", let last = parts.last, last != ".." {

@@ -34,3 +34,15 @@ struct MemorySource: DescriptionSource {
         texts[path].map { .success(Array($0.utf8)) } ?? .failure(.missing("the file does not exist"))
     }
 }
+
+/// Descriptions that a function returns.
+struct ReadingSource: DescriptionSource {
+    var read: @Sendable (String) -> [UInt8]?
+
+    func descriptions(at path: String) -> Result<[String], SourceProblem> { .success([path]) }
+
+    func bytes(of path: String) -> Result<[UInt8], SourceProblem> {
+        guard let bytes = read(path) else { return .failure(.missing("the file does not exist")) }
+        return bytes.count <= Limits.size ? .success(bytes) : .failure(.tooLarge(bytes.count))
+    }
+}

@@ -12,6 +12,11 @@
 package struct FolderListing {
     package let names: [String]
 
+    /// The names in a folder that is not on the disk.
+    package init(names: [String]) {
+        self.names = names
+    }
+
     /// Lists a folder by the system's calls: Foundation's file manager is large.
     package init(_ folder: String) throws(Failure) {
         guard let stream = opendir(folder) else { throw Failure(code: errno) }

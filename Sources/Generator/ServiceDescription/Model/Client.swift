@@ -25,6 +25,8 @@ public struct Client: Sendable {
     /// The framework that receives this client's tokens.
     public var tokensFor: String?
     public var availability: Availability
+    /// Where the description says what holds for all of it.
+    public var places: KeyPlaces
     public var location: SourceLocation
 
     private(set) var operationPositions: [String: Int] = [:]

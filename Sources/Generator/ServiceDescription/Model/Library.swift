@@ -43,6 +43,10 @@ public struct Library: Sendable {
     }
     /// Calls for documentation and tests, from the file of examples next to the description, in its order.
     public var examples: [Example] = []
+    /// Where the file says what holds for all of it.
+    public var places: KeyPlaces
+    /// The place of `service`.
+    public var location: SourceLocation
     /// The path of its file, such as `Specs/sms.yaml`.
     public var file: String
 

@@ -33,6 +33,8 @@ public struct Operation: Sendable {
     public var availability: Availability
     /// The versions in which it can be called: its own, as far as its client and those above it have them.
     public var versions: Availability
+    /// Where the description overrides what holds for the client.
+    public var places: KeyPlaces
     public var location: SourceLocation
 }
 

@@ -34,6 +34,13 @@ public struct TypeReference: Sendable, Hashable {
     public var kind: Kind
     /// The module that implements it by hand; `nil` if it is generated.
     public var providedBy: String?
+
+    public init(wireName: String, swiftName: SwiftName, kind: Kind, providedBy: String?) {
+        self.wireName = wireName
+        self.swiftName = swiftName
+        self.kind = kind
+        self.providedBy = providedBy
+    }
 }
 
 /// A primitive type of the language.

@@ -112,6 +112,7 @@ struct ClientResolver {
             overrides: overrides,
             tokensFor: syntax.tokensFor?.value,
             availability: library.versions.availability(syntax.availability),
+            places: KeyPlaces(syntax),
             location: syntax.name.location
         )
         client.operations = operations.operations(syntax.operations)

@@ -44,6 +44,8 @@ struct LibraryResolver {
             frames: FrameResolver(types: types, diagnostics: diagnostics).frames(syntax.frames),
             models: models,
             enums: enums,
+            places: KeyPlaces(syntax),
+            location: service.location,
             file: syntax.path
         )
         let bases = Set(types.scope.declarations.values.compactMap { $0.model?.includes?.value })

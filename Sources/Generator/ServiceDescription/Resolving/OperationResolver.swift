@@ -55,6 +55,7 @@ struct OperationResolver {
             apiVersion: context.apiVersion,
             availability: availability,
             versions: versions,
+            places: KeyPlaces(syntax.overrides),
             location: syntax.name.location
         )
     }

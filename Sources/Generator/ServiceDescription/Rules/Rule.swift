@@ -35,4 +35,18 @@ public enum RuleCatalog {
     public static func ids(checkedBy checker: RuleChecker) -> [String] {
         rules.filter { $0.checkedBy == checker }.map { $0.id }.sorted()
     }
+
+    /// Every rule, in the order in which a description is checked.
+    public static var entries: [RuleEntry] {
+        rules.map { RuleEntry(id: $0.id, condition: $0.condition, checkedBy: $0.checkedBy) }
+    }
+}
+
+/// A rule, for documentation.
+public struct RuleEntry: Sendable, Hashable {
+    /// In kebab-case, stable, unique.
+    public let id: String
+    /// The condition under which a description violates the rule, as a sentence.
+    public let condition: String
+    public let checkedBy: RuleChecker
 }
