@@ -239,8 +239,9 @@ import Tools
     @Test func `prints the exit codes and help for every command`() async throws {
         let outcome = try await workspace.acsgen("--help")
         #expect(outcome.code == 0)
-        for words in ["EXIT CODES", "generate", "check", "lint", "list"] { #expect(outcome.output.contains(words)) }
-        for command in ["generate", "check", "lint", "list"] {
+        let commands = ["generate", "check", "diff", "lint", "list", "rules"]
+        for words in ["EXIT CODES"] + commands { #expect(outcome.output.contains(words)) }
+        for command in commands {
             #expect(try await workspace.acsgen(command, "--help").output.contains("Exit codes: 0 "))
         }
     }

@@ -38,7 +38,7 @@ struct Acsgen: ParsableCommand {
             Errors in descriptions go to standard error as 'file:line:column: error: message', colored on a terminal \
             unless NO_COLOR is set.
             """,
-        subcommands: [Generate.self, Check.self, Lint.self, List.self]
+        subcommands: [Generate.self, Check.self, Diff.self, Lint.self, List.self, Rules.self]
     )
 
     /// Parses the arguments and runs, and maps errors to the exit codes in the help.

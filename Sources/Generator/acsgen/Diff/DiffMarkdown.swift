@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: MIT
+
+import ClientGenerator
+
+/// The changes as a comment on a pull request.
+struct DiffMarkdown {
+    let report: DiffReport
+
+    /// Comments have a limit of 65,536 characters; the rest of a longer one is left out.
+    private static let limit = 60_000
+
+    var text: String {
+        guard !report.blocks.isEmpty else { return "### API: no changes\n" }
+        var text = "### API: \(report.summary)\n"
+        var left = 0
+        for kind in ChangeClass.allCases {
+            let section = section(kind)
+            guard !section.isEmpty else { continue }
+            if text.utf8.count + section.utf8.count <= Self.limit {
+                text += section
+            } else {
+                left += count(of: kind)
+            }
+        }
+        if left > 0 { text += "\n… and \(left) more; `acsgen diff` prints them.\n" }
+        return text
+    }
+
+    private func changes(of kind: ChangeClass) -> [(title: String, changes: [ReachedChange])] {
+        report.blocks.map { ($0.title, $0.changes.filter { $0.change.rule.kind == kind }) }
+            .filter { !$0.changes.isEmpty }
+    }
+
+    private func count(of kind: ChangeClass) -> Int { changes(of: kind).reduce(0) { $0 + $1.changes.count } }
+
+    private func section(_ kind: ChangeClass) -> String {
+        let blocks = changes(of: kind)
+        guard !blocks.isEmpty else { return "" }
+        let items = blocks.map { block in
+            "\n**\(Self.escaped(block.title))**\n\n" + block.changes.map(item).joined()
+        }.joined()
+        // What a reviewer need not read first.
+        guard kind >= .addition else { return "\n#### \(kind.title)\n\(items)" }
+        let count = count(of: kind)
+        return "\n<details>\n<summary>\(kind.title): \(count)</summary>\n\(items)\n</details>\n"
+    }
+
+    private func item(_ reached: ReachedChange) -> String {
+        let change = reached.change
+        var text = "- \(Self.escaped(change.sentence))"
+        if reached.modules.count > 1 { text += " in \(reached.modules.map { "`\($0)`" }.joined(separator: ", "))" }
+        text += "  \n  `\(change.location)` · `\(change.rule.id)`"
+        if change.rule.breaksSource, change.rule.kind != .source { text += " · breaks source" }
+        text += "\n"
+        guard change.before != change.after else { return text }
+        let lines = change.differingLines
+        let fence = String(repeating: "`", count: max(3, Self.longestFence(lines) + 1))
+        return text + "\n  \(fence)diff\n" + lines.map { "  \($0)\n" }.joined() + "  \(fence)\n"
+    }
+
+    private static func longestFence(_ lines: [String]) -> Int {
+        var longest = 0
+        var current = 0
+        for character in lines.joined(separator: "\n") {
+            current = character == "`" ? current + 1 : 0
+            longest = max(longest, current)
+        }
+        return longest
+    }
+
+    /// Text outside of code, so that it names no person and begins no markup.
+    private static func escaped(_ text: String) -> String {
+        var isCode = false
+        return text.reduce(into: "") { result, character in
+            if character == "`" { isCode.toggle() }
+            if !isCode, "<>@*_[]#".contains(character) { result += "\\" }
+            result.append(character)
+        }
+    }
+}
