@@ -356,8 +356,8 @@ let package = Package(
         .testTarget(
             name: "CompileTimeTests",
             dependencies: [
-                "AuthFixture", "ClientGenerator", "PurchaseProcess", "Recording", "ServiceDescription", "StallLimit",
-                "Tools", "acsgen",
+                "AuthFixture", "ClientGenerator", "PurchaseProcess", "Recording", "ServiceDescription", "SplitMix",
+                "StallLimit", "Tools", "acsgen",
             ]
         ),
         .support(

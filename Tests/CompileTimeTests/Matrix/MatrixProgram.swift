@@ -42,6 +42,20 @@ struct MatrixProgram: ~Copyable {
         return Self.complaints(outcome)
     }
 
+    /// The errors in each file that has any, by its path in the folder.
+    ///
+    /// All files are checked by one run of the compiler, which goes on after an error.
+    func errors() async throws -> [String: [String]] {
+        let command = try FixtureCommand.load()
+        let arguments = command.arguments(for: .ours) + ["-whole-module-optimization"]
+        let outcome = try await Tool.run(command.executable, arguments + files.sorted())
+        let found = Self.complaints(outcome).filter { !$0.contains(": warning: ") }
+        return Dictionary(grouping: found) { complaint in
+            let path = complaint.prefix { $0 != ":" }
+            return path.hasPrefix(folder.path + "/") ? String(path.dropFirst(folder.path.count + 1)) : "none"
+        }
+    }
+
     /// Compiles and links, and returns the compiler's diagnostics.
     func build() async throws -> [String] {
         let command = try FixtureCommand.load()
