@@ -13,7 +13,7 @@ struct RuleCompilationTests {
     /// The names of types in the examples.
     private static let names = [
         "ACSDemo", "Demo", "DemoClient", "DemoEvent", "DemoFailure", "PingClient", "Message", "MessageReceived",
-        "Receipt", "Note", "Memo", "Color", "Level",
+        "Receipt", "Note", "Memo", "Color", "Level", "DemoMessage", "PlainMessage",
     ]
 
     /// Rules about whole modules have a test of their own; a caller of a new library compiles with nothing.

@@ -4,7 +4,7 @@ extension ChangeRule {
     static let addition = [
         libraryAdded, clientAdded, operationAdded, argumentAdded, argumentMadeOptional, typeAdded, fieldAdded,
         fieldDefaultAdded, fieldMadeWritable, valueAdded, apiVersionAdded, availabilityWidened, responseHeaderAdded,
-        otherNameAdded, discriminatorOptional,
+        otherNameAdded, discriminatorOptional, frameAdded,
     ]
 
     static let libraryAdded = ChangeRule(

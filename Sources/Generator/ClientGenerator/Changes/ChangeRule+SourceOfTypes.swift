@@ -5,6 +5,7 @@ extension ChangeRule {
         typeRemoved, typeRenamed, typeKindChanged, typeMoved, fieldRequired, fieldRemoved, fieldRenamed,
         fieldTypeChanged, fieldMadeRequired, fieldMadeOptional, fieldMadeReadOnly, fieldOrderChanged, caseAdded,
         caseRemoved, caseRenamed, caseContentChanged, kindRenamed, valueRemoved, valueRenamed, rawTypeChanged,
+        frameRemoved,
     ]
 
     static let typeRemoved = ChangeRule(

@@ -31,7 +31,7 @@ extension EnumCase {
             owner: owner,
             name: member.swiftName,
             wireName: member.tag,
-            field: member.type == nil ? nil : member.field,
+            field: member.field,
             content: member.type?.swiftText,
             canonicalContent: member.type.map(canonical),
             docs: member.docs,

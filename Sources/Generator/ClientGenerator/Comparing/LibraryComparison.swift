@@ -19,6 +19,7 @@ struct LibraryComparison {
         comparison.compareClients()
         comparison.compareTypes()
         comparison.compareEventSets()
+        comparison.compareFrames()
         comparison.compareExamples()
         return comparison.changes.sorted()
     }
