@@ -469,6 +469,7 @@ let package = Package(
                 "ReadmeApps",
                 "Recording",
                 "Server",
+                "ServiceDescription",
                 "StallLimit",
                 "TestCertificates",
                 "Tools",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
 import StallLimit
 import Testing
 
@@ -11,6 +12,18 @@ struct MicrosoftMethodsTests {
         let findings = try await Self.file.findings(in: program, mode: mode)
         #expect(findings.errors == program.errors)
         #expect(findings.warnings.allSatisfy { $0.hasPrefix("no ") || $0.hasPrefix("variable ") })
+    }
+
+    @Test(
+        "include every method of the Python packages that is none of ours",
+        arguments: PythonMethods.names.keys.sorted()
+    )
+    func complete(client: String) throws {
+        let clients = try #require(Sources.clients[client])
+        let leading = Set(MicrosoftMethod.all.filter { $0.client == client }.map(\.name))
+        for name in PythonMethods.names[client, default: []] where !leading.contains(name) {
+            #expect(clients.contains("public func \(name)("), "\(client).\(name)")
+        }
     }
 
     static let programs =
@@ -112,4 +125,18 @@ struct MicrosoftMethodsTests {
     }
 
     static let file = ProgramFile(programs: programs)
+}
+
+/// The sources of each client, generated and by hand.
+private enum Sources {
+    static let clients: [String: String] = {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "Sources/Clients")
+        let paths = FileManager.default.enumerator(atPath: root.path)?.compactMap { $0 as? String } ?? []
+        return paths.filter { $0.hasSuffix(".swift") }.reduce(into: [:]) { clients, path in
+            let file = root.appending(path: path)
+            let client = file.deletingPathExtension().lastPathComponent.prefix { $0 != "+" }
+            clients[String(client), default: ""] += (try? String(contentsOf: file, encoding: .utf8)) ?? ""
+        }
+    }()
 }

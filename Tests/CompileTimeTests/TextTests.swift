@@ -84,6 +84,21 @@ struct TextTests {
         identifier("deleteUser(user:options:)", "try await identity.deleteUser(user: id)"),
         identifier("init(_:displayName:shareHistoryTime:metadata:)", "ChatParticipant(id, displayName: nil)"),
         identifier("removeParticipant(_:options:)", "try await thread.removeParticipant(id)"),
+        identifier("init(_:role:)", "RoomParticipant(id, role: .presenter)"),
+        identifier(
+            "createCall(to:callerID:callbackURI:operationContext:options:)",
+            #"try await automation.createCall(to: [id], callbackURI: "https://contoso.com")"#
+        ),
+        identifier("transfer(to:callerID:operationContext:options:)", "try await connection.transfer(to: id)"),
+        identifier(
+            "addParticipant(_:callerID:operationContext:options:)",
+            "try await connection.addParticipant(id, callerID: id)"
+        ),
+        identifier(
+            "removeParticipant(_:operationContext:options:)",
+            "try await connection.removeParticipant(id)"
+        ),
+        identifier("mute(_:options:)", "try await connection.mute(id)"),
     ]
 
     private static func identifier(_ member: String, _ call: String) -> Program {
@@ -91,8 +106,9 @@ struct TextTests {
             name: member,
             code: """
                 extension IdentityClient {
-                    static func \(member.prefix { $0 != "(" })Of(
-                        _ id: String, _ identity: IdentityClient, _ thread: ChatThreadClient
+                    static func \(member.filter(\.isLetter))Of(
+                        _ id: String, _ identity: IdentityClient, _ thread: ChatThreadClient,
+                        _ automation: CallAutomationClient, _ connection: CallConnectionClient
                     ) async throws {
                         _ = \(call)
                     }

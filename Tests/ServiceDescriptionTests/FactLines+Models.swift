@@ -31,7 +31,6 @@ extension FactLines {
         if let range = field.constraints.range { add("\(name) range \(range)") }
         if let length = field.constraints.length { add("\(name) length \(length)") }
         if let items = field.constraints.items { add("\(name) items \(items)") }
-        if let since = field.availability.since { add("\(name) since \(since)") }
     }
 }
 

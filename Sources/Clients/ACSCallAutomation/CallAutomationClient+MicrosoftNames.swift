@@ -25,6 +25,22 @@ extension CallAutomationClient {
     @available(*, unavailable, message: "Call recording.stop(id:).")
     public var stopRecording: MicrosoftName<Void> { .init() }
 
+    /// Microsoft's name for `recording.pause(id:)`.
+    @available(*, unavailable, message: "Call recording.pause(id:).")
+    public var pauseRecording: MicrosoftName<Void> { .init() }
+
+    /// Microsoft's name for `recording.resume(id:)`.
+    @available(*, unavailable, message: "Call recording.resume(id:).")
+    public var resumeRecording: MicrosoftName<Void> { .init() }
+
+    /// Microsoft's name for `recording.getProperties(id:)`.
+    @available(*, unavailable, message: "Call recording.getProperties(id:).")
+    public var getRecordingProperties: MicrosoftName<RecordingProperties> { .init() }
+
+    /// Microsoft's name for `recording.delete(recordingLocation:)`.
+    @available(*, unavailable, message: "Call recording.delete(recordingLocation:).")
+    public var deleteRecording: MicrosoftName<Void> { .init() }
+
     /// Microsoft's name for `recording.download(recordingLocation:)`.
     @available(*, unavailable, message: "Call recording.download(recordingLocation:).")
     public var downloadRecording: MicrosoftName<ByteStream> { .init() }
@@ -32,31 +48,4 @@ extension CallAutomationClient {
     /// Microsoft's name for `init(connectionString:options:)`.
     @available(*, unavailable, message: "Write try CallAutomationClient(connectionString: …).")
     public static var fromConnectionString: MicrosoftName<CallAutomationClient> { .init() }
-}
-
-extension CallConnectionClient {
-    /// Microsoft's name for `media`.
-    @available(*, unavailable, message: "Call media.")
-    public var getCallMedia: MicrosoftInstantName<CallMediaClient> { .init(media) }
-
-    /// Microsoft's name for `getProperties()`.
-    @available(*, unavailable, message: "Call getProperties().")
-    public var getCallProperties: MicrosoftName<CallConnectionProperties> { .init() }
-
-    /// Microsoft's name for `transfer(to:)`.
-    @available(*, unavailable, message: "Call transfer(to:).")
-    public var transferCallToParticipant: MicrosoftName<TransferCallResponse> { .init() }
-
-    /// Microsoft's name for `media.recognize(_:)`.
-    @available(*, unavailable, message: "Call media.recognize(_:).")
-    public var startRecognizingMedia: MicrosoftName<Void> { .init() }
-}
-
-@available(*, unavailable, message: "Call media.play(_:).")
-extension CallConnectionClient {
-    /// Microsoft's name for `media.play(_:)`.
-    public var playMedia: MicrosoftName<Void> { .init() }
-
-    /// Microsoft's name for `media.play(_:)`.
-    public var playMediaToAll: MicrosoftName<Void> { .init() }
 }

@@ -13,8 +13,8 @@ extension RoomsClient {
     ///
     /// ```swift
     /// let room = try await rooms.createRoom(participants: [
-    ///     RoomParticipant(identifier: doctor, role: .presenter),
-    ///     RoomParticipant(identifier: patient, role: .attendee),
+    ///     RoomParticipant(doctor, role: .presenter),
+    ///     RoomParticipant(patient),
     /// ])
     /// ```
     ///

@@ -15,12 +15,19 @@ extension SIPRoutingClient {
 
     /// Microsoft's name for `getConfiguration()`.
     public var getTrunk: MicrosoftName<SIPTrunk> { .init() }
+
+    /// Microsoft's name for `getConfiguration()`.
+    public var getTrunks: MicrosoftName<[String: SIPTrunk]> { .init() }
 }
 
 extension SIPRoutingClient {
     /// Microsoft's name for `getConfiguration()`.
     @available(*, unavailable, message: "Call getConfiguration(), and read its routes.")
     public var listRoutes: MicrosoftName<[SIPTrunkRoute]> { .init() }
+
+    /// Microsoft's name for `getConfiguration()`.
+    @available(*, unavailable, message: "Call getConfiguration(), and read its routes.")
+    public var getRoutes: MicrosoftName<[SIPTrunkRoute]> { .init() }
 
     /// Microsoft's name for `init(connectionString:options:)`.
     @available(*, unavailable, message: "Write try SIPRoutingClient(connectionString: …).")

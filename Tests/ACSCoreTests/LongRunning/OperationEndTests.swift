@@ -182,6 +182,7 @@ struct OperationEndTests {
         #expect(!error.isRetryable)
         #expect(error.body == Array(body.utf8))
         #expect(error.message.contains("neither Operation-Location nor Location"))
+        #expect(error.createdID == id)
         #expect(error.message.contains("Its id is") == (id != nil))
         if let id { #expect(error.message.contains("Its id is \(id).")) }
     }

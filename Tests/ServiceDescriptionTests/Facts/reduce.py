@@ -257,7 +257,7 @@ class Facts:
             elif not field.get("isDiscriminator") and field["wireName"] not in tags:
                 self.field(name, field)
 
-    def field(self, model, fact, since=None):
+    def field(self, model, fact):
         start = f"model {model} field {fact['wireName']}"
         marks = ["" if fact["required"] else " optional", " read-only" if fact.get("readOnly") else ""]
         nullable = "?" if fact.get("nullable") else ""
@@ -266,8 +266,6 @@ class Facts:
             if word in fact:
                 self.lines.add(f"{start} {word} {literal(fact[word])}")
         self.lines.update(f"{start} {limit}" for limit in constraints(fact.get("constraints", {})))
-        if since:
-            self.lines.add(f"{start} since {since}")
 
     def newer(self, newer):
         version = newer["apiVersion"]
@@ -283,7 +281,7 @@ class Facts:
                 self.enum(enum)
         for model, fields in newer.get("addedFields", {}).items():
             for field in fields:
-                self.field(model, field, since=version)
+                self.field(model, field)
         for operation, errors in newer.get("changedErrors", {}).items():
             self.errors(self.paths[operation], errors)
         self.shared(newer.get("sharedTypes", {}))

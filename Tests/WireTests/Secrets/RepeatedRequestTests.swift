@@ -118,7 +118,8 @@ struct RepeatedRequestTests {
             #expect(error.status == status, "\(call.name)")
             if status == 401, error.stringToSign != nil {
                 let parameters = echo.seen.withLock { $0.parameters }
-                #expect(parameters.allSatisfy { !ownWords(of: error).contains($0) }, "\(call.name)")
+                let words = try ownWords(of: error)
+                #expect(parameters.allSatisfy { !words.contains($0) }, "\(call.name)")
             }
         }
     }
@@ -185,8 +186,8 @@ struct RepeatedRequestTests {
     }
 
     /// The library's addition to the service's message.
-    private func ownWords(of error: ACSError) -> Substring {
-        error.message.firstRange(of: "The likely causes").map { error.message[$0.lowerBound...] } ?? ""
+    private func ownWords(of error: ACSError) throws -> Substring {
+        error.message[try #require(error.message.firstRange(of: "The likely causes")).lowerBound...]
     }
 
     @Test("are checked for operations whose paths have parameters")

@@ -21,23 +21,20 @@ extension VersionedCall {
     private static let user = CommunicationIdentifier(rawID: "8:acs:1_2")
 
     static let chat = [
-        chat("CreateChatThreadRequest.metadata", "metadata") {
+        chat("model CreateChatThreadRequest field metadata", "metadata") {
             _ = try await $0.createThread(.init(topic: "t", metadata: ["a": "b"]))
         },
-        chat("CreateChatThreadRequest.retentionPolicy", "retentionPolicy") {
+        chat("model CreateChatThreadRequest field retentionPolicy", "retentionPolicy") {
             _ = try await $0.createThread(.init(topic: "t", retentionPolicy: .unlimited))
         },
-        chat("ChatParticipant.metadata", "participants[0].metadata") {
+        chat("model ChatParticipant field metadata", "participants[0].metadata") {
             _ = try await $0.thread(id: "1").addParticipants(.init(participants: [.init(user, metadata: [:])]))
         },
-        chat("UpdateChatThreadRequest.metadata", "metadata") {
+        chat("model UpdateChatThreadRequest field metadata", "metadata") {
             try await $0.thread(id: "1").updateProperties(.init(metadata: .clear))
         },
-        chat("UpdateChatThreadRequest.retentionPolicy", "retentionPolicy") {
+        chat("model UpdateChatThreadRequest field retentionPolicy", "retentionPolicy") {
             try await $0.thread(id: "1").updateProperties(.init(retentionPolicy: .set(.unlimited)))
         },
     ]
-
-    /// Fields that say since when responses have them. No call sends them.
-    static let returned = ["ChatThreadProperties.metadata", "ChatThreadProperties.retentionPolicy"]
 }

@@ -8,7 +8,7 @@ import Testing
 
 /// A call that uses something which not every API version has.
 struct VersionedCall: Sendable, CustomTestStringConvertible {
-    /// The place in the description that says so.
+    /// The place that says so: in the golden description, or in the words of `Facts/versions.json`.
     let place: String
     /// The error's name for it.
     let name: String
@@ -16,6 +16,8 @@ struct VersionedCall: Sendable, CustomTestStringConvertible {
     let until: String?
     /// Versions that have not even what it is a part of.
     var others: [String] = []
+    /// The versions to make the call with, if its table has none.
+    var versions: [String] = []
     let make: @Sendable (ScriptedTransport, _ version: String) async throws -> Void
 
     var testDescription: String { "\(place): \(name)" }
@@ -104,6 +106,9 @@ struct VersionedCall: Sendable, CustomTestStringConvertible {
         adding("Choice", "choice", since: new) { $0.choice = .gift(.init(giver: "Ada")) },
         adding("Seal", "seal", since: new) { $0.seal = .init(text: "x") },
         adding("Mark", "mark", since: new) { $0.mark = .init() },
+        adding("Spot.roomSpot", "spot.roomId", since: new) { $0.spot = .room("1") },
+        adding("Spot.shedSpot", "spot.shedId", until: old) { $0.spot = .shed("1") },
+        adding("Spot.streetSpot", "spot", since: new) { $0.spot = .street },
         adding("Tag.text", "tag.text", since: new) { $0.tag = .init(text: "x") },
         adding("Label.colour", "label.colour", until: "2025-01-01") { $0.label = .init(colour: "red") },
         archive("ItemChange.note", "note", since: new) { try await $0.change(id: "1", .init(note: .set("x"))) },
@@ -129,12 +134,12 @@ struct VersionedCall: Sendable, CustomTestStringConvertible {
 
     static let sms = [
         sending(
-            "SmsSendOptions.messagingConnect",
+            "model SmsSendOptions field messagingConnect",
             "smsSendOptions.messagingConnect",
             .init(messagingConnect: .init(partner: "p", partnerParameters: ["k": "v"]))
         ),
         sending(
-            "SmsSendOptions.deliveryReportTimeoutInSeconds",
+            "model SmsSendOptions field deliveryReportTimeoutInSeconds",
             "smsSendOptions.deliveryReportTimeoutInSeconds",
             .init(deliveryReportTimeoutInSeconds: 60)
         ),

@@ -7,7 +7,7 @@ extension ServiceConfiguration {
     static let jobRouter = ServiceConfiguration(
         name: "Job Router",
         apiVersion: "2023-11-01",
-        apiVersions: ["2022-07-18-preview", "2023-11-01"],
+        apiVersions: ["2023-11-01"],
         preflight: .init(.get, "/routing/queues/00000000-0000-0000-0000-000000000000")
     )
 }

@@ -7,7 +7,7 @@ extension ServiceConfiguration {
     static let messages = ServiceConfiguration(
         name: "Messages",
         apiVersion: "2024-08-30",
-        apiVersions: ["2023-08-24-preview", "2024-02-01", "2024-08-30"],
+        apiVersions: ["2024-02-01", "2024-08-30"],
         preflight: .init(.get, "/messages/channels/00000000-0000-0000-0000-000000000000/templates")
     )
 }

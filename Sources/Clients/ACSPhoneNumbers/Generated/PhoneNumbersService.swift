@@ -7,15 +7,7 @@ extension ServiceConfiguration {
     static let phoneNumbers = ServiceConfiguration(
         name: "Phone Numbers",
         apiVersion: "2025-06-01",
-        apiVersions: [
-            "2022-01-11-preview2",
-            "2022-12-01",
-            "2023-05-01-preview",
-            "2024-03-01-preview",
-            "2025-02-11",
-            "2025-04-01",
-            "2025-06-01",
-        ],
+        apiVersions: ["2025-04-01", "2025-06-01"],
         preflight: .init(.get, "/phoneNumbers/operations/00000000-0000-0000-0000-000000000000")
     )
 }

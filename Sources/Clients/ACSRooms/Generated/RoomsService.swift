@@ -7,7 +7,7 @@ extension ServiceConfiguration {
     static let rooms = ServiceConfiguration(
         name: "Rooms",
         apiVersion: "2025-03-13",
-        apiVersions: ["2023-06-14", "2024-04-15", "2025-03-13"],
+        apiVersions: ["2024-04-15", "2025-03-13"],
         preflight: .init(.get, "/rooms/00000000000000000")
     )
 }

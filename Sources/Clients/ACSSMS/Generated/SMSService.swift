@@ -8,6 +8,6 @@ extension ServiceConfiguration {
         name: "SMS",
         apiVersion: "2021-03-07",
         apiVersions: ["2021-03-07", "2026-01-23"],
-        preflight: .init(.post, "/sms/optouts:check")
+        preflight: .init(.post, "/sms/optouts:check", apiVersion: "2026-01-23")
     )
 }

@@ -79,7 +79,8 @@ struct CasesView: TemplateView {
             discriminator: union.discriminator,
             key: member.field.flatMap { fieldKeys[$0] },
             indent: indent,
-            docs: docs(of: member)
+            docs: docs(of: member),
+            availability: library.checked(member.availability)
         )
     }
 
@@ -134,6 +135,8 @@ struct CasesView: TemplateView {
         let key: SwiftName?
         let indent: String
         let docs: String
+        /// The versions that have the choice.
+        let availability: Availability
 
         static var keys: [TemplateKey<Self>] {
             [
@@ -150,7 +153,7 @@ struct CasesView: TemplateView {
 
         private var documentation: [String] {
             var text = WrappedText(indentation: 4 + indent.count)
-            text.add(Paragraphs(docs).adding([]))
+            text.add(Paragraphs(docs).adding(ConstraintWords.sentences(member.availability)))
             return text.lines.map { "\(indent)    ///\($0)" }
         }
 
@@ -184,14 +187,22 @@ struct CasesView: TemplateView {
             func call(_ arguments: [String], on callee: String = "try encoder.encode") -> [String] {
                 indented(CallText(callee: callee, arguments: arguments).lines(indentation: margin.count))
             }
+            let check =
+                availability.arguments.isEmpty
+                ? [] : call([checked] + availability.arguments, on: "try encoder.requireVersion")
             guard let field = self.key else {
-                guard member.hasContent else { return call([tag, key]) }
-                return call(["content", "tagged: \(SwiftText.literal(member.tag))", key])
+                guard member.hasContent else { return check + call([tag, key]) }
+                return check + call(["content", "tagged: \(SwiftText.literal(member.tag))", key])
             }
             let wrapped = isRawID ? "RawID(wrappedValue: content)" : "content"
             let content = member.hasContent ? wrapped : "[:] as JSONValue"
-            return call([tag, key])
+            return check + call([tag, key])
                 + call([content, "forKey: .\(field.declared)"], on: "try container.encode")
+        }
+
+        /// What the check names: the field with the content, or the union as a whole.
+        private var checked: String {
+            key.map { "of: CodingKeys.\($0.declared)" } ?? "of: \(SwiftText.literal(member.tag))"
         }
 
         private var name: String { member.swiftName.declared }

@@ -35,7 +35,8 @@ struct ServiceView: TemplateView {
         }
         if let preflight = library.preflight {
             let method = "." + preflight.method.rawValue.lowercased()
-            let request = CallText(arguments: [method, SwiftText.literal(preflight.path)])
+            let version = preflight.apiVersion.map { ["apiVersion: \(SwiftText.literal($0))"] } ?? []
+            let request = CallText(arguments: [method, SwiftText.literal(preflight.path)] + version)
             arguments.append(request.lines(indentation: 8, before: "preflight: "))
         }
         return arguments.dropLast().flatMap { $0.dropLast() + $0.suffix(1).map { $0 + "," } } + (arguments.last ?? [])

@@ -77,7 +77,8 @@ extension SyntaxDecoder {
     /// The long form of a member, whose tag can be any text with `as`.
     private func longMember(_ pair: Node.Pair) -> MemberSyntax? {
         let what = "the long form of a member"
-        guard let mapping = Mapping(pair.value, what, keys: ["as", "in", "type", "docs"], self) else { return nil }
+        let keys = ["as", "in", "type", "docs", "since", "until"]
+        guard let mapping = Mapping(pair.value, what, keys: keys, self) else { return nil }
         mapping.require("type")
         mapping.require("as", reason: "otherwise write `tag: Type -- docs`")
         let field = text(mapping["in"], "a field's name", where: TextForm.isWireName)
@@ -88,6 +89,6 @@ extension SyntaxDecoder {
         }
         guard mapping.has("as"), var name = entryName(pair, .member) else { return nil }
         name.field = field
-        return MemberSyntax(name: name, type: type, docs: docs)
+        return MemberSyntax(name: name, type: type, docs: docs, availability: availability(mapping))
     }
 }

@@ -85,5 +85,8 @@ public struct Library: Sendable {
         public var method: RequestMethod
         /// The path as it is sent.
         public var path: String
+        /// The version of the operation that the request belongs to, unless it is the library's. Another version may
+        /// not have the path.
+        public var apiVersion: String?
     }
 }

@@ -76,6 +76,7 @@ public struct Union: Sendable, Hashable {
         /// `nil` for a choice without content.
         public var type: ValueType?
         public var docs: String?
+        public var availability: Availability
         /// Whether the union would contain itself through this member, so that the enum is indirect.
         public var isBoxed: Bool
         public var location: SourceLocation

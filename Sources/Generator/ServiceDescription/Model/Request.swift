@@ -40,6 +40,14 @@ public enum RequestTarget: Sendable, Hashable {
             }
         }
     }
+
+    /// Whether a path without placeholders is one of this target's.
+    func matches(_ path: String) -> Bool {
+        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+        let template = template.split(separator: "/", omittingEmptySubsequences: false)
+        return parts.count == template.count
+            && zip(parts, template).allSatisfy { part, pattern in pattern.contains("{") || part == pattern }
+    }
 }
 
 /// A part of a path template.

@@ -21,6 +21,7 @@ struct LibraryResolver {
         let base = context(auth)
         checkVersions()
         let moduleName = module.value
+        let clients = ClientResolver(library: self, base: base).clients(syntax.clients)
         if ModuleNames.all.contains(moduleName) {
             diagnostics.report(ReservedModule(name: moduleName), at: module.location)
         } else {
@@ -38,8 +39,8 @@ struct LibraryResolver {
             entraScope: base.entraScope,
             entraPermissions: syntax.entraPermissions?.value ?? .application,
             allowedHosts: syntax.allowedHosts.map(\.value),
-            preflight: syntax.preflight.map { .init(method: $0.method, path: $0.path) },
-            clients: ClientResolver(library: self, base: base).clients(syntax.clients),
+            preflight: syntax.preflight.map { preflight($0, of: clients) },
+            clients: clients,
             eventSets: EventSetResolver(types: types, diagnostics: diagnostics).sets(syntax.eventSets),
             frames: FrameResolver(types: types, diagnostics: diagnostics).frames(syntax.frames),
             models: models,
@@ -58,6 +59,15 @@ struct LibraryResolver {
         RepeatabilityResolver.checkBodies(of: library, diagnostics)
         CreatedFieldCheck.check(library, diagnostics)
         return library
+    }
+
+    private func preflight(_ preflight: PreflightSyntax, of clients: [Client]) -> Library.Preflight {
+        let operation = clients.lazy.flatMap(\.operations).first {
+            $0.method == preflight.method && $0.target.matches(preflight.path)
+        }
+        let version = operation?.apiVersion
+        let isOther = version != syntax.overrides.apiVersion?.value
+        return .init(method: preflight.method, path: preflight.path, apiVersion: isOther ? version : nil)
     }
 
     private func context(_ auth: [AuthOption]) -> ServiceContext {

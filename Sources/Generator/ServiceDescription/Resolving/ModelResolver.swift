@@ -135,7 +135,10 @@ struct ModelResolver {
     private func union(_ syntax: ModelSyntax, in file: String, _ fields: [Field]) -> Union? {
         guard let discriminator = syntax.discriminator, !syntax.members.isEmpty else { return nil }
         let hidden = NameCheck.optionalCases.union(["unrecognized"])
+        let versions = versionResolver(file)
+        let outer = Availability(since: syntax.availability.since?.value, until: syntax.availability.until?.value)
         let members = syntax.members.map { member in
+            _ = versions.availability(member.availability, within: outer)
             let isBeside = member.name.field != nil
             let type = types(file).resolve(member.type, in: isBeside ? .memberField : .member)
             return Union.Member(
@@ -144,6 +147,7 @@ struct ModelResolver {
                 swiftName: names.member(member.name, hidden: hidden),
                 type: type == .primitive(.empty) ? nil : type,
                 docs: member.docs,
+                availability: versions.availability(member.availability),
                 isBoxed: false,
                 location: member.name.location
             )

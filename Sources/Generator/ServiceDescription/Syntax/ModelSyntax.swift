@@ -31,6 +31,7 @@ struct MemberSyntax {
     var name: NameSyntax
     var type: TypeSyntax?
     var docs: String?
+    var availability = AvailabilitySyntax()
 }
 
 /// An enum as in the description.

@@ -41,11 +41,15 @@ public struct ServiceConfiguration: Sendable {
     public struct Preflight: Sendable {
         let method: HTTPMethod
         let path: RequestPath
+        let apiVersion: String?
 
         /// Creates a request. One with a body sends an empty object.
-        public init(_ method: HTTPMethod, _ path: RequestPath) {
+        ///
+        /// - Parameter apiVersion: The version that has the path, if not every version of the service does.
+        public init(_ method: HTTPMethod, _ path: RequestPath, apiVersion: String? = nil) {
             self.method = method
             self.path = path
+            self.apiVersion = apiVersion
         }
     }
 }

@@ -38,7 +38,13 @@ extension ClientPipeline {
         guard let preflight = service.preflight else { return }
         let object: [String: String] = [:]
         let call = try prepare(
-            ServiceOperation(name, preflight.method, preflight.path, repeats: .always),
+            ServiceOperation(
+                name,
+                preflight.method,
+                preflight.path,
+                repeats: .always,
+                apiVersion: preflight.apiVersion
+            ),
             body: preflight.method == .post ? .json(object) : .none,
             options: options
         )

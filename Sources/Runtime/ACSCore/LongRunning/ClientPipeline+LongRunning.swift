@@ -61,12 +61,13 @@ extension ClientPipeline {
         }
         guard response.head.status == 202 else { return }
         let header = plan.polling.header ?? "Operation-Location"
-        let id = (response.head["operation-id"] ?? body["id"]?.stringValue).map { " Its id is \($0)." } ?? ""
+        let id = response.head["operation-id"] ?? body["id"]?.stringValue
+        let sentence = id.map { " Its id is \($0)." } ?? ""
         var error = ACSError(
             .undecodableResponse,
             message: """
                 The service accepted the operation, but its response says in neither \(header) nor Location where to \
-                follow it.\(id) Do not start it again; look it up at the service, using the response \
+                follow it.\(sentence) Do not start it again; look it up at the service, using the response \
                 (decodeBody(as:), CallOptions.onResponse).
                 """,
             operation: plan.name,
@@ -75,6 +76,7 @@ extension ClientPipeline {
             wasSent: .yes
         )
         error.identify(by: response.head)
+        error.createdID = id
         error.body = response.body
         error.personalWords = call.personalWords
         throw error

@@ -8,8 +8,8 @@
 
 /// Reads dates and times in every form that services send.
 ///
-/// It reads every form that Microsoft's Python packages (`deserialize_iso`) or .NET packages (`DateTimeOffset.Parse`
-/// with the invariant culture) read: RFC 3339 with any fraction, without a zone (UTC), with a zone without colon or
+/// It reads every form in digits that Microsoft's Python packages (`deserialize_iso`) or .NET packages
+/// (`DateTimeOffset.Parse` with the invariant culture) read: RFC 3339 with any fraction, without a zone (UTC), with a zone without colon or
 /// minutes, a date alone, .NET's `09/21/2016 16:57:59 +00:00`, and HTTP's form. Dates and times that do not exist, such
 /// as 30 February, are refused in every form. ``RFC3339`` is the only form that is written.
 package enum DateText {
@@ -90,8 +90,11 @@ package enum DateText {
 
     /// Returns the seconds to add to the hour of a 12-hour clock, or `nil` if the hour is not from 1 to 12.
     private static func halfDay(_ hour: Int, _ scanner: inout DigitScanner) -> Int? {
-        let isMorning = scanner.skip(text: " AM")
-        guard isMorning || scanner.skip(text: " PM") else { return 0 }
+        var word = scanner
+        _ = word.skip(" ")
+        let isMorning = word.skip("A") || word.skip("a")
+        guard isMorning || word.skip("P") || word.skip("p"), word.skip("M") || word.skip("m") else { return 0 }
+        scanner = word
         guard (1...12).contains(hour) else { return nil }
         return ((isMorning ? 0 : 12) - (hour == 12 ? 12 : 0)) * 3600
     }

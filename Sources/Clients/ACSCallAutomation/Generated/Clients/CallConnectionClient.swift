@@ -145,6 +145,8 @@ public struct CallConnectionClient: Sendable {
     ///
     /// An event reports the outcome.
     ///
+    /// Since API version 2023-10-15.
+    ///
     /// - Returns: The accepted cancellation of an invitation.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func cancelAddParticipant(
@@ -157,7 +159,8 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:cancelAddParticipant",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ),
+            )
+            .available(since: "2023-10-15"),
             body: .json(request),
             returning: .json(202),
             options: options
@@ -192,6 +195,8 @@ public struct CallConnectionClient: Sendable {
     ///
     /// An event reports the outcome for each.
     ///
+    /// Since API version 2026-03-12.
+    ///
     /// - Returns: The accepted move of participants.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func moveParticipants(
@@ -204,14 +209,16 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:moveHere",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ),
+            )
+            .available(since: "2026-03-12"),
             body: .json(request),
             returning: .json(202),
             options: options
         )
     }
 
-    /// Mutes a participant: `POST /calling/callConnections/{callConnectionId}/participants:mute`.
+    /// Mutes a participant: `POST /calling/callConnections/{callConnectionId}/participants:mute`. Since API version
+    /// 2023-10-15.
     ///
     /// - Returns: The response to muting a participant.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -225,7 +232,8 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:mute",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ),
+            )
+            .available(since: "2023-10-15"),
             body: .json(request),
             returning: .json(200),
             options: options

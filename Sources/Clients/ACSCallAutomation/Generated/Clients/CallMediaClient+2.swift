@@ -8,6 +8,8 @@ extension CallMediaClient {
     ///
     /// The event `MediaStreamingStopped` or `MediaStreamingFailed` follows.
     ///
+    /// Since API version 2025-05-15.
+    ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopMediaStreaming(
         _ request: StopMediaStreamingRequest,
@@ -18,7 +20,8 @@ extension CallMediaClient {
                 "CallMediaClient.stopMediaStreaming",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopMediaStreaming"
-            ),
+            )
+            .available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options

@@ -69,6 +69,8 @@ public struct CallMediaClient: Sendable {
     ///
     /// The event `SendDTMFTonesCompleted` or `SendDTMFTonesFailed` follows.
     ///
+    /// Since API version 2023-10-15.
+    ///
     /// - Returns: The accepted request to send tones.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func sendDTMFTones(
@@ -81,7 +83,8 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):sendDtmfTones",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ),
+            )
+            .available(since: "2023-10-15"),
             body: .json(request),
             returning: .json(202),
             options: options
@@ -89,7 +92,7 @@ public struct CallMediaClient: Sendable {
     }
 
     /// Starts reporting the keys that a participant presses, one event for each key:
-    /// `POST /calling/callConnections/{callConnectionId}:startContinuousDtmfRecognition`.
+    /// `POST /calling/callConnections/{callConnectionId}:startContinuousDtmfRecognition`. Since API version 2023-10-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func startContinuousDTMFRecognition(
@@ -102,7 +105,8 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startContinuousDtmfRecognition",
                 repeats: .always
-            ),
+            )
+            .available(since: "2023-10-15"),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -112,6 +116,8 @@ public struct CallMediaClient: Sendable {
     /// Stops reporting keys: `POST /calling/callConnections/{callConnectionId}:stopContinuousDtmfRecognition`.
     ///
     /// The event `ContinuousDTMFRecognitionStopped` follows.
+    ///
+    /// Since API version 2023-10-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopContinuousDTMFRecognition(
@@ -124,7 +130,8 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopContinuousDtmfRecognition",
                 repeats: .always
-            ),
+            )
+            .available(since: "2023-10-15"),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -135,20 +142,24 @@ public struct CallMediaClient: Sendable {
     ///
     /// If this fails, the event `HoldFailed` follows.
     ///
+    /// Since API version 2024-09-15.
+    ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func hold(
         _ request: HoldRequest,
         options: CallOptions = .init()
     ) async throws {
         try await pipeline.call(
-            .init("CallMediaClient.hold", .post, "/calling/callConnections/\(id, named: "id"):hold"),
+            .init("CallMediaClient.hold", .post, "/calling/callConnections/\(id, named: "id"):hold")
+                .available(since: "2024-09-15"),
             body: .json(request),
             returning: .empty(200),
             options: options
         )
     }
 
-    /// Takes a participant off hold: `POST /calling/callConnections/{callConnectionId}:unhold`.
+    /// Takes a participant off hold: `POST /calling/callConnections/{callConnectionId}:unhold`. Since API version
+    /// 2024-09-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func unhold(
@@ -156,7 +167,8 @@ public struct CallMediaClient: Sendable {
         options: CallOptions = .init()
     ) async throws {
         try await pipeline.call(
-            .init("CallMediaClient.unhold", .post, "/calling/callConnections/\(id, named: "id"):unhold"),
+            .init("CallMediaClient.unhold", .post, "/calling/callConnections/\(id, named: "id"):unhold")
+                .available(since: "2024-09-15"),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -166,6 +178,8 @@ public struct CallMediaClient: Sendable {
     /// Starts transcribing the call: `POST /calling/callConnections/{callConnectionId}:startTranscription`.
     ///
     /// The event `TranscriptionStarted` or `TranscriptionFailed` follows.
+    ///
+    /// Since API version 2025-05-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func startTranscription(
@@ -177,7 +191,8 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.startTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startTranscription"
-            ),
+            )
+            .available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -189,6 +204,8 @@ public struct CallMediaClient: Sendable {
     ///
     /// An event reports the outcome.
     ///
+    /// Since API version 2025-05-15.
+    ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func updateTranscription(
         _ request: UpdateTranscriptionRequest,
@@ -199,7 +216,8 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.updateTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):updateTranscription"
-            ),
+            )
+            .available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -209,6 +227,8 @@ public struct CallMediaClient: Sendable {
     /// Stops transcribing the call: `POST /calling/callConnections/{callConnectionId}:stopTranscription`.
     ///
     /// The event `TranscriptionStopped` or `TranscriptionFailed` follows.
+    ///
+    /// Since API version 2025-05-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopTranscription(
@@ -220,7 +240,8 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.stopTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopTranscription"
-            ),
+            )
+            .available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -232,6 +253,8 @@ public struct CallMediaClient: Sendable {
     ///
     /// An event reports the outcome.
     ///
+    /// Since API version 2025-05-15.
+    ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func startMediaStreaming(
         _ request: StartMediaStreamingRequest,
@@ -242,7 +265,8 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.startMediaStreaming",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startMediaStreaming"
-            ),
+            )
+            .available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options

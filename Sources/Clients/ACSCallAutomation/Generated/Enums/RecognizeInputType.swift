@@ -4,7 +4,7 @@
 public import ACSCore
 
 /// The type of input to recognize.
-public struct RecognizeInputType: ExtensibleEnum {
+public struct RecognizeInputType: VersionedEnum {
     /// The value on the wire.
     public let rawValue: String
 
@@ -15,10 +15,27 @@ public struct RecognizeInputType: ExtensibleEnum {
 
     /// Keys on a phone keypad.
     public static let dtmf = Self(rawValue: "dtmf")
-    /// Speech.
+    /// Speech. Since API version 2023-10-15.
     public static let speech = Self(rawValue: "speech")
-    /// Speech or keys.
+    /// Speech or keys. Since API version 2023-10-15.
     public static let speechOrDTMF = Self(rawValue: "speechOrDtmf")
-    /// One of several choices, selected by a phrase or key.
+    /// One of several choices, selected by a phrase or key. Since API version 2023-10-15.
     public static let choices = Self(rawValue: "choices")
+
+    /// The API versions that have the value.
+    public var versions: APIVersionRange {
+        switch rawValue {
+        case "speech": APIVersionRange(since: "2023-10-15")
+        case "speechOrDtmf": APIVersionRange(since: "2023-10-15")
+        case "choices": APIVersionRange(since: "2023-10-15")
+        default: APIVersionRange()
+        }
+    }
+
+    /// Encodes the value if the API version of the call has it.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "RecognizeInputType", in: versions)
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
 }

@@ -15,9 +15,9 @@ public struct AddParticipantRequest: Codable, Equatable, Sendable {
     public var invitationTimeoutInSeconds: Int32?
     /// A value that the response and the events of this request repeat.
     public var operationContext: String?
-    /// The URL for the events of this request, instead of the call's callback URL.
+    /// The URL for the events of this request, instead of the call's callback URL. Since API version 2023-10-15.
     public var operationCallbackURI: String?
-    /// Headers that the participant receives.
+    /// Headers that the participant receives. Since API version 2023-10-15.
     public var customCallingContext: CustomCallingContext?
 
     /// Creates a value from its fields.
@@ -37,6 +37,28 @@ public struct AddParticipantRequest: Codable, Equatable, Sendable {
         self.operationContext = operationContext
         self.operationCallbackURI = operationCallbackURI
         self.customCallingContext = customCallingContext
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.operationCallbackURI,
+            for: self.operationCallbackURI,
+            since: "2023-10-15"
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.customCallingContext,
+            for: self.customCallingContext,
+            since: "2023-10-15"
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.sourceCallerID, forKey: .sourceCallerID)
+        try container.encodeIfPresent(self.sourceDisplayName, forKey: .sourceDisplayName)
+        try container.encode(self.participantToAdd, forKey: .participantToAdd)
+        try container.encodeIfPresent(self.invitationTimeoutInSeconds, forKey: .invitationTimeoutInSeconds)
+        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
+        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
+        try container.encodeIfPresent(self.customCallingContext, forKey: .customCallingContext)
     }
 
     private enum CodingKeys: String, CodingKey {

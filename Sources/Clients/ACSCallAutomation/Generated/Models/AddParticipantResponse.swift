@@ -9,7 +9,7 @@ public struct AddParticipantResponse: Codable, Equatable, Sendable {
     public var participant: CallParticipant?
     /// The value from the request.
     public var operationContext: String?
-    /// The id of the invitation. Required to cancel it.
+    /// The id of the invitation. Required to cancel it. Since API version 2023-10-15.
     public var invitationID: String?
 
     /// Creates a response, for tests.

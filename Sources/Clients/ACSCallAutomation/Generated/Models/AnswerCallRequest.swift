@@ -11,13 +11,13 @@ public struct AnswerCallRequest: Codable, Equatable, Sendable {
     public var callbackURI: String
     /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// The Azure AI services resource for text and speech.
+    /// The Azure AI services resource for text and speech. Since API version 2023-10-15.
     public var callIntelligenceOptions: CallIntelligenceOptions?
     /// The user on whose behalf the call is answered.
     public var answeredBy: CommunicationUserIdentifier?
-    /// Streams the call's audio to a WebSocket.
+    /// Streams the call's audio to a WebSocket. Since API version 2025-05-15.
     public var mediaStreamingOptions: MediaStreamingOptions?
-    /// Streams transcripts of the call to a WebSocket.
+    /// Streams transcripts of the call to a WebSocket. Since API version 2025-05-15.
     public var transcriptionOptions: TranscriptionOptions?
 
     /// Creates a value from its fields.
@@ -37,6 +37,33 @@ public struct AnswerCallRequest: Codable, Equatable, Sendable {
         self.answeredBy = answeredBy
         self.mediaStreamingOptions = mediaStreamingOptions
         self.transcriptionOptions = transcriptionOptions
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.callIntelligenceOptions,
+            for: self.callIntelligenceOptions,
+            since: "2023-10-15"
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.mediaStreamingOptions,
+            for: self.mediaStreamingOptions,
+            since: "2025-05-15"
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.transcriptionOptions,
+            for: self.transcriptionOptions,
+            since: "2025-05-15"
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.incomingCallContext, forKey: .incomingCallContext)
+        try container.encode(self.callbackURI, forKey: .callbackURI)
+        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
+        try container.encodeIfPresent(self.callIntelligenceOptions, forKey: .callIntelligenceOptions)
+        try container.encodeIfPresent(self.answeredBy, forKey: .answeredBy)
+        try container.encodeIfPresent(self.mediaStreamingOptions, forKey: .mediaStreamingOptions)
+        try container.encodeIfPresent(self.transcriptionOptions, forKey: .transcriptionOptions)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -25,11 +25,11 @@ public struct CallConnectionProperties: Codable, Equatable, Sendable {
     public var correlationID: String?
     /// The user on whose behalf the call was answered.
     public var answeredBy: CommunicationUserIdentifier?
-    /// The streaming state. Missing if audio is not streamed.
+    /// The streaming state. Missing if audio is not streamed. Since API version 2025-05-15.
     public var mediaStreamingSubscription: MediaStreamingSubscription?
-    /// The state. Missing if the call is not transcribed.
+    /// The state. Missing if the call is not transcribed. Since API version 2025-05-15.
     public var transcriptionSubscription: TranscriptionSubscription?
-    /// The phone number that the caller originally called.
+    /// The phone number that the caller originally called. Since API version 2024-09-15.
     public var answeredFor: PhoneNumberIdentifier?
 
     /// Creates a response, for tests.

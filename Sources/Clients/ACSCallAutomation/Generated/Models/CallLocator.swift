@@ -9,7 +9,7 @@ public enum CallLocator: Codable, Equatable, Sendable {
     case groupCall(String)
     /// The server call id, as in the call's events.
     case serverCall(String)
-    /// The id of a room.
+    /// The id of a room. Since API version 2024-09-15.
     case room(String)
     /// A kind that this version does not know, unchanged.
     case unrecognized(JSONValue)
@@ -48,6 +48,7 @@ public enum CallLocator: Codable, Equatable, Sendable {
             try encoder.encode(tag: "serverCallLocator", by: "kind")
             try container.encode(content, forKey: .serverCall)
         case .room(let content):
+            try encoder.requireVersion(of: CodingKeys.room, since: "2024-09-15")
             try encoder.encode(tag: "roomCallLocator", by: "kind")
             try container.encode(content, forKey: .room)
         case .unrecognized(let content):

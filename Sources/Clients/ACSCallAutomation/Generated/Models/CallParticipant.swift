@@ -9,7 +9,7 @@ public struct CallParticipant: Codable, Equatable, Sendable {
     public var identifier: CommunicationIdentifier?
     /// Whether the participant is muted.
     public var isMuted: Bool?
-    /// Whether the participant is on hold.
+    /// Whether the participant is on hold. Since API version 2024-09-15.
     public var isOnHold: Bool?
 
     /// Creates a response, for tests.

@@ -17,13 +17,13 @@ public struct CreateCallRequest: Codable, Equatable, Sendable {
     public var operationContext: String?
     /// The URL to which the service sends the call's events.
     public var callbackURI: String
-    /// The Azure AI services resource for text and speech.
+    /// The Azure AI services resource for text and speech. Since API version 2023-10-15.
     public var callIntelligenceOptions: CallIntelligenceOptions?
-    /// Streams the call's audio to a WebSocket.
+    /// Streams the call's audio to a WebSocket. Since API version 2025-05-15.
     public var mediaStreamingOptions: MediaStreamingOptions?
-    /// Streams transcripts of the call to a WebSocket.
+    /// Streams transcripts of the call to a WebSocket. Since API version 2025-05-15.
     public var transcriptionOptions: TranscriptionOptions?
-    /// The Teams app on whose behalf the call is placed.
+    /// The Teams app on whose behalf the call is placed. Since API version 2025-06-15.
     public var teamsAppSource: MicrosoftTeamsAppIdentifier?
 
     /// Creates a value from its fields.
@@ -49,6 +49,37 @@ public struct CreateCallRequest: Codable, Equatable, Sendable {
         self.mediaStreamingOptions = mediaStreamingOptions
         self.transcriptionOptions = transcriptionOptions
         self.teamsAppSource = teamsAppSource
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.callIntelligenceOptions,
+            for: self.callIntelligenceOptions,
+            since: "2023-10-15"
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.mediaStreamingOptions,
+            for: self.mediaStreamingOptions,
+            since: "2025-05-15"
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.transcriptionOptions,
+            for: self.transcriptionOptions,
+            since: "2025-05-15"
+        )
+        try encoder.requireVersion(of: CodingKeys.teamsAppSource, for: self.teamsAppSource, since: "2025-06-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.targets, forKey: .targets)
+        try container.encodeIfPresent(self.sourceCallerID, forKey: .sourceCallerID)
+        try container.encodeIfPresent(self.sourceDisplayName, forKey: .sourceDisplayName)
+        try container.encodeIfPresent(self.source, forKey: .source)
+        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
+        try container.encode(self.callbackURI, forKey: .callbackURI)
+        try container.encodeIfPresent(self.callIntelligenceOptions, forKey: .callIntelligenceOptions)
+        try container.encodeIfPresent(self.mediaStreamingOptions, forKey: .mediaStreamingOptions)
+        try container.encodeIfPresent(self.transcriptionOptions, forKey: .transcriptionOptions)
+        try container.encodeIfPresent(self.teamsAppSource, forKey: .teamsAppSource)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -9,7 +9,7 @@ public struct CustomCallingContext: Codable, Equatable, Sendable {
     public var voipHeaders: [String: String]?
     /// SIP headers for phones. A name is `User-To-User` or starts with `X-MS-Custom-`.
     public var sipHeaders: [String: String]?
-    /// Details for Teams Phone agents.
+    /// Details for Teams Phone agents. Since API version 2026-03-12.
     public var teamsPhoneCallDetails: TeamsPhoneCallDetails?
 
     /// Creates a value from its fields.
@@ -21,6 +21,19 @@ public struct CustomCallingContext: Codable, Equatable, Sendable {
         self.voipHeaders = voipHeaders
         self.sipHeaders = sipHeaders
         self.teamsPhoneCallDetails = teamsPhoneCallDetails
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.teamsPhoneCallDetails,
+            for: self.teamsPhoneCallDetails,
+            since: "2026-03-12"
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.voipHeaders, forKey: .voipHeaders)
+        try container.encodeIfPresent(self.sipHeaders, forKey: .sipHeaders)
+        try container.encodeIfPresent(self.teamsPhoneCallDetails, forKey: .teamsPhoneCallDetails)
     }
 
     private enum CodingKeys: String, CodingKey {

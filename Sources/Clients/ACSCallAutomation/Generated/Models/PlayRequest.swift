@@ -9,13 +9,13 @@ public struct PlayRequest: Codable, Equatable, Sendable {
     public var playSources: [PlaySource]
     /// The participants who hear the sources. Everyone if empty.
     public var playTo: [CommunicationIdentifier]?
-    /// Whether to interrupt running or queued media. Only if `playTo` is empty.
+    /// Whether to interrupt running or queued media. Only if `playTo` is empty. Since API version 2024-09-15.
     public var interruptCallMediaOperation: Bool?
     /// How to play the sources.
     public var options: PlayOptions?
     /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// The URL for the events of this request, instead of the call's callback URL.
+    /// The URL for the events of this request, instead of the call's callback URL. Since API version 2023-10-15.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.
@@ -33,6 +33,27 @@ public struct PlayRequest: Codable, Equatable, Sendable {
         self.options = options
         self.operationContext = operationContext
         self.operationCallbackURI = operationCallbackURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.interruptCallMediaOperation,
+            for: self.interruptCallMediaOperation,
+            since: "2024-09-15"
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.operationCallbackURI,
+            for: self.operationCallbackURI,
+            since: "2023-10-15"
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.playSources, forKey: .playSources)
+        try container.encodeIfPresent(self.playTo, forKey: .playTo)
+        try container.encodeIfPresent(self.interruptCallMediaOperation, forKey: .interruptCallMediaOperation)
+        try container.encodeIfPresent(self.options, forKey: .options)
+        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
+        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -41,9 +41,9 @@ public struct PlaySource: Codable, Equatable, Sendable {
     public enum Kind: Codable, Equatable, Sendable {
         /// An audio file.
         case file(FileSource)
-        /// Text that a voice speaks.
+        /// Text that a voice speaks. Since API version 2023-10-15.
         case text(TextSource)
-        /// Text that a voice speaks, with markup for pronunciation.
+        /// Text that a voice speaks, with markup for pronunciation. Since API version 2023-10-15.
         case ssml(SSMLSource)
         /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)

@@ -11,15 +11,15 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
     public var initialSilenceTimeoutInSeconds: Int32?
     /// The participant whose input is recognized.
     public var targetParticipant: CommunicationIdentifier
-    /// The language to recognize, such as `en-US`.
+    /// The language to recognize, such as `en-US`. Since API version 2023-10-15.
     public var speechLanguage: String?
-    /// The endpoint id of a custom speech model.
+    /// The endpoint id of a custom speech model. Since API version 2023-10-15.
     public var speechRecognitionModelEndpointID: String?
     /// Options for keys.
     public var dtmfOptions: DTMFOptions?
-    /// The choices that the participant has.
+    /// The choices that the participant has. Since API version 2023-10-15.
     public var choices: [RecognitionChoice]?
-    /// Options for speech.
+    /// Options for speech. Since API version 2023-10-15.
     public var speechOptions: SpeechOptions?
 
     /// Creates a value from its fields.
@@ -41,6 +41,30 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
         self.dtmfOptions = dtmfOptions
         self.choices = choices
         self.speechOptions = speechOptions
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.speechLanguage, for: self.speechLanguage, since: "2023-10-15")
+        try encoder.requireVersion(
+            of: CodingKeys.speechRecognitionModelEndpointID,
+            for: self.speechRecognitionModelEndpointID,
+            since: "2023-10-15"
+        )
+        try encoder.requireVersion(of: CodingKeys.choices, for: self.choices, since: "2023-10-15")
+        try encoder.requireVersion(of: CodingKeys.speechOptions, for: self.speechOptions, since: "2023-10-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.interruptPrompt, forKey: .interruptPrompt)
+        try container.encodeIfPresent(self.initialSilenceTimeoutInSeconds, forKey: .initialSilenceTimeoutInSeconds)
+        try container.encode(self.targetParticipant, forKey: .targetParticipant)
+        try container.encodeIfPresent(self.speechLanguage, forKey: .speechLanguage)
+        try container.encodeIfPresent(
+            self.speechRecognitionModelEndpointID,
+            forKey: .speechRecognitionModelEndpointID
+        )
+        try container.encodeIfPresent(self.dtmfOptions, forKey: .dtmfOptions)
+        try container.encodeIfPresent(self.choices, forKey: .choices)
+        try container.encodeIfPresent(self.speechOptions, forKey: .speechOptions)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -9,7 +9,7 @@ public struct RecognizeRequest: Codable, Equatable, Sendable {
     public var recognizeInputType: RecognizeInputType
     /// One prompt. For several, use `playPrompts`.
     public var playPrompt: PlaySource?
-    /// The prompts, played in order.
+    /// The prompts, played in order. Since API version 2024-09-15.
     public var playPrompts: [PlaySource]?
     /// Whether to interrupt running and queued media operations.
     public var interruptCallMediaOperation: Bool?
@@ -17,7 +17,7 @@ public struct RecognizeRequest: Codable, Equatable, Sendable {
     public var options: RecognizeOptions
     /// A value that the events of this request repeat.
     public var operationContext: String?
-    /// The URL for the events of this request, instead of the call's callback URL.
+    /// The URL for the events of this request, instead of the call's callback URL. Since API version 2023-10-15.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.
@@ -37,6 +37,24 @@ public struct RecognizeRequest: Codable, Equatable, Sendable {
         self.options = options
         self.operationContext = operationContext
         self.operationCallbackURI = operationCallbackURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.playPrompts, for: self.playPrompts, since: "2024-09-15")
+        try encoder.requireVersion(
+            of: CodingKeys.operationCallbackURI,
+            for: self.operationCallbackURI,
+            since: "2023-10-15"
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.recognizeInputType, forKey: .recognizeInputType)
+        try container.encodeIfPresent(self.playPrompt, forKey: .playPrompt)
+        try container.encodeIfPresent(self.playPrompts, forKey: .playPrompts)
+        try container.encodeIfPresent(self.interruptCallMediaOperation, forKey: .interruptCallMediaOperation)
+        try container.encode(self.options, forKey: .options)
+        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
+        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
     }
 
     private enum CodingKeys: String, CodingKey {

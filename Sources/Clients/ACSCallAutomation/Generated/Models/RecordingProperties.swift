@@ -9,7 +9,7 @@ public struct RecordingProperties: Codable, Equatable, Sendable {
     public var recordingID: String?
     /// Whether the recording is active.
     public var recordingState: RecordingState?
-    /// Who started the recording.
+    /// Who started the recording. Since API version 2024-04-15.
     public var recordingKind: RecordingKind?
 
     /// Creates a response, for tests.

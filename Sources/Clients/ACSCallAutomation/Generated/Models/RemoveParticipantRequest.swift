@@ -9,7 +9,7 @@ public struct RemoveParticipantRequest: Codable, Equatable, Sendable {
     public var participantToRemove: CommunicationIdentifier
     /// A value that the response and the events of this request repeat.
     public var operationContext: String?
-    /// The URL for the events of this request, instead of the call's callback URL.
+    /// The URL for the events of this request, instead of the call's callback URL. Since API version 2023-10-15.
     public var operationCallbackURI: String?
 
     /// Creates a value from its fields.
@@ -21,6 +21,19 @@ public struct RemoveParticipantRequest: Codable, Equatable, Sendable {
         self.participantToRemove = participantToRemove
         self.operationContext = operationContext
         self.operationCallbackURI = operationCallbackURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.operationCallbackURI,
+            for: self.operationCallbackURI,
+            since: "2023-10-15"
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.participantToRemove, forKey: .participantToRemove)
+        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
+        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
     }
 
     private enum CodingKeys: String, CodingKey {

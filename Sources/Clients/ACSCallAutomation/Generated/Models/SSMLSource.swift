@@ -4,6 +4,8 @@
 import ACSCore
 
 /// Text that a voice speaks, with markup for pronunciation.
+///
+/// Since API version 2023-10-15.
 public struct SSMLSource: Codable, Equatable, Sendable {
     /// A document in Speech Synthesis Markup Language (SSML).
     public var ssmlText: String
@@ -17,6 +19,14 @@ public struct SSMLSource: Codable, Equatable, Sendable {
     ) {
         self.ssmlText = ssmlText
         self.customVoiceEndpointID = customVoiceEndpointID
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "SSMLSource", since: "2023-10-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.ssmlText, forKey: .ssmlText)
+        try container.encodeIfPresent(self.customVoiceEndpointID, forKey: .customVoiceEndpointID)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -7,7 +7,7 @@ public import ACSCore
 public struct StartRecordingRequest: Codable, Equatable, Sendable {
     /// The call. Required without `callConnectionID`.
     public var callLocator: CallLocator?
-    /// The connection id of a call of this app, instead of `callLocator`.
+    /// The connection id of a call of this app, instead of `callLocator`. Since API version 2025-06-15.
     public var callConnectionID: String?
     /// The URL to which the service sends changes of the recording's state.
     public var recordingStateCallbackURI: String?
@@ -21,9 +21,9 @@ public struct StartRecordingRequest: Codable, Equatable, Sendable {
     public var audioChannelParticipantOrdering: [CommunicationIdentifier]?
     /// The channel of each participant in an unmixed recording.
     public var channelAffinity: [ChannelAffinity]?
-    /// Whether the recording is paused until `resume` is called.
+    /// Whether the recording is paused until `resume` is called. Since API version 2024-04-15.
     public var pauseOnStart: Bool?
-    /// Where to store the recording.
+    /// Where to store the recording. Since API version 2024-04-15.
     public var externalStorage: ExternalStorage?
 
     /// Creates a value from its fields.
@@ -49,6 +49,24 @@ public struct StartRecordingRequest: Codable, Equatable, Sendable {
         self.channelAffinity = channelAffinity
         self.pauseOnStart = pauseOnStart
         self.externalStorage = externalStorage
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.callConnectionID, for: self.callConnectionID, since: "2025-06-15")
+        try encoder.requireVersion(of: CodingKeys.pauseOnStart, for: self.pauseOnStart, since: "2024-04-15")
+        try encoder.requireVersion(of: CodingKeys.externalStorage, for: self.externalStorage, since: "2024-04-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.callLocator, forKey: .callLocator)
+        try container.encodeIfPresent(self.callConnectionID, forKey: .callConnectionID)
+        try container.encodeIfPresent(self.recordingStateCallbackURI, forKey: .recordingStateCallbackURI)
+        try container.encodeIfPresent(self.recordingContentType, forKey: .recordingContentType)
+        try container.encodeIfPresent(self.recordingChannelType, forKey: .recordingChannelType)
+        try container.encodeIfPresent(self.recordingFormatType, forKey: .recordingFormatType)
+        try container.encodeIfPresent(self.audioChannelParticipantOrdering, forKey: .audioChannelParticipantOrdering)
+        try container.encodeIfPresent(self.channelAffinity, forKey: .channelAffinity)
+        try container.encodeIfPresent(self.pauseOnStart, forKey: .pauseOnStart)
+        try container.encodeIfPresent(self.externalStorage, forKey: .externalStorage)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -4,6 +4,8 @@
 import ACSCore
 
 /// Text that a voice speaks.
+///
+/// Since API version 2023-10-15.
 public struct TextSource: Codable, Equatable, Sendable {
     /// The text.
     public var text: String
@@ -29,6 +31,17 @@ public struct TextSource: Codable, Equatable, Sendable {
         self.voiceKind = voiceKind
         self.voiceName = voiceName
         self.customVoiceEndpointID = customVoiceEndpointID
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "TextSource", since: "2023-10-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.text, forKey: .text)
+        try container.encodeIfPresent(self.sourceLocale, forKey: .sourceLocale)
+        try container.encodeIfPresent(self.voiceKind, forKey: .voiceKind)
+        try container.encodeIfPresent(self.voiceName, forKey: .voiceName)
+        try container.encodeIfPresent(self.customVoiceEndpointID, forKey: .customVoiceEndpointID)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -9,13 +9,13 @@ public struct TransferToParticipantRequest: Codable, Equatable, Sendable {
     public var targetParticipant: CommunicationIdentifier
     /// A value that the response and the events of this request repeat.
     public var operationContext: String?
-    /// The participant to transfer. Required in group calls.
+    /// The participant to transfer. Required in group calls. Since API version 2023-10-15.
     public var transferee: CommunicationIdentifier?
-    /// The URL for the events of this request, instead of the call's callback URL.
+    /// The URL for the events of this request, instead of the call's callback URL. Since API version 2023-10-15.
     public var operationCallbackURI: String?
-    /// Headers that the target receives.
+    /// Headers that the target receives. Since API version 2023-10-15.
     public var customCallingContext: CustomCallingContext?
-    /// The caller id shown to phones.
+    /// The caller id shown to phones. Since API version 2024-09-15.
     public var sourceCallerID: PhoneNumberIdentifier?
 
     /// Creates a value from its fields.
@@ -33,6 +33,29 @@ public struct TransferToParticipantRequest: Codable, Equatable, Sendable {
         self.operationCallbackURI = operationCallbackURI
         self.customCallingContext = customCallingContext
         self.sourceCallerID = sourceCallerID
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.transferee, for: self.transferee, since: "2023-10-15")
+        try encoder.requireVersion(
+            of: CodingKeys.operationCallbackURI,
+            for: self.operationCallbackURI,
+            since: "2023-10-15"
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.customCallingContext,
+            for: self.customCallingContext,
+            since: "2023-10-15"
+        )
+        try encoder.requireVersion(of: CodingKeys.sourceCallerID, for: self.sourceCallerID, since: "2024-09-15")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.targetParticipant, forKey: .targetParticipant)
+        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
+        try container.encodeIfPresent(self.transferee, forKey: .transferee)
+        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
+        try container.encodeIfPresent(self.customCallingContext, forKey: .customCallingContext)
+        try container.encodeIfPresent(self.sourceCallerID, forKey: .sourceCallerID)
     }
 
     private enum CodingKeys: String, CodingKey {

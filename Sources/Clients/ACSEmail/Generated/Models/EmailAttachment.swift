@@ -17,7 +17,8 @@ public struct EmailAttachment: Codable, Equatable, Sendable {
     public var contentType: String
     /// The content of the file.
     public var content: Data
-    /// The id by which the HTML body shows the file inline, as `cid:` and this id.
+    /// The id by which the HTML body shows the file inline, as `cid:` and this id. Since API version
+    /// 2024-07-01-preview.
     public var contentID: String?
 
     /// Creates a value from its fields.
@@ -31,6 +32,16 @@ public struct EmailAttachment: Codable, Equatable, Sendable {
         self.contentType = contentType
         self.content = content
         self.contentID = contentID
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.contentID, for: self.contentID, since: "2024-07-01-preview")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.name, forKey: .name)
+        try container.encode(self.contentType, forKey: .contentType)
+        try container.encode(self.content, forKey: .content)
+        try container.encodeIfPresent(self.contentID, forKey: .contentID)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -139,7 +139,7 @@ public struct IdentityClient: Sendable {
     }
 
     /// Exchanges a Teams user's Microsoft Entra token for a Communication Services token:
-    /// `POST /teamsUser/:exchangeAccessToken`.
+    /// `POST /teamsUser/:exchangeAccessToken`. Since API version 2022-06-01.
     ///
     /// - Returns: A token that authenticates a user to Chat and Calling.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -153,7 +153,8 @@ public struct IdentityClient: Sendable {
                 .post,
                 "/teamsUser/:exchangeAccessToken",
                 repeats: .always
-            ),
+            )
+            .available(since: "2022-06-01"),
             body: .json(request),
             returning: .json(200),
             options: options

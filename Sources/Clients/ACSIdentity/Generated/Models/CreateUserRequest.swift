@@ -7,7 +7,8 @@ public import ACSCore
 public struct CreateUserRequest: Codable, Equatable, Sendable {
     /// Without any, no token is issued.
     public var tokenScopes: [TokenScope]?
-    /// How long the token is valid, in minutes. From 60 to 1440. The service's default is 1440.
+    /// How long the token is valid, in minutes. From 60 to 1440. The service's default is 1440. Since API version
+    /// 2022-10-01.
     public var expiresInMinutes: Int32?
 
     /// Creates a value from its fields.
@@ -17,6 +18,14 @@ public struct CreateUserRequest: Codable, Equatable, Sendable {
     ) {
         self.tokenScopes = tokenScopes
         self.expiresInMinutes = expiresInMinutes
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.expiresInMinutes, for: self.expiresInMinutes, since: "2022-10-01")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.tokenScopes, forKey: .tokenScopes)
+        try container.encodeIfPresent(self.expiresInMinutes, forKey: .expiresInMinutes)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -10,6 +10,8 @@ import ACSCore
 #endif
 
 /// An audio file.
+///
+/// Since API version 2024-08-30.
 public struct AudioNotificationContent: Codable, Equatable, Sendable {
     /// The URL from which the service fetches the file.
     public var mediaURI: URL
@@ -19,6 +21,13 @@ public struct AudioNotificationContent: Codable, Equatable, Sendable {
         mediaURI: URL,
     ) {
         self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "AudioNotificationContent", since: "2024-08-30")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
     }
 
     private enum CodingKeys: String, CodingKey {

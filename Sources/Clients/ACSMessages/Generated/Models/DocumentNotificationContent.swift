@@ -10,6 +10,8 @@ import ACSCore
 #endif
 
 /// A document, such as a PDF file.
+///
+/// Since API version 2024-08-30.
 public struct DocumentNotificationContent: Codable, Equatable, Sendable {
     /// The text below the document.
     public var caption: String?
@@ -27,6 +29,15 @@ public struct DocumentNotificationContent: Codable, Equatable, Sendable {
         self.caption = caption
         self.fileName = fileName
         self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "DocumentNotificationContent", since: "2024-08-30")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.caption, forKey: .caption)
+        try container.encodeIfPresent(self.fileName, forKey: .fileName)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -11,7 +11,7 @@ import ACSCore
 
 /// An image.
 public struct ImageNotificationContent: Codable, Equatable, Sendable {
-    /// The text below the image.
+    /// The text below the image. Since API version 2024-08-30.
     public var caption: String?
     /// The URL from which the service fetches the file.
     public var mediaURI: URL
@@ -23,6 +23,14 @@ public struct ImageNotificationContent: Codable, Equatable, Sendable {
     ) {
         self.caption = caption
         self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.caption, for: self.caption, since: "2024-08-30")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.caption, forKey: .caption)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
     }
 
     private enum CodingKeys: String, CodingKey {

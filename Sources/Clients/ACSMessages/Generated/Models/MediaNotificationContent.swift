@@ -11,7 +11,7 @@ import ACSCore
 
 /// An image, in the form of older API versions.
 ///
-/// Deprecated: Use ImageNotificationContent.
+/// Since API version 2024-08-30. Deprecated: Use ImageNotificationContent.
 public struct MediaNotificationContent: Codable, Equatable, Sendable {
     /// The text below the image.
     public var content: String?
@@ -26,6 +26,14 @@ public struct MediaNotificationContent: Codable, Equatable, Sendable {
     ) {
         self.content = content
         self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "MediaNotificationContent", since: "2024-08-30")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.content, forKey: .content)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
     }
 
     private enum CodingKeys: String, CodingKey {

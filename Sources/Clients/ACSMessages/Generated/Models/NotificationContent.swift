@@ -58,7 +58,7 @@ public struct NotificationContent: Codable, Equatable, Sendable {
         case document(DocumentNotificationContent)
         /// An image.
         case image(ImageNotificationContent)
-        /// An image, as API versions before 2024-08-30 have it.
+        /// An image, in the form of older API versions.
         case imageV0(MediaNotificationContent)
         /// A message made from a template.
         case template(TemplateNotificationContent)

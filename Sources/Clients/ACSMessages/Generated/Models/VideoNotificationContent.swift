@@ -10,6 +10,8 @@ import ACSCore
 #endif
 
 /// A video.
+///
+/// Since API version 2024-08-30.
 public struct VideoNotificationContent: Codable, Equatable, Sendable {
     /// The text below the video.
     public var caption: String?
@@ -23,6 +25,14 @@ public struct VideoNotificationContent: Codable, Equatable, Sendable {
     ) {
         self.caption = caption
         self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "VideoNotificationContent", since: "2024-08-30")
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.caption, forKey: .caption)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
     }
 
     private enum CodingKeys: String, CodingKey {

@@ -111,7 +111,7 @@ public struct PhoneNumbersClient: Sendable {
     ///   - skip: How many items to skip at the beginning.
     ///   - maxPageSize: The maximum number of items in a page.
     ///   - administrativeDivision: A state or province, by its abbreviated name.
-    ///   - phoneNumberType: The type of a number.
+    ///   - phoneNumberType: The type of a number. Since API version 2025-06-01.
     ///   - acceptLanguage: The language of localized names, such as en-US.
     /// - Returns: Pages of ``PhoneNumberLocality``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listAvailableLocalities(
@@ -132,7 +132,7 @@ public struct PhoneNumbersClient: Sendable {
             .query("skip", skip)
             .query("maxPageSize", maxPageSize)
             .query("administrativeDivision", administrativeDivision)
-            .query("phoneNumberType", phoneNumberType)
+            .query("phoneNumberType", phoneNumberType, since: "2025-06-01")
             .header("accept-language", acceptLanguage),
             items: "phoneNumberLocalities",
             options: options

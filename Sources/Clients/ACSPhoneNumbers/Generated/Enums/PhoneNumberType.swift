@@ -4,7 +4,7 @@
 public import ACSCore
 
 /// The type of a number.
-public struct PhoneNumberType: ExtensibleEnum {
+public struct PhoneNumberType: VersionedEnum {
     /// The value on the wire.
     public let rawValue: String
 
@@ -17,6 +17,21 @@ public struct PhoneNumberType: ExtensibleEnum {
     public static let geographic = Self(rawValue: "geographic")
     /// A number that is free to call.
     public static let tollFree = Self(rawValue: "tollFree")
-    /// A number of a mobile network.
+    /// A number of a mobile network. Since API version 2025-06-01.
     public static let mobile = Self(rawValue: "mobile")
+
+    /// The API versions that have the value.
+    public var versions: APIVersionRange {
+        switch rawValue {
+        case "mobile": APIVersionRange(since: "2025-06-01")
+        default: APIVersionRange()
+        }
+    }
+
+    /// Encodes the value if the API version of the call has it.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "PhoneNumberType", in: versions)
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
 }

@@ -4,7 +4,7 @@
 public import ACSCore
 
 /// The role of a participant in the call.
-public struct ParticipantRole: ExtensibleEnum {
+public struct ParticipantRole: VersionedEnum {
     /// The value on the wire.
     public let rawValue: String
 
@@ -19,6 +19,21 @@ public struct ParticipantRole: ExtensibleEnum {
     public static let attendee = Self(rawValue: "Attendee")
     /// Can only watch and listen.
     public static let consumer = Self(rawValue: "Consumer")
-    /// Can speak, send video and share the screen. Requires API version 2025-03-13.
+    /// Can speak, send video and share the screen. Since API version 2025-03-13.
     public static let collaborator = Self(rawValue: "Collaborator")
+
+    /// The API versions that have the value.
+    public var versions: APIVersionRange {
+        switch rawValue {
+        case "Collaborator": APIVersionRange(since: "2025-03-13")
+        default: APIVersionRange()
+        }
+    }
+
+    /// Encodes the value if the API version of the call has it.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "ParticipantRole", in: versions)
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
 }

@@ -39,6 +39,8 @@ public struct Item: Codable, Equatable, Sendable {
     public var label: Label?
     /// An empty object.
     public var mark: Mark?
+    /// Where a thing lies.
+    public var spot: Spot?
     /// The service's `owner`. Since API version 2026-01-01.
     @RawID public var owner: CommunicationIdentifier?
     /// The service's `keptOn`.
@@ -60,6 +62,7 @@ public struct Item: Codable, Equatable, Sendable {
         tag: Tag? = nil,
         label: Label? = nil,
         mark: Mark? = nil,
+        spot: Spot? = nil,
         owner: CommunicationIdentifier? = nil,
     ) {
         self.name = name
@@ -76,6 +79,7 @@ public struct Item: Codable, Equatable, Sendable {
         self.tag = tag
         self.label = label
         self.mark = mark
+        self.spot = spot
         self.owner = owner
     }
 
@@ -99,6 +103,7 @@ public struct Item: Codable, Equatable, Sendable {
         try container.encodeIfPresent(self.tag, forKey: .tag)
         try container.encodeIfPresent(self.label, forKey: .label)
         try container.encodeIfPresent(self.mark, forKey: .mark)
+        try container.encodeIfPresent(self.spot, forKey: .spot)
         try container.encode(self._owner, forKey: .owner)
     }
 
@@ -117,6 +122,7 @@ public struct Item: Codable, Equatable, Sendable {
         case tag
         case label
         case mark
+        case spot
         case owner
         case keptOn
     }
