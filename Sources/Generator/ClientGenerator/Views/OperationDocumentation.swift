@@ -10,20 +10,28 @@ struct OperationDocumentation {
         let docs = Paragraphs(operation.docs)
         var text = WrappedText(indentation: 4)
         let route = "`\(operation.method.rawValue) \(operation.target.template)`"
-        let notes = Self.notes(operation).joined(separator: " ")
-        let isShort = docs.discussion.isEmpty && !notes.isEmpty
+        let versions = ConstraintWords.sentences(operation.availability, withDeprecation: false)
+        var notes = Self.notes(operation)
+        var discussion = docs.discussion
+        let isShort = discussion.isEmpty
+        if case .text(let last)? = discussion.last, !last.hasSuffix(":") {
+            discussion[discussion.count - 1] = .text(([last] + versions).joined(separator: " "))
+        } else {
+            notes = versions + notes
+        }
+        let note = notes.joined(separator: " ")
         let summary = docs.summary.hasSuffix(".") ? String(docs.summary.dropLast()) : docs.summary
-        text.add(paragraph: "\(summary): \(route).\(isShort ? " \(notes)" : "")")
-        text.add(docs.discussion)
-        if !isShort { text.add(paragraph: notes) }
+        text.add(paragraph: "\(summary): \(route).\(isShort && !note.isEmpty ? " \(note)" : "")")
+        text.add(discussion)
+        if !isShort { text.add(paragraph: note) }
         Self.addParameters(arguments, to: &text)
         Self.addOutcome(of: operation, in: library, after: arguments, to: &text)
         lines = text.lines
     }
 
-    /// What the signature can't show: versions, scopes and headers of the response.
+    /// What the signature can't show, besides versions: scopes and headers of the response.
     private static func notes(_ operation: Operation) -> [String] {
-        var notes = ConstraintWords.sentences(operation.availability, withDeprecation: false)
+        var notes: [String] = []
         if let scopes = operation.overrides.tokenScopes { notes.append("The token needs \(scopes.words).") }
         if case .responses(let responses) = operation.outcome, !responses.headers.isEmpty {
             let names = headerNames(responses.headers)
