@@ -38,7 +38,11 @@ struct OperationCall {
         let modifiers = modifiers(operation, arguments, library)
         let call = CallText(arguments: self.arguments(operation, client, arguments))
         var lines = call.lines(indentation: 12, after: modifiers.isEmpty ? "," : "")
-        // If a call is broken, the formatter puts its members in the call's own column.
+        if lines.count > 1, modifiers.count == 1 {
+            let modifier = modifiers[0].lines(indentation: 13, after: ",")
+            if modifier.count == 1 { return lines.dropLast() + [")" + modifier[0]] }
+        }
+        // If a call is broken, the formatter puts several members of it in the call's own column.
         let margin = lines.count > 1 ? "" : "    "
         for (index, modifier) in modifiers.enumerated() {
             let after = index == modifiers.count - 1 ? "," : ""

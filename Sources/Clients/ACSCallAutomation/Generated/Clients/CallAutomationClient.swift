@@ -180,9 +180,7 @@ public struct CallAutomationClient: Sendable {
 
     /// Connects to a call in progress: `POST /calling/callConnections:connect`.
     ///
-    /// The event `CallConnected` or `ConnectFailed` follows.
-    ///
-    /// Since API version 2024-09-15.
+    /// The event `CallConnected` or `ConnectFailed` follows. Since API version 2024-09-15.
     ///
     /// - Returns: The properties of a call, such as its state.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. If
@@ -197,8 +195,7 @@ public struct CallAutomationClient: Sendable {
                 .post,
                 "/calling/callConnections:connect",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            )
-            .available(since: "2024-09-15"),
+            ).available(since: "2024-09-15"),
             body: .json(request),
             returning: .json(200).creating("callConnectionId"),
             options: options

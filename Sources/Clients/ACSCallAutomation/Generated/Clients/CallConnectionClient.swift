@@ -143,9 +143,7 @@ public struct CallConnectionClient: Sendable {
     /// Cancels an invitation that is not accepted yet:
     /// `POST /calling/callConnections/{callConnectionId}/participants:cancelAddParticipant`.
     ///
-    /// An event reports the outcome.
-    ///
-    /// Since API version 2023-10-15.
+    /// An event reports the outcome. Since API version 2023-10-15.
     ///
     /// - Returns: The accepted cancellation of an invitation.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -159,8 +157,7 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:cancelAddParticipant",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            )
-            .available(since: "2023-10-15"),
+            ).available(since: "2023-10-15"),
             body: .json(request),
             returning: .json(202),
             options: options
@@ -193,9 +190,7 @@ public struct CallConnectionClient: Sendable {
     /// Moves participants from another call to this one:
     /// `POST /calling/callConnections/{callConnectionId}/participants:moveHere`.
     ///
-    /// An event reports the outcome for each.
-    ///
-    /// Since API version 2026-03-12.
+    /// An event reports the outcome for each. Since API version 2026-03-12.
     ///
     /// - Returns: The accepted move of participants.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -209,8 +204,7 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:moveHere",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            )
-            .available(since: "2026-03-12"),
+            ).available(since: "2026-03-12"),
             body: .json(request),
             returning: .json(202),
             options: options
@@ -232,8 +226,7 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:mute",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            )
-            .available(since: "2023-10-15"),
+            ).available(since: "2023-10-15"),
             body: .json(request),
             returning: .json(200),
             options: options

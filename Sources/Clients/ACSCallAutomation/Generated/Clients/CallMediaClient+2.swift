@@ -6,9 +6,7 @@ public import ACSCore
 extension CallMediaClient {
     /// Stops streaming audio: `POST /calling/callConnections/{callConnectionId}:stopMediaStreaming`.
     ///
-    /// The event `MediaStreamingStopped` or `MediaStreamingFailed` follows.
-    ///
-    /// Since API version 2025-05-15.
+    /// The event `MediaStreamingStopped` or `MediaStreamingFailed` follows. Since API version 2025-05-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopMediaStreaming(
@@ -20,8 +18,7 @@ extension CallMediaClient {
                 "CallMediaClient.stopMediaStreaming",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopMediaStreaming"
-            )
-            .available(since: "2025-05-15"),
+            ).available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options

@@ -67,9 +67,7 @@ public struct CallMediaClient: Sendable {
 
     /// Sends tones to a participant: `POST /calling/callConnections/{callConnectionId}:sendDtmfTones`.
     ///
-    /// The event `SendDTMFTonesCompleted` or `SendDTMFTonesFailed` follows.
-    ///
-    /// Since API version 2023-10-15.
+    /// The event `SendDTMFTonesCompleted` or `SendDTMFTonesFailed` follows. Since API version 2023-10-15.
     ///
     /// - Returns: The accepted request to send tones.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -83,8 +81,7 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):sendDtmfTones",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            )
-            .available(since: "2023-10-15"),
+            ).available(since: "2023-10-15"),
             body: .json(request),
             returning: .json(202),
             options: options
@@ -105,8 +102,7 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startContinuousDtmfRecognition",
                 repeats: .always
-            )
-            .available(since: "2023-10-15"),
+            ).available(since: "2023-10-15"),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -115,9 +111,7 @@ public struct CallMediaClient: Sendable {
 
     /// Stops reporting keys: `POST /calling/callConnections/{callConnectionId}:stopContinuousDtmfRecognition`.
     ///
-    /// The event `ContinuousDTMFRecognitionStopped` follows.
-    ///
-    /// Since API version 2023-10-15.
+    /// The event `ContinuousDTMFRecognitionStopped` follows. Since API version 2023-10-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopContinuousDTMFRecognition(
@@ -130,8 +124,7 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopContinuousDtmfRecognition",
                 repeats: .always
-            )
-            .available(since: "2023-10-15"),
+            ).available(since: "2023-10-15"),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -140,9 +133,7 @@ public struct CallMediaClient: Sendable {
 
     /// Puts a participant on hold, with optional music: `POST /calling/callConnections/{callConnectionId}:hold`.
     ///
-    /// If this fails, the event `HoldFailed` follows.
-    ///
-    /// Since API version 2024-09-15.
+    /// If this fails, the event `HoldFailed` follows. Since API version 2024-09-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func hold(
@@ -177,9 +168,7 @@ public struct CallMediaClient: Sendable {
 
     /// Starts transcribing the call: `POST /calling/callConnections/{callConnectionId}:startTranscription`.
     ///
-    /// The event `TranscriptionStarted` or `TranscriptionFailed` follows.
-    ///
-    /// Since API version 2025-05-15.
+    /// The event `TranscriptionStarted` or `TranscriptionFailed` follows. Since API version 2025-05-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func startTranscription(
@@ -191,8 +180,7 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.startTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startTranscription"
-            )
-            .available(since: "2025-05-15"),
+            ).available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -202,9 +190,7 @@ public struct CallMediaClient: Sendable {
     /// Changes the language or model of a transcription in progress:
     /// `POST /calling/callConnections/{callConnectionId}:updateTranscription`.
     ///
-    /// An event reports the outcome.
-    ///
-    /// Since API version 2025-05-15.
+    /// An event reports the outcome. Since API version 2025-05-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func updateTranscription(
@@ -216,8 +202,7 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.updateTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):updateTranscription"
-            )
-            .available(since: "2025-05-15"),
+            ).available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -226,9 +211,7 @@ public struct CallMediaClient: Sendable {
 
     /// Stops transcribing the call: `POST /calling/callConnections/{callConnectionId}:stopTranscription`.
     ///
-    /// The event `TranscriptionStopped` or `TranscriptionFailed` follows.
-    ///
-    /// Since API version 2025-05-15.
+    /// The event `TranscriptionStopped` or `TranscriptionFailed` follows. Since API version 2025-05-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func stopTranscription(
@@ -240,8 +223,7 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.stopTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopTranscription"
-            )
-            .available(since: "2025-05-15"),
+            ).available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -251,9 +233,7 @@ public struct CallMediaClient: Sendable {
     /// Starts streaming audio to the WebSocket that was given for the call:
     /// `POST /calling/callConnections/{callConnectionId}:startMediaStreaming`.
     ///
-    /// An event reports the outcome.
-    ///
-    /// Since API version 2025-05-15.
+    /// An event reports the outcome. Since API version 2025-05-15.
     ///
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func startMediaStreaming(
@@ -265,8 +245,7 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.startMediaStreaming",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startMediaStreaming"
-            )
-            .available(since: "2025-05-15"),
+            ).available(since: "2025-05-15"),
             body: .json(request),
             returning: .empty(202),
             options: options

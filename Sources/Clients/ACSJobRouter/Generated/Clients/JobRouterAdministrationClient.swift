@@ -119,8 +119,7 @@ public struct JobRouterAdministrationClient: Sendable {
                 "JobRouterAdministrationClient.upsertDistributionPolicy",
                 .patch,
                 "/routing/distributionPolicies/\(id, named: "id")"
-            )
-            .conditions(conditions),
+            ).conditions(conditions),
             body: .mergePatch(request),
             returning: .json(200, 201),
             options: options
@@ -205,8 +204,7 @@ public struct JobRouterAdministrationClient: Sendable {
                 "JobRouterAdministrationClient.upsertClassificationPolicy",
                 .patch,
                 "/routing/classificationPolicies/\(id, named: "id")"
-            )
-            .conditions(conditions),
+            ).conditions(conditions),
             body: .mergePatch(request),
             returning: .json(200, 201),
             options: options
@@ -291,8 +289,7 @@ public struct JobRouterAdministrationClient: Sendable {
                 "JobRouterAdministrationClient.upsertExceptionPolicy",
                 .patch,
                 "/routing/exceptionPolicies/\(id, named: "id")"
-            )
-            .conditions(conditions),
+            ).conditions(conditions),
             body: .mergePatch(request),
             returning: .json(200, 201),
             options: options

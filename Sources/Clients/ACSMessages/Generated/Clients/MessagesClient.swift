@@ -155,8 +155,7 @@ public struct MessagesClient: Sendable {
                 "MessagesClient.listTemplates",
                 .get,
                 "/messages/channels/\(channelID, named: "channelID")/templates"
-            )
-            .query("maxpagesize", pageSize),
+            ).query("maxpagesize", pageSize),
             options: options
         )
     }
