@@ -195,7 +195,7 @@ public struct CallAutomationClient: Sendable {
                 .post,
                 "/calling/callConnections:connect",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ).available(since: "2024-09-15"),
+            ).available(in: .init(since: "2024-09-15")),
             body: .json(request),
             returning: .json(200).creating("callConnectionId"),
             options: options

@@ -157,7 +157,7 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:cancelAddParticipant",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ).available(since: "2023-10-15"),
+            ).available(in: .init(since: "2023-10-15")),
             body: .json(request),
             returning: .json(202),
             options: options
@@ -204,7 +204,7 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:moveHere",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ).available(since: "2026-03-12"),
+            ).available(in: .init(since: "2026-03-12")),
             body: .json(request),
             returning: .json(202),
             options: options
@@ -226,7 +226,7 @@ public struct CallConnectionClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id")/participants:mute",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ).available(since: "2023-10-15"),
+            ).available(in: .init(since: "2023-10-15")),
             body: .json(request),
             returning: .json(200),
             options: options

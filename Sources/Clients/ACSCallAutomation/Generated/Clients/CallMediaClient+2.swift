@@ -18,7 +18,7 @@ extension CallMediaClient {
                 "CallMediaClient.stopMediaStreaming",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopMediaStreaming"
-            ).available(since: "2025-05-15"),
+            ).available(in: .init(since: "2025-05-15")),
             body: .json(request),
             returning: .empty(202),
             options: options

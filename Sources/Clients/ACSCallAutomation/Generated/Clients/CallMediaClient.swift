@@ -81,7 +81,7 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):sendDtmfTones",
                 repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ).available(since: "2023-10-15"),
+            ).available(in: .init(since: "2023-10-15")),
             body: .json(request),
             returning: .json(202),
             options: options
@@ -102,7 +102,7 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startContinuousDtmfRecognition",
                 repeats: .always
-            ).available(since: "2023-10-15"),
+            ).available(in: .init(since: "2023-10-15")),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -124,7 +124,7 @@ public struct CallMediaClient: Sendable {
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopContinuousDtmfRecognition",
                 repeats: .always
-            ).available(since: "2023-10-15"),
+            ).available(in: .init(since: "2023-10-15")),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -142,7 +142,7 @@ public struct CallMediaClient: Sendable {
     ) async throws {
         try await pipeline.call(
             .init("CallMediaClient.hold", .post, "/calling/callConnections/\(id, named: "id"):hold")
-                .available(since: "2024-09-15"),
+                .available(in: .init(since: "2024-09-15")),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -159,7 +159,7 @@ public struct CallMediaClient: Sendable {
     ) async throws {
         try await pipeline.call(
             .init("CallMediaClient.unhold", .post, "/calling/callConnections/\(id, named: "id"):unhold")
-                .available(since: "2024-09-15"),
+                .available(in: .init(since: "2024-09-15")),
             body: .json(request),
             returning: .empty(200),
             options: options
@@ -180,7 +180,7 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.startTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startTranscription"
-            ).available(since: "2025-05-15"),
+            ).available(in: .init(since: "2025-05-15")),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -202,7 +202,7 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.updateTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):updateTranscription"
-            ).available(since: "2025-05-15"),
+            ).available(in: .init(since: "2025-05-15")),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -223,7 +223,7 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.stopTranscription",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):stopTranscription"
-            ).available(since: "2025-05-15"),
+            ).available(in: .init(since: "2025-05-15")),
             body: .json(request),
             returning: .empty(202),
             options: options
@@ -245,7 +245,7 @@ public struct CallMediaClient: Sendable {
                 "CallMediaClient.startMediaStreaming",
                 .post,
                 "/calling/callConnections/\(id, named: "id"):startMediaStreaming"
-            ).available(since: "2025-05-15"),
+            ).available(in: .init(since: "2025-05-15")),
             body: .json(request),
             returning: .empty(202),
             options: options

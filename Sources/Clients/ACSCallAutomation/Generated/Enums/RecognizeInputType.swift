@@ -24,10 +24,10 @@ public struct RecognizeInputType: VersionedEnum {
 
     /// The API versions that have the value.
     public var versions: APIVersionRange {
-        switch rawValue {
-        case "speech": APIVersionRange(since: "2023-10-15")
-        case "speechOrDtmf": APIVersionRange(since: "2023-10-15")
-        case "choices": APIVersionRange(since: "2023-10-15")
+        switch self {
+        case Self(rawValue: "speech"): APIVersionRange(since: "2023-10-15")
+        case Self(rawValue: "speechOrDtmf"): APIVersionRange(since: "2023-10-15")
+        case Self(rawValue: "choices"): APIVersionRange(since: "2023-10-15")
         default: APIVersionRange()
         }
     }

@@ -44,12 +44,12 @@ public struct AddParticipantRequest: Codable, Equatable, Sendable {
         try encoder.requireVersion(
             of: CodingKeys.operationCallbackURI,
             for: self.operationCallbackURI,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
         try encoder.requireVersion(
             of: CodingKeys.customCallingContext,
             for: self.customCallingContext,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.sourceCallerID, forKey: .sourceCallerID)

@@ -48,7 +48,7 @@ public enum CallLocator: Codable, Equatable, Sendable {
             try encoder.encode(tag: "serverCallLocator", by: "kind")
             try container.encode(content, forKey: .serverCall)
         case .room(let content):
-            try encoder.requireVersion(of: CodingKeys.room, since: "2024-09-15")
+            try encoder.requireVersion(of: CodingKeys.room, in: .init(since: "2024-09-15"))
             try encoder.encode(tag: "roomCallLocator", by: "kind")
             try container.encode(content, forKey: .room)
         case .unrecognized(let content):

@@ -40,12 +40,12 @@ public struct ConnectRequest: Codable, Equatable, Sendable {
         try encoder.requireVersion(
             of: CodingKeys.mediaStreamingOptions,
             for: self.mediaStreamingOptions,
-            since: "2025-05-15"
+            in: .init(since: "2025-05-15")
         )
         try encoder.requireVersion(
             of: CodingKeys.transcriptionOptions,
             for: self.transcriptionOptions,
-            since: "2025-05-15"
+            in: .init(since: "2025-05-15")
         )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.callLocator, forKey: .callLocator)

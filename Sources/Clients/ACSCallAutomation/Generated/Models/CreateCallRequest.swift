@@ -56,19 +56,23 @@ public struct CreateCallRequest: Codable, Equatable, Sendable {
         try encoder.requireVersion(
             of: CodingKeys.callIntelligenceOptions,
             for: self.callIntelligenceOptions,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
         try encoder.requireVersion(
             of: CodingKeys.mediaStreamingOptions,
             for: self.mediaStreamingOptions,
-            since: "2025-05-15"
+            in: .init(since: "2025-05-15")
         )
         try encoder.requireVersion(
             of: CodingKeys.transcriptionOptions,
             for: self.transcriptionOptions,
-            since: "2025-05-15"
+            in: .init(since: "2025-05-15")
         )
-        try encoder.requireVersion(of: CodingKeys.teamsAppSource, for: self.teamsAppSource, since: "2025-06-15")
+        try encoder.requireVersion(
+            of: CodingKeys.teamsAppSource,
+            for: self.teamsAppSource,
+            in: .init(since: "2025-06-15")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.targets, forKey: .targets)
         try container.encodeIfPresent(self.sourceCallerID, forKey: .sourceCallerID)

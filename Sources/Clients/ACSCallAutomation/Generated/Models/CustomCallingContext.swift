@@ -28,7 +28,7 @@ public struct CustomCallingContext: Codable, Equatable, Sendable {
         try encoder.requireVersion(
             of: CodingKeys.teamsPhoneCallDetails,
             for: self.teamsPhoneCallDetails,
-            since: "2026-03-12"
+            in: .init(since: "2026-03-12")
         )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.voipHeaders, forKey: .voipHeaders)

@@ -40,12 +40,12 @@ public struct PlayRequest: Codable, Equatable, Sendable {
         try encoder.requireVersion(
             of: CodingKeys.interruptCallMediaOperation,
             for: self.interruptCallMediaOperation,
-            since: "2024-09-15"
+            in: .init(since: "2024-09-15")
         )
         try encoder.requireVersion(
             of: CodingKeys.operationCallbackURI,
             for: self.operationCallbackURI,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.playSources, forKey: .playSources)

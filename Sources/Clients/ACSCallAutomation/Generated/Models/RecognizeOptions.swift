@@ -45,14 +45,22 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.speechLanguage, for: self.speechLanguage, since: "2023-10-15")
+        try encoder.requireVersion(
+            of: CodingKeys.speechLanguage,
+            for: self.speechLanguage,
+            in: .init(since: "2023-10-15")
+        )
         try encoder.requireVersion(
             of: CodingKeys.speechRecognitionModelEndpointID,
             for: self.speechRecognitionModelEndpointID,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
-        try encoder.requireVersion(of: CodingKeys.choices, for: self.choices, since: "2023-10-15")
-        try encoder.requireVersion(of: CodingKeys.speechOptions, for: self.speechOptions, since: "2023-10-15")
+        try encoder.requireVersion(of: CodingKeys.choices, for: self.choices, in: .init(since: "2023-10-15"))
+        try encoder.requireVersion(
+            of: CodingKeys.speechOptions,
+            for: self.speechOptions,
+            in: .init(since: "2023-10-15")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.interruptPrompt, forKey: .interruptPrompt)
         try container.encodeIfPresent(self.initialSilenceTimeoutInSeconds, forKey: .initialSilenceTimeoutInSeconds)

@@ -41,11 +41,11 @@ public struct RecognizeRequest: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.playPrompts, for: self.playPrompts, since: "2024-09-15")
+        try encoder.requireVersion(of: CodingKeys.playPrompts, for: self.playPrompts, in: .init(since: "2024-09-15"))
         try encoder.requireVersion(
             of: CodingKeys.operationCallbackURI,
             for: self.operationCallbackURI,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.recognizeInputType, forKey: .recognizeInputType)

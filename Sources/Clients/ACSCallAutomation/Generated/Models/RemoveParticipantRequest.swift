@@ -28,7 +28,7 @@ public struct RemoveParticipantRequest: Codable, Equatable, Sendable {
         try encoder.requireVersion(
             of: CodingKeys.operationCallbackURI,
             for: self.operationCallbackURI,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.participantToRemove, forKey: .participantToRemove)

@@ -23,7 +23,7 @@ public struct SSMLSource: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: "SSMLSource", since: "2023-10-15")
+        try encoder.requireVersion(of: "SSMLSource", in: .init(since: "2023-10-15"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.ssmlText, forKey: .ssmlText)
         try container.encodeIfPresent(self.customVoiceEndpointID, forKey: .customVoiceEndpointID)

@@ -53,9 +53,21 @@ public struct StartRecordingRequest: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.callConnectionID, for: self.callConnectionID, since: "2025-06-15")
-        try encoder.requireVersion(of: CodingKeys.pauseOnStart, for: self.pauseOnStart, since: "2024-04-15")
-        try encoder.requireVersion(of: CodingKeys.externalStorage, for: self.externalStorage, since: "2024-04-15")
+        try encoder.requireVersion(
+            of: CodingKeys.callConnectionID,
+            for: self.callConnectionID,
+            in: .init(since: "2025-06-15")
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.pauseOnStart,
+            for: self.pauseOnStart,
+            in: .init(since: "2024-04-15")
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.externalStorage,
+            for: self.externalStorage,
+            in: .init(since: "2024-04-15")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.callLocator, forKey: .callLocator)
         try container.encodeIfPresent(self.callConnectionID, forKey: .callConnectionID)

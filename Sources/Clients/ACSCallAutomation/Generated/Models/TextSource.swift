@@ -35,7 +35,7 @@ public struct TextSource: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: "TextSource", since: "2023-10-15")
+        try encoder.requireVersion(of: "TextSource", in: .init(since: "2023-10-15"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.text, forKey: .text)
         try container.encodeIfPresent(self.sourceLocale, forKey: .sourceLocale)

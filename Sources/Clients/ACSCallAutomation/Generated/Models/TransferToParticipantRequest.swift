@@ -37,18 +37,22 @@ public struct TransferToParticipantRequest: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.transferee, for: self.transferee, since: "2023-10-15")
+        try encoder.requireVersion(of: CodingKeys.transferee, for: self.transferee, in: .init(since: "2023-10-15"))
         try encoder.requireVersion(
             of: CodingKeys.operationCallbackURI,
             for: self.operationCallbackURI,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
         try encoder.requireVersion(
             of: CodingKeys.customCallingContext,
             for: self.customCallingContext,
-            since: "2023-10-15"
+            in: .init(since: "2023-10-15")
         )
-        try encoder.requireVersion(of: CodingKeys.sourceCallerID, for: self.sourceCallerID, since: "2024-09-15")
+        try encoder.requireVersion(
+            of: CodingKeys.sourceCallerID,
+            for: self.sourceCallerID,
+            in: .init(since: "2024-09-15")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.targetParticipant, forKey: .targetParticipant)
         try container.encodeIfPresent(self.operationContext, forKey: .operationContext)

@@ -28,7 +28,7 @@ public struct UnholdRequest: Codable, Equatable, Sendable {
         try encoder.requireVersion(
             of: CodingKeys.operationCallbackURI,
             for: self.operationCallbackURI,
-            since: "2025-05-15"
+            in: .init(since: "2025-05-15")
         )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.targetParticipant, forKey: .targetParticipant)

@@ -36,7 +36,11 @@ public struct EmailAttachment: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.contentID, for: self.contentID, since: "2024-07-01-preview")
+        try encoder.requireVersion(
+            of: CodingKeys.contentID,
+            for: self.contentID,
+            in: .init(since: "2024-07-01-preview")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encode(self.name, forKey: .name)
         try container.encode(self.contentType, forKey: .contentType)

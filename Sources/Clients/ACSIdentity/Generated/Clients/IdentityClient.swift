@@ -153,7 +153,7 @@ public struct IdentityClient: Sendable {
                 .post,
                 "/teamsUser/:exchangeAccessToken",
                 repeats: .always
-            ).available(since: "2022-06-01"),
+            ).available(in: .init(since: "2022-06-01")),
             body: .json(request),
             returning: .json(200),
             options: options

@@ -22,7 +22,11 @@ public struct CreateUserRequest: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.expiresInMinutes, for: self.expiresInMinutes, since: "2022-10-01")
+        try encoder.requireVersion(
+            of: CodingKeys.expiresInMinutes,
+            for: self.expiresInMinutes,
+            in: .init(since: "2022-10-01")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.tokenScopes, forKey: .tokenScopes)
         try container.encodeIfPresent(self.expiresInMinutes, forKey: .expiresInMinutes)

@@ -33,7 +33,7 @@ public struct DocumentNotificationContent: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: "DocumentNotificationContent", since: "2024-08-30")
+        try encoder.requireVersion(of: "DocumentNotificationContent", in: .init(since: "2024-08-30"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.caption, forKey: .caption)
         try container.encodeIfPresent(self.fileName, forKey: .fileName)

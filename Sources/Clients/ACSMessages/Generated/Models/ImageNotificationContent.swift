@@ -27,7 +27,7 @@ public struct ImageNotificationContent: Codable, Equatable, Sendable {
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.caption, for: self.caption, since: "2024-08-30")
+        try encoder.requireVersion(of: CodingKeys.caption, for: self.caption, in: .init(since: "2024-08-30"))
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.caption, forKey: .caption)
         try container.encode(self.mediaURI, forKey: .mediaURI)

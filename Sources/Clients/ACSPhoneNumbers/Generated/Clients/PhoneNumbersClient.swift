@@ -132,7 +132,7 @@ public struct PhoneNumbersClient: Sendable {
             .query("skip", skip)
             .query("maxPageSize", maxPageSize)
             .query("administrativeDivision", administrativeDivision)
-            .query("phoneNumberType", phoneNumberType, since: "2025-06-01")
+            .query("phoneNumberType", phoneNumberType, in: .init(since: "2025-06-01"))
             .header("accept-language", acceptLanguage),
             items: "phoneNumberLocalities",
             options: options

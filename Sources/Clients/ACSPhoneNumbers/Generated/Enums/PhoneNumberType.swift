@@ -22,8 +22,8 @@ public struct PhoneNumberType: VersionedEnum {
 
     /// The API versions that have the value.
     public var versions: APIVersionRange {
-        switch rawValue {
-        case "mobile": APIVersionRange(since: "2025-06-01")
+        switch self {
+        case Self(rawValue: "mobile"): APIVersionRange(since: "2025-06-01")
         default: APIVersionRange()
         }
     }

@@ -24,8 +24,8 @@ public struct ParticipantRole: VersionedEnum {
 
     /// The API versions that have the value.
     public var versions: APIVersionRange {
-        switch rawValue {
-        case "Collaborator": APIVersionRange(since: "2025-03-13")
+        switch self {
+        case Self(rawValue: "Collaborator"): APIVersionRange(since: "2025-03-13")
         default: APIVersionRange()
         }
     }
