@@ -41,15 +41,15 @@ public enum Spot: Codable, Equatable, Sendable {
             try encoder.encode(tag: "hallSpot", by: "kind")
             try container.encode(content, forKey: .hall)
         case .room(let content):
-            try encoder.requireVersion(of: CodingKeys.room, since: "2026-01-01")
+            try encoder.requireVersion(of: CodingKeys.room, in: .init(since: "2026-01-01"))
             try encoder.encode(tag: "roomSpot", by: "kind")
             try container.encode(content, forKey: .room)
         case .shed(let content):
-            try encoder.requireVersion(of: CodingKeys.shed, until: "2024-01-01")
+            try encoder.requireVersion(of: CodingKeys.shed, in: .init(until: "2024-01-01"))
             try encoder.encode(tag: "shedSpot", by: "kind")
             try container.encode(content, forKey: .shed)
         case .street:
-            try encoder.requireVersion(of: "streetSpot", since: "2026-01-01")
+            try encoder.requireVersion(of: "streetSpot", in: .init(since: "2026-01-01"))
             try encoder.encode(tag: "streetSpot", by: "kind")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
