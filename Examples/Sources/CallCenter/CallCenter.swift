@@ -32,14 +32,14 @@ struct CallCenter: Sendable {
     let audio = AudioStreams()
 
     static func main() async throws {
+        let logger = Logger(label: "call-center")
         let environment = ProcessInfo.processInfo.environment
         guard let resourceID = environment["COMMUNICATION_SERVICES_RESOURCE_ID"],
             let secret = environment["EVENTS_SECRET"], let host = environment["PUBLIC_HOST"]
         else {
-            print("usage: COMMUNICATION_SERVICES_RESOURCE_ID=… EVENTS_SECRET=… PUBLIC_HOST=… CallCenter")
-            return
+            logger.critical("Set COMMUNICATION_SERVICES_RESOURCE_ID, EVENTS_SECRET and PUBLIC_HOST.")
+            exit(1)
         }
-        let logger = Logger(label: "call-center")
         let center = CallCenter(
             client: CallAutomationClient(
                 connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"),

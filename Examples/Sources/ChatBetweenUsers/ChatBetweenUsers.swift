@@ -4,6 +4,8 @@ import ACSChat
 import ACSIdentity
 
 /// Lets two new users chat with each other: `swift run ChatBetweenUsers`.
+///
+/// A program for a terminal: it prints the messages as the second user sees them.
 @main
 struct ChatBetweenUsers {
     static func main() async throws {

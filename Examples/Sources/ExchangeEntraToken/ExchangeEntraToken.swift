@@ -9,6 +9,9 @@ import Foundation
 /// An app gets the person's token from its sign-in, with the scope
 /// `https://communication.azure.com/clients/.default`. To chat or call with it, pass
 /// `UserAccessTokenCredential(endpoint:exchangingTokensOf:)`, which exchanges a token whenever one is about to expire.
+///
+/// A program for a terminal: it prints the token because the token is its result. An app keeps it in memory, and logs
+/// neither token nor id.
 @main
 struct ExchangeEntraToken {
     static func main() async throws {

@@ -3,6 +3,9 @@
 import ACSIdentity
 
 /// Issues a token for chat and calls, to a new user or to a stored one: `swift run IssueToken [RAW-ID]`.
+///
+/// A program for a terminal: it prints the token because the token is its result. A server sends it to the one user
+/// whom it identifies, and logs neither token nor id.
 @main
 struct IssueToken {
     static func main() async throws {

@@ -5,6 +5,8 @@ import ACSRooms
 import Foundation
 
 /// Opens a room in which a doctor and a patient can meet for an hour: `swift run OpenRoom`.
+///
+/// A program for a terminal: it prints what the app would give to the two, the ids of the room and of its participants.
 @main
 struct OpenRoom {
     static func main() async throws {

@@ -7,6 +7,8 @@ import Foundation
 ///
 /// Your server receives the call's events at the address in `CALLBACK_URI`, see the example CallCenter. This program
 /// runs without a server, and therefore asks the service whether the phone was picked up.
+///
+/// A program for a terminal: it prints how far it is.
 @main
 struct RecordCall {
     static func main() async throws {

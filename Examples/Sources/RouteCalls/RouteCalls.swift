@@ -3,6 +3,8 @@
 import ACSSIPRouting
 
 /// Routes all calls to a session border controller: `swift run RouteCalls sbc.contoso.com 5061`.
+///
+/// A program for a terminal: it prints the routes that the service has now.
 @main
 struct RouteCalls {
     static func main() async throws {

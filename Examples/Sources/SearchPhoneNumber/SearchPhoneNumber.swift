@@ -3,6 +3,8 @@
 import ACSPhoneNumbers
 
 /// Searches for a toll-free number that can send text messages: `swift run SearchPhoneNumber US`.
+///
+/// A program for a terminal: it prints the numbers and their price.
 @main
 struct SearchPhoneNumber {
     static func main() async throws {

@@ -3,6 +3,8 @@
 import ACSEmail
 
 /// Sends a file as an attachment: `swift run SendEmail no-reply@contoso.com ada@example.com menu.pdf`.
+///
+/// A program for a terminal: it prints the id of the message and its status.
 @main
 struct SendEmail {
     static func main() async throws {

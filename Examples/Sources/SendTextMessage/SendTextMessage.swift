@@ -3,6 +3,8 @@
 import ACSSMS
 
 /// Sends a text message: `swift run SendTextMessage +18005551234 +14255550123 "Your code is 4711"`.
+///
+/// A program for a terminal: it prints a line for each recipient.
 @main
 struct SendTextMessage {
     static func main() async throws {

@@ -5,6 +5,8 @@ import Foundation
 
 /// Sends a text with WhatsApp, which delivers it within 24 hours of the recipient's last message:
 /// `swift run SendWhatsAppText a7d3f1e6-85b2-4c09-9e74-3b1c6d8f2a50 +14255550123 "Your table is ready."`.
+///
+/// A program for a terminal: it prints the recipient and the id of the message.
 @main
 struct SendWhatsAppText {
     static func main() async throws {

@@ -3,6 +3,8 @@
 import ACSJobRouter
 
 /// Submits a job, and works on it as the worker that it is offered to: `swift run TakeOffer`.
+///
+/// A program for a terminal: it prints the job that the worker accepts.
 @main
 struct TakeOffer {
     static func main() async throws {
