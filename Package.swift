@@ -77,7 +77,6 @@ let package = Package(
                 .embedInCode("enumeration.mustache"),
                 .embedInCode("events.mustache"),
                 .embedInCode("examples.mustache"),
-                .embedInCode("extension.mustache"),
                 .embedInCode("header.mustache"),
                 .embedInCode("model.mustache"),
                 .embedInCode("operation.mustache"),

@@ -10,7 +10,6 @@ public enum TemplateSource {
         "enumeration": text(PackageResources.enumeration_mustache),
         "events": text(PackageResources.events_mustache),
         "examples": text(PackageResources.examples_mustache),
-        "extension": text(PackageResources.extension_mustache),
         "header": text(PackageResources.header_mustache),
         "model": text(PackageResources.model_mustache),
         "operation": text(PackageResources.operation_mustache),

@@ -68,29 +68,20 @@ struct ModuleFiles {
             return add(path, \.tokens, TokensView(client: client, library: library))
         }
         let operations = client.operations.map { OperationView($0, of: client, in: library) }
-        var dozens = stride(from: 0, to: max(operations.count, 1), by: 12).map { start in
-            Array(operations[start..<min(start + 12, operations.count)])
-        }
-        let first = dozens.removeFirst()
         let children = children[client.name] ?? []
         let signatures = (client.boundPath + children.flatMap(\.ownPath)).map(\.type)
         let view = ClientView(
             client: client,
             library: library,
             children: children,
-            operations: first,
-            header: header(for: first, signatures)
+            operations: operations,
+            header: header(for: operations, signatures)
         )
         add(path, \.client, view)
-        for (index, dozen) in dozens.enumerated() {
-            let header = header(for: dozen)
-            let view = ClientExtensionView(name: client.name.declared, operations: dozen, header: header)
-            add("\(path)+\(index + 2)", \.clientExtension, view)
-        }
         for operation in client.operations { add(resultOf: operation, client) }
     }
 
-    private func header(for operations: [OperationView], _ signatures: [ValueType] = []) -> HeaderView {
+    private func header(for operations: [OperationView], _ signatures: [ValueType]) -> HeaderView {
         var imports = Imports(signatures: signatures)
         imports.insert(.named("ACSCore"))
         for operation in operations { operation.signatureTypes.forEach { imports.insert($0) } }

@@ -2,7 +2,10 @@
 
 import ServiceDescription
 
-/// A client: its initializers, the clients that it creates, and its first dozen operations.
+/// A client: its initializers, the clients that it creates, and its operations.
+///
+/// One file, however many operations there are: parts by number would move operations whenever one is added, and the
+/// description has no groups within a client.
 struct ClientView: TemplateView {
     let client: Client
     let library: Library
@@ -86,21 +89,5 @@ struct ClientView: TemplateView {
             text.add(Paragraphs(docs).adding(ConstraintWords.sentences(parameter.constraints, parameter.availability)))
             return text.lines
         }
-    }
-}
-
-/// The next dozen of a client's operations.
-struct ClientExtensionView: TemplateView {
-    let name: String
-    let operations: [OperationView]
-    let header: HeaderView
-
-    static var keys: [TemplateKey<Self>] {
-        [
-            .view("header") { $0.header },
-            .text("name") { $0.name },
-            .view("first") { $0.operations.first },
-            .views("others") { Array($0.operations.dropFirst()) },
-        ]
     }
 }

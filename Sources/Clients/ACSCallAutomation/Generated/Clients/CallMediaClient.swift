@@ -251,6 +251,27 @@ public struct CallMediaClient: Sendable {
             options: options
         )
     }
+
+    /// Stops streaming audio: `POST /calling/callConnections/{callConnectionId}:stopMediaStreaming`.
+    ///
+    /// The event `MediaStreamingStopped` or `MediaStreamingFailed` follows. Since API version 2025-05-15.
+    ///
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func stopMediaStreaming(
+        _ request: StopMediaStreamingRequest,
+        options: CallOptions = .init()
+    ) async throws {
+        try await pipeline.call(
+            .init(
+                "CallMediaClient.stopMediaStreaming",
+                .post,
+                "/calling/callConnections/\(id, named: "id"):stopMediaStreaming"
+            ).available(in: .init(since: "2025-05-15")),
+            body: .json(request),
+            returning: .empty(202),
+            options: options
+        )
+    }
 }
 
 extension CallMediaClient: CustomStringConvertible {

@@ -254,6 +254,26 @@ public struct ChatThreadClient: Sendable {
             options: options
         )
     }
+
+    /// Tells the other participants that the user is typing: `POST /chat/threads/{chatThreadId}/typing`.
+    ///
+    /// - Throws: ``ACSError``. On 401, 403, 429 or 503: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func sendTypingNotification(
+        _ request: SendTypingNotificationRequest = .init(),
+        options: CallOptions = .init()
+    ) async throws {
+        try await pipeline.call(
+            .init(
+                "ChatThreadClient.sendTypingNotification",
+                .post,
+                "/chat/threads/\(id, named: "id")/typing",
+                repeats: .always
+            ),
+            body: .json(request),
+            returning: .empty(200),
+            options: options
+        )
+    }
 }
 
 extension ChatThreadClient: CustomStringConvertible {

@@ -353,6 +353,80 @@ public struct JobRouterAdministrationClient: Sendable {
             options: options
         )
     }
+
+    /// Creates or changes a queue: `PATCH /routing/queues/{queueId}`. ``CallOptions/onResponse`` receives the headers
+    /// `ETag`, `Last-Modified` (`HTTPDate`).
+    ///
+    /// - Parameters:
+    ///   - id: The queue's id, which the app chooses.
+    ///   - conditions: Any of `If-Match`, `If-Unmodified-Since`; if it does not hold, the service responds with 412.
+    /// - Returns: A queue of jobs.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
+    ///   refusal has the header `x-ms-error-code`.
+    public func upsertQueue(
+        id: String,
+        _ request: RouterQueuePatch,
+        conditions: RequestConditions? = nil,
+        options: CallOptions = .init()
+    ) async throws -> RouterQueue {
+        try await pipeline.call(
+            .init("JobRouterAdministrationClient.upsertQueue", .patch, "/routing/queues/\(id, named: "id")")
+                .conditions(conditions),
+            body: .mergePatch(request),
+            returning: .json(200, 201),
+            options: options
+        )
+    }
+
+    /// Returns a queue: `GET /routing/queues/{queueId}`. ``CallOptions/onResponse`` receives the headers `ETag`,
+    /// `Last-Modified` (`HTTPDate`).
+    ///
+    /// - Parameter id: The queue's id.
+    /// - Returns: A queue of jobs.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
+    ///   refusal has the header `x-ms-error-code`.
+    public func getQueue(
+        id: String,
+        options: CallOptions = .init()
+    ) async throws -> RouterQueue {
+        try await pipeline.call(
+            .init("JobRouterAdministrationClient.getQueue", .get, "/routing/queues/\(id, named: "id")"),
+            returning: .json(200),
+            options: options
+        )
+    }
+
+    /// Lists the queues: `GET /routing/queues`.
+    ///
+    /// - Parameter pageSize: The maximum number of items in a page.
+    /// - Returns: Pages of ``RouterQueue``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`. A refusal
+    ///   has the header `x-ms-error-code`.
+    public func listQueues(
+        pageSize: Int32? = nil,
+        options: CallOptions = .init()
+    ) -> PagedSequence<RouterQueue> {
+        pipeline.pages(
+            .init("JobRouterAdministrationClient.listQueues", .get, "/routing/queues")
+                .query("maxpagesize", pageSize),
+            options: options
+        )
+    }
+
+    /// Deletes a queue: `DELETE /routing/queues/{queueId}`.
+    ///
+    /// - Parameter id: The queue's id.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
+    ///   refusal has the header `x-ms-error-code`.
+    public func deleteQueue(
+        id: String,
+        options: CallOptions = .init()
+    ) async throws {
+        try await pipeline.call(
+            .init("JobRouterAdministrationClient.deleteQueue", .delete, "/routing/queues/\(id, named: "id")"),
+            returning: .empty(204),
+            options: options
+        )
+    }
 }
 
 extension JobRouterAdministrationClient: CustomStringConvertible {

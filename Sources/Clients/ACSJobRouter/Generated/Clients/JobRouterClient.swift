@@ -375,6 +375,118 @@ public struct JobRouterClient: Sendable {
             options: options
         )
     }
+
+    /// Declines an offer, until a given time or for good: `POST /routing/workers/{workerId}/offers/{offerId}:decline`.
+    ///
+    /// - Parameters:
+    ///   - workerID: The worker's id.
+    ///   - offerID: The offer's id, as listed in the worker's offers.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
+    ///   refusal has the header `x-ms-error-code`.
+    public func declineJobOffer(
+        workerID: String,
+        offerID: String,
+        _ request: DeclineJobOfferOptions? = nil,
+        options: CallOptions = .init()
+    ) async throws {
+        try await pipeline.call(
+            .init(
+                "JobRouterClient.declineJobOffer",
+                .post,
+                "/routing/workers/\(workerID, named: "workerID")/offers/\(offerID, named: "offerID"):decline"
+            ),
+            body: .json(request),
+            returning: .empty(200),
+            options: options
+        )
+    }
+
+    /// Registers or changes a worker: `PATCH /routing/workers/{workerId}`. ``CallOptions/onResponse`` receives the
+    /// headers `ETag`, `Last-Modified` (`HTTPDate`).
+    ///
+    /// - Parameters:
+    ///   - id: The worker's id, which the app chooses.
+    ///   - conditions: Any of `If-Match`, `If-Unmodified-Since`; if it does not hold, the service responds with 412.
+    /// - Returns: A worker, to whom jobs are offered.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
+    ///   refusal has the header `x-ms-error-code`.
+    public func upsertWorker(
+        id: String,
+        _ request: RouterWorkerPatch,
+        conditions: RequestConditions? = nil,
+        options: CallOptions = .init()
+    ) async throws -> RouterWorker {
+        try await pipeline.call(
+            .init("JobRouterClient.upsertWorker", .patch, "/routing/workers/\(id, named: "id")")
+                .conditions(conditions),
+            body: .mergePatch(request),
+            returning: .json(200, 201),
+            options: options
+        )
+    }
+
+    /// Returns a worker: `GET /routing/workers/{workerId}`. ``CallOptions/onResponse`` receives the headers `ETag`,
+    /// `Last-Modified` (`HTTPDate`).
+    ///
+    /// - Parameter id: The worker's id.
+    /// - Returns: A worker, to whom jobs are offered.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
+    ///   refusal has the header `x-ms-error-code`.
+    public func getWorker(
+        id: String,
+        options: CallOptions = .init()
+    ) async throws -> RouterWorker {
+        try await pipeline.call(
+            .init("JobRouterClient.getWorker", .get, "/routing/workers/\(id, named: "id")"),
+            returning: .json(200),
+            options: options
+        )
+    }
+
+    /// Lists the workers that match all filters: `GET /routing/workers`.
+    ///
+    /// - Parameters:
+    ///   - pageSize: The maximum number of items in a page.
+    ///   - state: Only workers in this state.
+    ///   - channelID: Only workers who handle this channel.
+    ///   - queueID: Only workers who serve this queue.
+    ///   - hasCapacity: Only workers with capacity for a job of any channel, or of the given one.
+    /// - Returns: Pages of ``RouterWorker``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`. A refusal
+    ///   has the header `x-ms-error-code`.
+    public func listWorkers(
+        pageSize: Int32? = nil,
+        state: RouterWorkerStateSelector? = .all,
+        channelID: String? = nil,
+        queueID: String? = nil,
+        hasCapacity: Bool? = nil,
+        options: CallOptions = .init()
+    ) -> PagedSequence<RouterWorker> {
+        pipeline.pages(
+            .init("JobRouterClient.listWorkers", .get, "/routing/workers")
+                .query("maxpagesize", pageSize)
+                .query("state", state)
+                .query("channelId", channelID)
+                .query("queueId", queueID)
+                .query("hasCapacity", hasCapacity),
+            options: options
+        )
+    }
+
+    /// Deletes a worker: `DELETE /routing/workers/{workerId}`.
+    ///
+    /// - Parameter id: The worker's id.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
+    ///   refusal has the header `x-ms-error-code`.
+    public func deleteWorker(
+        id: String,
+        options: CallOptions = .init()
+    ) async throws {
+        try await pipeline.call(
+            .init("JobRouterClient.deleteWorker", .delete, "/routing/workers/\(id, named: "id")"),
+            returning: .empty(204),
+            options: options
+        )
+    }
 }
 
 extension JobRouterClient: CustomStringConvertible {

@@ -410,6 +410,227 @@ public struct PhoneNumbersClient: Sendable {
             options: options
         )
     }
+
+    /// Buys the numbers of a reservation: `POST /availablePhoneNumbers/reservations/{reservationId}/:purchase`.
+    /// ``CallOptions/onResponse`` receives the headers `Operation-Location`, `operation-id`, `reservation-purchase-id`.
+    ///
+    /// - Returns: The running operation, which ends without a result.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func beginPurchaseReservation(
+        reservationID: String,
+        _ request: PurchaseReservationRequest = .init(),
+        options: CallOptions = .init()
+    ) async throws -> LongRunningOperation<Void> {
+        try await pipeline.begin(
+            .init(
+                "PhoneNumbersClient.purchaseReservation",
+                .post,
+                "/availablePhoneNumbers/reservations/\(reservationID, named: "reservationID")/:purchase"
+            ),
+            body: .json(request),
+            returning: .empty(202),
+            following: purchaseReservationPlan,
+            options: options
+        )
+    }
+
+    /// Resumes an operation that ``beginPurchaseReservation(reservationID:_:options:)`` began, in this process or
+    /// another.
+    public func resumePurchaseReservation(
+        from token: ResumeToken,
+        options: CallOptions = .init()
+    ) throws -> LongRunningOperation<Void> {
+        try pipeline.resume(from: token, following: purchaseReservationPlan, options: options)
+    }
+
+    private var purchaseReservationPlan: LongRunningPlan<Void> {
+        .init(
+            "PhoneNumbersClient.purchaseReservation",
+            output: .nothing,
+            monitor: { "/phoneNumbers/operations/\($0, named: "operationID")" },
+            cancel: { "/phoneNumbers/operations/\($0, named: "operationID")" },
+            interval: .seconds(2)
+        )
+    }
+
+    /// Lists the numbers that the resource owns: `GET /phoneNumbers`.
+    ///
+    /// - Parameters:
+    ///   - skip: How many items to skip at the beginning.
+    ///   - top: The maximum number of items in a page.
+    /// - Returns: Pages of ``PurchasedPhoneNumber``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func listPurchasedPhoneNumbers(
+        skip: Int32? = 0,
+        top: Int32? = 100,
+        options: CallOptions = .init()
+    ) -> PagedSequence<PurchasedPhoneNumber> {
+        pipeline.pages(
+            .init("PhoneNumbersClient.listPurchasedPhoneNumbers", .get, "/phoneNumbers")
+                .query("skip", skip)
+                .query("top", top),
+            items: "phoneNumbers",
+            options: options
+        )
+    }
+
+    /// Returns one number that the resource owns: `GET /phoneNumbers/{phoneNumber}`.
+    ///
+    /// - Parameter phoneNumber: The number in E.164 format.
+    /// - Returns: A number that the resource owns.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func getPurchasedPhoneNumber(
+        phoneNumber: String,
+        options: CallOptions = .init()
+    ) async throws -> PurchasedPhoneNumber {
+        try await pipeline.call(
+            .init(
+                "PhoneNumbersClient.getPurchasedPhoneNumber",
+                .get,
+                "/phoneNumbers/\(phoneNumber, named: "phoneNumber")"
+            ),
+            returning: .json(200),
+            options: options
+        )
+    }
+
+    /// Changes the capabilities of a number: `PATCH /phoneNumbers/{phoneNumber}/capabilities`.
+    /// ``CallOptions/onResponse`` receives the headers `Location`, `Operation-Location`, `operation-id`,
+    /// `capabilities-id`.
+    ///
+    /// - Parameter phoneNumber: The number in E.164 format.
+    /// - Returns: The running operation, whose result is one ``PurchasedPhoneNumber``.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func beginUpdateCapabilities(
+        phoneNumber: String,
+        _ request: PhoneNumberCapabilitiesUpdate? = nil,
+        options: CallOptions = .init()
+    ) async throws -> LongRunningOperation<PurchasedPhoneNumber> {
+        try await pipeline.begin(
+            .init(
+                "PhoneNumbersClient.updateCapabilities",
+                .patch,
+                "/phoneNumbers/\(phoneNumber, named: "phoneNumber")/capabilities"
+            ),
+            body: .mergePatch(request),
+            returning: .empty(202),
+            following: updateCapabilitiesPlan,
+            options: options
+        )
+    }
+
+    /// Resumes an operation that ``beginUpdateCapabilities(phoneNumber:_:options:)`` began, in this process or another.
+    public func resumeUpdateCapabilities(
+        from token: ResumeToken,
+        options: CallOptions = .init()
+    ) throws -> LongRunningOperation<PurchasedPhoneNumber> {
+        try pipeline.resume(from: token, following: updateCapabilitiesPlan, options: options)
+    }
+
+    private var updateCapabilitiesPlan: LongRunningPlan<PurchasedPhoneNumber> {
+        .init(
+            "PhoneNumbersClient.updateCapabilities",
+            output: .json,
+            monitor: { "/phoneNumbers/operations/\($0, named: "operationID")" },
+            cancel: { "/phoneNumbers/operations/\($0, named: "operationID")" },
+            finalState: .location,
+            interval: .seconds(2)
+        )
+    }
+
+    /// Releases a number: `DELETE /phoneNumbers/{phoneNumber}`. ``CallOptions/onResponse`` receives the headers
+    /// `Operation-Location`, `operation-id`, `release-id`.
+    ///
+    /// - Parameter phoneNumber: The number in E.164 format.
+    /// - Returns: The running operation, which ends without a result.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func beginRelease(
+        phoneNumber: String,
+        options: CallOptions = .init()
+    ) async throws -> LongRunningOperation<Void> {
+        try await pipeline.begin(
+            .init("PhoneNumbersClient.release", .delete, "/phoneNumbers/\(phoneNumber, named: "phoneNumber")"),
+            returning: .empty(202),
+            following: releasePlan,
+            options: options
+        )
+    }
+
+    /// Resumes an operation that ``beginRelease(phoneNumber:options:)`` began, in this process or another.
+    public func resumeRelease(
+        from token: ResumeToken,
+        options: CallOptions = .init()
+    ) throws -> LongRunningOperation<Void> {
+        try pipeline.resume(from: token, following: releasePlan, options: options)
+    }
+
+    private var releasePlan: LongRunningPlan<Void> {
+        .init(
+            "PhoneNumbersClient.release",
+            output: .nothing,
+            monitor: { "/phoneNumbers/operations/\($0, named: "operationID")" },
+            cancel: { "/phoneNumbers/operations/\($0, named: "operationID")" },
+            interval: .seconds(2)
+        )
+    }
+
+    /// Looks up the operators of phone numbers: `POST /operatorInformation/:search`.
+    ///
+    /// - Returns: The operators of phone numbers.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func searchOperatorInformation(
+        _ request: OperatorInformationRequest,
+        options: CallOptions = .init()
+    ) async throws -> OperatorInformationResult {
+        try await pipeline.call(
+            .init(
+                "PhoneNumbersClient.searchOperatorInformation",
+                .post,
+                "/operatorInformation/:search",
+                repeats: .always
+            ),
+            body: .json(request),
+            returning: .json(200),
+            options: options
+        )
+    }
+
+    /// Returns the status of a search, purchase, change or release: `GET /phoneNumbers/operations/{operationId}`.
+    /// ``CallOptions/onResponse`` receives the header `Location`.
+    ///
+    /// - Returns: The status of a long-running operation.
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func getOperation(
+        operationID: String,
+        options: CallOptions = .init()
+    ) async throws -> PhoneNumberOperation {
+        try await pipeline.call(
+            .init(
+                "PhoneNumbersClient.getOperation",
+                .get,
+                "/phoneNumbers/operations/\(operationID, named: "operationID")"
+            ),
+            returning: .json(200),
+            options: options
+        )
+    }
+
+    /// Cancels an operation that has not ended yet: `DELETE /phoneNumbers/operations/{operationId}`.
+    ///
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func cancelOperation(
+        operationID: String,
+        options: CallOptions = .init()
+    ) async throws {
+        try await pipeline.call(
+            .init(
+                "PhoneNumbersClient.cancelOperation",
+                .delete,
+                "/phoneNumbers/operations/\(operationID, named: "operationID")"
+            ),
+            returning: .empty(204),
+            options: options
+        )
+    }
 }
 
 extension PhoneNumbersClient: CustomStringConvertible {
