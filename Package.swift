@@ -2,6 +2,12 @@
 
 import PackageDescription
 
+// SwiftPM resolves the package of an app in its scratch folder, and reads manifests of versions that it has not checked
+// out yet at the root of a file system of its own. An app resolves what its libraries need; a clone also has the tool.
+let isDependency =
+    Context.packageDirectory == "/"
+    || ["/checkouts/", "/registry/downloads/"].contains { Context.packageDirectory.contains($0) }
+
 // SwiftPM reads a manifest as one file, so this one is as long as the package is wide.
 let package = Package(
     name: "swift-acs",
@@ -27,6 +33,9 @@ let package = Package(
         .library(name: "ACSURLSessionTransport", targets: ["ACSURLSessionTransport"]),
         .library(name: "ACSTesting", targets: ["ACSTesting"]),
         .library(name: "ACSWebhooks", targets: ["ACSWebhooks"]),
+    ],
+    traits: [
+        .trait(name: "Generator", description: "What `swift run acsgen` needs in a package that depends on this one.")
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -92,7 +101,11 @@ let package = Package(
             dependencies: [
                 "ClientGenerator",
                 "ServiceDescription",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(
+                    name: "ArgumentParser",
+                    package: "swift-argument-parser",
+                    condition: isDependency ? .when(traits: ["Generator"]) : nil
+                ),
             ],
             path: "Sources/Generator/acsgen"
         ),

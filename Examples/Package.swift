@@ -22,7 +22,7 @@ let package = Package(
     name: "Examples",
     platforms: [.macOS(.v15), .iOS(.v18)],
     dependencies: [
-        .package(name: "swift-acs", path: ".."),
+        .package(name: "swift-acs", path: "..", traits: ["Generator"]),
         // What CallCenter serves with.
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),

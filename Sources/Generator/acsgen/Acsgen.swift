@@ -10,6 +10,10 @@ import ArgumentParser
     import Darwin
 #endif
 
+#if !canImport(ArgumentParser)
+    #error("acsgen needs a trait of swift-acs: add traits: [\"Generator\"] to its .package(…) in Package.swift")
+#endif
+
 /// The command line.
 @main
 struct Acsgen: ParsableCommand {
