@@ -71,6 +71,7 @@ let package = Package(
         .target(
             name: "ClientGenerator",
             dependencies: [
+                "PackageVersion",
                 "ServiceDescription",
                 "Templates",
             ],
@@ -100,6 +101,7 @@ let package = Package(
             name: "acsgen",
             dependencies: [
                 "ClientGenerator",
+                "PackageVersion",
                 "ServiceDescription",
                 .product(
                     name: "ArgumentParser",
@@ -114,10 +116,13 @@ let package = Package(
             dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix", "StallLimit"],
             exclude: ["Facts", "Wrong"]
         ),
-        .testTarget(name: "acsgenTests", dependencies: ["acsgen", "StallLimit", "Tools"]),
+        .testTarget(name: "acsgenTests", dependencies: ["acsgen", "PackageVersion", "StallLimit", "Tools"]),
         .testTarget(
             name: "ClientGeneratorTests",
-            dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix", "StallLimit", "Templates"]
+            dependencies: [
+                "ClientGenerator", "PackageVersion", "Recording", "ServiceDescription", "SplitMix", "StallLimit",
+                "Templates",
+            ]
         ),
         .target(
             name: "Tools",
@@ -129,6 +134,8 @@ let package = Package(
         ),
         .support("Recording"),
         .support("SplitMix"),
+
+        .target(name: "PackageVersion"),
 
         // MARK: Runtime
         .target(
@@ -161,6 +168,7 @@ let package = Package(
             name: "ACSCore",
             dependencies: [
                 "ACSTransport",
+                "PackageVersion",
                 .target(name: "ACSAsyncHTTPClientTransport", condition: .when(platforms: [.linux])),
                 .target(
                     name: "ACSURLSessionTransport",

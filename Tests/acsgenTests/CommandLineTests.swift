@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import Foundation
+import PackageVersion
 import StallLimit
 import Testing
 import Tools
@@ -234,6 +235,16 @@ import Tools
         let outcome = try await workspace.acsgen("check")
         #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
         #expect(try workspace.files(in: "Sources") == before)
+    }
+
+    @Test func `prints its version, which changes no generated file but the list of them`() async throws {
+        let outcome = try await workspace.acsgen("--version")
+        #expect(outcome.code == 0)
+        #expect(outcome.output == PackageVersion.text + "\n")
+        _ = try await workspace.acsgen("generate")
+        let versioned = try workspace.files(in: "Sources/Clients").filter { $0.contains(PackageVersion.text) }
+        #expect(!versioned.isEmpty)
+        #expect(versioned.allSatisfy { $0.prefix { $0 != "\n" }.hasSuffix("/.acsgen-manifest") })
     }
 
     @Test func `prints the exit codes and help for every command`() async throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ArgumentParser
+import PackageVersion
 
 #if canImport(Glibc)
     import Glibc
@@ -42,6 +43,7 @@ struct Acsgen: ParsableCommand {
             Errors in descriptions go to standard error as 'file:line:column: error: message', colored on a terminal \
             unless NO_COLOR is set.
             """,
+        version: PackageVersion.text,
         subcommands: [Generate.self, Check.self, Diff.self, Lint.self, List.self, Rules.self]
     )
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import PackageVersion
 import StallLimit
 import Testing
 
@@ -98,6 +99,17 @@ import Testing
         let finding = try finding(sms)
         #expect(finding.kind == .changed)
         #expect(finding.diff?.lines.last == "-0123456789abcdef Gone.swift")
+    }
+
+    @Test func `finds nothing if only another version of acsgen wrote the same files`() throws {
+        let manifest = "Clients/ACSSMS/Generated/.acsgen-manifest"
+        let text = try tree.read(manifest)
+        let older = text.replacing(PackageVersion.text, with: "0.0.9", maxReplacements: 1)
+        #expect(older != text)
+        try tree.write(older, to: manifest)
+        #expect(try tree.folder.check([sms], complete: true).isEmpty)
+        _ = try tree.folder.generate([sms], complete: true)
+        #expect(try tree.read(manifest) == older)
     }
 
     @Test func `ignores what the Finder leaves`() throws {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import PackageVersion
+
 /// The list of files that acsgen wrote into a folder, each with the digest of its contents.
 ///
 /// It distinguishes acsgen's files from others: only files in this list are replaced or removed.
@@ -23,10 +25,11 @@ struct Manifest: Equatable, Sendable {
         digests[path] = [Digest(of: contents)]
     }
 
-    /// Sorted, one line per file, without anything that changes by itself, so that it merges as well as the files do.
+    /// A comment with acsgen's version, the only one in generated files; then, sorted, a line per file, so that it merges
+    /// as well as the files do.
     var text: String {
         var lines = [
-            "# The files that acsgen wrote here, which distinguishes them from yours. Commit it; do not edit it."
+            "# The files that acsgen \(PackageVersion.text) wrote here. They are not yours: commit them, do not edit them."
         ]
         for path in digests.keys.sorted() {
             lines += digests[path, default: []].map(\.text).sorted().map { "\($0) \(path)" }
@@ -44,6 +47,13 @@ struct Manifest: Equatable, Sendable {
             }
             digests[file, default: []].insert(digest)
         }
+    }
+
+    /// Whether two manifests list the same. The comment on top may be another version's: a new version of acsgen that
+    /// generates the same files changes nothing.
+    static func listsOf(_ contents: [UInt8], equal others: [UInt8]) -> Bool {
+        let lists = [contents, others].map { $0.drop { $0 != UInt8(ascii: "\n") } }
+        return lists[0] == lists[1] && [contents, others].allSatisfy { $0.first == UInt8(ascii: "#") }
     }
 
     /// Parses a manifest that a killed run may not have completed, as far as possible.

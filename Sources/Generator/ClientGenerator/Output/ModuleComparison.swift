@@ -54,7 +54,9 @@ struct ModuleComparison {
         currentManifest = inventory.manifestContents.map(LineEnds.unified)
         var manifest = Manifest()
         for (path, contents) in wanted { manifest.record(path, as: contents) }
-        generatedManifest = wanted.isEmpty ? nil : Array(manifest.text.utf8)
+        let text = Array(manifest.text.utf8)
+        let isSame = currentManifest.map { Manifest.listsOf($0, equal: text) } ?? false
+        generatedManifest = wanted.isEmpty ? nil : isSame ? currentManifest : text
     }
 
     private static func compare(

@@ -27,6 +27,8 @@ struct ModuleFiles {
         let catalog = "\(library.module).docc"
         addPage("\(catalog)/\(library.module)", \.catalog, CatalogView(library: library))
         for view in ExamplesView.all(of: library) { addPage("\(catalog)/\(view.name)", \.examples, view) }
+        // A client that only supplies tokens names the revision itself: next to imports of single types, another file's
+        // import of ACSCore could undo the re-export of such a type.
         let hasOperations = library.clients.contains { $0.tokensFor == nil }
         if hasOperations {
             add("\(SwiftName.type(for: library.service).text)Service", \.service, ServiceView(library: library))

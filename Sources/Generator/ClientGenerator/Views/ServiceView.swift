@@ -2,9 +2,13 @@
 
 import ServiceDescription
 
-/// The configuration of a library's clients for the runtime.
+/// The configuration of a library's clients for the runtime, and the runtime that its code needs.
 struct ServiceView: TemplateView {
     let library: Library
+
+    /// The member of ACSCore's `GeneratedCode`. It has a higher number after each change of the templates that needs
+    /// another ACSCore.
+    static let revision = "revision1"
 
     /// The member of `ServiceConfiguration`.
     static func member(of library: Library) -> String {
@@ -14,6 +18,7 @@ struct ServiceView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { HeaderView(source: $0.library.fileName, imports: Imports()) },
+            .text("revision") { _ in Self.revision },
             .text("member") { Self.member(of: $0.library) },
             .lines("arguments") { $0.arguments },
         ]

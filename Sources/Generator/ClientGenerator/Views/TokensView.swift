@@ -13,6 +13,7 @@ struct TokensView: TemplateView {
         [
             .text("source") { SwiftText.commentLine($0.library.fileName) },
             .lines("documentation") { $0.documentation },
+            .text("revision") { _ in ServiceView.revision },
             .text("name") { $0.client.name.declared },
             .text("library") { SwiftText.literal($0.library.service) },
             .lines("throws") { $0.errors },

@@ -8,8 +8,8 @@ public enum RuntimeNames {
             ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream
             CalendarDate CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
             CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Discriminator Endpoint
-            EntryFailure EventBatch ExpectedResponse ExplicitNull ExtensibleEnum HTTPDate HTTPMethod HTTPTransport
-            Indirect JSONValue LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName
+            EntryFailure EventBatch ExpectedResponse ExplicitNull ExtensibleEnum GeneratedCode HTTPDate HTTPMethod
+            HTTPTransport Indirect JSONValue LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName
             MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus
             OtherFieldNames Page PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy
             PipelineRequest PipelineResponse RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability RequestBody

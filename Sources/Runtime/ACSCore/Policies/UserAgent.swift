@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 
+import PackageVersion
+
 /// The `User-Agent` header: the library and the app.
 struct UserAgent: Sendable {
     /// The value of the header.
@@ -7,12 +9,9 @@ struct UserAgent: Sendable {
 
     init(_ service: ServiceConfiguration, applicationID: String?) {
         let library = service.name.lowercased().split(separator: " ").joined(separator: "-")
-        let product = "swift-acs-\(library)/\(Self.version) (\(Self.platform))"
+        let product = "swift-acs-\(library)/\(PackageVersion.text) (\(Self.platform))"
         text = applicationID.map { "\($0) \(product)" } ?? product
     }
-
-    /// This package's version.
-    private static let version = "0.1.0"
 
     #if os(Linux)
         private static let platform = "Linux"

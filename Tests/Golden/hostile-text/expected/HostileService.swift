@@ -3,6 +3,9 @@
 
 import ACSCore
 
+/// Does not compile with a version of swift-acs that this code was not generated for.
+private let generatedCode = GeneratedCode.revision1
+
 extension ServiceConfiguration {
     static let hostile = ServiceConfiguration(
         name: "Hostile",

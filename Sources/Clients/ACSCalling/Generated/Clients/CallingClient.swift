@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 public import struct ACSCore.ConnectionString
+public import struct ACSCore.GeneratedCode
 public import protocol ACSCore.ResourceCredential
 public import struct ACSCore.UserAccessTokenCredential
+
+/// Does not compile with a version of swift-acs that this code was not generated for.
+private let generatedCode = GeneratedCode.revision1
 
 /// Supplies the calling framework with valid access tokens of a user.
 ///
