@@ -15,13 +15,13 @@ import Testing
             try String(contentsOfFile: "\(Self.folder)/\(path)", encoding: .utf8)
                 .matches(of: /static let id = "([a-z0-9-]+)"/).map { String($0.output.1) }
         }
-        let ids = RuleCatalog.rules.map { $0.id }
+        let ids = RuleCatalog.entries.map(\.id)
         #expect(Set(ids) == Set(declared))
         #expect(Set(ids).count == ids.count)
     }
 
     @Test func `every rule describes when it is broken in a sentence of its own`() {
-        let conditions = RuleCatalog.rules.map { $0.condition }
+        let conditions = RuleCatalog.entries.map(\.condition)
         for condition in conditions {
             #expect(condition.first?.isUppercase == true || condition.hasPrefix("`"), "\(condition)")
             #expect(condition.hasSuffix("."), "\(condition)")

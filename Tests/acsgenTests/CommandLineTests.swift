@@ -250,7 +250,7 @@ import Tools
     @Test func `prints the exit codes and help for every command`() async throws {
         let outcome = try await workspace.acsgen("--help")
         #expect(outcome.code == 0)
-        let commands = ["generate", "check", "diff", "lint", "list", "rules"]
+        let commands = ["generate", "check", "diff", "lint", "list", "rules", "schema"]
         for words in ["EXIT CODES"] + commands { #expect(outcome.output.contains(words)) }
         for command in commands {
             #expect(try await workspace.acsgen(command, "--help").output.contains("Exit codes: 0 "))

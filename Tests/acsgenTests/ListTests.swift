@@ -61,6 +61,43 @@ import Tools
         #expect(markdown.output.hasSuffix(" | 1 February 2030; use a window \\| a door instead |\n"))
     }
 
+    @Test func `shows the Swift of each operation, and its request`() async throws {
+        let outcome = try await workspace.acsgen("list", "--operations")
+        #expect(
+            outcome.output == """
+                ACSWeather
+                  WeatherClient (accessKey, managedIdentity)
+                    func forecast(place: String, options: CallOptions = .init()) async throws -> Forecast
+                      GET /places/{place}/forecast
+
+                """
+        )
+    }
+
+    @Test func `declares each operation as the generated code does`() async throws {
+        let outcome = try await workspace.acsgen("list", "--operations", in: Workspace.repository)
+        let folder = "\(Workspace.repository)/Sources/Clients"
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).filter {
+            $0.contains("/Generated/Clients/")
+        }
+        let generated = try paths.map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }.joined()
+        func words(_ text: some StringProtocol) -> String {
+            text.split { $0 == " " || $0 == "\n" }.joined(separator: " ").replacing("( ", with: "(").replacing(
+                " )",
+                with: ")"
+            )
+        }
+        let code = words(generated)
+        let methods = outcome.output.split(separator: "\n").filter { $0.hasPrefix("    func ") }.map(words)
+        #expect(methods.count > 100)
+        for method in methods { #expect(code.contains("public \(method) {"), "\(method)") }
+    }
+
+    @Test func `refuses a table of its own with another form`() async throws {
+        #expect(try await workspace.acsgen("list", "--markdown", "--operations").code == 2)
+        #expect(try await workspace.acsgen("list", "--markdown", "--format", "json").code == 2)
+    }
+
     @Test func `prints the README's table`() async throws {
         let outcome = try await workspace.acsgen("list", "--markdown", in: Workspace.repository)
         let readme = try String(contentsOfFile: "\(Workspace.repository)/README.md", encoding: .utf8)
@@ -73,6 +110,8 @@ import Tools
         try workspace.write(String(block.output.1), to: "Readme/greetings.yaml")
         let outcome = try await workspace.acsgen("generate", "--specs", "Readme", "--output", "Sources")
         #expect(outcome.code == 0, "\(outcome.errors)")
+        let lint = try await workspace.acsgen("lint", "--strict", "--specs", "Readme")
+        #expect(lint.code == 0, "\(lint.errors)")
         let client = "\(workspace.path)/Sources/ACSGreetings/Generated/Clients/GreetingsClient.swift"
         #expect(FileManager.default.fileExists(atPath: client))
     }

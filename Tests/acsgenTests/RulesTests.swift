@@ -16,7 +16,7 @@ import Tools
         let outcome = try await workspace.acsgen("rules")
         #expect(outcome.code == 0)
         let lines = outcome.output.split(separator: "\n")
-        for title in ["diff: auth", "diff: breaks source", "diff: documentation", "lint"] {
+        for title in ["diff: auth", "diff: breaks source", "diff: documentation", "lint: errors", "lint: warnings"] {
             #expect(lines.contains { $0 == title }, "\(title)")
         }
         #expect(lines.contains { $0.hasPrefix("  field-removed ") && $0.hasSuffix("  A model loses a field.") })
@@ -50,7 +50,13 @@ import Tools
 
     @Test func `explains a rule of lint`() async throws {
         let outcome = try await workspace.acsgen("rules", "file-size")
-        #expect(outcome.output == "file-size (lint)\n\nA file is larger than allowed.\n\nfound by: acsgen\n")
+        #expect(outcome.output == "file-size (lint: error)\n\nA file is larger than allowed.\n\nfound by: acsgen\n")
+    }
+
+    @Test func `says how a warning is silenced`() async throws {
+        let outcome = try await workspace.acsgen("rules", "plain-secret")
+        #expect(outcome.output.hasPrefix("plain-secret (lint: warning)\n\nA field that is named like a password"))
+        #expect(outcome.output.hasSuffix("\n\nsilenced by: acsgen lint --warnings-off plain-secret\n"))
     }
 
     @Test func `ends with 2 for an id that no rule has`() async throws {

@@ -44,7 +44,9 @@ struct Acsgen: ParsableCommand {
             unless NO_COLOR is set.
             """,
         version: PackageVersion.text,
-        subcommands: [Generate.self, Check.self, Diff.self, Lint.self, List.self, Rules.self]
+        subcommands: [
+            Generate.self, Check.self, Diff.self, Lint.self, List.self, Rules.self, Schema.self,
+        ]
     )
 
     /// Parses the arguments and runs, and maps errors to the exit codes in the help.

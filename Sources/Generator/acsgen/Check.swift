@@ -22,17 +22,17 @@ struct Check: ParsableCommand {
 
     @OptionGroup var descriptions: SpecsOptions
     @OptionGroup var destination: OutputOptions
+    @OptionGroup var form: FormatOptions
 
     func run() throws {
-        let sources = try Descriptions(descriptions.specs)
+        let sources = try Descriptions(descriptions.specs, format: form.format)
         let modules = try sources.modules()
         let findings = try Failure.wrapping {
             try OutputFolder(destination.output).check(modules, complete: sources.areComplete)
         }
-        guard !findings.isEmpty else { return }
         let invocation = Invocation(specs: descriptions.specs, output: destination.output)
         let report = FindingReport(findings: findings, invocation: invocation)
-        Terminal.output.write(report.text(colored: Terminal.output.isColored))
-        throw Failure.findings
+        Terminal.output.write(report.text(as: form.format, colored: Terminal.output.isColored))
+        if !findings.isEmpty { throw Failure.findings }
     }
 }

@@ -5,25 +5,42 @@ import ServiceDescription
 
 /// The descriptions of a run, without errors.
 struct Descriptions {
-    let libraries: [Library]
+    let loaded: LoadedDescriptions
 
     /// Whether there are no others, so that the files of any other library are orphaned.
     let areComplete: Bool
 
-    init(_ arguments: [String]) throws {
+    /// Reads them.
+    ///
+    /// - Parameters:
+    ///   - arguments: The values of `--specs`.
+    ///   - format: The form of errors.
+    init(_ arguments: [String], format: ReportFormat = .text) throws {
         let files = try Failure.wrapping { try DescriptionFiles(arguments) }
-        let loaded = DescriptionLoader.load(files.paths)
-        guard loaded.diagnostics.isEmpty else {
-            let report = loaded.report(colored: Terminal.error.isColored)
-            throw loaded.areReadable ? Failure.descriptions(report) : .unreadable(report)
-        }
-        libraries = loaded.libraries
+        loaded = DescriptionLoader.load(files.paths)
         areComplete = files.areComplete
+        try loaded.failIfWrong(as: format)
     }
+
+    var libraries: [Library] { loaded.libraries }
+
+    /// What is valid, but most likely not meant.
+    var warnings: [Diagnostic] { loaded.warnings(isComplete: areComplete) }
 
     /// Everything that is generated from them.
     func modules() throws -> [GeneratedModule] {
         let renderer = try Failure.wrapping { try ClientRenderer() }
         return libraries.concurrentMap(renderer.render)
+    }
+}
+
+extension LoadedDescriptions {
+    /// Ends the command if there are errors, with a report in one of the forms.
+    func failIfWrong(as format: ReportFormat) throws {
+        guard !diagnostics.isEmpty else { return }
+        let report = DiagnosticsReport(loaded: self, diagnostics: diagnostics, fails: true).text(as: format)
+        if format == .text { throw areReadable ? Failure.descriptions(report) : .unreadable(report) }
+        Terminal.output.write(report)
+        throw areReadable ? Failure.findings : .unreadable("")
     }
 }

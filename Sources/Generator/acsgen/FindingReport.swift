@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ClientGenerator
+import ServiceDescription
 
 /// The output of `check`.
 struct FindingReport {
@@ -10,7 +11,15 @@ struct FindingReport {
     /// The beginning of a long difference is enough: the rest comes from the same change.
     private static let longestDiff = 200
 
-    func text(colored: Bool) -> String {
+    func text(as format: ReportFormat, colored: Bool) -> String {
+        switch format {
+        case .text: findings.isEmpty ? "" : text(colored: colored)
+        case .json: json.text() + "\n"
+        case .github: findings.map(annotation).joined()
+        }
+    }
+
+    private func text(colored: Bool) -> String {
         let generate = invocation.generate
         var text = ""
         for finding in findings {
@@ -38,6 +47,35 @@ struct FindingReport {
             return count == 0 ? nil : "\(count) \(kind.rawValue)"
         }
         return "\(findings.count) \(findings.count == 1 ? "finding" : "findings"): \(kinds.joined(separator: ", "))"
+    }
+
+    private var json: JSONText {
+        let generate = invocation.generate
+        return [
+            "version": 1,
+            "fails": .bool(!findings.isEmpty),
+            "findings": .array(
+                findings.map { finding in
+                    [
+                        "kind": .string(finding.kind.rawValue),
+                        "file": .string(finding.path),
+                        "line": finding.line.map(JSONText.number) ?? .null,
+                        "fix": .string(command(for: finding, generate)),
+                        "diff": .array((finding.diff?.lines ?? []).map(JSONText.string)),
+                    ]
+                }
+            ),
+        ]
+    }
+
+    private func annotation(of finding: Finding) -> String {
+        Annotation(
+            .error,
+            file: finding.path,
+            place: finding.line.map { ($0, nil) },
+            title: finding.kind.rawValue,
+            "fix: " + command(for: finding, invocation.generate)
+        ).text
     }
 
     private func paint(_ line: String, when colored: Bool) -> String {

@@ -59,7 +59,7 @@ struct JSONSchema {
 
     private static func read(_ keyword: String, _ value: Any, _ pointer: String, into part: inout Part) throws {
         switch (keyword, value) {
-        case ("$schema", _), ("title", _), ("description", _): break
+        case ("$schema", _), ("title", _), ("description", _), ("enumDescriptions", _): break
         case ("$ref", let target as String): part.reference = target
         case ("type", let type as String): part.types = [type]
         case ("type", let types as [String]): part.types = types

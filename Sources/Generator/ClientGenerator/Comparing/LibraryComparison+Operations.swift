@@ -153,18 +153,6 @@ extension LibraryComparison {
     }
 }
 
-extension Operation {
-    /// The method, as people read it.
-    func declaration(in client: Client, of library: Library) -> SwiftDeclaration {
-        let arguments = Argument.all(of: self, in: library).map(\.declaration) + [OperationView.options]
-        let method = (longRunning?.beginName ?? name).declared
-        return SwiftDeclaration(
-            symbol: "\(client.name.text).\(symbol)",
-            text: "func \(method)(\(arguments.joined(separator: ", ")))\(effectsAndResult)"
-        )
-    }
-}
-
 extension RequestTarget {
     /// The path with the Swift names of its parameters, as far as another version has other ones, with those.
     fileprivate func shape(names: [SwiftName: SwiftName]) -> [String] {

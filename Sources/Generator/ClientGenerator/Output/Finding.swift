@@ -32,6 +32,14 @@ public struct Finding: Equatable, Sendable {
         guard let current, let generated else { return nil }
         return UnifiedDiff(from: current, to: generated, path: path)
     }
+
+    /// The first line of the existing contents that differs, counted from 1; `nil` if a comparison is of no use.
+    public var line: Int? {
+        guard let current, let generated else { return nil }
+        let newline = UInt8(ascii: "\n")
+        let same = zip(current, generated).prefix { $0 == $1 }.map(\.0)
+        return 1 + same.count { $0 == newline }
+    }
 }
 
 /// How a file differs from what acsgen generates.

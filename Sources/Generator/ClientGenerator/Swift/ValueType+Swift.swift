@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-import ServiceDescription
+package import ServiceDescription
 
 extension ValueType {
     /// The type in Swift.
@@ -35,7 +35,8 @@ extension ValueType {
 }
 
 extension Primitive {
-    var swiftText: String {
+    /// The type in Swift.
+    package var swiftText: String {
         switch self {
         case .string: "String"
         case .bool: "Bool"

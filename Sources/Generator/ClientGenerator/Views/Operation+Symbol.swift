@@ -1,8 +1,18 @@
 // SPDX-License-Identifier: MIT
 
-import ServiceDescription
+public import ServiceDescription
 
 extension Operation {
+    /// The method as it is declared, on one line and without `public`.
+    public func declaration(in client: Client, of library: Library) -> SwiftDeclaration {
+        let arguments = Argument.all(of: self, in: library).map(\.declaration) + [OperationView.options]
+        let method = (longRunning?.beginName ?? name).declared
+        return SwiftDeclaration(
+            symbol: "\(client.name.text).\(symbol)",
+            text: "func \(method)(\(arguments.joined(separator: ", ")))\(effectsAndResult)"
+        )
+    }
+
     /// The name of the method in documentation links, such as `beginSearch(countryCode:_:options:)`.
     var symbol: String {
         var labels: [String] = []

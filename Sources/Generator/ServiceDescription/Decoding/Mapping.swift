@@ -11,7 +11,11 @@ struct Mapping {
     private var misspelt: Set<String> = []
 
     /// `nil` if the node is not a mapping. Unknown keys are reported.
-    init?(_ node: Node, _ owner: String, keys: [String], _ decoder: SyntaxDecoder) {
+    ///
+    /// - Parameter owner: The owner of the keys for messages, unless it is the table's.
+    init?(_ node: Node, _ table: KeyTable, as owner: String? = nil, _ decoder: SyntaxDecoder) {
+        let owner = owner ?? table.owner
+        let keys = table.names
         guard let pairs = decoder.pairs(node, "a mapping with the keys of \(owner)") else { return nil }
         self.node = node
         self.owner = owner

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    private static let clientKeys = [
-        "docs", "from", "path", "auth", "token-scopes", "entra-scope", "api-version", "errors", "operations",
-        "tokens-for", "since", "until", "deprecated",
-    ]
-
     func clients(_ node: Node?) -> [ClientSyntax] {
         guard let node else { return [] }
         if case .mapping(let pairs) = node.content, pairs.isEmpty {
@@ -16,7 +11,7 @@ extension SyntaxDecoder {
 
     private func client(_ pair: Node.Pair) -> ClientSyntax? {
         let name = swiftKey(pair.key, isType: true)
-        guard let mapping = Mapping(pair.value, "a client", keys: Self.clientKeys, self) else { return nil }
+        guard let mapping = Mapping(pair.value, .client, self) else { return nil }
         var client = ClientSyntax(name: name ?? located("", pair.key), docs: docs(mapping, at: pair.key))
         mapping.exclude("operations", "tokens-for")
         if !mapping.has("tokens-for") { mapping.require("operations", at: pair.key) }

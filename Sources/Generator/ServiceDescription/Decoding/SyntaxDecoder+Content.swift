@@ -9,9 +9,7 @@ extension SyntaxDecoder {
             location: location(node)
         )
         if case .mapping = node.content {
-            guard let mapping = Mapping(node, "`\(key)`", keys: ["type", "docs", "content-types"], self) else {
-                return body
-            }
+            guard let mapping = Mapping(node, .body, as: "`\(key)`", self) else { return body }
             body.isLong = true
             mapping.require("type")
             mapping.require("content-types", reason: "otherwise write `\(key): Type -- docs`")
@@ -57,7 +55,7 @@ extension SyntaxDecoder {
     }
 
     /// `response`: `204`, `200 Model -- docs`, or a mapping.
-    func responses(_ node: Node, _ owner: String, isError: Bool) -> ResponsesSyntax? {
+    func responses(_ node: Node, isError: Bool) -> ResponsesSyntax? {
         var syntax = ResponsesSyntax(location: location(node))
         switch node.content {
         case .refused: return nil
@@ -69,7 +67,7 @@ extension SyntaxDecoder {
             return nil
         case .mapping(let pairs):
             if pairs.isEmpty { report(TooFew(expected: "expected at least one status"), node) }
-            for pair in pairs { add(pair, to: &syntax, owner, isError: isError) }
+            for pair in pairs { add(pair, to: &syntax, isError: isError) }
             if !isError, !pairs.isEmpty, pairs.allSatisfy({ $0.key.scalar?.text == "headers" }) {
                 report(NoStatus(), node)
             }
@@ -102,7 +100,7 @@ extension SyntaxDecoder {
         return response
     }
 
-    private func add(_ pair: Node.Pair, to syntax: inout ResponsesSyntax, _ owner: String, isError: Bool) {
+    private func add(_ pair: Node.Pair, to syntax: inout ResponsesSyntax, isError: Bool) {
         let key = pair.key.scalar?.text ?? ""
         if key == "headers" {
             syntax.headers = entries(pair.value, "headers", .requiredEntry)
@@ -110,11 +108,11 @@ extension SyntaxDecoder {
         }
         let status = status(key)
         guard status != nil || isError && key == "default" else {
-            let known = isError ? ["default", "headers"] : ["headers"]
+            let table: KeyTable = isError ? .errors : .response
             if key.utf8.first.map(TextForm.isDigit) == true {
                 report(MalformedText(text: key, expected: "a status from 100 to 599"), pair.key)
             } else {
-                report(UnknownKey(key: key, owner: owner, known: known), pair.key)
+                report(UnknownKey(key: key, owner: table.owner, known: table.names), pair.key)
             }
             return
         }
@@ -144,7 +142,7 @@ extension SyntaxDecoder {
 
     /// `errors`: a model, or a mapping by status.
     func errors(_ node: Node) -> ResponsesSyntax? {
-        guard node.scalar != nil else { return responses(node, "`errors`", isError: true) }
+        guard node.scalar != nil else { return responses(node, isError: true) }
         guard let text = text(node, "a model, or a mapping by status") else { return nil }
         var response = ResponseSyntax(status: nil, location: location(node))
         response.type = TypeParser.parse(text.value, node, offset: 0, self)

@@ -1,12 +1,6 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    /// Keys of the long form of an entry.
-    static let entryKeys = [
-        "as", "type", "list", "docs", "default", "range", "length", "items", "pattern", "service-default",
-        "other-names", "since", "until", "deprecated",
-    ]
-
     /// The entries of `fields`, `query`, `headers`, or `path`, where none can be optional.
     func entries(_ node: Node?, _ owner: String, _ form: NameForm = .entry) -> [EntrySyntax] {
         declarations(node, owner).compactMap { pair in
@@ -57,8 +51,7 @@ extension SyntaxDecoder {
 
     private func longEntry(_ name: NameSyntax, _ value: Node) -> EntrySyntax {
         var entry = EntrySyntax(name: name)
-        let what = "the long form of an entry"
-        guard let mapping = Mapping(value, what, keys: Self.entryKeys, self) else { return entry }
+        guard let mapping = Mapping(value, .entry, self) else { return entry }
         if value.isFlow { report(FlowEntries(owner: "the keys of an entry"), value) }
         mapping.require("type")
         if let node = mapping["type"], let text = text(node, TypeParser.grammar) {

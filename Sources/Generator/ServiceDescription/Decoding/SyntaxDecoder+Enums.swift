@@ -3,8 +3,7 @@
 extension SyntaxDecoder {
     func enumeration(_ pair: Node.Pair) -> EnumerationSyntax? {
         let name = name(pair.key, .type)
-        let keys = ["docs", "type", "values", "provided-by", "since", "until", "deprecated"]
-        guard let mapping = Mapping(pair.value, "an enum", keys: keys, self) else { return nil }
+        guard let mapping = Mapping(pair.value, .enumeration, self) else { return nil }
         mapping.require("values", reason: "the known values", at: pair.key)
         var enumeration = EnumerationSyntax(
             name: name ?? NameSyntax(wire: located("", pair.key)),
@@ -54,8 +53,7 @@ extension SyntaxDecoder {
 
     /// With `as`, `value` is any text, or any number of the enum's type.
     private func longValue(_ node: Node, _ number: Enumeration.NumberType?) -> EnumerationSyntax.Value? {
-        let keys = ["value", "as", "docs", "since", "until", "deprecated"]
-        guard let mapping = Mapping(node, "a value", keys: keys, self) else { return nil }
+        guard let mapping = Mapping(node, .value, self) else { return nil }
         mapping.require("value", reason: "the text or number itself")
         if mapping.has("value"), !mapping.has("as"), mapping.count == (mapping.has("docs") ? 2 : 1) {
             let expected = "without `as`, `since`, `until` and `deprecated`, write `value -- docs`"

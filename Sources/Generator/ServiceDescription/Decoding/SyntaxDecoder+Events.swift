@@ -11,7 +11,7 @@ extension SyntaxDecoder {
 
     private func eventSet(_ pair: Node.Pair) -> EventSetSyntax? {
         let name = swiftKey(pair.key, isType: true)
-        guard let mapping = Mapping(pair.value, "a set of events", keys: ["docs", "types"], self) else { return nil }
+        guard let mapping = Mapping(pair.value, .eventSet, self) else { return nil }
         mapping.require("types", reason: "the types of the events, each with the model of its content", at: pair.key)
         let docs = docs(mapping, at: pair.key)
         if let types = mapping["types"], case .mapping(let pairs) = types.content, pairs.isEmpty {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    private static let exampleKeys = ["docs", "swift", "request", "response"]
-
     /// Decodes a file of examples: `CLIENT.OPERATION`, then the name of each example.
     func examples(_ root: Node) -> [Example] {
-        guard let mapping = Mapping(root, "a file of examples", keys: ["examples"], self) else { return [] }
+        guard let mapping = Mapping(root, .examples, self) else { return [] }
         mapping.require("examples", reason: "the examples of each operation, by `Client.operation`")
         return declarations(mapping["examples"], "examples").flatMap { pair -> [Example] in
             let key = pair.key.scalar?.text ?? ""
@@ -25,8 +23,8 @@ extension SyntaxDecoder {
         if !TextForm.isMemberName(name) {
             report(MalformedText(text: name, expected: "a name such as `oneRecipientFails`"), pair.key)
         }
-        guard let mapping = Mapping(pair.value, "an example", keys: Self.exampleKeys, self) else { return nil }
-        for key in Self.exampleKeys { mapping.require(key, at: pair.key) }
+        guard let mapping = Mapping(pair.value, .example, self) else { return nil }
+        for key in KeyTable.example.names { mapping.require(key, at: pair.key) }
         guard let docs = docs(mapping["docs"]), let code = prose(mapping["swift"]),
             let request = message(mapping["request"], "a request as HTTP text, such as `GET /chat/threads`"),
             let response = message(mapping["response"], "a response as HTTP text, which begins with its status")

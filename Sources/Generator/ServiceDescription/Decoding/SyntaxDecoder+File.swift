@@ -1,29 +1,16 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    static let fileKeys = [
-        "service", "module", "docs", "retires", "instead", "remains", "api-version", "api-versions", "auth",
-        "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "preflight", "imports", "errors", "clients", "events", "frames", "models",
-        "enums",
-    ]
-
-    /// Keys that are not allowed in a shared file, one without `service`.
-    private static let serviceKeys = [
-        "module", "retires", "instead", "remains", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "preflight", "errors", "clients", "events", "frames",
-    ]
-
     /// Decodes a whole file; `nil` if it is not a mapping.
     func file(_ root: Node) -> FileSyntax? {
-        guard let mapping = Mapping(root, "a description", keys: Self.fileKeys, self) else { return nil }
+        guard let mapping = Mapping(root, .description, self) else { return nil }
         var file = FileSyntax(path: source.path, location: location(root))
         if mapping.has("service") {
             mapping.require("module", reason: "the Swift module, such as ACSChat")
             mapping.require("auth", reason: "accessKey, managedIdentity or userAccessToken; there is no default")
             mapping.require("clients", reason: "a description without clients generates nothing")
         } else {
-            for key in Self.serviceKeys { mapping.need("service", for: key) }
+            for key in KeyTable.libraryKeys { mapping.need("service", for: key) }
         }
         mapping.need("api-version", for: "api-versions")
         file.service = text(mapping["service"])

@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    private static let modelKeys = [
-        "docs", "includes", "fields", "discriminator", "discriminator?", "members", "provided-by", "since", "until",
-        "deprecated",
-    ]
-
     func model(_ pair: Node.Pair) -> ModelSyntax? {
         let name = name(pair.key, .type)
-        guard let mapping = Mapping(pair.value, "a model", keys: Self.modelKeys, self) else { return nil }
+        guard let mapping = Mapping(pair.value, .model, self) else { return nil }
         var model = ModelSyntax(
             name: name ?? NameSyntax(wire: located("", pair.key)),
             docs: docs(mapping, at: pair.key)
@@ -76,9 +71,7 @@ extension SyntaxDecoder {
 
     /// The long form of a member, whose tag can be any text with `as`.
     private func longMember(_ pair: Node.Pair) -> MemberSyntax? {
-        let what = "the long form of a member"
-        let keys = ["as", "in", "type", "docs", "since", "until"]
-        guard let mapping = Mapping(pair.value, what, keys: keys, self) else { return nil }
+        guard let mapping = Mapping(pair.value, .member, self) else { return nil }
         mapping.require("type")
         mapping.require("as", reason: "otherwise write `tag: Type -- docs`")
         let field = text(mapping["in"], "a field's name", where: TextForm.isWireName)

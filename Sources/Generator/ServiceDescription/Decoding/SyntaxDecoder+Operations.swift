@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    private static let operationKeys = [
-        "request", "docs", "token-scopes", "entra-scope", "api-version", "accept", "host-header", "path", "query",
-        "headers", "idempotent", "idempotency", "preconditions", "body", "body?", "merge-patch", "merge-patch?",
-        "response", "creates", "pages", "long-running", "errors", "since", "until", "deprecated",
-    ]
-
     private static let bodyKeys = ["body", "body?", "merge-patch", "merge-patch?"]
 
     func operation(_ pair: Node.Pair) -> OperationSyntax? {
         let name = swiftKey(pair.key, isType: false)
-        guard let mapping = Mapping(pair.value, "an operation", keys: Self.operationKeys, self) else { return nil }
+        guard let mapping = Mapping(pair.value, .operation, self) else { return nil }
         var operation = OperationSyntax(name: name ?? located("", pair.key), docs: docs(mapping, at: pair.key))
         mapping.require("request", reason: "a method and a path, such as `GET /chat/threads`", at: pair.key)
         mapping.exclude("response", "pages")
@@ -25,7 +19,7 @@ extension SyntaxDecoder {
         operation.query = entries(mapping["query"], "query parameters")
         operation.headers = entries(mapping["headers"], "headers")
         operation.body = bodies.first.flatMap { key in mapping[key].map { body($0, key) } }
-        operation.response = mapping["response"].flatMap { responses($0, "`response`", isError: false) }
+        operation.response = mapping["response"].flatMap { responses($0, isError: false) }
         operation.creates = text(mapping["creates"])
         operation.pages = mapping["pages"].flatMap(pages)
         operation.longRunning = mapping["long-running"].flatMap(longRunning)
@@ -59,7 +53,7 @@ extension SyntaxDecoder {
     }
 
     private func idempotency(_ node: Node) -> IdempotencySyntax? {
-        guard let mapping = Mapping(node, "`idempotency`", keys: ["id", "first-sent", "each"], self) else { return nil }
+        guard let mapping = Mapping(node, .idempotency, self) else { return nil }
         mapping.require("id", reason: "the header, or with `each` the field, of the id")
         var idempotency = IdempotencySyntax(each: text(mapping["each"]), location: location(node))
         let isHeader = idempotency.each == nil
@@ -81,11 +75,7 @@ extension SyntaxDecoder {
     }
 
     private func longRunning(_ node: Node) -> LongRunningSyntax? {
-        let keys = [
-            "monitor", "cancel", "final-state-via", "result", "header", "status-field", "succeeded", "failed",
-            "interval",
-        ]
-        guard let mapping = Mapping(node, "`long-running`", keys: keys, self) else { return nil }
+        guard let mapping = Mapping(node, .longRunning, self) else { return nil }
         mapping.require("monitor", reason: "the operation that returns the state")
         mapping.need("final-state-via", for: "result")
         mapping.need("result", for: "final-state-via")
@@ -110,7 +100,7 @@ extension SyntaxDecoder {
             guard let text = text(node, "a model") else { return nil }
             return PagesSyntax(item: TypeParser.parse(text.value, node, offset: 0, self), location: location(node))
         }
-        guard let mapping = Mapping(node, "`pages`", keys: ["of", "items", "next"], self) else { return nil }
+        guard let mapping = Mapping(node, .pages, self) else { return nil }
         mapping.require("of", reason: "the type of the items")
         if mapping.has("of"), mapping.count == 1 {
             report(TooFew(expected: "without `items` and `next`, write `pages: Item`"), node)

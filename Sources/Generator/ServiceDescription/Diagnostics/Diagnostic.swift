@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// An error in a description.
+/// An error in a description, or a warning.
 public struct Diagnostic: Sendable, Hashable {
     /// Another place that explains an error.
     public struct Note: Sendable, Hashable {
@@ -10,6 +10,7 @@ public struct Diagnostic: Sendable, Hashable {
 
     /// The id of the rule that found it, such as `unknown-key`.
     public var rule: String
+    public var severity: RuleSeverity
     public var location: SourceLocation
     public var message: String
     public var notes: [Note]
@@ -30,7 +31,16 @@ final class Diagnostics {
 
     /// Records that a rule is broken; the same error at the same place counts once.
     func report(_ rule: any Rule, at location: SourceLocation, notes: [Diagnostic.Note] = []) {
-        seen.insert(Diagnostic(rule: type(of: rule).id, location: location, message: rule.message, notes: notes))
+        let kind = type(of: rule)
+        seen.insert(
+            Diagnostic(
+                rule: kind.id,
+                severity: kind.severity,
+                location: location,
+                message: rule.message,
+                notes: notes
+            )
+        )
     }
 
     /// Records what another part of the run found.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Prints errors with their source lines.
+/// Prints errors and warnings with their source lines.
 struct DiagnosticReport {
     var sources: [String: SourceFile]
     var isColored: Bool
@@ -9,13 +9,19 @@ struct DiagnosticReport {
 
     func text(of diagnostics: [Diagnostic]) -> String {
         diagnostics.map { diagnostic in
-            entry(diagnostic.location, kind: "error", diagnostic.message)
+            entry(diagnostic.location, kind: diagnostic.severity.rawValue, diagnostic.message + suffix(of: diagnostic))
                 + diagnostic.notes.map { entry($0.location, kind: "note", $0.message) }.joined()
         }.joined()
     }
 
+    /// What silences a warning.
+    private func suffix(of diagnostic: Diagnostic) -> String {
+        diagnostic.severity == .warning ? " [\(diagnostic.rule)]" : ""
+    }
+
     private func entry(_ location: SourceLocation, kind: String, _ message: String) -> String {
-        let style = kind == "error" ? Self.red : Self.blue
+        let style =
+            [RuleSeverity.error.rawValue: Self.red, RuleSeverity.warning.rawValue: Self.magenta][kind] ?? Self.blue
         var text = "\(paint(location.description + ":", Self.bold)) \(paint(kind + ":", style)) \(message)\n"
         guard let line = sources[location.file]?.line(location.line) else { return text }
         let excerpt = Self.excerpt(of: Array(line.unicodeScalars), column: location.column)
@@ -41,6 +47,7 @@ struct DiagnosticReport {
 
     private static let bold = "\u{1B}[1m"
     private static let red = "\u{1B}[1;31m"
+    private static let magenta = "\u{1B}[1;35m"
     private static let green = "\u{1B}[1;32m"
     private static let blue = "\u{1B}[1;34m"
 

@@ -64,7 +64,7 @@ public struct DescriptionLoader {
             libraries: diagnostics.isEmpty ? libraries : [],
             files: files.keys.sorted(),
             diagnostics: diagnostics.sorted,
-            sources: files.filter(\.value.wasRead).mapValues(\.source)
+            described: files
         )
     }
 

@@ -8,6 +8,14 @@ public enum Retirement: Sendable, Hashable {
     case narrows(CalendarDay, to: String)
     /// The service has no end; the phrase names what it continues for.
     case continues(for: String)
+
+    /// The service's last day; `nil` if it has none.
+    public var day: CalendarDay? {
+        switch self {
+        case .ends(let day, _), .narrows(let day, _): day
+        case .continues: nil
+        }
+    }
 }
 
 /// A day of the Gregorian calendar.

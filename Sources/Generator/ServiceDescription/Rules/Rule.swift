@@ -8,6 +8,9 @@ protocol Rule: Sendable {
     /// The condition under which a description violates the rule, as a sentence.
     static var condition: String { get }
 
+    /// Whether a violation is an error, which is the default, or a warning.
+    static var severity: RuleSeverity { get }
+
     /// What finds a violation: only the decoder, unless a rule says otherwise.
     static var checkedBy: RuleChecker { get }
 
@@ -16,7 +19,16 @@ protocol Rule: Sendable {
 }
 
 extension Rule {
+    static var severity: RuleSeverity { .error }
     static var checkedBy: RuleChecker { .decoder }
+}
+
+/// What a violation of a rule means.
+public enum RuleSeverity: String, Sendable {
+    /// Nothing can be generated.
+    case error
+    /// The description is valid, but most likely not as it was meant.
+    case warning
 }
 
 /// What finds a violation of a rule.
@@ -29,16 +41,19 @@ public enum RuleChecker: String, Sendable {
 
 /// All rules, a file for each subject, in the order in which a description is checked.
 public enum RuleCatalog {
+    /// The rules whose violations are errors.
     static let rules = file + yaml + shape + name + model + operation
 
-    /// The ids of the rules that the JSON Schema, or only the decoder, checks.
+    /// The ids of the rules for errors that the JSON Schema, or only the decoder, checks.
     public static func ids(checkedBy checker: RuleChecker) -> [String] {
         rules.filter { $0.checkedBy == checker }.map { $0.id }.sorted()
     }
 
     /// Every rule, in the order in which a description is checked.
     public static var entries: [RuleEntry] {
-        rules.map { RuleEntry(id: $0.id, condition: $0.condition, checkedBy: $0.checkedBy) }
+        (rules + warnings).map {
+            RuleEntry(id: $0.id, condition: $0.condition, severity: $0.severity, checkedBy: $0.checkedBy)
+        }
     }
 }
 
@@ -48,5 +63,6 @@ public struct RuleEntry: Sendable, Hashable {
     public let id: String
     /// The condition under which a description violates the rule, as a sentence.
     public let condition: String
+    public let severity: RuleSeverity
     public let checkedBy: RuleChecker
 }

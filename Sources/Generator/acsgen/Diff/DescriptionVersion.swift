@@ -24,15 +24,13 @@ enum DescriptionVersion {
     }
 
     /// The libraries of the newer version, whose errors are findings.
-    func libraries(_ specs: [String]) throws -> [Library] {
+    func libraries(_ specs: [String], format: ReportFormat) throws -> [Library] {
         switch self {
-        case .workingTree: return try Descriptions(specs).libraries
-        case .path(let path): return try Descriptions([path]).libraries
+        case .workingTree: return try Descriptions(specs, format: format).libraries
+        case .path(let path): return try Descriptions([path], format: format).libraries
         case .revision(let revision):
             let loaded = try revision.descriptions(specs)
-            guard loaded.diagnostics.isEmpty else {
-                throw Failure.descriptions(loaded.report(colored: Terminal.error.isColored))
-            }
+            try loaded.failIfWrong(as: format)
             return loaded.libraries
         }
     }
@@ -42,7 +40,7 @@ enum DescriptionVersion {
         let loaded: LoadedDescriptions
         let name: String
         switch self {
-        case .workingTree: return try libraries(specs)
+        case .workingTree: return try libraries(specs, format: .text)
         case .path(let path):
             loaded = DescriptionLoader.load(try Failure.wrapping { try DescriptionFiles([path]) }.paths)
             name = path

@@ -66,7 +66,7 @@ struct Diff: ParsableCommand {
 
     func run() throws {
         let newer: DescriptionVersion = try to.map { try .named($0) } ?? .workingTree
-        let after = try newer.libraries(descriptions.specs)
+        let after = try newer.libraries(descriptions.specs, format: format.ofErrors)
         let older = try DescriptionVersion.named(against)
         let before = try older.olderLibraries(descriptions.specs)
         let blocks = DescriptionComparison.blocks(from: before, to: after)
@@ -82,6 +82,9 @@ enum DiffFormat: String, ExpressibleByArgument, CaseIterable {
     case markdown
     case json
     case github
+
+    /// The form of errors in descriptions, which no pull request's comment is made of.
+    var ofErrors: ReportFormat { ReportFormat(rawValue: rawValue) ?? .text }
 }
 
 /// The classes of changes that `--fail-on` names.

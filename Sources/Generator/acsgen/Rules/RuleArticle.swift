@@ -11,7 +11,8 @@ struct RuleArticle {
 
         <!-- made by: acsgen rules --markdown > Specs/rules.md -->
 
-        `acsgen diff` reports each change of a description under one of the rules below, and `acsgen lint` each mistake.
+        `acsgen diff` reports each change of a description under one of the rules below, and `acsgen lint` each mistake
+        and each warning.
         The ids are stable. The tests read these rules from the same table: they apply each change, expect its rule, and
         compile the code below it with the Swift of before and after.
 
@@ -24,9 +25,23 @@ struct RuleArticle {
 
         | rule | a description violates it if |
         | --- | --- |
-        \(RuleCatalog.entries.map { "| `\($0.id)` | \(Self.cell($0.condition)) |" }.joined(separator: "\n"))
+        \(Self.rows(.error))
+
+        ## Warnings
+
+        What is valid, but most likely not meant. `acsgen lint --warnings-off unused-model` leaves one out, and with
+        `--strict` the others fail.
+
+        | rule | `lint` warns if |
+        | --- | --- |
+        \(Self.rows(.warning))
 
         """
+    }
+
+    private static func rows(_ severity: RuleSeverity) -> String {
+        RuleCatalog.entries.filter { $0.severity == severity }
+            .map { "| `\($0.id)` | \(cell($0.condition)) |" }.joined(separator: "\n")
     }
 
     private func section(_ kind: ChangeClass) -> String {

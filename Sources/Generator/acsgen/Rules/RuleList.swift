@@ -10,7 +10,10 @@ struct RuleList {
             let rules = ChangeRule.all.filter { $0.kind == kind }
             return "diff: \(kind.words)\n" + Self.columns(rules.map { ($0.id, $0.condition) })
         }
-        sections.append("lint\n" + Self.columns(RuleCatalog.entries.map { ($0.id, $0.condition) }))
+        for (severity, title) in [(RuleSeverity.error, "errors"), (.warning, "warnings")] {
+            let rules = RuleCatalog.entries.filter { $0.severity == severity }
+            sections.append("lint: \(title)\n" + Self.columns(rules.map { ($0.id, $0.condition) }))
+        }
         return sections.joined(separator: "\n")
     }
 
@@ -32,8 +35,9 @@ struct RuleList {
     }
 
     static func text(of rule: RuleEntry) -> String {
-        let checker = rule.checkedBy == .schema ? "the JSON Schema and acsgen" : "acsgen"
-        return "\(rule.id) (lint)\n\n\(rule.condition)\n\nfound by: \(checker)\n"
+        let text = "\(rule.id) (lint: \(rule.severity.rawValue))\n\n\(rule.condition)\n\n"
+        if rule.severity == .warning { return text + "silenced by: acsgen lint --warnings-off \(rule.id)\n" }
+        return text + "found by: \(rule.checkedBy == .schema ? "the JSON Schema and acsgen" : "acsgen")\n"
     }
 
     private static func indented(_ lines: [String]) -> String {

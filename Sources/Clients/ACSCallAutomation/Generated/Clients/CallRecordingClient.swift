@@ -112,7 +112,9 @@ public struct CallRecordingClient: Sendable {
 
     /// Downloads a recording, or a byte range of it: `GET {recordingLocation}`.
     ///
-    /// - Parameter recordingLocation: The whole URL, as returned by the service.
+    /// - Parameters:
+    ///   - recordingLocation: The whole URL, as returned by the service.
+    ///   - range: The bytes to download. All if left out.
     /// - Returns: The bytes, as they arrive.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func download(

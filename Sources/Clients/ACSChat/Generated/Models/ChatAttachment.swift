@@ -7,7 +7,7 @@ import ACSCore
 public struct ChatAttachment: Codable, Equatable, Sendable {
     /// Unique within the message.
     public var id: String
-    /// The type of an attachment.
+    /// Whether it is a file or an image.
     public var attachmentType: ChatAttachmentType
     /// The name of the file.
     public var name: String?

@@ -19,7 +19,7 @@ public struct ChatMessage: Codable, Equatable, Sendable {
     public var sequenceID: String
     /// The version, which differs after each change of the message.
     public var version: String
-    /// The content of a message, or of an event in the thread.
+    /// What the message says, or what changed in the thread.
     public var content: ChatMessageContent?
     /// The sender's name, as given by the sender.
     public var senderDisplayName: String?

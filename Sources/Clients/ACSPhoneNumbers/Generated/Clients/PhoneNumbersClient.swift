@@ -111,7 +111,7 @@ public struct PhoneNumbersClient: Sendable {
     ///   - skip: How many items to skip at the beginning.
     ///   - maxPageSize: The maximum number of items in a page.
     ///   - administrativeDivision: A state or province, by its abbreviated name.
-    ///   - phoneNumberType: The type of a number. Since API version 2025-06-01.
+    ///   - phoneNumberType: The type of the numbers. Since API version 2025-06-01.
     ///   - acceptLanguage: The language of localized names, such as en-US.
     /// - Returns: Pages of ``PhoneNumberLocality``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listAvailableLocalities(
@@ -142,10 +142,10 @@ public struct PhoneNumbersClient: Sendable {
     /// Lists the area codes of a country: `GET /availablePhoneNumbers/countries/{countryCode}/areaCodes`.
     ///
     /// - Parameters:
-    ///   - phoneNumberType: The type of a number.
+    ///   - phoneNumberType: The type of the numbers.
     ///   - skip: How many items to skip at the beginning.
     ///   - maxPageSize: The maximum number of items in a page.
-    ///   - assignmentType: Whether a number is for a person or an application.
+    ///   - assignmentType: Whether a person or an application uses the numbers.
     ///   - locality: Required for geographic numbers.
     ///   - administrativeDivision: A state or province, by its abbreviated name.
     ///   - acceptLanguage: The language of localized names, such as en-US.
@@ -185,8 +185,8 @@ public struct PhoneNumbersClient: Sendable {
     /// - Parameters:
     ///   - skip: How many items to skip at the beginning.
     ///   - maxPageSize: The maximum number of items in a page.
-    ///   - phoneNumberType: The type of a number.
-    ///   - assignmentType: Whether a number is for a person or an application.
+    ///   - phoneNumberType: The type of the numbers.
+    ///   - assignmentType: Whether a person or an application uses the numbers.
     ///   - acceptLanguage: The language of localized names, such as en-US.
     /// - Returns: Pages of ``PhoneNumberOffering``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     public func listOfferings(

@@ -11,13 +11,13 @@ public struct AvailablePhoneNumber: Codable, Equatable, Sendable {
     public var countryCode: String
     /// The number in E.164 format.
     @ReadOnly public internal(set) var phoneNumber: String?
-    /// The capabilities of a number, for calls and for text messages.
+    /// What the number can do.
     public var capabilities: PhoneNumberCapabilities
-    /// The type of a number.
+    /// The type of the number.
     public var phoneNumberType: PhoneNumberType
-    /// Whether a number is for a person or an application.
+    /// Whether a person or an application can use the number.
     public var assignmentType: PhoneNumberAssignmentType
-    /// The price of a number.
+    /// The price of the number.
     @ReadOnly public internal(set) var cost: PhoneNumberCost?
     /// Whether it can still be bought.
     @ReadOnly public internal(set) var status: PhoneNumberAvailabilityStatus?

@@ -13,9 +13,9 @@ public struct OperatorInformation: Codable, Equatable, Sendable {
     public var internationalFormat: String?
     /// The two-letter country code (ISO 3166-1).
     public var isoCountryCode: String?
-    /// The type of a number, according to its operator.
+    /// The kind of line.
     public var numberType: OperatorNumberType?
-    /// The operator of a number.
+    /// The operator of the number.
     public var operatorDetails: OperatorDetails?
 
     /// Creates a response, for tests.

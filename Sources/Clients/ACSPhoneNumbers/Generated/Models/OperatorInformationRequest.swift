@@ -7,7 +7,7 @@ import ACSCore
 public struct OperatorInformationRequest: Codable, Equatable, Sendable {
     /// The numbers in E.164 format.
     public var phoneNumbers: [String]
-    /// What to look up.
+    /// What to look up beside the formats of the number.
     public var options: OperatorInformationOptions?
 
     /// Creates a value from its fields.

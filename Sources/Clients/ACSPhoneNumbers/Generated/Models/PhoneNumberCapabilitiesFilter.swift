@@ -5,9 +5,9 @@ import ACSCore
 
 /// The capabilities that a number must have.
 public struct PhoneNumberCapabilitiesFilter: Codable, Equatable, Sendable {
-    /// The directions in which a number can be used.
+    /// The directions of calls.
     public var calling: PhoneNumberCapabilityType?
-    /// The directions in which a number can be used.
+    /// The directions of text messages.
     public var sms: PhoneNumberCapabilityType?
 
     /// Creates a value from its fields.

@@ -5,9 +5,9 @@ public import ACSCore
 
 /// The capabilities to change.
 public struct PhoneNumberCapabilitiesUpdate: Codable, Equatable, Sendable {
-    /// The directions in which a number can be used.
+    /// The directions of calls.
     public var calling: Patch<PhoneNumberCapabilityType>
-    /// The directions in which a number can be used.
+    /// The directions of text messages.
     public var sms: Patch<PhoneNumberCapabilityType>
 
     /// Creates a change. Fields that are left out are kept.

@@ -15,7 +15,7 @@ public struct PhoneNumberCost: Codable, Equatable, Sendable {
     public var amount: Decimal
     /// The three-letter currency code (ISO 4217).
     public var currencyCode: String
-    /// How often a number is billed.
+    /// How often the amount is charged.
     public var billingFrequency: BillingFrequency
 
     /// Creates a response, for tests.

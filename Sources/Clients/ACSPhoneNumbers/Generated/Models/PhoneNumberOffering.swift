@@ -5,11 +5,11 @@ import ACSCore
 
 /// A kind of numbers on offer.
 public struct PhoneNumberOffering: Codable, Equatable, Sendable {
-    /// The type of a number.
+    /// The type of the numbers.
     public var phoneNumberType: PhoneNumberType?
-    /// Whether a number is for a person or an application.
+    /// Whether a person or an application can use the numbers.
     public var assignmentType: PhoneNumberAssignmentType?
-    /// The capabilities of a number, for calls and for text messages.
+    /// What the numbers can do.
     public var availableCapabilities: PhoneNumberCapabilities?
     /// The price of one number.
     public var cost: PhoneNumberCost

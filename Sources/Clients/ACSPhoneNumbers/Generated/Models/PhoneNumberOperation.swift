@@ -11,9 +11,9 @@ public import ACSCore
 
 /// The status of a long-running operation.
 public struct PhoneNumberOperation: Codable, Equatable, Sendable {
-    /// The type of a long-running operation.
+    /// What the operation does.
     public var operationType: PhoneNumberOperationType
-    /// The status of a long-running operation.
+    /// How far the operation is.
     public var status: PhoneNumberOperationStatus
     /// The address of the result, when there is one.
     public var resourceLocation: String?

@@ -17,7 +17,7 @@ public struct PhoneNumberReservation: Codable, Equatable, Sendable {
     public var expiresAt: Date?
     /// The numbers by id. In an update, null removes a number.
     public var phoneNumbers: [String: AvailablePhoneNumber?]?
-    /// The status of a reservation.
+    /// How far the reservation or its purchase is.
     public var status: ReservationStatus?
 
     /// Creates a response, for tests.

@@ -5,11 +5,11 @@ import ACSCore
 
 /// The kind and quantity of numbers to search for.
 public struct PhoneNumberSearchRequest: Codable, Equatable, Sendable {
-    /// The type of a number.
+    /// The type of the numbers.
     public var phoneNumberType: PhoneNumberType
-    /// Whether a number is for a person or an application.
+    /// Whether a person or an application uses the numbers.
     public var assignmentType: PhoneNumberAssignmentType
-    /// The capabilities of a number, for calls and for text messages.
+    /// What the numbers must be able to do.
     public var capabilities: PhoneNumberCapabilities
     /// The area code of the numbers. Any if left out.
     public var areaCode: String?

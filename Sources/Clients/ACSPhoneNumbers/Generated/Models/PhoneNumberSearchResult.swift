@@ -15,11 +15,11 @@ public struct PhoneNumberSearchResult: Codable, Equatable, Sendable {
     public var searchID: String
     /// The numbers in E.164 format.
     public var phoneNumbers: [String]
-    /// The type of a number.
+    /// The type of the numbers.
     public var phoneNumberType: PhoneNumberType
-    /// Whether a number is for a person or an application.
+    /// Whether a person or an application can use the numbers.
     public var assignmentType: PhoneNumberAssignmentType
-    /// The capabilities of a number, for calls and for text messages.
+    /// What the numbers can do.
     public var capabilities: PhoneNumberCapabilities
     /// The price of each number.
     public var cost: PhoneNumberCost

@@ -5,11 +5,11 @@ import ACSCore
 
 /// The kind of numbers to return.
 public struct PhoneNumbersBrowseRequest: Codable, Equatable, Sendable {
-    /// The type of a number.
+    /// The type of the numbers.
     public var phoneNumberType: PhoneNumberType
-    /// The capabilities that a number must have.
+    /// What the numbers must be able to do.
     public var capabilities: PhoneNumberCapabilitiesFilter?
-    /// Whether a number is for a person or an application.
+    /// Whether a person or an application uses the numbers.
     public var assignmentType: PhoneNumberAssignmentType?
     /// Prefixes of the numbers.
     public var phoneNumberPrefixes: [String]?

@@ -17,11 +17,11 @@ public struct PurchasedPhoneNumber: Codable, Equatable, Sendable {
     public var phoneNumber: String
     /// The two-letter country code (ISO 3166-1).
     public var countryCode: String
-    /// The type of a number.
+    /// The type of the number.
     public var phoneNumberType: PhoneNumberType
-    /// The capabilities of a number, for calls and for text messages.
+    /// What the number can do.
     public var capabilities: PhoneNumberCapabilities
-    /// Whether a number is for a person or an application.
+    /// Whether a person or an application uses the number.
     public var assignmentType: PhoneNumberAssignmentType
     /// When the number was bought.
     public var purchaseDate: Date

@@ -7,7 +7,7 @@ import ACSCore
 public struct ExchangeResult: Codable, Equatable, Sendable {
     /// The user that the token is for.
     public var user: ExchangedUser?
-    /// A user access token and its expiration.
+    /// The token and its expiration.
     public var accessToken: ExchangedToken
 
     /// Creates a response, for tests.

@@ -11,9 +11,9 @@ public import ACSCore
 
 /// A user access token and its expiration.
 public struct ExchangedToken: Codable, Equatable, Sendable {
-    /// The service's `token`.
+    /// The token itself.
     public var token: Secret
-    /// The service's `expiresOn`.
+    /// When the token expires.
     public var expiresOn: Date
 
     /// Creates a response, for tests.

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+
+import Foundation
+import StallLimit
+import Testing
+import Tools
+
+@Suite(.stallLimit) struct `acsgen schema` {
+    private let workspace: Workspace
+
+    init() throws {
+        workspace = try Workspace()
+    }
+
+    @Test(arguments: [
+        (["schema"], "schema/service-description.json"),
+        (["schema", "descriptions"], "schema/service-description.json"),
+        (["schema", "examples"], "schema/examples.json"), (["schema", "--markdown"], "language.md"),
+    ])
+    func `prints what is committed`(arguments: [String], file: String) async throws {
+        let outcome = try await Tool.run(Workspace.executable, arguments, in: workspace.path)
+        #expect(outcome.code == 0)
+        #expect(
+            outcome.output == (try String(contentsOfFile: "\(Workspace.repository)/Specs/\(file)", encoding: .utf8))
+        )
+    }
+
+    @Test func `ends with 2 for a subject that it does not know, and names those that it knows`() async throws {
+        let outcome = try await workspace.acsgen("schema", "models")
+        #expect(outcome.code == 2)
+        #expect(outcome.errors.contains("descriptions") && outcome.errors.contains("examples"))
+    }
+}
