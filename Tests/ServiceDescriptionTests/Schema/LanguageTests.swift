@@ -24,15 +24,6 @@ import Testing
     }
 
     @Test(arguments: tables.map(\.owner))
-    func `an example has every key of its table`(owner: String) throws {
-        let table = try #require(Self.tables.first { $0.owner == owner })
-        for key in table.names {
-            let pattern = try Regex("(?m)(?:^ *|^ *- |[{,] )\(NSRegularExpression.escapedPattern(for: key)):")
-            #expect(table.example.contains(pattern), "\(owner): \(key)")
-        }
-    }
-
-    @Test(arguments: tables.map(\.owner))
     func `every key says in sentences what it does, and has its own place in the table`(owner: String) throws {
         let table = try #require(Self.tables.first { $0.owner == owner })
         for key in table.keys {

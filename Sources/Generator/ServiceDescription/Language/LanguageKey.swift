@@ -38,7 +38,7 @@ package struct KeyTable: Sendable {
     package let rules: [KeyRule]
     /// What the schema knows of the mapping beside its keys and rules.
     let schema: [(String, JSONText)]
-    /// A part of the description that all examples together are. It has every key.
+    /// A part of the description that all examples together are, which has every key of the language.
     package let example: String
     /// The names of the keys.
     let names: [String]

@@ -117,6 +117,7 @@ public struct GreetingsClient: Sendable {
 
     /// Delivers a greeting by hand, which takes a while: `POST /greetings/{id}/:deliver`.
     ///
+    /// - Parameter id: The id of the receipt.
     /// - Returns: The running operation, whose result is one ``GreetingReceipt``.
     /// - Throws: ``ACSError`` if the call fails.
     public func beginDeliver(

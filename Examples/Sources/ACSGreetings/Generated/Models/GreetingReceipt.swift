@@ -15,7 +15,7 @@ public struct GreetingReceipt: Codable, Equatable, Sendable {
     public var id: UUID
     /// When the service took it.
     public var sentOn: Date
-    /// How a greeting was meant.
+    /// How the greeting was meant.
     public var mood: Mood?
 
     /// Creates a response, for tests.
