@@ -97,7 +97,7 @@ struct ResponseTests {
         #expect(try read(json, 200, body) == Thing(id: "a"))
         #expect(try read(json, 201, body) == Thing(id: "a"))
         #expect(try read(json, 202, body) == nil)
-        let cases = ExpectedResponse<Either>.cases([.json(200, Either.thing), .empty(404, .nothing)])
+        let cases = ExpectedResponse<Either>.cases([.json(200, Either.thing), .empty(404, as: .nothing)])
         #expect(try read(cases, 200, body) == .thing(Thing(id: "a")))
         #expect(try read(cases, 404, "ignored") == .nothing)
         #expect(try read(ExpectedResponse<Data>.bytes(200), 200, "x") == Data("x".utf8))

@@ -72,27 +72,20 @@ struct Fragment: Sendable {
         let own = ["\(name).yaml": description(named: name)]
         let loaded = DescriptionLoader.load(texts: own.merging(imports) { first, _ in first })
         guard loaded.diagnostics.isEmpty, let library = loaded.libraries.first else {
-            return .failure(Refusal(report: loaded.report()))
+            return .failure(Refusal(loaded))
         }
         return .success(library)
-    }
-}
-
-extension Fragment {
-    /// Which of several `lint` accepts each on its own; those that it accepts together are not tried apart.
-    static func accepted<Cell>(_ cells: [Cell], _ fragment: ([Cell]) -> Fragment) async -> [Cell] {
-        if cells.isEmpty { return [] }
-        // Thousands of descriptions are linted: the other tests need the pool, too.
-        await Task.yield()
-        if case .success = fragment(cells).lint(named: "Matrix") { return cells }
-        guard cells.count > 1 else { return [] }
-        let middle = cells.count / 2
-        let first = await accepted(Array(cells[..<middle]), fragment)
-        return await first + accepted(Array(cells[middle...]), fragment)
     }
 }
 
 /// What `lint` said.
 struct Refusal: Error {
     let report: String
+    /// The ids of the broken rules.
+    let rules: Set<String>
+
+    init(_ descriptions: LoadedDescriptions) {
+        report = descriptions.report()
+        rules = Set(descriptions.diagnostics.map(\.rule))
+    }
 }

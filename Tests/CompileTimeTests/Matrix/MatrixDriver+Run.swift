@@ -164,6 +164,54 @@ extension MatrixDriver {
                 }
             }
 
+            func bytes(_ cell: String, _ text: String, _ call: () async throws -> ByteStream) async {
+                await attempt(cell) {
+                    script.status = 200
+                    script.response = text
+                    var bytes: [UInt8] = []
+                    for try await part in try await call() { bytes += part }
+                    compare(cell, String(decoding: bytes, as: UTF8.self), text)
+                }
+            }
+
+            /// The case of an enum that stands for a response without content.
+            func hasNoContent<Value>(_ cell: String, _ status: Int, _ call: () async throws -> Value) async {
+                await attempt(cell) {
+                    script.status = status
+                    script.response = ""
+                    compare(cell, "\(try await call())", "empty")
+                }
+            }
+
+            /// A response without content is as good as any other.
+            func hasNothing(_ cell: String, _ status: Int, _ call: () async throws -> Void) async {
+                await attempt(cell) {
+                    script.status = status
+                    script.response = ""
+                    try await call()
+                    compare(cell, script.body, "")
+                }
+            }
+
+            /// An error's body has the declared type.
+            func errorBody<Body: Codable>(
+                _ cell: String,
+                _ json: String,
+                _ type: Body.Type,
+                _ call: () async throws -> Void
+            ) async {
+                await attempt(cell) {
+                    script.status = 400
+                    script.response = json
+                    do {
+                        try await call()
+                        compare(cell, "no error", json)
+                    } catch let error as ACSError {
+                        compare(cell, try write(try error.decodeBody(as: type)), json)
+                    }
+                }
+            }
+
             func oneOfResponses<Value>(_ cell: String, _ json: String, _ call: () async throws -> Value) async {
                 await attempt(cell) {
                     script.status = 200

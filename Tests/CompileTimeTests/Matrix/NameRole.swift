@@ -68,7 +68,8 @@ enum NameRole: String, CaseIterable, Sendable {
                 group,
                 names.flatMap { name in
                     [
-                        "      \(name):", "        request: GET /\(group)/\(name)", "        docs: Does it.",
+                        "      \(quoted(name)):", "        request: \(quoted("GET /\(group)/\(name)"))",
+                        "        docs: Does it.",
                         "        response: 204",
                     ]
                 }
@@ -78,7 +79,8 @@ enum NameRole: String, CaseIterable, Sendable {
                 group,
                 names.flatMap { name in
                     [
-                        "      \(name):", "        request: POST /\(group)/\(name)", "        docs: Does it.",
+                        "      \(quoted(name)):", "        request: \(quoted("POST /\(group)/\(name)"))",
+                        "        docs: Does it.",
                         "        response: 202", "        long-running: { monitor: watch }",
                     ]
                 } + [
@@ -96,7 +98,7 @@ enum NameRole: String, CaseIterable, Sendable {
                     """
                       \(group)\(index)Client:
                         docs: Made from another.
-                        from: MatrixClient.\(name)
+                        from: \(quoted("MatrixClient.\(name)"))
                         operations:
                           run:
                             request: GET /\(group)/\(index)

@@ -27,7 +27,7 @@ enum ServiceNames {
 
     /// A library whose file has texts that leave no room for a call around them.
     static var lengthy: Result<Library, Refusal> {
-        let long = String(repeating: "long", count: 24)
+        let long = String(repeating: "long", count: 19)
         let text = """
             service: Lengthy
             module: ACSLengthy
@@ -58,7 +58,7 @@ enum ServiceNames {
     private static func library(_ text: String, _ name: String) -> Result<Library, Refusal> {
         let loaded = DescriptionLoader.load(texts: ["\(name).yaml": text])
         guard loaded.diagnostics.isEmpty, let library = loaded.libraries.first else {
-            return .failure(Refusal(report: loaded.report()))
+            return .failure(Refusal(loaded))
         }
         return .success(library)
     }

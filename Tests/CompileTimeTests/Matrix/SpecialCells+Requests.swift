@@ -8,81 +8,105 @@ extension SpecialCells {
     ).merging(clients, uniquingKeysWith: first)
 
     private static let wholeURLs: [String: Fragment] = [
-        "a whole URL with a type": operation("GET {it}", ["path:", "  it: url", "response: 204"]),
-        "a whole URL with a version": operation("GET {it}", ["api-version: \"2025-01-01\"", "response: 204"]),
-        "a whole URL since a version": operation("GET {it}", ["since: \"2026-01-01\"", "response: 204"]),
-        "a whole URL until a version": operation("GET {it}", ["until: \"2025-01-01\"", "response: 204"]),
-        "a whole URL with a query": operation("GET {it}", ["query:", "  a?: string", "response: 204"]),
-        "a whole URL with a newer header": operation(
+        "whole-url-misuse: a whole URL with a type": operation("GET {it}", ["path:", "  it: url", "response: 204"]),
+        "whole-url-misuse: a whole URL with a version": operation(
+            "GET {it}",
+            ["api-version: \"2025-01-01\"", "response: 204"]
+        ),
+        "whole-url-misuse: a whole URL since a version": operation(
+            "GET {it}",
+            ["since: \"2026-01-01\"", "response: 204"]
+        ),
+        "whole-url-misuse: a whole URL until a version": operation(
+            "GET {it}",
+            ["until: \"2025-01-01\"", "response: 204"]
+        ),
+        "whole-url-misuse: a whole URL with a query": operation(
+            "GET {it}",
+            ["query:", "  a?: string", "response: 204"]
+        ),
+        "whole-url-misuse: a whole URL with a newer header": operation(
             "GET {it}",
             ["headers:", "  a?:", "    type: string", "    since: \"2026-01-01\"", "response: 204"]
         ),
     ]
 
     private static let followed: [String: Fragment] = [
-        "a monitor with a whole URL": following(monitor: "GET {it}"),
-        "a monitor with a required query": following(monitor: "GET /x/{it}", ["query:", "  a: string"]),
-        "a cancel with POST": following(cancel: "POST /x/{it}"),
-        "a cancel with a whole URL": following(cancel: "DELETE {it}"),
-        "a cancel with a required header": following(cancel: "DELETE /x/{it}", ["headers:", "  a: string"]),
-        "a cancel with a body": following(cancel: "DELETE /x/{it}", ["body: Leaf"]),
+        "follow-misuse: a monitor with a whole URL": following(monitor: "GET {it}"),
+        "follow-misuse: a monitor with a required query": following(monitor: "GET /x/{it}", ["query:", "  a: string"]),
+        "follow-misuse: a cancel with POST": following(cancel: "POST /x/{it}"),
+        "follow-misuse: a cancel with a whole URL": following(cancel: "DELETE {it}"),
+        "follow-misuse: a cancel with a required header": following(
+            cancel: "DELETE /x/{it}",
+            ["headers:", "  a: string"]
+        ),
+        "follow-misuse: a cancel with a body": following(cancel: "DELETE /x/{it}", ["body: Leaf"]),
     ]
 
     private static let sent: [String: Fragment] = [
-        "one header for an id and a time": operation(
+        "wire-name-twice: one header for an id and a time": operation(
             "POST /x",
             ["idempotency: { id: X, first-sent: x }", "response: 204"]
         ),
-        "an id in a header of the runtime": operation(
+        "runtime-parameter: an id in a header of the runtime": operation(
             "POST /x",
             ["idempotency: { id: Authorization }", "response: 204"]
         ),
-        "an id in the header of a condition": operation(
+        "wire-name-twice: an id in the header of a condition": operation(
             "POST /x",
             ["idempotency: { id: If-Match }", "preconditions: [If-Match]", "response: 204"]
         ),
-        "the endpoint's host as the host": operation("GET {it}", ["host-header: Host", "response: 204"]),
-        "an id that is also a time": operation(
+        "runtime-parameter: the endpoint's host as the host": operation(
+            "GET {it}",
+            ["host-header: Host", "response: 204"]
+        ),
+        "each-misuse: an id that is also a time": operation(
             "POST /x",
             ["body: Holder", "response: 204", "idempotency:", "  each: items", "  id: key", "  first-sent: key"],
             models: holder + element
         ),
-        "an id with a default": operation(
+        "each-misuse: an id with a default": operation(
             "POST /x",
             ["body: Holder", "response: 204", "idempotency:", "  each: items", "  id: key"],
             models: holder + element + " = a"
         ),
-        "a response whose case has a meaning": operation(
+        "hidden-name: a response whose case has a meaning": operation(
             "GET /x",
             ["response:", "  200: Init", "  202: empty"],
             models: "  Init:\n    docs: D.\n    fields: {}"
         ),
-        "a response to HEAD": operation("HEAD /x", ["response: 200 Leaf"]),
-        "a list in pages to HEAD": operation("HEAD /x", ["pages: Leaf"]),
-        "a header that is not ASCII by default": operation(
+        "no-content: a response to HEAD": operation("HEAD /x", ["response: 200 Leaf"]),
+        "no-content: a list in pages to HEAD": operation("HEAD /x", ["pages: Leaf"]),
+        "default-mismatch: a header that is not ASCII by default": operation(
             "GET /x",
             ["headers:", "  a?: string = é", "response: 204"]
         ),
-        "a header with a space at its end by default": operation(
+        "default-mismatch: a header with a space at its end by default": operation(
             "GET /x",
             ["headers:", "  a?:", "    type: string", "    default: 'a '", "response: 204"]
         ),
-        "a path with half an encoded byte": operation("GET /a%zz", ["response: 204"]),
-        "a path with encoded dots": operation("GET /a/%2e%2E/b", ["response: 204"]),
-        "a path with a dot and an encoded one": operation("GET /a/.%2e/b", ["response: 204"]),
+        "malformed-path: a path with half an encoded byte": operation("GET /a%zz", ["response: 204"]),
+        "malformed-path: a path with encoded dots": operation("GET /a/%2e%2E/b", ["response: 204"]),
+        "malformed-path: a path with a dot and an encoded one": operation("GET /a/.%2e/b", ["response: 204"]),
     ]
 
     private static let clients: [String: Fragment] = [
-        "an operation that is older than its client": made(["since: \"2026-01-01\""], ["since: \"2025-01-01\""]),
-        "an operation after its client's end": made(["until: \"2025-01-01\""], ["since: \"2026-01-01\""]),
-        "a client that is older than the one around it": Fragment.joined([
+        "version-outside: an operation that is older than its client": made(
+            ["since: \"2026-01-01\""],
+            ["since: \"2025-01-01\""]
+        ),
+        "version-outside: an operation after its client's end": made(
+            ["until: \"2025-01-01\""],
+            ["since: \"2026-01-01\""]
+        ),
+        "version-outside: a client that is older than the one around it": Fragment.joined([
             made(["since: \"2026-01-01\""], []),
             made(["since: \"2025-01-01\""], [], "InnerClient", from: "OddClient.inner"),
         ]),
-        "tokens without scopes": tokens([]),
-        "tokens since a version": tokens(["token-scopes: [voip]", "since: \"2026-01-01\""]),
-        "tokens of a version": tokens(["token-scopes: [voip]", "api-version: \"2026-01-01\""]),
-        "tokens that are deprecated": tokens(["token-scopes: [voip]", "deprecated: Use another."]),
+        "tokens-for-misuse: tokens without scopes": tokens([]),
+        "tokens-for-misuse: tokens since a version": tokens(["token-scopes: [voip]", "since: \"2026-01-01\""]),
+        "tokens-for-misuse: tokens of a version": tokens(["token-scopes: [voip]", "api-version: \"2026-01-01\""]),
+        "tokens-for-misuse: tokens that are deprecated": tokens(["token-scopes: [voip]", "deprecated: Use another."]),
     ]
 
     private static let holder = "  Holder:\n    docs: D.\n    fields:\n      items: Element[]\n"

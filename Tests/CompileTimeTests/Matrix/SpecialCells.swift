@@ -2,95 +2,100 @@
 
 /// Descriptions whose parts are each valid alone, but not together.
 enum SpecialCells {
-    /// What `lint` must refuse.
+    /// What `lint` must refuse, by the rules that it must name and what it is.
     static let refused = refusedTypes.merging(refusedRequests) { first, _ in first }
 
     /// Types, their values and their names.
     private static let refusedTypes: [String: Fragment] = [
-        "a number that Swift can't read": model("f?: double = .5"),
-        "a number with a plus": model("f?: double = +1"),
-        "a number that is too large": model("f?: float = 1e300"),
-        "a name that leaves no room for its type": model(
+        "default-mismatch: a number that Swift can't read": model("f?: double = .5"),
+        "default-mismatch: a number with a plus": model("f?: double = +1"),
+        "default-mismatch: a number that is too large": model("f?: float = 1e300"),
+        "long-name: a name that leaves no room for its type": model(
             "anyNameOfFortyEightLettersThatHasNoRoomForAType?: map<map<\(String(repeating: "Long", count: 11))[]>>",
             models: "  \(String(repeating: "Long", count: 11)):\n    docs: D.\n    fields: {}"
         ),
-        "another name of a field that is no event's": Fragment(
+        "other-names-misuse: another name of a field that is no event's": Fragment(
             operations: FieldPlace.response.operations("Special"),
             models: FieldPlace.response.declaration(
                 "Special",
                 ["f?:\n        type: string\n        other-names: [g]"]
             )
         ),
-        "names of an event's fields that differ in case": Fragment(
+        "wire-name-twice: names of an event's fields that differ in case": Fragment(
             events: FieldPlace.event.events("Special"),
             models: FieldPlace.event.declaration("Special", ["f?: string", "F as g?: string"])
         ),
-        "a union as an event's content": Fragment(
+        "type-out-of-place: a union as an event's content": Fragment(
             events: "  SpecialSet:\n    docs: D.\n    types:\n      Matrix.Plain: Plain"
         ),
-        "an event's content that is hidden by the kinds of events": Fragment(
+        "name-collision: an event's content that is hidden by the kinds of events": Fragment(
             events: "  SpecialSet:\n    docs: D.\n    types:\n      Matrix.Special: Kind",
             models: "  Kind:\n    docs: D.\n    fields: {}"
         ),
-        "a plain model as a message": Fragment(frames: "  Leaf: received"),
-        "a message that is nothing": Fragment(frames: "  Nothing: sent"),
-        "kinds that differ in case": Fragment(models: union("Odd", "NEXT as another: Leaf")),
-        "a list of empty objects": Fragment(models: union("Odd", "list in list: empty[]")),
-        "an empty object that may be null": Fragment(models: union("Odd", "bare in bare: empty?")),
-        "values of an enum that differ in case": Fragment(
+        "type-out-of-place: a plain model as a message": Fragment(frames: "  Leaf: received"),
+        "unknown-type: a message of an unknown type": Fragment(frames: "  Nothing: sent"),
+        "wire-name-twice: kinds that differ in case": Fragment(models: union("Odd", "NEXT as another: Leaf")),
+        "type-out-of-place: a list of empty objects": Fragment(models: union("Odd", "list in list: empty[]")),
+        "type-out-of-place: an empty object that may be null": Fragment(models: union("Odd", "bare in bare: empty?")),
+        "wire-name-twice: values of an enum that differ in case": Fragment(
             enums: "  Kinds:\n    docs: D.\n    values:\n      - one\n      - ONE as two"
         ),
-        "a type named like its module": Fragment(models: "  ACSMatrix:\n    docs: D.\n    fields: {}"),
-        "lists that are nested too deep": model("f?: string\(String(repeating: "[]", count: 9))"),
-        "a default of a decimal": model("f?: decimal = 1.5"),
-        "an empty value that holds itself": model("f?: Odd = {}"),
-        "an empty union": model("f?: Plain = {}"),
-        "an empty type by hand": model("f?: CommunicationIdentifierModel = {}"),
-        "a deprecated value as default": model(
+        "type-named-like-module: a type named like its module": Fragment(
+            models: "  ACSMatrix:\n    docs: D.\n    fields: {}"
+        ),
+        "malformed-entry: lists that are nested too deep": model("f?: string\(String(repeating: "[]", count: 9))"),
+        "default-mismatch: a default of a decimal": model("f?: decimal = 1.5"),
+        "no-empty-default: an empty value that holds itself": model("f?: Odd = {}"),
+        "no-empty-default: an empty union": model("f?: Plain = {}"),
+        "no-empty-default: an empty type by hand": model("f?: CommunicationIdentifierModel = {}"),
+        "deprecated-default: a deprecated value as default": model(
             "f?: Old = one",
             enums: "  Old:\n    docs: D.\n    values:\n      - value: one\n        deprecated: Use two.\n      - two"
         ),
-        "a deprecated model as default": model(
+        "deprecated-default: a deprecated model as default": model(
             "f?: Old = {}",
             models: "  Old:\n    docs: D.\n    deprecated: Use another.\n    fields: {}"
         ),
-        "unions that are members of each other": Fragment(
+        "endless-model + wire-name-twice: unions that are members of each other": Fragment(
             models: union("One", "other: Two") + "\n" + union("Two", "one: One")
         ),
-        "a type by hand that is no JSON": Fragment(
+        "missing-in-provider: a type by hand that is no JSON": Fragment(
             models: "  Bytes as ByteStream:\n    docs: D.\n    provided-by: ACSCore\n    fields: {}"
         ),
-        "an enum by hand that is none": Fragment(
+        "missing-in-provider: an enum by hand that is none": Fragment(
             enums:
                 "  Kinds as CommunicationIdentifier:\n    docs: D.\n    provided-by: ACSCore\n    values:\n      - one"
         ),
-        "a stream that may be left out": operation(
+        "body-out-of-place: a stream that may be left out": operation(
             "POST /x",
             ["body?:", "  type: stream", "  content-types: [image/png]", "response: 204"]
         ),
-        "a stream among several responses": operation("GET /x", ["response:", "  200: stream", "  202: string"]),
-        "a parameter that the content type hides": operation(
+        "type-out-of-place: a stream among several responses": operation(
+            "GET /x",
+            ["response:", "  200: stream", "  202: string"]
+        ),
+        "hidden-name: a parameter that the content type hides": operation(
             "POST /x",
             [
                 "query:", "  contentType: string", "body:", "  type: stream",
                 "  content-types: [image/png, image/jpeg]", "response: 204",
             ]
         ),
-        "a parameter that hides how the operation is followed": operation(
+        "hidden-name: a parameter that hides how the operation is followed": operation(
             "POST /x/{doItPlan}",
             ["response: 202", "long-running: { monitor: getStatus }"]
         ),
-        "ids for a list that may be missing": operation(
+        "each-misuse: ids for a list that may be missing": operation(
             "POST /x",
             ["body: Holder", "response: 204", "idempotency:", "  each: items", "  id: key"],
             models: "  Holder:\n    docs: D.\n    fields:\n      items?: Element[]\n" + element
         ),
-        "ids in a merge-patch": operation(
+        "each-misuse: ids in a merge-patch": operation(
             "PATCH /x",
             ["merge-patch: Holder", "response: 204", "idempotency:", "  each: items", "  id: key"],
             models: "  Holder:\n    docs: D.\n    fields:\n      items: Element[]\n" + element
         ),
-        "a client with a path and no parent": Fragment(
+        "from-misuse: a client with a path and no parent": Fragment(
             clients: """
                   OddClient:
                     docs: D.
@@ -103,46 +108,50 @@ enum SpecialCells {
                         response: 204
                 """
         ),
-        "a file of two names": Fragment(
+        "name-collision: a file of two names": Fragment(
             models: "  Ab:\n    docs: D.\n    fields: {}\n  AB:\n    docs: D.\n    fields: {}"
         ),
-        "a model in the service's file": Fragment(models: "  MatrixService:\n    docs: D.\n    fields: {}"),
-        "a service of digits": Fragment(service: "123"),
-        "a service that begins with a digit": Fragment(service: "3CX Bells"),
-        "a service of marks": Fragment(service: "'!!!'"),
-        "a service that means something else": Fragment(service: "self"),
-        "a service beyond ASCII": Fragment(service: "Foo™"),
-        "a service with separators": Fragment(service: "Foo (new)"),
-        "a service with a long name": Fragment(service: String(repeating: "Many ", count: 9) + "Words"),
-        "a number that is nearly nothing": model("f?: double = 5e-324"),
-        "a number that is too small": model("f?: float = 1e-400"),
-        "an integer that a double rounds": model("f?: double = 9007199254740993"),
-        "an integer that a float rounds": model("f?: float = 16777217"),
-        "a value by hand without a member": model(
+        "name-collision: a model in the service's file": Fragment(
+            models: "  MatrixService:\n    docs: D.\n    fields: {}"
+        ),
+        "underivable-service: a service of digits": Fragment(service: "'123'"),
+        "underivable-service: a service that begins with a digit": Fragment(service: "3CX Bells"),
+        "underivable-service: a service of marks": Fragment(service: "'!!!'"),
+        "underivable-service: a service that means something else": Fragment(service: "self"),
+        "service-name-form: a service beyond ASCII": Fragment(service: "Foo™"),
+        "service-name-form: a service with separators": Fragment(service: "Foo (new)"),
+        "service-name-form: a service with a long name": Fragment(
+            service: String(repeating: "Many ", count: 9) + "Words"
+        ),
+        "default-mismatch: a number that is nearly nothing": model("f?: double = 5e-324"),
+        "default-mismatch: a number that is too small": model("f?: float = 1e-400"),
+        "default-mismatch: an integer that a double rounds": model("f?: double = 9007199254740993"),
+        "default-mismatch: an integer that a float rounds": model("f?: float = 16777217"),
+        "default-mismatch: a value by hand without a member": model(
             "f?: Code = NoError",
             enums: "  Code as ServiceErrorCode:\n    docs: D.\n    provided-by: ACSCore\n    values:\n      - NoError"
         ),
-        "a value by hand that is none": Fragment(
+        "value-missing-in-provider: a value by hand that is none": Fragment(
             enums: "  Scope as TokenScope:\n    docs: D.\n    provided-by: ACSCore\n    values:\n      - moon"
         ),
-        "a value by hand with another name": Fragment(
+        "says-nothing: a value by hand with another name": Fragment(
             enums: "  Scope as TokenScope:\n    docs: D.\n    provided-by: ACSCore\n    values:\n      - chat as talk"
         ),
-        "a member with the union's discriminator": Fragment(
+        "wire-name-twice: a member with the union's discriminator": Fragment(
             models: union("Odd", "sorted: Sorted") + "\n  Sorted:\n    docs: D.\n    fields:\n      kind: string"
         ),
-        "a member with a common field": Fragment(
+        "wire-name-twice: a member with a common field": Fragment(
             models: "  Odd:\n    docs: D.\n    discriminator: kind\n    fields:\n      text?: string\n"
                 + "    members:\n      leaf: Leaf"
         ),
-        "a union whose members have one discriminator": Fragment(models: union("Odd", "plain: Plain")),
-        "a count of anything": Fragment(
+        "wire-name-twice: a union whose members have one discriminator": Fragment(models: union("Odd", "plain: Plain")),
+        "says-nothing: a count of anything": Fragment(
             models: "  Odd:\n    docs: D.\n    fields:\n      f?:\n        type: string[]\n        items: 0..."
         ),
-        "a discriminator that nothing replaces": Fragment(
+        "says-nothing: a discriminator that nothing replaces": Fragment(
             models: "  Odd:\n    docs: D.\n    discriminator?: kind\n    members:\n      leaf: Leaf"
         ),
-        "a value that is older than its enum": Fragment(
+        "version-outside: a value that is older than its enum": Fragment(
             enums: "  Odd:\n    docs: D.\n    since: \"2026-01-01\"\n    values:\n      - value: one\n"
                 + "        since: \"2025-01-01\""
         ),

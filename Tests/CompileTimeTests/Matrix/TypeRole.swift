@@ -12,17 +12,41 @@ enum TypeRole: String, CaseIterable, Sendable {
         [.discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType],
     ]
 
+    /// What the counts of a program are called.
+    static func label(_ roles: [TypeRole]) -> String {
+        let nouns = roles.map { role in
+            switch role {
+            case .model: "models"
+            case .enumeration: "enums"
+            case .union: "unions"
+            case .client: "clients"
+            case .eventSet: "sets of events"
+            case .discriminator: "discriminators"
+            case .unionDiscriminator: "those beside common fields"
+            case .flatDiscriminator: "those that may be missing"
+            case .discriminatorBesideType: "those named like a type"
+            }
+        }
+        return "names of \(nouns.joined(separator: ", "))"
+    }
+
     /// Each name with its number; names that differ in case alone are one.
     var names: [Named] {
         var seen: Set<String> = []
         let names =
             switch self {
-            case .model, .enumeration, .union, .client, .eventSet: OddNames.types
-            case .discriminator, .unionDiscriminator, .flatDiscriminator, .discriminatorBesideType: OddNames.all
+            case .model, .enumeration, .union, .eventSet: OddNames.types
+            // The client around the others.
+            case .client: OddNames.types.filter { $0 != "MatrixClient" }
+            case .discriminator, .unionDiscriminator, .flatDiscriminator: OddNames.all
+            case .discriminatorBesideType: OddNames.all.filter(Self.isWord)
             }
         return names.enumerated().filter { seen.insert($0.element.lowercased()).inserted }
             .map { Named(name: $0.element, index: $0.offset) }
     }
+
+    /// Whether a field could name a type so, whatever the rules about names say.
+    private static func isWord(_ name: String) -> Bool { name.wholeMatch(of: /[A-Za-z][A-Za-z0-9]*/) != nil }
 
     struct Named: Sendable {
         let name: String
@@ -32,14 +56,14 @@ enum TypeRole: String, CaseIterable, Sendable {
     /// The part of a description that gives the names this role, and a model that holds a value of each.
     func fragment(_ names: [Named]) -> Fragment {
         let declarations = Fragment.joined(names.map(declaration))
-        guard self != .client, self != .eventSet else { return declarations }
+        guard self != .client, self != .eventSet, names.map(type).allSatisfy(Self.isWord) else { return declarations }
         let holder = self.holder(names)
         var lines = ["  \(holder):", "    docs: Holds values.", "    fields:"]
         for named in names {
             let type = self.type(named)
             lines += [
-                "      one\(named.index): \(type)", "      two\(named.index)?: \(type)",
-                "      three\(named.index): \(type)[]",
+                "      one\(named.index): \(quoted(type))", "      two\(named.index)?: \(quoted(type))",
+                "      three\(named.index): \(quoted(type + "[]"))",
             ]
         }
         let model = Fragment(operations: FieldPlace.model.operations(holder), models: lines.joined(separator: "\n"))
@@ -78,20 +102,25 @@ enum TypeRole: String, CaseIterable, Sendable {
     private func declaration(_ named: Named) -> Fragment {
         let (name, group) = (named.name, self.group(named))
         func union(_ name: String, _ key: String, _ lines: [String]) -> Fragment {
-            Fragment(models: (["  \(name):", "    docs: A union.", "    \(key)"] + lines).joined(separator: "\n"))
+            Fragment(
+                models: (["  \(quoted(name)):", "    docs: A union.", "    \(key)"] + lines).joined(separator: "\n")
+            )
         }
-        func model(_ name: String) -> String { "  \(name):\n    docs: A model.\n    fields:\n      text?: string" }
+        func model(_ name: String) -> String {
+            "  \(quoted(name)):\n    docs: A model.\n    fields:\n      text?: string"
+        }
         let tag = "discriminator: \(quoted(name))"
         let members = ["    members:", "      leaf: Leaf"]
         switch self {
         case .model: return Fragment(models: model(name))
-        case .enumeration: return Fragment(enums: "  \(name):\n    docs: An enum.\n    values:\n      - one")
+        case .enumeration: return Fragment(enums: "  \(quoted(name)):\n    docs: An enum.\n    values:\n      - one")
         case .union: return union(name, "discriminator: sort", members)
-        case .eventSet: return Fragment(events: "  \(name):\n    docs: Happens.\n    types:\n      Matrix.One: Leaf")
+        case .eventSet:
+            return Fragment(events: "  \(quoted(name)):\n    docs: Happens.\n    types:\n      Matrix.One: Leaf")
         case .client:
             return Fragment(
                 clients: """
-                      \(name):
+                      \(quoted(name)):
                         docs: A client.
                         operations:
                           run:
@@ -110,7 +139,7 @@ enum TypeRole: String, CaseIterable, Sendable {
         case .unionDiscriminator: return union(group, tag, ["    fields:", "      common?: string"] + members)
         case .discriminatorBesideType:
             let type = name.prefix(1).uppercased() + name.dropFirst()
-            let common = ["    fields:", "      common?: \(type)"]
+            let common = ["    fields:", "      common?: \(quoted(type))"]
             return .joined([union(group, tag, common + members), Fragment(models: model(type))])
         }
     }

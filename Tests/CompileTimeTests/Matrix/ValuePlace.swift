@@ -2,7 +2,7 @@
 
 /// A place outside of models in which a type can be named.
 enum ValuePlace: String, CaseIterable, Sendable {
-    case body, optionalBody, response, oneOfResponses, item, result, errors, member
+    case body, optionalBody, content, response, oneOfResponses, item, result, errors, member
     case created, path, query, optionalQuery, defaultQuery, repeatedQuery, joinedQuery, header, optionalHeader,
         defaultHeader, responseHeader, clientPath
 
@@ -10,7 +10,7 @@ enum ValuePlace: String, CaseIterable, Sendable {
     var shapes: [TypeShape] {
         switch self {
         case .body, .response: [.single, .nullable, .list, .mapOfNullable, .mapOfLists]
-        case .optionalBody, .oneOfResponses, .item, .result: [.single, .nullable, .list]
+        case .optionalBody, .content, .oneOfResponses, .item, .result: [.single, .nullable, .list]
         case .member: [.single, .nullable, .list, .mapOfNullable]
         case .repeatedQuery, .joinedQuery: [.single, .nullable]
         default: [.single, .nullable, .list, .map]
@@ -32,6 +32,9 @@ enum ValuePlace: String, CaseIterable, Sendable {
         switch self {
         case .body: return operation("POST \(path)", ["body: \(text)", "response: 204"])
         case .optionalBody: return operation("POST \(path)", ["body?: \(text)", "response: 204"])
+        case .content:
+            let body = ["body:", "  type: \(text)", "  content-types: [audio/wav]", "response: 204"]
+            return operation("POST \(path)", body)
         case .response: return operation("GET \(path)", ["response: 200 \(text)"])
         case .oneOfResponses:
             return operation("GET \(path)", ["response:", "  200: \(text)", "  202: empty"])
@@ -111,11 +114,23 @@ enum ValuePlace: String, CaseIterable, Sendable {
         case .optionalBody:
             return "await body(\"\(name)\", \(json)) { try await client.do\(name)($0) }\n"
                 + "await sendsNothing(\"\(name)\") { try await client.do\(name)() }"
+        case .content:
+            return "await sends(\"\(name)\", \(json)) "
+                + "{ try await client.do\(name)(ByteStream(Array(\(json).utf8))) }"
+        case .response where type.kind == .stream:
+            return "await bytes(\"\(name)\", \(json)) { try await client.do\(name)() }"
         case .response: return "await response(\"\(name)\", \(json)) { try await client.do\(name)() }"
-        case .oneOfResponses: return "await oneOfResponses(\"\(name)\", \(json)) { try await client.do\(name)() }"
+        case .oneOfResponses where type.kind == .nothing:
+            return [200, 202].map { "await hasNothing(\"\(name)\", \($0)) { try await client.do\(name)() }" }
+                .joined(separator: "\n")
+        case .oneOfResponses:
+            let call = "{ try await client.do\(name)() }"
+            return "await oneOfResponses(\"\(name)\", \(json)) \(call)\nawait hasNoContent(\"\(name)\", 202) \(call)"
         case .item: return "await item(\"\(name)\", \(json)) { client.do\(name)() }"
         case .result: return "await result(\"\(name)\", \(json)) { try await client.beginDo\(name)() }"
-        case .errors, .responseHeader: return "await sendsNothing(\"\(name)\") { try await client.do\(name)() }"
+        case .errors:
+            return "await errorBody(\"\(name)\", \(json), \(type.swift).self) { try await client.do\(name)() }"
+        case .responseHeader: return "await sendsNothing(\"\(name)\") { try await client.do\(name)() }"
         case .member:
             let content = shape.json(type.json)
             let one = literal(#"{"content":\#(content),"kind":"it"}"#)
@@ -134,6 +149,9 @@ enum ValuePlace: String, CaseIterable, Sendable {
             return "await queryList(\"\(name)\", \(json), \(text), \"\(separator)\") "
                 + "{ try await client.do\(name)(it: $0) }"
         case .header, .optionalHeader:
+            if let expression = type.expression {
+                return "await header(\"\(name)\", \(text)) { try await client.do\(name)(it: \(expression)) }"
+            }
             return "await header(\"\(name)\", \(json), \(text)) { try await client.do\(name)(it: $0) }"
         case .defaultQuery:
             let text = Self.bare(shape.literal(type)?.json)

@@ -4,12 +4,17 @@
 struct WireType: Sendable {
     /// As a description writes it.
     let name: String
+    var kind = TypeKind.text
     /// The value in JSON, members of objects sorted by name.
     let json: String
     /// A default as a description writes it, and the JSON that it is sent as.
     var literal: (text: String, json: String)?
     /// The value in a path, query or header; `nil` if only JSON can represent it.
     var text: String?
+    /// The value in Swift, if the program can't decode it from JSON.
+    var expression: String?
+    /// The type in Swift, if a statement names it.
+    var swift: String { name == "CommunicationIdentifierModel" ? "CommunicationIdentifier" : name }
 
     /// The name in identifiers: one word, short, and none that Swift writes in capitals.
     var word: String {
@@ -41,20 +46,29 @@ struct WireType: Sendable {
             text: "0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9"
         ),
         .init(name: "url", json: #""https://example.com/a?b=c""#, text: "https://example.com/a?b=c"),
-        .init(name: "base64", json: #""AQID""#),
-        .init(name: "secret", json: #""hush""#),
-        .init(name: "raw-id", json: #""8:acs:x_y""#, text: "8:acs:x_y"),
-        .init(name: "any", json: #"{"list":[1,null,"x"]}"#),
-        .init(name: "Leaf", json: #"{"text":"a"}"#, literal: ("{}", "{}")),
-        .init(name: "Color", json: #""dark-red""#, literal: ("blue", #""blue""#), text: "dark-red"),
-        .init(name: "Level", json: "-2", literal: ("1", "1"), text: "-2"),
-        .init(name: "Count", json: "9223372036854775807", text: "9223372036854775807"),
-        .init(name: longName, json: #"{"text":"a"}"#, literal: ("{}", "{}")),
-        .init(name: "Plain", json: #"{"kind":"leaf","text":"a"}"#),
-        .init(name: "Flat", json: #"{"count":3,"kind":"counted"}"#),
-        .init(name: "Joined", json: #"{"kind":"leaf","name":"n","text":"a"}"#),
-        .init(name: "CommunicationIdentifierModel", json: user),
-        .init(name: "CommunicationCloudEnvironmentModel", json: #""dod""#, literal: ("gcch", #""gcch""#), text: "dod"),
+        .init(name: "base64", kind: .json, json: #""AQID""#),
+        .init(name: "secret", kind: .json, json: #""hush""#),
+        .init(name: "raw-id", kind: .rawID, json: #""8:acs:x_y""#, text: "8:acs:x_y"),
+        .init(name: "any", kind: .json, json: #"{"list":[1,null,"x"]}"#),
+        .init(name: "Leaf", kind: .model, json: #"{"text":"a"}"#, literal: ("{}", "{}")),
+        .init(name: "Color", kind: .enumeration, json: #""dark-red""#, literal: ("blue", #""blue""#), text: "dark-red"),
+        .init(name: "Level", kind: .enumeration, json: "-2", literal: ("1", "1"), text: "-2"),
+        .init(name: "Count", kind: .enumeration, json: "9223372036854775807", text: "9223372036854775807"),
+        .init(name: longName, kind: .model, json: #"{"text":"a"}"#, literal: ("{}", "{}")),
+        .init(name: "Plain", kind: .union, json: #"{"kind":"leaf","text":"a"}"#),
+        .init(name: "Flat", kind: .union, json: #"{"count":3,"kind":"counted"}"#),
+        .init(name: "Joined", kind: .union, json: #"{"kind":"leaf","name":"n","text":"a"}"#),
+        .init(name: "CommunicationIdentifierModel", kind: .provided, json: user),
+        .init(
+            name: "CommunicationCloudEnvironmentModel",
+            kind: .enumeration,
+            json: #""dod""#,
+            literal: ("gcch", #""gcch""#),
+            text: "dod"
+        ),
+        .init(name: "stream", kind: .stream, json: "bytes"),
+        .init(name: "byte-range", kind: .range, json: "", text: "bytes=0-9", expression: "ByteRange(0...9)"),
+        .init(name: "empty", kind: .nothing, json: "{}"),
     ]
 
     /// The declarations that the types name.

@@ -4,7 +4,7 @@ import Foundation
 import Testing
 
 /// A table of a document that a test makes or holds, in a section of its own.
-public struct DocumentTable {
+public struct DocumentTable: Sendable {
     /// The document's path in the package.
     private let document: String
     /// The line that the section begins with.

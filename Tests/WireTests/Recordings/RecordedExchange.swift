@@ -54,12 +54,12 @@ struct RecordedExchange: Decodable, Sendable, CustomTestStringConvertible {
             return "Our services aren't available right now"
         }
         return body?["CommunicationError"]?["Message"]?.stringValue ?? body?["error"]?["message"]?.stringValue
-            ?? body?["title"]?.stringValue ?? body?["Message"]?.stringValue
+            ?? body?["title"]?.stringValue ?? body?["Message"]?.stringValue ?? body?["message"]?.stringValue
     }
 
     var errorCode: String? {
         body?["CommunicationError"]?["Code"]?.stringValue ?? body?["error"]?["code"]?.stringValue
-            ?? body?["type"]?.stringValue
+            ?? body?["type"]?.stringValue ?? body?["code"]?.stringValue
     }
 
     private struct File: Decodable {
@@ -72,8 +72,11 @@ struct RecordedExchange: Decodable, Sendable, CustomTestStringConvertible {
         return try JSONDecoder().decode(File.self, from: Data(contentsOf: file)).exchanges
     }
 
-    /// The files in `Exchanges`, and how many each has: all that were recorded with a status.
-    static let files = ["identity": 8, "sms": 2, "phone-numbers": 14, "chat": 87, "chat-ios": 23, "rooms": 22]
+    /// The files in `Exchanges`, and how many each has: all that have a status or a body.
+    static let files = [
+        "identity": 8, "sms": 2, "phone-numbers": 14, "chat": 87, "chat-ios": 23,
+        "chat-ios-bodies": 26, "rooms": 22,
+    ]
 
     /// Those that are calls of our libraries.
     static var ours: [RecordedExchange] {

@@ -180,9 +180,11 @@ struct OperationCall {
         case .cases(let name, let cases):
             let rows = cases.flatMap { result in
                 result.statuses.flatMap { status in
-                    CallText(
+                    let value = "\(name.declared).\(result.name.declared)"
+                    return CallText(
                         callee: ".\(result.type?.decoding ?? "empty")",
-                        arguments: ["\(status)", "\(name.declared).\(result.name.declared)"]
+                        // Without the label, `.empty(200, 202)` would be ambiguous.
+                        arguments: ["\(status)", result.type == nil ? "as: \(value)" : value]
                     ).lines(indentation: 16, after: ",").map { "    " + $0 }
                 }
             }

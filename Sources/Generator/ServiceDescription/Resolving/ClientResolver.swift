@@ -20,7 +20,8 @@ struct ClientResolver {
         var resolved: [String: Resolved] = [:]
         for client in syntax { resolve(client, byName, &resolved) }
         let clients = syntax.compactMap { resolved[$0.name.value]?.client }
-        checkPathsAreUsed(clients)
+        // An operation that was refused may have used one.
+        if clients.flatMap(\.operations).count == syntax.flatMap(\.operations).count { checkPathsAreUsed(clients) }
         let children = Dictionary(grouping: clients.filter { $0.parent != nil }) { $0.parent?.client }
         for client in clients { checkMembers(client, children: children[client.name] ?? []) }
         return clients

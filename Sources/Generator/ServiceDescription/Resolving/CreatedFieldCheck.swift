@@ -4,11 +4,12 @@
 struct CreatedFieldCheck {
     let diagnostics: Diagnostics
     private let library: Library
+    private let scope: Scope
     /// The fields of the models that were looked at, by wire name.
     private var fields: [String: [String: Field]] = [:]
 
-    static func check(_ library: Library, _ diagnostics: Diagnostics) {
-        var check = Self(diagnostics: diagnostics, library: library)
+    static func check(_ library: Library, _ scope: Scope, _ diagnostics: Diagnostics) {
+        var check = Self(diagnostics: diagnostics, library: library, scope: scope)
         for operation in library.clients.lazy.flatMap(\.operations) {
             guard let created = operation.creates else { continue }
             for type in check.contents(of: operation, created) { check.check(created, in: type) }
@@ -35,6 +36,8 @@ struct CreatedFieldCheck {
             // A missing type is reported where it is named.
             guard let model = library.model(named: reference.wireName) else { return }
             guard let field = fields(of: model)[name] else {
+                // What is wrong with a refused field is reported there.
+                if scope.declares(name, in: model.wireName) { return }
                 let hint = diagnostics.hint(for: name, in: model.fields.map(\.wireName))
                 let rule = UnknownName(name: name, what: "field of `\(model.wireName)`", hint: hint)
                 return diagnostics.report(rule, at: created.location)

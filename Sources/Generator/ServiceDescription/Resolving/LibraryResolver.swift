@@ -57,7 +57,7 @@ struct LibraryResolver {
         TypeNames(diagnostics: diagnostics).check(library, service: service.location)
         checkErrors(of: library)
         RepeatabilityResolver.checkBodies(of: library, diagnostics)
-        CreatedFieldCheck.check(library, diagnostics)
+        CreatedFieldCheck.check(library, types.scope, diagnostics)
         return library
     }
 

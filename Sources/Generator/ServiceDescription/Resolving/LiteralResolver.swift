@@ -11,10 +11,10 @@ struct LiteralResolver {
     /// `nil` if it does not fit, which is reported.
     func resolve(_ syntax: LiteralSyntax?, as type: ValueType?) -> Literal? {
         guard let syntax, let type else { return nil }
+        let isNull = if case .scalar("null", isText: false) = syntax.content { true } else { false }
         switch type {
-        case .nullable(let inner):
-            if case .scalar("null", isText: false) = syntax.content { return .null }
-            return resolve(syntax, as: inner)
+        case .nullable(let inner): return isNull ? .null : resolve(syntax, as: inner)
+        case _ where isNull: return mismatch(syntax, type)
         case .array(let element): return list(syntax, element, type)
         case .map:
             if case .emptyMapping = syntax.content { return .emptyMap }

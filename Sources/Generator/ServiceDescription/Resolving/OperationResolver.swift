@@ -91,10 +91,10 @@ struct OperationResolver {
         let isStream = type == .primitive(.stream)
         if isStream, syntax.contentTypes.isEmpty, !syntax.isLong {
             diagnostics.report(BodyOutOfPlace(problem: "a `stream` requires `content-types`"), at: syntax.location)
-        } else if let type = syntax.contentTypes.first, syntax.type != nil, !isStream {
+        } else if let first = syntax.contentTypes.first, type != nil, !isStream {
             diagnostics.report(
                 BodyOutOfPlace(problem: "`content-types` requires `type: stream`; everything else is JSON"),
-                at: type.location
+                at: first.location
             )
         }
         if isStream, syntax.isOptional {

@@ -82,6 +82,8 @@ struct RepeatabilityResolver {
 
     private func field(_ name: Located<String>, in model: Model) -> Field? {
         if let field = library.types.index.field(name.value, of: model) { return field }
+        // What is wrong with a refused field is reported there.
+        if library.types.scope.declares(name.value, in: model.wireName) { return nil }
         let hint = diagnostics.hint(for: name.value, in: model.fields.map(\.wireName))
         let rule = UnknownName(name: name.value, what: "field of `\(model.wireName)`", hint: hint)
         diagnostics.report(rule, at: name.location)

@@ -9,6 +9,17 @@ struct Scope {
     var brokenNames: Set<String> = []
     /// `false` if an import could not be read, so that an unknown name may be declared there.
     var isComplete = true
+
+    /// Whether a model has a field, its own or an included one. One that was refused counts.
+    func declares(_ field: String, in name: String) -> Bool {
+        var model = declarations[name]?.model
+        for _ in 0..<Limits.chain {
+            guard let next = model else { return false }
+            if next.fields.contains(where: { $0.name.wire.value == field }) { return true }
+            model = next.includes.flatMap { declarations[$0.value]?.model }
+        }
+        return false
+    }
 }
 
 /// A model or enum with its Swift name.

@@ -75,7 +75,7 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
     }
 
     /// A response whose body is ignored, which becomes a case of an enum.
-    public static func empty(_ status: Int, _ value: Value) -> ExpectedResponse {
+    public static func empty(_ status: Int, as value: Value) -> ExpectedResponse {
         .init([status], .whole { _ in value })
     }
 }

@@ -121,7 +121,7 @@ public struct DeskClient: Sendable {
                 .json(200, BookResult.room),
                 .json(201, BookResult.room),
                 .json(202, BookResult.roomRequest),
-                .empty(204, BookResult.empty),
+                .empty(204, as: BookResult.empty),
             ]).creating("id"),
             options: options
         )
