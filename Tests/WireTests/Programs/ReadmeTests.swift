@@ -16,13 +16,14 @@ struct ReadmeTests {
     }
 
     /// A document's Swift blocks after a marker `<!-- snippet: NAME -->`, by their names; `nil` for those without one.
+    /// Those after `<!-- file: PATH -->` are not among them: `.ci/full tool` builds them.
     private static func blocks(in document: String) throws -> [(name: String?, text: String)] {
         let text = try String(contentsOfFile: "\(repository)/\(document)", encoding: .utf8)
         let lines = text.components(separatedBy: "\n")
         var blocks: [(String?, String)] = []
         var start: Int?
         for (index, line) in lines.enumerated() {
-            if line == "```swift" { start = index + 1 }
+            if line == "```swift", index == 0 || !lines[index - 1].hasPrefix("<!-- file: ") { start = index + 1 }
             if line == "```", let first = start {
                 let marker = lines[max(0, first - 2)].wholeMatch(of: /<!-- snippet: (.*) -->/)
                 blocks.append((marker.map { String($0.output.1) }, lines[first..<index].joined(separator: "\n")))
@@ -111,6 +112,33 @@ struct ReadmeTests {
         let links = text.matches(of: /- <doc:(\w+)>/).map { "\($0.output.1)" }
         let articles = try Self.articles().map { URL(filePath: $0).deletingPathExtension().lastPathComponent }
         #expect(Set(links) == Set(articles).subtracting(["ACSCore"]))
+    }
+
+    /// The types outside semantic versioning, as README.md says.
+    @Test("has the types whose documentation says \"For generated clients\" under that heading of the landing page")
+    func generatedClientsOnly() throws {
+        let folder = "\(Self.repository)/Sources/Runtime/ACSCore"
+        let page = try String(contentsOfFile: "\(folder)/ACSCore.docc/ACSCore.md", encoding: .utf8)
+        let section = try #require(page.split(separator: "### ").first { $0.hasPrefix("For generated clients\n") })
+        let listed = section.matches(of: /- ``(\w+)``/).map { String($0.output.1) }
+        var documented: [String] = []
+        for case let file as String in try #require(FileManager.default.enumerator(atPath: folder))
+        where file.hasSuffix(".swift") {
+            var comment = ""
+            for line in try String(contentsOfFile: "\(folder)/\(file)", encoding: .utf8).split(separator: "\n") {
+                if line.hasPrefix("///") {
+                    comment += line.dropFirst(3)
+                } else if !line.hasPrefix("@") {
+                    if comment.contains("For generated clients."),
+                        let type = line.prefixMatch(of: /public (?:struct|enum|protocol|final class|actor) (\w+)/)
+                    {
+                        documented.append(String(type.output.1))
+                    }
+                    comment = ""
+                }
+            }
+        }
+        #expect(Set(listed) == Set(documented))
     }
 
     @Test("names products that the package has")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// The path of a request. Its parameters are percent-encoded as a whole.
+/// The path of a request. Its parameters are percent-encoded as a whole. For generated clients.
 ///
 /// Generated code writes it as an interpolated string:
 ///

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// A value that can be used in the path, the query or a header of a request.
+/// A value that can be used in the path, the query or a header of a request. For generated clients.
 ///
 /// The text that a service reads can differ from the text that Swift prints: a `UUID` is written in lower case, a
 /// `Date` as RFC 3339. Enums of the services conform through ``ExtensibleEnum``.
