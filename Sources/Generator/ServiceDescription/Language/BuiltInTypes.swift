@@ -19,7 +19,7 @@ extension Primitive {
         case .url: "A URL."
         case .base64: "Bytes as a text in Base64."
         case .secret: "A text that is never printed."
-        case .rawID: "A communication identifier as its raw id, such as 8:acs:…; only in fields."
+        case .rawID: "A communication identifier as its raw id, such as 8:acs:…; only in fields and parameters."
         case .any: "Any JSON except null."
         case .stream: "Bytes as they arrive; only a whole body or response."
         case .byteRange: "A range of bytes; only in the header Range of a request."
