@@ -24,7 +24,7 @@ import Testing
         "2024-01-01",
     ]
 
-    private static func mutated(_ text: String, seed: UInt64) -> String {
+    static func mutated(_ text: String, seed: UInt64) -> String {
         var generator = SplitMix(seed: seed)
         var scalars = Array(text.unicodeScalars)
         for _ in 0..<Int.random(in: 1...4, using: &generator) {

@@ -36,7 +36,7 @@ struct Acsgen: ParsableCommand {
             two do not match.
 
             EXIT CODES:
-              0   Success; 'check' and 'lint' found nothing.
+              0   Success; 'check', 'format --check' and 'lint' found nothing.
               1   Findings: errors in descriptions, or differences in files.
               2   acsgen failed: wrong arguments, an unreadable file, a full disk.
 
@@ -45,7 +45,8 @@ struct Acsgen: ParsableCommand {
             """,
         version: PackageVersion.text,
         subcommands: [
-            Generate.self, Check.self, Diff.self, Lint.self, List.self, Rules.self, Schema.self,
+            Generate.self, Check.self, Diff.self, Explain.self, Format.self, Lint.self, List.self, Rules.self,
+            Schema.self,
         ]
     )
 

@@ -8,9 +8,6 @@ struct FindingReport {
     let findings: [Finding]
     let invocation: Invocation
 
-    /// The beginning of a long difference is enough: the rest comes from the same change.
-    private static let longestDiff = 200
-
     func text(as format: ReportFormat, colored: Bool) -> String {
         switch format {
         case .text: findings.isEmpty ? "" : text(colored: colored)
@@ -25,10 +22,7 @@ struct FindingReport {
         for finding in findings {
             text += Style.strong.paint("\(finding.kind.rawValue): \(finding.path)", when: colored) + "\n"
             text += "  fix: \(command(for: finding, generate))\n"
-            let lines = finding.diff?.lines ?? []
-            for line in lines.prefix(Self.longestDiff) { text += paint(line, when: colored) + "\n" }
-            if lines.count > Self.longestDiff { text += "… and \(lines.count - Self.longestDiff) more lines\n" }
-            if !lines.isEmpty { text += "\n" }
+            text += finding.diff?.text(colored: colored) ?? ""
         }
         return text + summary + "\n"
     }
@@ -77,8 +71,21 @@ struct FindingReport {
             "fix: " + command(for: finding, invocation.generate)
         ).text
     }
+}
 
-    private func paint(_ line: String, when colored: Bool) -> String {
+extension UnifiedDiff {
+    /// The beginning of a long difference is enough: the rest comes from the same change.
+    private static let longest = 200
+
+    /// The lines, with an empty one at the end.
+    func text(colored: Bool) -> String {
+        var text = ""
+        for line in lines.prefix(Self.longest) { text += Self.paint(line, when: colored) + "\n" }
+        if lines.count > Self.longest { text += "… and \(lines.count - Self.longest) more lines\n" }
+        return text + "\n"
+    }
+
+    private static func paint(_ line: String, when colored: Bool) -> String {
         switch line.utf8.first {
         case UInt8(ascii: "+"): Style.added.paint(line, when: colored)
         case UInt8(ascii: "-"): Style.removed.paint(line, when: colored)

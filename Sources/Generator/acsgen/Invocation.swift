@@ -5,9 +5,15 @@ struct Invocation {
     let specs: [String]
     let output: String
 
+    var format: String { words("format").joined(separator: " ") }
+
+    private func words(_ command: String) -> [String] {
+        let paths = specs == SpecsOptions.defaultSpecs ? [] : specs.flatMap { ["--specs", Self.quoted($0)] }
+        return ["swift", "run", "acsgen", command] + paths
+    }
+
     var generate: String {
-        var words = ["swift", "run", "acsgen", "generate"]
-        if specs != SpecsOptions.defaultSpecs { words += specs.flatMap { ["--specs", Self.quoted($0)] } }
+        var words = words("generate")
         if output != OutputOptions.defaultOutput { words += ["--output", Self.quoted(output)] }
         return words.joined(separator: " ")
     }

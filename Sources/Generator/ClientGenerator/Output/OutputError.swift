@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Why `generate` or `check` stopped before it wrote anything.
+/// Why acsgen did not write what it would have.
 public enum OutputError: Error, Equatable, CustomStringConvertible {
     /// There are files of others at generated paths.
     case inTheWay([String])
@@ -13,6 +13,9 @@ public enum OutputError: Error, Equatable, CustomStringConvertible {
 
     /// A line of the manifest is not acsgen's.
     case damagedManifest(path: String, line: Int)
+
+    /// A file was changed after it was read.
+    case changedMeanwhile(String)
 
     public var description: String {
         switch self {
@@ -28,6 +31,8 @@ public enum OutputError: Error, Equatable, CustomStringConvertible {
             \(path):\(line): not a line of acsgen's manifest; nothing was written
             Restore the file from version control. If it is lost, delete its folder and run 'acsgen generate'.
             """
+        case .changedMeanwhile(let path):
+            "\(path) was changed while acsgen read it, and was not replaced; run acsgen again"
         }
     }
 }

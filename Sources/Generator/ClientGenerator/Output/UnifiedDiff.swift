@@ -9,7 +9,7 @@ public struct UnifiedDiff: Equatable, Sendable {
     ///   - old: The old text.
     ///   - new: The new text.
     ///   - path: The path of the file.
-    init(from old: [UInt8], to new: [UInt8], path: String) {
+    package init(from old: [UInt8], to new: [UInt8], path: String) {
         let old = Self.split(old)
         let new = Self.split(new)
         var lines = ["--- \(path)", "+++ \(path)"]

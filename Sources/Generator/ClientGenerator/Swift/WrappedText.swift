@@ -57,7 +57,7 @@ struct WrappedText {
         var line = first
         var columns = first.unicodeScalars.count
         var isEmpty = true
-        for word in Self.words(text) {
+        for word in Documentation.words(of: SwiftText.commentLine(text)) {
             let length = word.unicodeScalars.count
             if !isEmpty, columns + 1 + length > width {
                 lines.append(line)
@@ -71,24 +71,5 @@ struct WrappedText {
             isEmpty = false
         }
         lines.append(line)
-    }
-
-    /// Parts that can begin a line. What Markdown would read as a list or heading, and DocC as a directive, stays with
-    /// the word before it. A code span stays in one piece.
-    private static func words(_ text: String) -> [String] {
-        var words: [String] = []
-        var isInCode = false
-        for word in SwiftText.commentLine(text).words() {
-            let startsBlock =
-                "-+*#>|@".utf8.contains(word.utf8.first ?? 0) || word.utf8.allSatisfy { $0 == UInt8(ascii: "=") }
-            let isNumber = ".)".utf8.contains(word.utf8.last ?? 0) && word.dropLast().allSatisfy(\.isNumber)
-            if startsBlock || isNumber || isInCode, let last = words.indices.last {
-                words[last] += " " + word
-            } else {
-                words.append(String(word))
-            }
-            if !word.utf8.count(where: { $0 == UInt8(ascii: "`") }).isMultiple(of: 2) { isInCode.toggle() }
-        }
-        return words
     }
 }

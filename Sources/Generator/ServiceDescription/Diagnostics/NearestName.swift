@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 /// Finds the known name that a misspelled one most likely means.
-enum NearestName {
+package enum NearestName {
     /// The nearest of some names, if it is near enough to be suggested.
-    static func of(_ word: String, in known: some Sequence<String>) -> String? {
+    package static func of(_ word: String, in known: some Sequence<String>) -> String? {
         let lower = Array(word.lowercased().unicodeScalars.prefix(64))
         let limit = max(2, lower.count / 3)
         var best: (name: String, distance: Int)?
