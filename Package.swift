@@ -328,7 +328,7 @@ let package = Package(
         ),
         .testTarget(
             name: "ACSCallAutomationTests",
-            dependencies: ["ACSCallAutomation", "ACSTesting", "Callers", "StallLimit"]
+            dependencies: ["ACSCallAutomation", "ACSTesting", "Callers", "SplitMix", "StallLimit"]
         ),
         .testTarget(
             name: "ACSWebhooksTests",
@@ -483,6 +483,7 @@ let package = Package(
                 "ACSTokenExchange",
                 "ACSWebhooks",
                 "Disclosure",
+                "EventExamples",
                 "LogLines",
                 "PurchaseProcess",
                 "RawServer",

@@ -220,4 +220,21 @@ struct CallEventsTests {
         try receive("PlayCompleted")
         #expect(try await events.next(.playCompleted, of: call) == played())
     }
+
+    @Test("reach those who still wait, however many of the callers are cancelled meanwhile")
+    func cancelledMeanwhile() async throws {
+        for _ in 0..<50 {
+            let waiting = await start(8) { [events, call] in try await events.next(.playCompleted, of: call) }
+            let cancelled = Task {
+                for caller in waiting.prefix(4) { caller.cancel() }
+                var count = 0
+                for caller in waiting.prefix(4) where (try? await caller.value) != nil { count += 1 }
+                return count
+            }
+            for id in 0..<4 { try receive("PlayCompleted", id: "\(id)") }
+            // A cancelled caller can have its event all the same.
+            for id in 0..<(await cancelled.value) { try receive("PlayCompleted", id: "more \(id)") }
+            for caller in waiting.suffix(4) { #expect(try await caller.value == played()) }
+        }
+    }
 }

@@ -39,6 +39,8 @@ struct CallEventLog {
     private var endedOrder: AgingQueue<String>
     private var readers: [String: [Int: Continuation]] = [:]
     private var waiters: [Waiter] = []
+    /// The events that were given to waiters which have not taken them yet.
+    private var offers: [Int: Kept] = [:]
     private var lastID = 0
 
     init(limit: Int, age: Duration) {
@@ -53,10 +55,9 @@ struct CallEventLog {
     ///
     /// - Returns: Those who get no further events. Finish them without the lock of this log: that removes a reader.
     mutating func receive(_ event: ReceivedEvent, _ reference: CallReference, at now: Duration) -> [Continuation] {
-        let index = waiters.firstIndex { $0.query.matches(reference) }
-        let waiter = index.map { waiters.remove(at: $0) }
-        kept.append(Kept(event: event, reference: reference, waiter: waiter?.id), at: now)
-        waiter?.continuation.yield(event)
+        var arrived = Kept(event: event, reference: reference)
+        offer(&arrived)
+        kept.append(arrived, at: now)
         for reader in readers[reference.connectionID, default: [:]].values { reader.yield(event) }
         let done = reference.isLast ? end(reference.connectionID, at: now) : []
         forgetOld(at: now)
@@ -103,7 +104,7 @@ struct CallEventLog {
 
     // MARK: Waiting
 
-    /// Gives a waiter the first event that matches, a kept or a further one.
+    /// Gives a waiter the first event that matches, a kept or a further one. The waiter takes it, or withdraws.
     ///
     /// - Returns: The waiter's id.
     mutating func addWaiter(_ continuation: Continuation, for query: Query, at now: Duration) -> Int {
@@ -116,6 +117,7 @@ struct CallEventLog {
             return true
         }
         if let found {
+            offers[id] = found
             continuation.yield(found.event)
         } else if ended.contains(query.connectionID) {
             continuation.finish()
@@ -125,13 +127,36 @@ struct CallEventLog {
         return id
     }
 
-    /// Removes a waiter that stopped before it got an event. If one was on its way, another waiter can have it.
-    mutating func removeWaiter(_ id: Int) {
+    /// Takes the event that a waiter was given. No other waiter can have it from then on.
+    ///
+    /// - Returns: Whether the waiter still had the event: not after ``withdrawWaiter(_:)``.
+    mutating func takeOffer(of id: Int) -> Bool {
+        offers.removeValue(forKey: id) != nil
+    }
+
+    /// Removes a waiter that has not taken an event. If it was given one, the next waiter gets it.
+    mutating func withdrawWaiter(_ id: Int) {
         waiters.removeAll { $0.id == id }
+        guard var withdrawn = offers.removeValue(forKey: id) else { return }
+        offer(&withdrawn)
+        // It may be kept no longer, and can have another waiter all the same.
         _ = kept.first { kept in
             guard kept.waiter == id else { return false }
-            kept.waiter = nil
+            kept.waiter = withdrawn.waiter
             return true
         }
+    }
+
+    /// Gives an event to the first waiter that it matches, or to none.
+    private mutating func offer(_ kept: inout Kept) {
+        let reference = kept.reference
+        guard let index = waiters.firstIndex(where: { $0.query.matches(reference) }) else {
+            kept.waiter = nil
+            return
+        }
+        let waiter = waiters.remove(at: index)
+        kept.waiter = waiter.id
+        offers[waiter.id] = kept
+        waiter.continuation.yield(kept.event)
     }
 }

@@ -115,33 +115,39 @@ public final class CallEvents: Sendable {
             kinds: Set(kinds)
         )
         let names = kinds.isEmpty ? "another event" : kinds.map(\.rawValue).joined(separator: " or ")
+        let (stream, continuation) = AsyncStream<ReceivedEvent>.makeStream()
+        let waiter = log.withLock { $0.addWaiter(continuation, for: query, at: time.now) }
+        let event: ReceivedEvent
         do {
-            let event = try await TimeLimit(limit, clock: clock).run {
-                guard let event = try await self.event(query) else {
-                    throw ACSError(.callEnded, message: "The call ended without \(names).")
-                }
-                return event
+            event = try await TimeLimit(limit, clock: clock).run { try await self.event(for: waiter, in: stream) }
+        } catch {
+            log.withLock { $0.withdrawWaiter(waiter) }
+            switch error {
+            case is TimeLimit.Exceeded: throw ACSError(.timedOut, message: "Waited \(limit) for \(names).")
+            case is NoEvent: throw ACSError(.callEnded, message: "The call ended without \(names).")
+            default: throw error
             }
-            return try CallAutomationEvent(event)
-        } catch is TimeLimit.Exceeded {
-            throw ACSError(.timedOut, message: "Waited \(limit) for \(names).")
+        }
+        // Only now: until here, the time can have passed, and another caller gets the event.
+        guard log.withLock({ $0.takeOffer(of: waiter) }) else { throw CancellationError() }
+        return try CallAutomationEvent(event)
+    }
+
+    /// Waits for the event of a waiter.
+    ///
+    /// A cancelled task may run much later. Its event is therefore passed on when it is cancelled.
+    private func event(for waiter: Int, in stream: AsyncStream<ReceivedEvent>) async throws -> ReceivedEvent {
+        try await withTaskCancellationHandler {
+            for await event in stream { return event }
+            try Task.checkCancellation()
+            throw NoEvent()
+        } onCancel: {
+            log.withLock { $0.withdrawWaiter(waiter) }
         }
     }
 
-    /// Waits for an event. Returns `nil` if the call ends before.
-    private func event(_ query: CallEventLog.Query) async throws -> ReceivedEvent? {
-        let (stream, continuation) = AsyncStream<ReceivedEvent>.makeStream()
-        let id = log.withLock { $0.addWaiter(continuation, for: query, at: time.now) }
-        for await event in stream {
-            guard !Task.isCancelled else { break }
-            return event
-        }
-        if Task.isCancelled {
-            log.withLock { $0.removeWaiter(id) }
-            throw CancellationError()
-        }
-        return nil
-    }
+    /// The call ended before the event.
+    private struct NoEvent: Error {}
 }
 
 extension ACSError.Kind {
