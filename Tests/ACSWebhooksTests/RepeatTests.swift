@@ -4,6 +4,8 @@ import ACSTesting
 import ACSWebhooks
 import Foundation
 import HTTPTypes
+import LogLines
+import Logging
 import StallLimit
 import Synchronization
 import Testing
@@ -137,6 +139,37 @@ struct RepeatTests {
         #expect(handled.withLock { $0 } == ["1", "3", "2"])
         #expect(await respond(failingAt: nil) == WebhookResponse(.ok))
         #expect(handled.withLock { $0 }.count == 3)
+    }
+
+    @Test("does not come because its content can't be decoded; the others of its request are handled")
+    func undecodable() async {
+        let lines = RecordingLogHandler.Lines()
+        let logger = Logger(label: "webhook") { _ in RecordingLogHandler(lines: lines) }
+        let webhook = Webhook(verifying: .unverified, options: .init(logger: logger))
+        let handled = Mutex<[String]>([])
+        let body = Array(#"[{"id":"1","type":"t","data":{"to":7}},{"id":"2","type":"t","data":{"to":"a"}}]"#.utf8)
+        func respond() async -> WebhookResponse {
+            await webhook.respond(to: .post(), body: body) { event in
+                let content = try event.decode([String: String].self)
+                handled.withLock { $0.append(content["to", default: ""]) }
+            }
+        }
+        #expect(await respond() == WebhookResponse(.ok))
+        #expect(await respond() == WebhookResponse(.ok))
+        #expect(handled.withLock { $0 } == ["a"])
+        let line = lines.texts.first ?? ""
+        #expect(lines.texts.count == 1 && line.hasPrefix("error The app could not decode an event"), "\(line)")
+        #expect(line.contains("error.type=undecodableEvent event.id=1 event.type=t"), "\(line)")
+    }
+
+    @Test("has the event whose content can't be decoded if the app throws an error of its own")
+    func undecodableAgain() async {
+        let body = Array(#"{"id":"1","type":"t","data":{"to":7}}"#.utf8)
+        let response = await webhook.respond(to: .post(), body: body) { event in
+            guard (try? event.decode([String: String].self)) != nil else { throw Failure() }
+        }
+        #expect(response == WebhookResponse(.serviceUnavailable))
+        #expect(await receive(body).events.count == 1)
     }
 
     @Test("is handled if the route was cancelled before it was confirmed")

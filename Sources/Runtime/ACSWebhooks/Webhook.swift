@@ -153,6 +153,11 @@ extension Webhook {
     /// events of the request are handled and remembered, so that the repeat has only the failed ones. Event Grid stops
     /// after a day or 30 attempts, so throw for failures that can pass, and catch the others.
     ///
+    /// An event whose content can't be decoded is an exception: if `handle` throws an error of kind `undecodableEvent`,
+    /// the event is logged and does not come again. A repeat would be the same, and Event Grid delays all events of an
+    /// endpoint that keeps failing. To keep such an event, catch the error and store the event. To have it sent again,
+    /// throw another error.
+    ///
     /// - Parameters:
     ///   - request: The request's method, path with query, and headers.
     ///   - body: The whole body.
@@ -169,6 +174,9 @@ extension Webhook {
             do {
                 try await handle(event)
                 delivery.confirm(eventAt: index)
+            } catch let error as ACSError where error.kind == .undecodableEvent {
+                delivery.confirm(eventAt: index)
+                log.undecodable(event, error, of: delivery)
             } catch {
                 hasFailed = true
                 log.unhandled(event, error, of: delivery)

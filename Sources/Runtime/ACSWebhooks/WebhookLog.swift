@@ -27,12 +27,23 @@ struct WebhookLog: Sendable {
     }
 
     func unhandled(_ event: ReceivedEvent, _ error: any Error, of delivery: WebhookDelivery) {
-        var metadata = metadata(of: delivery)
+        var metadata = metadata(of: event, in: delivery)
         // Not the error's text: it is the app's, and may repeat what the event contains.
         metadata["error.type"] = "\((error as? ACSError)?.kind.rawValue ?? "\(type(of: error))")"
+        logger?.warning("The app could not handle an event, which comes again", metadata: metadata)
+    }
+
+    func undecodable(_ event: ReceivedEvent, _ error: ACSError, of delivery: WebhookDelivery) {
+        var metadata = metadata(of: event, in: delivery)
+        metadata["error.type"] = "\(error.kind)"
+        logger?.error("The app could not decode an event, which does not come again: \(error)", metadata: metadata)
+    }
+
+    private func metadata(of event: ReceivedEvent, in delivery: WebhookDelivery) -> Logger.Metadata {
+        var metadata = metadata(of: delivery)
         metadata["event.type"] = "\(event.type)"
         metadata["event.id"] = "\(event.id)"
-        logger?.warning("The app could not handle an event, which comes again", metadata: metadata)
+        return metadata
     }
 
     private func metadata(of delivery: WebhookDelivery) -> Logger.Metadata {

@@ -22,8 +22,8 @@ public struct WebhookOptions: Sendable {
     /// How long a handled event is remembered. Event Grid repeats an event for up to a day.
     public var rememberedTime: Duration
     /// Receives a line per refusal, at level `warning` if the sender could not be verified for now, and otherwise at
-    /// level `info`; and a line at level `warning` per event that could not be read or handled. No line contains a
-    /// token, a secret, or content of events.
+    /// level `info`; a line at level `warning` per event that could not be read or handled; and a line at level `error`
+    /// per event whose content the app could not decode. No line contains a token, a secret, or content of events.
     public var logger: Logger?
     /// Measures how long events are remembered. Tests pass their own clock.
     public var clock: any Clock<Duration>
