@@ -26,10 +26,8 @@ struct Conversation: Sendable {
     /// What the caller experiences.
     private func talk(on call: CallConnectionClient) async throws {
         // `next` throws `callEnded` if the service can't connect the call, and if the caller hangs up.
-        let connected = try await center.events.next(.callConnected, of: call)
-        if case .callConnected(let connected) = connected, let id = connected.serverCallID {
-            _ = try await center.client.recording.start(of: .serverCall(id))
-        }
+        _ = try await center.events.next(.callConnected, of: call)
+        _ = try await call.startRecording()
         try await play("welcome", on: call)
         switch try await key(on: call) {
         case .one: try await repeatWords(on: call)

@@ -16,8 +16,8 @@ struct RecordCall {
         guard arguments.count == 4, let seconds = Int(arguments[3]),
             let callbackURI = ProcessInfo.processInfo.environment["CALLBACK_URI"]
         else {
-            print("usage: CALLBACK_URI=https://… RecordCall FROM TO SECONDS")
-            return
+            FileHandle.standardError.write(Data("usage: CALLBACK_URI=https://… RecordCall FROM TO SECONDS\n".utf8))
+            exit(64)
         }
         let client = CallAutomationClient(
             connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING")
@@ -27,13 +27,11 @@ struct RecordCall {
             callerID: arguments[1],
             callbackURI: callbackURI
         )
-        var properties = try await call.getProperties()
-        while properties.callConnectionState != .connected {
+        // Fails with `notFound` if nobody picks up.
+        while try await call.getProperties().callConnectionState != .connected {
             try await Task.sleep(for: .seconds(1))
-            // Fails with `notFound` if nobody picked up.
-            properties = try await call.getProperties()
         }
-        let recording = try await client.recording.start(of: .serverCall(properties.serverCallID ?? ""))
+        let recording = try await call.startRecording()
         print("Recording as \(recording.recordingID ?? "").")
         try await Task.sleep(for: .seconds(seconds))
         try await call.hangUp(forEveryone: true)  // which ends the recording, too

@@ -11,6 +11,9 @@ extension WireCall {
             )
             return [try .model(recording)]
         },
+        WireCall("startRecordingOfConnection") {
+            [try .model(try await $0.calls.connection(id: callID).startRecording())]
+        },
         WireCall("startRecordingWithEverything") {
             let request = StartRecordingRequest(
                 callConnectionID: callID,

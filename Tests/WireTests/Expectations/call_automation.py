@@ -125,6 +125,9 @@ def call_automation():
         case("startRecording", "CallRecording_StartRecording", client(lambda c: c.start_recording(
             server_call_id=SERVER_CALL, recording_content_type="audio", recording_channel_type="mixed",
             recording_format_type="wav"))),
+        case("startRecordingOfConnection", "CallRecording_StartRecording", client(lambda c: c.start_recording(
+            call_connection_id=CALL, recording_content_type="audio", recording_channel_type="mixed",
+            recording_format_type="wav"))),
         case("startRecordingWithEverything", "CallRecording_StartRecording", client(lambda c: c.start_recording(
             call_connection_id=CALL, recording_content_type="audio", recording_channel_type="unmixed",
             recording_format_type="wav", recording_state_callback_url=CALLBACK, pause_on_start=True,
