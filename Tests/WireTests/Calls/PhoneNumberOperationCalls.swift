@@ -26,6 +26,9 @@ extension WireCall {
             let request = PhoneNumberPurchaseRequest(searchID: search, agreeToNotResell: true)
             return try await $0.numbers.beginPurchase(request).decoded()
         },
+        WireCall("purchaseToResell") {
+            try await $0.numbers.beginPurchase(.init(searchID: search)).decoded()
+        },
         WireCall("updateCapabilities") {
             let changes = PhoneNumberCapabilitiesUpdate(
                 calling: .set(.unavailable),

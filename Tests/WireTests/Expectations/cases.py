@@ -271,6 +271,10 @@ def phone_numbers():
         case("getReservation", "PhoneNumbers_GetReservation", client(lambda c: c.get_reservation(RESERVATION))),
         case("deleteReservation", "PhoneNumbers_DeleteReservation",
              client(lambda c: c.delete_reservation(RESERVATION))),
+        case("purchaseToResell", "PhoneNumbers_PurchasePhoneNumbers", finished(
+            lambda c: c.begin_purchase_phone_numbers(SEARCH)), [
+            ExampleResponse("PhoneNumbers_PurchasePhoneNumbers", headers=started("purchase", **{"purchase-id": SEARCH})),
+            monitor("purchase")]),
         case("purchaseReservation", "PhoneNumbers_PurchaseReservation", finished(
             lambda c: c.begin_purchase_reservation(RESERVATION)), [
             ExampleResponse("PhoneNumbers_PurchaseReservation",
