@@ -24,7 +24,10 @@ struct DescriptionFiles {
         var areComplete = true
         for argument in arguments {
             do {
-                paths += try Self.files(in: argument)
+                guard let found = try FolderListing.descriptions(in: argument) else {
+                    throw Failure.tool("there is no description (*.yaml) in '\(argument)'")
+                }
+                paths += found
             } catch let error as FolderListing.Failure where error.code == ENOTDIR {
                 paths.append(argument)
                 areComplete = false
@@ -42,14 +45,5 @@ struct DescriptionFiles {
         var seen: Set<String> = []
         self.paths = paths.filter { seen.insert($0).inserted }
         self.areComplete = areComplete
-    }
-
-    private static func files(in argument: String) throws -> [String] {
-        let files = try FolderListing(argument).descriptions
-        guard !files.isEmpty else {
-            throw Failure.tool("there is no description (*.yaml) in '\(argument)'")
-        }
-        let folder = argument.hasSuffix("/") ? argument : argument + "/"
-        return files.map { folder + $0 }
     }
 }

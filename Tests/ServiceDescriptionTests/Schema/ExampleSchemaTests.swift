@@ -10,7 +10,7 @@ import Testing
 @Suite(.stallLimit) struct ExampleSchemaTests {
     private static let files: [String] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: DescriptionFolders.specs)) ?? []
-        return names.filter { $0.hasSuffix(ExampleFile.ending) }.sorted().map { "Specs/\($0)" }
+        return names.filter(ExampleFile.isPath).sorted().map { "Specs/\($0)" }
     }()
 
     private static func schema() throws -> JSONSchema {

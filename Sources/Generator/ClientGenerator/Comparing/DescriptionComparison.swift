@@ -87,6 +87,6 @@ public struct ReachedChange: Sendable {
 extension Library {
     /// Whether a file belongs to this library alone: its description or the examples next to it.
     fileprivate func hasOwn(_ path: String) -> Bool {
-        path == file || path.hasSuffix(".examples.yaml")
+        path == file || path == ExampleFile.path(nextTo: file)
     }
 }

@@ -12,11 +12,10 @@
 struct DiskSource: DescriptionSource {
     func descriptions(at path: String) -> Result<[String], SourceProblem> {
         do throws(FolderListing.Failure) {
-            let found = try FolderListing(path).descriptions
-            guard !found.isEmpty else {
+            guard let found = try FolderListing.descriptions(in: path) else {
                 return .failure(.missing("the folder contains no description (*.yaml)"))
             }
-            return .success(found.map { "\(path)/\($0)" })
+            return .success(found)
         } catch {
             switch error.code {
             case ENOTDIR: return isThere(path) ? .success([path]) : Self.nothing

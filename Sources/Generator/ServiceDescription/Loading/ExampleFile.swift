@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
 
 /// The file of examples next to a description.
-struct ExampleFile: Sendable {
+package struct ExampleFile: Sendable {
     let source: SourceFile
     let examples: [Example]
     let problems: [Diagnostic]
 
     /// `sms.examples.yaml` next to `sms.yaml`.
-    static func path(nextTo description: String) -> String {
+    package static func path(nextTo description: String) -> String {
         (description.hasSuffix(".yaml") ? String(description.dropLast(".yaml".count)) : description) + ending
     }
+
+    /// Whether a path is that of a file of examples, and so of no description.
+    package static func isPath(_ path: String) -> Bool { path.hasSuffix(ending) }
 
     static let ending = ".examples.yaml"
 

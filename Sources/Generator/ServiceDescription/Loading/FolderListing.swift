@@ -35,12 +35,20 @@ package struct FolderListing {
         self.names = names
     }
 
-    /// The descriptions among them, by bytes, so that the order is the same in every locale.
+    /// The paths of the descriptions among them, by bytes, so that the order is the same in every locale.
     ///
-    /// Files of examples are beside their description, and are not descriptions.
-    package var descriptions: [String] {
-        names.filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(ExampleFile.ending) && !$0.hasPrefix(".") }
+    /// - Parameter folder: Comes before each name; empty for the working directory.
+    package func descriptions(in folder: String) -> [String] {
+        let prefix = folder.isEmpty || folder.hasSuffix("/") ? folder : folder + "/"
+        return names.filter { $0.hasSuffix(".yaml") && !ExampleFile.isPath($0) && !$0.hasPrefix(".") }
             .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+            .map { prefix + $0 }
+    }
+
+    /// The paths of the descriptions in a folder on the disk; `nil` if there are none.
+    package static func descriptions(in folder: String) throws(Failure) -> [String]? {
+        let found = try FolderListing(folder).descriptions(in: folder)
+        return found.isEmpty ? nil : found
     }
 
     /// A folder that can't be listed, with the system's number for the reason (`errno`).

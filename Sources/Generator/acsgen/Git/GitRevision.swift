@@ -65,8 +65,7 @@ struct GitRevision: Sendable {
             if files[place.path] != nil { given.append(place.given) }
             let folder = place.path.isEmpty ? "" : place.path + "/"
             let names = files.keys.filter { $0.hasPrefix(folder) }.map { String($0.dropFirst(folder.count)) }
-            let descriptions = FolderListing(names: names.filter { !$0.contains("/") }).descriptions
-            given += descriptions.map { place.given.isEmpty ? $0 : "\(place.given)/\($0)" }
+            given += FolderListing(names: names.filter { !$0.contains("/") }).descriptions(in: place.given)
         }
         guard !given.isEmpty else {
             let folders = specs.map { "'\($0)'" }.joined(separator: " or ")
@@ -85,8 +84,8 @@ struct GitRevision: Sendable {
         }
         let loaded = DescriptionLoader.load(given, reading: read)
         let wrong = loaded.diagnostics.map(\.location.file)
-        guard !wrong.isEmpty, wrong.allSatisfy({ $0.hasSuffix(".examples.yaml") }) else { return loaded }
-        return DescriptionLoader.load(given) { $0.hasSuffix(".examples.yaml") ? nil : read($0) }
+        guard !wrong.isEmpty, wrong.allSatisfy(ExampleFile.isPath) else { return loaded }
+        return DescriptionLoader.load(given) { ExampleFile.isPath($0) ? nil : read($0) }
     }
 
     /// A path that was given, as one of the repository.
