@@ -4,7 +4,7 @@ import Foundation
 import Recording
 import Testing
 
-/// What a folder uses is seen by the names of types that stand at the top of a file, and not by members of extensions.
+/// What a folder uses is seen by the names of types that a file declares at its top, and not by members of extensions.
 @Suite("ACSCore's folders")
 struct FolderTests {
     @Test("use each other one way: each only those above it in CONTRIBUTING's table")

@@ -62,7 +62,7 @@ struct AzureArcChallengeTests {
         #expect(keys(transport) == [nil, "Basic key 1", nil, "Basic key 2"])
     }
 
-    @Test("is requested again by a caller that tries again after all retries")
+    @Test("is requested again by the next caller after all retries failed")
     func afterFailure() async throws {
         let transport = ScriptedTransport { request, number in
             if request.head.headerFields[.authorization] == nil { return Self.challenge }

@@ -44,7 +44,7 @@ private struct Held: TokenCredential {
 
 @Suite("A chain of credentials", .stallLimit)
 struct ChainTests {
-    @Test("continues after what is not available, and tries what worked first from then on")
+    @Test("continues after what is not available, and begins with what worked from then on")
     func goesOn() async throws {
         let (first, second, third) = (
             Member(.failure(.credentialUnavailable)), Member(.success("b")), Member(.success("c"))

@@ -194,8 +194,10 @@ struct EntraApplicationTests {
 
     @Test("that is refused says why in Entra's words, and never shows the secret")
     func refused() async throws {
-        let body =
-            #"{"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret.\r\nTrace ID: x","correlation_id":"c-1"}"#
+        let body = #"""
+            {"error":"invalid_client","error_description":"AADSTS7000215: Invalid client secret.\r\nTrace ID: x",
+            "correlation_id":"c-1"}
+            """#
         try await RawServer.run({ _, _ in .status(401, body) }) { server in
             let credential = try ClientSecretCredential(
                 tenantID: "tenant",

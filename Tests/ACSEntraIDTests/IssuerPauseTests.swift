@@ -34,7 +34,7 @@ struct IssuerPauseTests {
         return (transport.requests.count > count, error)
     }
 
-    @Test("is five seconds if it is overloaded and asks for none", arguments: [429, 500, 503])
+    @Test("is five seconds if it is overloaded and states none", arguments: [429, 500, 503])
     func overloaded(_ status: Int) async throws {
         #expect(try await isAsked(after: 4.9, .status(status, "{}")).0 == false)
         #expect(try await isAsked(after: 5, .status(status, "{}")).0)

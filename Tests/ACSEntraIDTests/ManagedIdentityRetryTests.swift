@@ -129,7 +129,7 @@ struct ManagedIdentityRetryTests {
         #expect(clock.waits.isEmpty)
     }
 
-    @Test("after as many seconds as it asks for", arguments: givers)
+    @Test("after as many seconds as it requires", arguments: givers)
     func retryAfter(_ host: Host) async throws {
         let tries = await tries(host, random: 0.5) { number in
             number == 0 ? .status(429, headers: [.retryAfter: "7"]) : .status(200, Self.life)
@@ -138,7 +138,7 @@ struct ManagedIdentityRetryTests {
         #expect(clock.waits == [.seconds(7)])
     }
 
-    @Test("not if it asks for more than a minute; the error says for how long", arguments: hosts)
+    @Test("not if it requires more than a minute; the error says for how long", arguments: hosts)
     func tooLong(_ host: Host) async {
         let tries = await tries(host) { _ in .status(429, "{}", headers: [.retryAfter: "61"]) }
         let error = #expect(throws: ACSError.self) { try tries.result.get() }

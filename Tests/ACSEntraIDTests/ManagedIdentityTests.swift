@@ -53,8 +53,8 @@ struct ManagedIdentityTests {
         #expect(error.kind == .credentialUnavailable)
         #expect(
             error.message == """
-                Managed identities of Service Fabric are not supported, because its certificate would have to be pinned. \
-                Use a ClientCertificateCredential there.
+                Managed identities of Service Fabric are not supported, because its certificate would have to be \
+                pinned. Use a ClientCertificateCredential there.
                 """
         )
         #expect(transport.requests.isEmpty)

@@ -178,7 +178,7 @@ struct TokenCacheTests {
         #expect(issuer.asked.count == 2)
     }
 
-    @Test("fails when the last token has expired, and tries again for the next caller")
+    @Test("fails when the last token has expired, and requests another for the next caller")
     func lateFailure() async throws {
         try await fill("a")
         issuer.advance(by: 3600)

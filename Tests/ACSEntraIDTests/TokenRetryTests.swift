@@ -38,7 +38,7 @@ struct TokenRetryTests {
         #expect(clock.waits == [.zero, .milliseconds(1600), .milliseconds(3200)])
     }
 
-    @Test("up to half as late, by chance, except for times that an issuer asks for")
+    @Test("up to half as late, by chance, except for waits that an issuer requires")
     func random() async throws {
         var environment = CredentialEnvironment.test(
             ["AZURE_POD_IDENTITY_AUTHORITY_HOST": "http://metadata.test"],
@@ -102,7 +102,7 @@ struct TokenRetryTests {
         #expect(clock.waits == [.seconds(seconds)])
     }
 
-    @Test("not if it asks for more than a minute; the error says for how long")
+    @Test("not if it requires more than a minute; the error says for how long")
     func tooLong() async throws {
         let error = try await failure { try await entra { _, _ in .status(429, "{}", headers: [.retryAfter: "61"]) } }
         #expect(error.retryAfter == .seconds(61))

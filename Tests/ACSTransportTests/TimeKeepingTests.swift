@@ -9,7 +9,7 @@ import TransportKinds
 
 @Suite("A transport with a limit of time", .stallLimit)
 struct TimeKeepingTests {
-    @Test("gives up a request when the real time has passed", arguments: TransportKind.allCases)
+    @Test("ends a request when the real time has passed", arguments: TransportKind.allCases)
     func realTime(_ kind: TransportKind) async throws {
         try await RawServer.run({ _, _ in .silence }) { server in
             let limit = TimeLimit(.milliseconds(30), clock: ContinuousClock())
@@ -20,7 +20,7 @@ struct TimeKeepingTests {
         }
     }
 
-    @Test("gives up a request when a test's time has passed, and not before", arguments: TransportKind.allCases)
+    @Test("ends a request when a test's time has passed, and not before", arguments: TransportKind.allCases)
     func testTime(_ kind: TransportKind) async throws {
         let clock = ManualClock()
         try await RawServer.run({ _, _ in

@@ -71,7 +71,7 @@ struct TimeLimitTests {
         await #expect(throws: TimeLimit.Exceeded.self) { try await limit.run { Issue.record("It has begun.") } }
     }
 
-    @Test("hands a cancellation on to the work", arguments: Kind.allCases)
+    @Test("passes a cancellation to the work", arguments: Kind.allCases)
     func cancelled(_ kind: Kind) async throws {
         let (limit, _) = kind.limit(.seconds(86_400))
         let task = Task { try await limit.run { try await Self.hang() } }

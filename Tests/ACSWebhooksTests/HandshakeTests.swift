@@ -55,7 +55,7 @@ struct HandshakeTests {
 
     // MARK: Event Grid's schema
 
-    @Test("of Event Grid's schema is answered with its code and 200")
+    @Test("of Event Grid's schema gets its code and 200 as the response")
     func code() async throws {
         let delivery = try await receive()
         for response in [delivery.confirm(), delivery.decline()] {
@@ -129,7 +129,7 @@ struct HandshakeTests {
 
     // MARK: CloudEvents
 
-    @Test("of CloudEvents is answered with the origin and a rate")
+    @Test("of CloudEvents gets the origin and a rate as the response")
     func consent() async throws {
         let request = try options(["WebHook-Request-Rate": "120", "WebHook-Request-Callback": Self.link])
         let delivery = try await webhook().receive(request, body: [])

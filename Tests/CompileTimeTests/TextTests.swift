@@ -49,7 +49,7 @@ struct TextTests {
                 code: """
                     func endpoint\(client.name)(string: String, credential: \(client.ownCredential)) {
                         _ = \(client.name)(endpoint: string, credential: credential)
-                        _ = \(client.name)(endpoint: "https://contoso.example", credential: credential, options: .init())
+                        _ = \(client.name)(endpoint: "https://a.example", credential: credential, options: .init())
                     }
                     """,
                 errors: [Complaint.unavailable(client.initializer, Teaching.endpoint)]

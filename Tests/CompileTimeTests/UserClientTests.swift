@@ -74,8 +74,8 @@ struct UserClientTests {
                     func make\(client.name)(string: \(type)) throws {
                         _ = \(client.name)(connectionString: string)
                         let _: \(client.name) = .init(connectionString: string)
-                        _ = \(client.name)(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))
-                        _ = \(client.name)(connectionString: "endpoint=https://contoso.communication.azure.com/;accesskey=a2V5")
+                        _ = \(client.name)(connectionString: try .environment("CONNECTION_STRING"))
+                        _ = \(client.name)(connectionString: "endpoint=https://a.example/;accesskey=a2V5")
                     }
                     """,
                 errors: [

@@ -11,8 +11,8 @@ struct Events: AsyncParsableCommand {
 
     /// A delivery report as Event Grid sends it.
     private static let event = #"""
-        {"id":"Outgoing_202009180022138813a09b-0cbf-4304-9b03-1546683bb910","topic":"/subscriptions/50ad1522-5c2c-4d9a-\#
-        a6c8-67c11ecb75b8/resourceGroups/contoso/providers/Microsoft.Communication/communicationServices/contoso-acs",
+        {"id":"Outgoing_202009180022138813a09b-0cbf-4304-9b03-1546683bb910","topic":"/subscriptions/50ad1522-5c2c-\#
+        4d9a-a6c8-67c11ecb75b8/resourceGroups/contoso/providers/Microsoft.Communication/communicationServices/contoso",
         "subject":"/phonenumber/15555555555","data":{"messageId":"Outgoing_202009180022138813a09b-0cbf-4304-9b03",
         "from":"15555555555","to":"+15555555555","deliveryStatus":"Delivered","deliveryStatusDetails":"No error.",
         "deliveryAttempts":[{"timestamp":"2020-09-18T00:22:14.9315918Z","segmentsSucceeded":1,"segmentsFailed":0}],

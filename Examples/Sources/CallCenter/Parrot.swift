@@ -13,7 +13,7 @@ struct Parrot {
     private static let pause = 15
     /// How much of a phrase is repeated, in pieces: ten seconds.
     private static let longestPhrase = 500
-    /// How long nobody may be heard until the parrot is bored, in seconds.
+    /// How long the parrot hears no speech until it is bored, in seconds.
     private static let patience = 10.0
 
     private var phrase: [Data] = []

@@ -32,7 +32,7 @@ struct ConversationTests {
         }
     }
 
-    @Test("goes on if the welcome can't be played, and asks twice for a key")
+    @Test("continues if the welcome can't be played, and asks twice for a key")
     func failures() async throws {
         try await Azure.around { azure in
             azure.expectAnswer()

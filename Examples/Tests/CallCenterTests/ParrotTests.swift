@@ -57,7 +57,7 @@ struct ParrotTests {
         #expect(hear(&parrot, silence, at: 614) == (0..<500).map { .audioData(.init(data: piece($0))) })
     }
 
-    @Test("is bored after ten seconds in which nobody speaks")
+    @Test("is bored after ten seconds without speech")
     func boredom() {
         var parrot = Parrot()
         for index in 0..<500 { _ = hear(&parrot, silence, at: index) }

@@ -2,7 +2,8 @@
 
 import ServiceDescription
 
-/// The credentials of each library, how many types of events it knows, and what Microsoft has announced about its end, for the README.
+/// The README's table of libraries: their credentials, how many types of events they know, and when Microsoft retires
+/// them.
 struct AuthTable {
     let libraries: [Library]
 

@@ -17,7 +17,7 @@ struct Terminal {
 
     private let descriptor: Int32
 
-    /// Whether a person reads it who has not asked for plain text (see no-color.org).
+    /// Whether it is a terminal, and plain text is not requested (see no-color.org).
     var isColored: Bool {
         isatty(descriptor) == 1 && Self.variable("NO_COLOR").isEmpty && Self.variable("TERM") != "dumb"
     }

@@ -8,9 +8,9 @@
     /// `az` takes a second to start. Tokens are therefore cached until shortly before they expire, even if another
     /// person signs in meanwhile.
     ///
-    /// Unavailable, so that a chain continues: if `az` is not installed, can't be run or does not respond in time; if
-    /// no one is signed in; or if a service demands claims that require a new sign-in. Any other failure of `az` is
-    /// final.
+    /// It is unavailable, so that a chain continues, if `az` is not installed, can't be run or does not respond in
+    /// time. The same applies if no one is signed in, or if a service demands claims that require a new sign-in. Any
+    /// other failure of `az` is final.
     public struct AzureCLICredential: TokenCredential {
         private let cache: TokenCache
 

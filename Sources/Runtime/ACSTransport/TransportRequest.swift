@@ -32,7 +32,7 @@ extension TransportError {
 
 extension TransportRequest {
     /// The request's address as text. `nil` if the scheme, authority or path is missing, contains a character that RFC
-    /// 3986 does not allow, or percent-encodes bytes that are not UTF-8: libraries "repair" such text, each in its own
+    /// 3986 does not allow, or percent-encodes bytes that are not UTF-8. Libraries "repair" such text, each in its own
     /// way.
     package var address: String? {
         guard let scheme = head.scheme, let authority = head.authority, let path = head.path,

@@ -16,9 +16,9 @@ import HTTPTypes
 /// read. Write a long download to a file as it arrives, or use AsyncHTTPClient, which slows down the server for a slow
 /// reader.
 ///
-/// On Apple platforms, the minimum TLS version is 1.2. On Linux, this transport is for tests: it can't set a minimum
-/// TLS version, does not report why a TLS handshake failed, drops the body of a redirect, and opens a connection for
-/// each request.
+/// On Apple platforms, the minimum TLS version is 1.2. On Linux, this transport is for tests. It can't set a minimum
+/// TLS version there, and does not report why a TLS handshake failed. It drops the body of a redirect, and opens a
+/// connection for each request.
 public struct URLSessionTransport: HTTPTransport {
     /// The transport of all clients without their own. It is never closed.
     public static let shared = URLSessionTransport()

@@ -14,8 +14,8 @@ public import HTTPTypes
 /// }
 /// ```
 ///
-/// Events can arrive out of order, and more than once. Repeats are recognized within one process only: an event that was
-/// handled just before the process ended, or by another instance of the server, can be given to the app again.
+/// Events can arrive out of order, and more than once. Repeats are recognized within one process only. An event that
+/// was handled just before the process ended, or by another instance of the server, can be given to the app again.
 ///
 /// Create a webhook once and keep it: it remembers events, and its verifier caches keys.
 public struct Webhook: Sendable {
@@ -78,7 +78,7 @@ public struct Webhook: Sendable {
     ) throws(WebhookError) {
         delivery.handshake = consent.handshake
         guard options.allowedOrigins.contains(where: { $0.lowercased() == consent.origin.lowercased() }) else {
-            throw WebhookError(.disallowedOrigin, message: "The origin that asks for consent is not an allowed one.")
+            throw WebhookError(.disallowedOrigin, message: "The origin that requests consent is not an allowed one.")
         }
         try check(headers.subscription, isRequired: false)
         delivery.fixedResponse =

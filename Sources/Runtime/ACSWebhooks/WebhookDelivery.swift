@@ -4,9 +4,10 @@ import HTTPTypes
 
 /// What a webhook received with one request.
 ///
-/// After the app has handled the events, it sends the response of ``confirm()``; if it could not, that of ``decline()``,
-/// and they come again. The events of a delivery that is discarded without either come again, too, if their sender
-/// repeats them. A delivery without events, such as a handshake or a refused request, has the same response from both.
+/// After the app has handled the events, it sends the response of ``confirm()``; if it could not, that of
+/// ``decline()``, and they come again. The events of a delivery that is discarded without either come again, too, if
+/// their sender repeats them. A delivery without events, such as a handshake or a refused request, has the same
+/// response from both.
 public struct WebhookDelivery: Sendable {
     /// The events that are new and from a verified sender, in the order of the body.
     public internal(set) var events: [ReceivedEvent] = []

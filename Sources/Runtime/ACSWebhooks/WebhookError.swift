@@ -133,11 +133,11 @@ extension WebhookError.Kind {
 // MARK: The request can't be accepted: 403, 405, 413, 400
 
 extension WebhookError.Kind {
-    /// 403: the origin that asks for consent is not in ``WebhookOptions/allowedOrigins``.
+    /// 403: the origin that requests consent is not in ``WebhookOptions/allowedOrigins``.
     public static let disallowedOrigin = Self(rawValue: "disallowedOrigin")
     /// 403: the subscription is not in ``WebhookOptions/allowedSubscriptions``.
     public static let disallowedSubscription = Self(rawValue: "disallowedSubscription")
-    /// 405: the request is neither a POST nor asks for consent.
+    /// 405: the request is neither a POST nor a request for consent.
     public static let unsupportedMethod = Self(rawValue: "unsupportedMethod")
     /// 413: the body is larger than ``WebhookOptions/maximumBodySize``.
     public static let bodyTooLarge = Self(rawValue: "bodyTooLarge")

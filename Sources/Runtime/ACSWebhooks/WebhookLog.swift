@@ -56,6 +56,6 @@ struct WebhookLog: Sendable {
 
 extension WebhookError {
     static var unsupportedMethod: WebhookError {
-        .init(.unsupportedMethod, message: "The request is neither a POST nor asks for consent.")
+        .init(.unsupportedMethod, message: "The request is neither a POST nor a request for consent.")
     }
 }

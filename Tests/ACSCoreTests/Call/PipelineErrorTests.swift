@@ -117,7 +117,7 @@ struct PipelineErrorTests {
     }
 
     @Test(
-        "The wait that the service asks for is in the error",
+        "The wait that the service requires is in the error",
         arguments: [
             (["Retry-After: 3"], .seconds(3)), (["retry-after-ms: 250"], .milliseconds(250)),
             (["x-ms-retry-after-ms: 20"], .milliseconds(20)), (["Retry-After: -5"], .zero),

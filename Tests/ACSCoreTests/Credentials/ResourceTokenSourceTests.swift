@@ -53,7 +53,7 @@ struct ResourceTokenSourceTests {
         #expect((await failure { token } as? ACSError)?.kind == .credentialUnavailable)
     }
 
-    @Test("A credential's own error is the underlying one, also if it gives up by itself; our own errors are unchanged")
+    @Test("A credential's own error is the underlying one, also if it cancels itself; our own errors are unchanged")
     func errors() async {
         let wrapped = await failure { throw Failure() } as? ACSError
         #expect(wrapped?.kind == .credentialUnavailable)

@@ -51,7 +51,7 @@ struct UserTokenRefresherTests {
         #expect(issuer.asked.value == 1)
     }
 
-    @Test("A failure is thrown to all waiting callers, and the next caller tries again")
+    @Test("A failure is thrown to all waiting callers, and the next caller refreshes again")
     func failure() async throws {
         let refresher = issuer.refresher(initialLife: -1)
         issuer.fails.withLock { $0 = true }

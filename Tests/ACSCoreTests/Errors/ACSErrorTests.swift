@@ -72,14 +72,14 @@ struct ACSErrorTests {
     }
 
     @Test(
-        "What names nobody stays in the description",
+        "What identifies no one stays in the description",
         arguments: [
             "at 2026-01-10T10:00:00+00:00", "at 10:30 +0100", "https://contoso.example:8080/a%2Fb", "[::1]:80", "1+2",
             "6f2c9a54-2f3e-4b1c-9a3d-0d5b0f4c7e11", "pass the id itself, such as 19:…@thread.v2", "port 80: refused",
             "code 7509: bad", "urn:ietf:params:oauth", "trace 2001:db8::1",
         ]
     )
-    func namesNobody(_ text: String) {
+    func identifiesNoOne(_ text: String) {
         #expect(ACSError(.notFound, message: text).description == "notFound: \(text)")
     }
 

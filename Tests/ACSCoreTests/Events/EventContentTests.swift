@@ -114,7 +114,11 @@ struct EventContentTests {
     @Test("Keys of maps are kept as sent, and each value is JSON as sent")
     func maps() throws {
         let report: Report = try decode(
-            #"{"messageId":"1","Labels":{"Id":5,"id":"5","ID":null,"x":[1.5,12345678901234567890,true,{"A":{}}],"e\u00e9":""}}"#
+            #"""
+            {"messageId":"1","Labels":{
+                "Id":5,"id":"5","ID":null,"x":[1.5,12345678901234567890,true,{"A":{}}],"e\u00e9":""
+            }}
+            """#
         )
         #expect(
             report.labels == [

@@ -57,7 +57,7 @@ struct IdentifierTests {
         #expect(try json([CommunicationCloudEnvironment(rawValue: "Space")]) == #"["space"]"#)
     }
 
-    @Test("A combining mark behind a separator does not hide it")
+    @Test("A combining mark after a separator does not hide it")
     func combiningMark() {
         let identifier = CommunicationIdentifier(rawID: "8:orgid:\u{301}x")
         #expect(identifier.kind == .microsoftTeamsUser(.init(userID: "\u{301}x")))

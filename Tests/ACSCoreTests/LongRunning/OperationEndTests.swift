@@ -142,7 +142,7 @@ struct OperationEndTests {
         )
     }
 
-    @Test("is assumed after a day if a service asks for polls of an unknown state", arguments: [200, 202])
+    @Test("is assumed after a day if a service requests polls of an unknown state", arguments: [200, 202])
     func announced(_ status: Int) async throws {
         let clock = ManualClock(skippingWaits: true)
         let transport = ScriptedTransport()

@@ -81,7 +81,7 @@ struct PipelinePagingTests {
         }
     }
 
-    @Test("Links that lead in a circle end in an error")
+    @Test("Links that lead in a circle throw an error")
     func circle() async throws {
         try await RawServer.run({ request, number in
             .status(

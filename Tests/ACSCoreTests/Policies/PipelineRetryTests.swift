@@ -173,7 +173,7 @@ struct PipelineRetryTests {
         }
     }
 
-    @Test("is the last one if the service asks for more time than allowed, or than the call has")
+    @Test("is the last one if the service requires a longer wait than allowed, or than the call has")
     func longWaits() async throws {
         try await run([.status(429, headers: ["Retry-After: 99999"])]) { server in
             let error = try await failure {

@@ -68,9 +68,7 @@ struct ResponseTests {
         #expect(throws: Never.self) { try Results(succeeded: [], failed: []).throwIfAnyFailed() }
     }
 
-    @Test(
-        "A result in which something failed throws an error with one entry per failure, which was sent and is not repeated"
-    )
+    @Test("A result with failures throws an error with an entry for each, which was sent and is not repeated")
     func someFailed() throws {
         let results = Results(succeeded: [1, 2], failed: ["A", "B"])
         let error = try #require(#expect(throws: ACSError.self) { try results.throwIfAnyFailed() })

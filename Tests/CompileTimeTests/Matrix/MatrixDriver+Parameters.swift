@@ -49,7 +49,8 @@ extension MatrixDriver {
             func query(_ cell: String, _ text: String, _ call: () async throws -> Void) async {
                 await responded(cell, 204, call) {
                     let pairs = script.path.drop { $0 != "?" }.dropFirst().split(separator: "&")
-                    compare(cell, pairs.filter { $0 != "api-version=2026-01-01" }.joined(separator: "&"), "it=\(Self.encoded(text))")
+                    let sent = pairs.filter { $0 != "api-version=2026-01-01" }.joined(separator: "&")
+                    compare(cell, sent, "it=\(Self.encoded(text))")
                 }
             }
 
@@ -116,7 +117,8 @@ extension MatrixDriver {
             }
 
             static func encoded(_ text: String) -> String {
-                let unreserved = CharacterSet(charactersIn: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~")
+                let letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                let unreserved = CharacterSet(charactersIn: letters + "0123456789-._~")
                 return text.addingPercentEncoding(withAllowedCharacters: unreserved) ?? text
             }
         }

@@ -36,7 +36,9 @@ extension MatrixDriver {
                 return try decoder.decode(Value.self, from: Data(json.utf8))
             }
 
-            private func read<Value: WireCoded>(_ type: Value.Type, _ json: String, _ decoder: JSONDecoder) throws -> Value {
+            private func read<Value: WireCoded>(
+                _ type: Value.Type, _ json: String, _ decoder: JSONDecoder
+            ) throws -> Value {
                 Value(wireForm: try decoder.decode(Value.WireForm.self, from: Data(json.utf8)))
             }
 
@@ -224,7 +226,9 @@ extension MatrixDriver {
                 }
             }
 
-            func item<Item: Encodable>(_ cell: String, _ json: String, _ call: () async throws -> PagedSequence<Item>) async {
+            func item<Item: Encodable>(
+                _ cell: String, _ json: String, _ call: () async throws -> PagedSequence<Item>
+            ) async {
                 await attempt(cell) {
                     script.status = 200
                     script.response = #"{"value":[\#(json)]}"#

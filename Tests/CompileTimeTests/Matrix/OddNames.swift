@@ -37,10 +37,11 @@ enum OddNames {
         .map { $0.prefix(1).uppercased() + $0.dropFirst() }
         + words(
             """
-            Thread Notification Operation Timer Bundle Process Port Progress Stream Unit Host Scanner Locale Calendar Data Date
-            URL UUID Decimal Character Sequence Encoder Decoder Codable Hashable Sendable Task Error Result Clock Mutex
-            RetryOptions RetryBudget ClientOptions CallOptions Endpoint ConnectionString Page PagedSequence Patch Secret RawID
-            ReadOnly Indirect ExplicitNull JSONValue ByteStream ByteRange ServiceError AccessToken TokenScope WireCoded
+            Thread Notification Operation Timer Bundle Process Port Progress Stream Unit Host Scanner Locale Calendar
+            Data Date URL UUID Decimal Character Sequence Encoder Decoder Codable Hashable Sendable Task Error Result
+            Clock Mutex RetryOptions RetryBudget ClientOptions CallOptions Endpoint ConnectionString Page PagedSequence
+            Patch Secret RawID ReadOnly Indirect ExplicitNull JSONValue ByteStream ByteRange ServiceError AccessToken
+            TokenScope WireCoded
             PipelinePolicy PipelineRequest PipelineNext PipelineResponse OperationFinalState RawIDConvertible URLSession
             HTTPRequest Logger NSObject Matrix MatrixClient ACSMatrix
             """

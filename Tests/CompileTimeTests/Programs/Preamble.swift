@@ -10,12 +10,14 @@ enum Preamble {
 
     static let userCredential = "UserAccessTokenCredential"
 
+    private static let types = (resourceCredentials + [userCredential]).filter { !$0.hasPrefix("any ") }
+
     static let text = """
         \(Set(Client.allCases.map { "import \($0.module)" }).sorted().joined(separator: "\n"))
         struct OwnTokenCredential: TokenCredential {
             func accessToken(for request: TokenRequest) async throws -> AccessToken { throw CancellationError() }
         }
-        \((resourceCredentials + [userCredential]).filter { !$0.hasPrefix("any ") }.map(staticMembers).joined(separator: "\n"))
+        \(types.map(staticMembers).joined(separator: "\n"))
         """
 
     private static func staticMembers(of credential: String) -> String {

@@ -20,8 +20,8 @@ enum Teaching {
         case .accessKey: "\(client.service) accepts an access key. Pass try AccessKeyCredential(key: …)."
         case .accessKeyOrManagedIdentity:
             """
-            \(client.service) accepts an access key or a Microsoft Entra ID token. Pass try AccessKeyCredential(key: …), \
-            or a TokenCredential such as .managedIdentity (import ACSEntraID).
+            \(client.service) accepts an access key or a Microsoft Entra ID token. Pass \
+            try AccessKeyCredential(key: …), or a TokenCredential such as .managedIdentity (import ACSEntraID).
             """
         case .entraUser:
             """

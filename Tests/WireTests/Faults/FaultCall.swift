@@ -6,7 +6,7 @@ import ACSSMS
 import RawServer
 import TransportKinds
 
-/// The calls that meet each fault: one for each response to the question whether a call may be repeated.
+/// The calls that meet each fault: one for each answer to the question whether a call may be repeated.
 enum FaultCall: CaseIterable, Sendable {
     /// Reads, and may be repeated always.
     case read
@@ -29,7 +29,7 @@ enum FaultCall: CaseIterable, Sendable {
         }
     }
 
-    /// The body with which the service responses.
+    /// The body with which the service responds.
     var body: String {
         switch self {
         case .read:
@@ -48,13 +48,13 @@ enum FaultCall: CaseIterable, Sendable {
         }
     }
 
-    /// The head of an response with the whole body.
+    /// The head of a response with the whole body.
     var head: String { head("Content-Length: \(body.utf8.count)") }
 
     /// The head, and the first half of the body.
     var half: String { head + body.prefix(body.count / 2) }
 
-    /// What the service responses when all goes well.
+    /// What the service responds if all goes well.
     var response: Reply { .raw(head + body) }
 }
 

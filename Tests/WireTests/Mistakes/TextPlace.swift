@@ -85,7 +85,7 @@ struct TextPlace: Sendable, CustomTestStringConvertible {
             try await chat(UserAccessTokenCredential(refresher: { text }), transport)
         },
         TextPlace(
-            "a closure that gives a token",
+            "a closure that returns a token",
             "user access token",
             .wrongCredential,
             accepts: MistakenText.userTokens

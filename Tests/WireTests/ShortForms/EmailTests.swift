@@ -37,7 +37,7 @@ struct EmailTests {
         #expect(transport.requests.count == 1)
     }
 
-    @Test("whose status lags behind it is waited for")
+    @Test("whose status is not there yet is polled again")
     func lagging() async throws {
         let transport = ScriptedTransport()
         transport.onNext(response: .init(Self.accepted))

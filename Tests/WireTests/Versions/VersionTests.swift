@@ -106,7 +106,10 @@ struct VersionTests {
         #expect(
             try transport.requests.map { $0.body.isEmpty ? .null : try $0.json }
                 == [
-                    #"{"eras":[],"labels":{"left":{"size":2}},"medium":{"kind":"paper"},"name":"Vase","parts":[{"size":1}],"shelf":"top"}"#,
+                    #"""
+                    {"eras":[],"labels":{"left":{"size":2}},"medium":{"kind":"paper"},"name":"Vase",
+                    "parts":[{"size":1}],"shelf":"top"}
+                    """#,
                     #"{"parts":[{"size":1}]}"#, "null",
                 ].map { try JSONDecoder().decode(JSONValue.self, from: Data($0.utf8)) }
         )

@@ -5,8 +5,8 @@ import Synchronization
 
 /// The events of calls, for code that waits for what a call does.
 ///
-/// Give it each event that your webhook receives (`ACSWebhooks`). Other code then reads the events of a call in order of
-/// their arrival, or waits for the one that tells how a request ended:
+/// Give it each event that your webhook receives (`ACSWebhooks`). Other code then reads the events of a call in order
+/// of their arrival, or waits for the one that tells how a request ended:
 ///
 /// ```swift
 /// let call = try await client.answerCall(context, callbackURI: "https://contoso.com/calls")
@@ -56,9 +56,9 @@ public final class CallEvents: Sendable {
 
     /// Returns the events of a call: those that are kept, then all others as they arrive.
     ///
-    /// The sequence ends after `CallDisconnected`, after `CreateCallFailed`, `AnswerFailed` or `ConnectFailed`, and when
-    /// its task is cancelled. Each sequence has all events. Iterate it once; if its reader is 1,000 events behind, it
-    /// loses the oldest.
+    /// The sequence ends after `CallDisconnected`, after `CreateCallFailed`, `AnswerFailed` or `ConnectFailed`, and
+    /// when its task is cancelled. Each sequence has all events. Iterate it once; if its reader is 1,000 events behind,
+    /// it loses the oldest.
     ///
     /// The events are as received, because an error of decoding one would end the sequence. Decode each where you can
     /// catch it:
@@ -101,8 +101,8 @@ public final class CallEvents: Sendable {
     ///   - limit: How long to wait.
     /// - Returns: The first event that matches.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/timedOut`` after the limit, or of kind
-    ///   ``ACSError/Kind/callEnded`` if the call ends before; of kind `undecodableEvent` if the content of the event
-    ///   can't be decoded, with the content as `responseJSON`; or `CancellationError`.
+    ///   ``ACSError/Kind/callEnded`` if the call ends before. Of kind `undecodableEvent` if the content of the event
+    ///   can't be decoded; `responseJSON` is the content. `CancellationError` if the task is cancelled.
     public func next(
         _ kinds: CallAutomationEvent.Kind...,
         of call: CallConnectionClient,

@@ -2,8 +2,10 @@
 
 import ServiceDescription
 
-/// A group of links on the landing page: a client and the types that its operations send and return first, a set of
-/// events and their contents, or the messages of streams.
+/// A group of links on the landing page.
+///
+/// It holds a client and the types that its operations send and return first, a set of events and their contents, or
+/// the messages of streams.
 struct CatalogTopic: TemplateView {
     let title: String
     let links: [String]

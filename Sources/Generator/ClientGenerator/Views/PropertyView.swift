@@ -4,7 +4,7 @@ import ServiceDescription
 
 /// A property of a model, the parameter that sets it, and its coding key.
 ///
-/// A class, because a template hands its view on for each tag, and this one has much to copy.
+/// A class, because a template passes its view for each tag, and this one has much to copy.
 final class PropertyView: TemplateView {
     let name: String
     let isParameter: Bool

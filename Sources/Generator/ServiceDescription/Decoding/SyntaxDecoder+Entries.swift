@@ -46,7 +46,7 @@ extension SyntaxDecoder {
 
     /// Documentation inside a comment would be lost silently.
     func checkCommentDocs(_ node: Node) {
-        if commentHoldsDocs(behind: node) { checkComment(node) }
+        if commentHoldsDocs(after: node) { checkComment(node) }
     }
 
     private func longEntry(_ name: NameSyntax, _ value: Node) -> EntrySyntax {

@@ -37,8 +37,8 @@ extension SyntaxDecoder {
         return name(text.value, node, offset: 0, form)
     }
 
-    /// The name of an entry or member. With the key `as` in its long form, the key before it is the wire name itself,
-    /// and a final `?` follows the Swift name, as in the short form.
+    /// The name of an entry or member. In the long form with `as`, its key is the wire name itself. A final `?` follows
+    /// the Swift name, as in the short form.
     func entryName(_ pair: Node.Pair, _ form: NameForm) -> NameSyntax? {
         guard case .mapping(let keys) = pair.value.content,
             let node = keys.first(where: { $0.key.scalar?.text == "as" })?.value

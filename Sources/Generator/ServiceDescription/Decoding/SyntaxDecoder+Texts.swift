@@ -107,7 +107,7 @@ extension SyntaxDecoder {
     /// Reports a comment that cuts an unquoted text.
     func checkComment(_ node: Node) {
         guard let scalar = node.scalar, scalar.style == .plain else { return }
-        let rest = restOfLine(behind: node.end)
+        let rest = restOfLine(after: node.end)
         guard rest.first == UInt8(ascii: " "), rest.first(where: { $0 != UInt8(ascii: " ") }) == UInt8(ascii: "#")
         else {
             return
@@ -118,13 +118,13 @@ extension SyntaxDecoder {
     }
 
     /// Whether a comment after a node contains documentation of the entry before it.
-    func commentHoldsDocs(behind node: Node) -> Bool {
+    func commentHoldsDocs(after node: Node) -> Bool {
         guard node.scalar?.style == .plain else { return false }
-        let rest = restOfLine(behind: node.end).drop { $0 == UInt8(ascii: " ") }
+        let rest = restOfLine(after: node.end).drop { $0 == UInt8(ascii: " ") }
         return rest.first == UInt8(ascii: "#") && String(decoding: rest, as: UTF8.self).contains(" -- ")
     }
 
-    private func restOfLine(behind mark: Mark) -> ArraySlice<UInt8> {
+    private func restOfLine(after mark: Mark) -> ArraySlice<UInt8> {
         let line = source.lineBytes(Int(mark.line) + 1)
         guard line.contains(UInt8(ascii: "#")) else { return [] }
         var column = mark.column

@@ -15,7 +15,7 @@ public struct DescriptionLoader {
 
     /// Loads texts in memory, in the order of their paths. They can import each other, and have files of examples.
     public static func load(texts: [String: String]) -> LoadedDescriptions {
-        let paths = texts.keys.filter { !$0.hasSuffix(ExampleFile.ending) }
+        let paths = texts.keys.filter { !ExampleFile.isPath($0) }
         return load(paths.sorted(), from: MemorySource(texts: texts))
     }
 
@@ -40,7 +40,7 @@ public struct DescriptionLoader {
     }
 
     private var files: [String: DescribedFile] = [:]
-    /// The result of reading each file ahead of its turn, by path.
+    /// The result of reading each file before its turn, by path.
     private var readings: [String: Reading] = [:]
 
     private init(fileSystem: any DescriptionSource) {

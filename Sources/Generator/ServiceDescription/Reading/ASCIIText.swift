@@ -23,7 +23,7 @@ extension StringProtocol {
     /// Whether the text begins with a letter of ASCII.
     var startsWithLetter: Bool { utf8.first.map(TextForm.isLetter) ?? false }
 
-    /// The parts between spaces, found by bytes. Without empty ones unless they are asked for.
+    /// The parts between spaces, found by bytes. Empty ones are left out by default.
     package func words(omittingEmpty: Bool = true) -> [Substring] {
         Substring(self).utf8.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: omittingEmpty)
             .map { Substring($0) }

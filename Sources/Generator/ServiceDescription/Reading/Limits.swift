@@ -9,10 +9,10 @@ enum Limits {
     /// The language itself nests eight deep.
     static let depth = 24
     static let nodes = 100_000
-    /// How many models include one another in a row, files import one another, or clients are made from one another:
-    /// each carries what those before it have, so that a chain of a thousand would give a million fields.
+    /// How many models include one another in a row, files import one another, or clients are made from one another.
+    /// Each carries what those before it have: a chain of a thousand would give a million fields.
     static let chain = 32
-    /// How many names are compared with unknown ones to suggest what was meant: a large description in which every
+    /// How many names are compared with unknown ones to suggest what was meant. A large description in which every
     /// name is unknown would compare each with each.
     static let comparisons = 20_000
     /// In characters.

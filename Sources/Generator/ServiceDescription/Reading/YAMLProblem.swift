@@ -16,8 +16,8 @@ struct YAMLProblem {
         let pointsBack = Self.opensEarlier.contains(problem) && parser.context != nil
         let seen = source.location(pointsBack ? Mark(parser.context_mark) : mark)
         let place = isReader ? source.location(ofByte: parser.problem_offset) : seen
-        let behindEnd = place.line > source.lineCount
-        location = behindEnd ? source.location(ofByte: source.bytes.count) : place
+        let isAfterEnd = place.line > source.lineCount
+        location = isAfterEnd ? source.location(ofByte: source.bytes.count) : place
         let hint = Self.typeHint(source.line(location.line) ?? "")
         rule = YAMLSyntax(message: hint ?? Self.words(for: problem, context: context))
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Determines how the operations, events and streams of a library use each model, and leaves out imported types that none uses.
+/// Determines how the operations, events and streams of a library use each model, and leaves out unused imported types.
 struct UsageMarker {
     private let models: [String: Model]
     private var usage: [String: Model.Usage] = [:]

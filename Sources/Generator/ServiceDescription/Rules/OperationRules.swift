@@ -13,7 +13,7 @@ extension RuleCatalog {
 struct MixedAuth: Rule {
     static let id = "mixed-auth"
     static let condition =
-        "`auth` has `userAccessToken` together with credentials of the resource; the compiler could not distinguish "
+        "`auth` has `userAccessToken` together with credentials of the resource, which the compiler could not tell "
         + "apart."
     var message: String {
         "`userAccessToken` must be alone: a client acts for a user or for the resource; describe a second client"

@@ -12,11 +12,11 @@
 /// let endpoint = try Endpoint("https://contoso.communication.azure.com")
 /// ```
 ///
-/// The scheme is `https`. Plain `http` is accepted for loopback hosts only (`127.0.0.0/8`, `::1` and `localhost`), so
-/// that tests and emulators need no certificate and a key never crosses a network in the clear. To reach an emulator in
+/// The scheme is `https`. Plain `http` is accepted for loopback hosts only: `127.0.0.0/8`, `::1` and `localhost`. Tests
+/// and emulators then need no certificate, and a key never crosses a network in the clear. To reach an emulator in
 /// another container, use ``init(_:allowingUnencryptedHTTP:)``.
 ///
-/// A trailing slash and the default port are removed, and the host is lowercased: some official packages keep a slash
+/// A trailing slash and the default port are removed, and the host is lowercased. Some official packages keep a slash
 /// or a port in what they sign, and the service then refuses the signature. A path, a query or user information is an
 /// error.
 public struct Endpoint: Sendable, Hashable {

@@ -4,7 +4,7 @@ import Synchronization
 
 /// Runs work that blocks its thread, such as reading a file, in the order in which it was added.
 ///
-/// The work runs on dedicated threads: tasks share a few threads only, and blocking those would stop every task of the
+/// The work runs on dedicated threads. Tasks share a few threads only, and blocking those would stop every task of the
 /// process when a disk or a pipe does not respond.
 package final class BlockingLane: Sendable {
     /// Tells work that its caller has stopped waiting.

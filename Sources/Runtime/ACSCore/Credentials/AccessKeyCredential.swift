@@ -31,7 +31,7 @@ public final class AccessKeyCredential: ResourceCredential {
 
     /// Replaces the key for all requests that are signed from now on.
     ///
-    /// A resource has two keys so that one can be regenerated while the other is in use: move every client to the
+    /// A resource has two keys so that one can be regenerated while the other is in use. Move every client to the
     /// second key, regenerate the first, and move back. All clients that share this credential see the change.
     ///
     /// - Parameter key: The new key in base64.

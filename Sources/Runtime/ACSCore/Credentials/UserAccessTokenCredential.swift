@@ -38,8 +38,8 @@ public struct UserAccessTokenCredential: Sendable {
     /// - Parameter token: The token; surrounding whitespace is ignored. Its expiration is read from the claim `exp`. A
     ///   token without this claim, an expired token, and a token that is not a JSON Web Token are sent to the service
     ///   unchanged.
-    /// - Throws: ``ACSError`` if the token is empty or contains a character that is not valid in a token; of kind
-    ///   ``ACSError/Kind/wrongCredential`` if it is another kind of credential, such as a connection string or the
+    /// - Throws: ``ACSError`` if the token is empty or contains a character that is not valid in a token. Its kind is
+    ///   ``ACSError/Kind/wrongCredential`` for another kind of credential, such as a connection string or the
     ///   resource's token.
     public init(token: String) throws {
         let text = String(token.trimmingASCIIWhitespace())
@@ -51,10 +51,10 @@ public struct UserAccessTokenCredential: Sendable {
     /// Creates a credential that gets its tokens from a closure, for instance from the app's own server.
     ///
     /// - Parameters:
-    ///   - initialToken: The first token. The closure runs at first use if there is none, or if it can't be used: it
-    ///     has expired, or does not state when it expires. If it is another kind of credential, such as a connection
-    ///     string or a token in quotation marks, every use throws ``ACSError`` of kind
-    ///     ``ACSError/Kind/wrongCredential``, and the closure never runs.
+    ///   - initialToken: The first token. The closure runs at first use if there is none, if it has expired, or if it
+    ///     does not state when it expires. It can be another kind of credential, such as a connection string or a token
+    ///     in quotation marks. Every use then throws ``ACSError`` of kind ``ACSError/Kind/wrongCredential``, and the
+    ///     closure never runs.
     ///   - refresher: Returns a new token. It must be a JSON Web Token with the claim `exp`, and must not have expired.
     public init(initialToken: String? = nil, refresher: @escaping @Sendable () async throws -> String) {
         let first = initialToken.flatMap { try? Self.read($0) }
@@ -108,8 +108,8 @@ public struct UserAccessTokenCredential: Sendable {
     ///   - life: How long a cached token must remain valid to be returned. If the issuer's tokens are not valid for
     ///     that long, a cached token is returned until half of its validity has passed.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/wrongCredential`` if the token states its scopes and has none of
-    ///   these, or if Microsoft Entra ID issued it for the resource; of kind ``ACSError/Kind/credentialUnavailable`` if
-    ///   the closure fails or the credential is closed. Or `CancellationError`.
+    ///   these, or if Microsoft Entra ID issued it for the resource. Of kind ``ACSError/Kind/credentialUnavailable`` if
+    ///   the closure fails or the credential is closed. `CancellationError` if the task is cancelled.
     public func token(
         for scopes: [TokenScope] = [],
         lasting life: Duration = .seconds(120)

@@ -53,8 +53,8 @@ extension String {
 
     fileprivate static let hidden = "<redacted>"
 
-    /// Whether a letter or digit precedes a range, so that no id begins there. The digits of a percent-encoded character
-    /// are none.
+    /// Whether a letter or digit precedes a range, so that no id begins there. The digits of a percent-encoded
+    /// character are none.
     private func isPart(_ range: Range<Index>) -> Bool {
         let before = self[..<range.lowerBound]
         guard Self.isLetter(before.last) else { return false }

@@ -52,9 +52,8 @@ public struct ACSError: Error, Sendable {
     public var wasSent: WasSent
     /// The place in the JSON at which decoding failed, such as `participants[2].id`, for ``Kind/undecodableResponse``.
     public var codingPath: String?
-    /// The id of what the call created at the service although it failed: because the rest of the response can't be
-    /// decoded (``Kind/undecodableResponse``), or because a later step of a convenience failed. Never printed, because
-    /// ids name people.
+    /// The id of what the call created at the service although it failed. The rest of the response can't be decoded
+    /// (``Kind/undecodableResponse``), or a later step of a convenience failed. Never printed, because ids name people.
     public var createdID: String?
     /// The exact text that an access key signed, for a 401. ``message`` contains it with path parameters redacted.
     ///

@@ -2,8 +2,8 @@
 
 /// A service's error code: text, or a number.
 ///
-/// Any JSON is read, because an error must never hide the result that it belongs to: the code of an error that is an
-/// object, else its message, else the JSON itself. A number is encoded as a number, and 404 equals "404".
+/// Any JSON is read, because an error must never hide the result that it belongs to. For an object, this is its code,
+/// else its message, else the JSON itself. A number is encoded as a number, and 404 equals "404".
 public struct ServiceErrorCode: ExtensibleEnum, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral {
     /// The text, or the number in digits.
     public let rawValue: String

@@ -6,8 +6,8 @@ extension ReceivedEvent {
     /// Names of members are compared without regard to case, and unknown members are ignored. The content of an event
     /// is not decoded.
     ///
-    /// An entry that is no event becomes a failure, and the others are read: an entry without an id or a type, with a
-    /// member twice, or with more than 100 levels of nesting. If the text breaks off, or the rest can't be separated
+    /// An entry that is no event becomes a failure, and the others are read. Such an entry has no id or type, a member
+    /// twice, or more than 100 levels of nesting. If the text is incomplete, or the rest can't be separated
     /// into entries, the last failure says so. The entries after the 5,000th are one failure.
     ///
     /// - Parameter body: The body as UTF-8. Its size is not limited here.

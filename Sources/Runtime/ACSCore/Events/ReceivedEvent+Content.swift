@@ -9,8 +9,8 @@ extension ReceivedEvent {
     ///
     /// - Parameter type: The type of the content. For the types of a service's events, use its set of events instead,
     ///   such as `SMSEvent`.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/undecodableEvent`` if there is no content or it has another shape.
-    ///   `codingPath` says where, and `responseJSON` is the content. The error prints no value.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/undecodableEvent`` if there is no content or it has another
+    ///   shape. `codingPath` says where, and `responseJSON` is the content. The error prints no value.
     public func decode<Content: Decodable>(_ type: Content.Type = Content.self) throws -> Content {
         guard let data else { throw ACSError(.undecodableEvent, message: "The event \(self) has no content.") }
         do {

@@ -2,8 +2,8 @@
 
 /// A message of a stream between a service and the app's server, such as a frame of a call's audio.
 ///
-/// A WebSocket library delivers and takes messages as text or as UTF-8. Neither this protocol nor a message says who sent
-/// it: verify the upgrade of the connection.
+/// A WebSocket library delivers and takes messages as text or as UTF-8. Neither this protocol nor a message says who
+/// sent it: verify the upgrade of the connection.
 ///
 /// ```swift
 /// switch try IncomingStreamingFrame(message: text) {
@@ -19,12 +19,13 @@ extension StreamingFrame {
     /// Decodes a text message.
     ///
     /// Names of members and the message's kind are compared without regard to case. Unknown members are ignored, and a
-    /// message of an unknown kind is kept as JSON. Base64 is decoded from the message itself, without a copy of the text.
+    /// message of an unknown kind is kept as JSON. Base64 is decoded from the message itself, without a copy of the
+    /// text.
     ///
-    /// - Parameter message: The message as UTF-8, such as `[UInt8]` or the `readableBytesView` of NIO's `ByteBuffer`. It
-    ///   is not copied if it is in one piece.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/undecodableFrame`` if the message is not JSON or has another shape.
-    ///   `codingPath` says where, and `responseJSON` is the message. The error prints no value.
+    /// - Parameter message: The message as UTF-8, such as `[UInt8]` or the `readableBytesView` of NIO's `ByteBuffer`.
+    ///   It is not copied if it is in one piece.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/undecodableFrame`` if the message is not JSON or has another
+    ///   shape. `codingPath` says where, and `responseJSON` is the message. The error prints no value.
     public init(message: some Collection<UInt8>) throws(ACSError) {
         do {
             self = try JSONText.reading(message) { try ContentValue(of: $0).decode(Self.self) }

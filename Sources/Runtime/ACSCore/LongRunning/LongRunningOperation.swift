@@ -34,8 +34,8 @@ public struct LongRunningOperation<Result: Sendable>: Sendable {
     /// Waits for the operation to end, and returns its result. Cancelling the task does not cancel the operation.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/operationFailed`` or ``ACSError/Kind/operationCanceled`` if the
-    ///   operation did not succeed; another ``ACSError`` if polling fails, after which you can call this method again;
-    ///   or `CancellationError`.
+    ///   operation did not succeed. Another ``ACSError`` if polling fails; you can then call this method again.
+    ///   `CancellationError` if the task is cancelled.
     public func result() async throws -> Result {
         try await finished.value { [watcher, finish] in
             try await finish(watcher.end())

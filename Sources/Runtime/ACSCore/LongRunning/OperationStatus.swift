@@ -7,8 +7,8 @@ public struct OperationStatus: Sendable, Hashable {
     /// Whether the operation has ended, successfully or not.
     ///
     /// An unknown state, such as `Expired`, counts as the end if the response contains an error, or if the state has
-    /// lasted for ten minutes and three polls; for a day if the service keeps asking for polls with 202 or
-    /// `Retry-After`.
+    /// lasted for ten minutes and three polls. If the service keeps requesting polls with 202 or `Retry-After`, it
+    /// counts as the end after a day.
     public var isTerminal: Bool
     /// The whole response to the poll; null if it had no body.
     public var body: JSONValue

@@ -2,10 +2,10 @@
 
 /// How often a failed attempt of a call is retried, and when.
 ///
-/// Calls are retried if performing them twice does no harm: calls that read, replace or delete, and calls that carry an
-/// id by which the service recognizes a repetition. Any call is retried if no byte of it has left this machine, or if
-/// the service says that it did nothing (429, or 503 with `Retry-After`). All other calls fail with the first error;
-/// ``ACSError/wasSent`` says what is known.
+/// Calls are retried if performing them twice does no harm. These are calls that read, replace or delete, and calls
+/// with an id by which the service recognizes a repetition. Any call is retried if no byte of it has left this machine.
+/// The same applies if the service says that it did nothing: 429, or 503 with `Retry-After`. All other calls fail with
+/// the first error; ``ACSError/wasSent`` says what is known.
 public struct RetryOptions: Sendable {
     /// The maximum number of retries after the first attempt; 0 for none.
     public var maximumRetries: Int

@@ -10,8 +10,8 @@
 enum Base64 {
     /// Decodes a padded text.
     ///
-    /// Foundation's decoder on Linux treats `=` as a digit at any position, and reads bytes out of `====`. It also takes
-    /// a `String` or `Data`, and so a copy of the text.
+    /// Foundation's decoder on Linux treats `=` as a digit at any position, and reads bytes out of `====`. It also
+    /// takes a `String` or `Data`, and so a copy of the text.
     ///
     /// - Returns: `nil` if the text contains another character, or is not padded to a multiple of four.
     static func decode(_ text: some StringProtocol) -> Data? {

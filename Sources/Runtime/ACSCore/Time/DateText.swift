@@ -9,9 +9,15 @@
 /// Reads dates and times in every form that services send.
 ///
 /// It reads every form in digits that Microsoft's Python packages (`deserialize_iso`) or .NET packages
-/// (`DateTimeOffset.Parse` with the invariant culture) read: RFC 3339 with any fraction, without a zone (UTC), with a zone without colon or
-/// minutes, a date alone, .NET's `09/21/2016 16:57:59 +00:00`, and HTTP's form. Dates and times that do not exist, such
-/// as 30 February, are refused in every form. ``RFC3339`` is the only form that is written.
+/// (`DateTimeOffset.Parse` with the invariant culture) read:
+///
+/// - RFC 3339 with any fraction, without a zone (UTC), or with a zone without colon or minutes
+/// - a date alone
+/// - .NET's `09/21/2016 16:57:59 +00:00`
+/// - HTTP's form
+///
+/// Dates and times that do not exist, such as 30 February, are refused in every form. ``RFC3339`` is the only form that
+/// is written.
 package enum DateText {
     /// - Returns: `nil` if the text is not a date. A leap second is read as the first moment of the next minute,
     ///   because `Date` has none.

@@ -8,8 +8,8 @@
 
 /// Writes dates and times in the form of RFC 3339, such as `2026-01-02T03:04:05.25Z`; ``DateText`` reads them.
 enum RFC3339 {
-    /// Writes a date in UTC with the fewest fractional digits that read back as the same date: none for a whole second,
-    /// at most 7 (as .NET reads) from the year 2018 on, and never more than 9.
+    /// Writes a date in UTC with the fewest fractional digits that read back as the same date. These are none for a
+    /// whole second, at most 7 (as .NET reads) from the year 2018 on, and never more than 9.
     ///
     /// - Returns: `nil` for a date outside the years 0000 to 9999, which the format can't represent.
     static func format(_ date: Date) -> String? {

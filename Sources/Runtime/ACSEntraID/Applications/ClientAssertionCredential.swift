@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The credential of a Microsoft Entra ID application that authenticates with the app's own assertion: a JSON Web Token
-/// signed by a key vault, or issued to a workload by another issuer that the application trusts.
+/// The credential of a Microsoft Entra ID application that authenticates with the app's own assertion.
+///
+/// An assertion is a JSON Web Token that a key vault signs, or that another issuer issues to a workload and the
+/// application trusts.
 ///
 /// ```swift
 /// let credential = try ClientAssertionCredential(tenantID: tenant, clientID: client) {
@@ -64,8 +66,8 @@ public struct ClientAssertionCredential: TokenCredential {
     /// Returns a token: a cached one if it remains valid for a while.
     ///
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/authenticationFailed`` if the closure fails or returns something
-    ///   that is recognizably not an assertion, or if Entra refuses the assertion; of a kind such as
-    ///   ``ACSError/Kind/cannotConnect`` if Entra does not respond; or `CancellationError`.
+    ///   that is recognizably not an assertion, or if Entra refuses it. Of a kind such as
+    ///   ``ACSError/Kind/cannotConnect`` if Entra does not respond. `CancellationError` if the task is cancelled.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         try await application.accessToken(for: request)
     }

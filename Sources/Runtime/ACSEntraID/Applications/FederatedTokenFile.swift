@@ -16,10 +16,10 @@ final class FederatedTokenFile: Sendable {
 
     /// Returns the token that the file contains now.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` if the file can't be read; of kind
-    ///   ``ACSError/Kind/authenticationFailed`` if it could be read before, because a chain that continued while the
-    ///   file is replaced would act under another identity. The same kind if it contains another kind of credential,
-    ///   which is not sent to Entra. `CancellationError` if the task is cancelled.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/credentialUnavailable`` if the file can't be read. If it could be
+    ///   read before, of kind ``ACSError/Kind/authenticationFailed``: a chain that continued while the file is replaced
+    ///   would act under another identity. The same kind if it contains another kind of credential, which is not sent
+    ///   to Entra. `CancellationError` if the task is cancelled.
     func token() async throws -> String {
         let contents: [UInt8]
         do {

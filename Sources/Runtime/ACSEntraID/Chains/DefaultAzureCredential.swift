@@ -11,7 +11,7 @@
 /// let credential = DefaultAzureCredential(then: AzureCLICredential())
 /// ```
 ///
-/// Microsoft's chain has more credentials after these, which are not supported: a shared token cache, Visual Studio
+/// Microsoft's chain has more credentials, which are not supported. These are a shared token cache, Visual Studio
 /// Code, Azure PowerShell, the Azure Developer CLI, a browser and a broker. `AZURE_CLIENT_ID` selects the user-assigned
 /// managed identity.
 ///

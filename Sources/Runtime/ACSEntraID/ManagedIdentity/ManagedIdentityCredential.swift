@@ -2,15 +2,20 @@
 
 /// The identity that Azure gives a resource. No secret is stored anywhere.
 ///
-/// Works on virtual machines and services built on them, App Service, Functions, Container Apps, Automation, machines
-/// managed by Azure Arc, Azure Machine Learning and Cloud Shell, and in clusters with workload identities. Service
-/// Fabric is not supported.
+/// It works on virtual machines and services built on them, App Service, Functions, Container Apps and Automation. It
+/// also works on machines managed by Azure Arc, in Azure Machine Learning and Cloud Shell, and in clusters with
+/// workload identities. Service Fabric is not supported.
 ///
-/// Unavailable, so that a chain continues: if no host responds, or if the host has no such identity. In a chain, a
+/// It is unavailable, so that a chain continues, if no host responds or if the host has no such identity. In a chain, a
 /// missing virtual machine service is detected within a second; otherwise within 15 seconds.
 ///
-/// Final: if the host's challenge can't be met; if it responds for another identity; if it is overloaded or being
-/// updated (429 or 5xx, after retries); if its token can't be used; or if it has responded before and does not now.
+/// These failures are final:
+///
+/// - The host's challenge can't be met.
+/// - The host responds for another identity.
+/// - The host is overloaded or being updated (429 or 5xx, after retries).
+/// - The host's token can't be used.
+/// - The host has responded before, and does not now.
 public struct ManagedIdentityCredential: TokenCredential {
     fileprivate static let shared = ManagedIdentityCredential()
 

@@ -108,8 +108,8 @@ struct ManagedIdentityHost: Sendable {
         ACSError(
             .credentialUnavailable,
             message: """
-                Managed identities of Service Fabric are not supported, because its certificate would have to be pinned. \
-                Use a ClientCertificateCredential there.
+                Managed identities of Service Fabric are not supported, because its certificate would have to be \
+                pinned. Use a ClientCertificateCredential there.
                 """
         )
     }

@@ -17,7 +17,7 @@ import ACSCore
 /// let clock = ManualClock(skippingWaits: true)
 /// ```
 ///
-/// The timeout of a call is not a wait: it is not skipped, does not count as a sleeper, and ends the call when the time
+/// The timeout of a call is not a wait. It is not skipped, does not count as a sleeper, and ends the call when the time
 /// reaches it. All users of a clock share its time, so give clients that are called concurrently a clock each.
 public final class ManualClock: Clock, Sendable {
     /// A point in time, as the time since the clock was created.

@@ -2,8 +2,8 @@
 
 import HTTPTypes
 
-/// The OPTIONS request with which a subscription of CloudEvents asks for consent (HTTP 1.1 Web Hooks for Event Delivery,
-/// section 4).
+/// The OPTIONS request with which a subscription of CloudEvents requests consent (HTTP 1.1 Web Hooks for Event
+/// Delivery, section 4).
 struct ConsentRequest: Sendable {
     let handshake: SubscriptionHandshake
     let origin: String

@@ -17,7 +17,7 @@ public struct SubscriptionHandshake: Sendable, Hashable {
     public let method: Method
     /// The sender's name for itself, such as `eventgrid.azure.net`. Only CloudEvents has it.
     public let origin: String?
-    /// How many requests per minute the sender asks for. Only CloudEvents has it.
+    /// The rate that the sender requests, in requests per minute. Only CloudEvents has it.
     public let requestedRate: Int?
     /// The link with which consent can be given by hand, for instance in a browser. It is valid for ten minutes.
     ///

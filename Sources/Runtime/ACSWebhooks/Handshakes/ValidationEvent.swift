@@ -2,7 +2,7 @@
 
 import HTTPTypes
 
-/// The event with which a subscription of Event Grid's schema asks for consent.
+/// The event with which a subscription of Event Grid's schema requests consent.
 struct ValidationEvent: Sendable {
     private static let type = "microsoft.eventgrid.subscriptionvalidationevent"
 

@@ -5,8 +5,8 @@ import Synchronization
 
 /// The events that one delivery has given to the app, until the app says what became of them.
 ///
-/// What the app says nothing about is forgotten with the delivery: a route that throws, or whose task ends, must not
-/// make the repeat of an event look like one that was handled.
+/// An event that the app says nothing about is forgotten with the delivery. If a route throws or its task ends, the
+/// repeat of an event must not look like one that was handled.
 final class EventClaims: Sendable {
     private let memory: DeliveredEvents
     private let open: Mutex<[Int: SHA256Digest]>

@@ -14,8 +14,8 @@ struct KeySet: Sendable {
     private let ids: Set<String>
     private let keys: JWTKeyCollection
 
-    /// Reads a JSON Web Key Set. Keys for other purposes, of other kinds or of other issuers are left out, as are those
-    /// that can't be read: a new kind of key must not hide the others.
+    /// Decodes a JSON Web Key Set. Keys for other purposes, of other kinds or of other issuers are left out, as are
+    /// those that can't be decoded. A new kind of key must not hide the others.
     ///
     /// - Parameter issuers: The issuers of the tokens. Entra's documents say which issuer a key is for, and have had
     ///   keys of others.

@@ -11,9 +11,9 @@ import Synchronization
 
 /// Caches an issuer's keys. Concurrent callers share one fetch.
 ///
-/// Keys are fetched again after an hour, while the cached ones are in use. If their host can't be reached, they are used
-/// for a day. A token of an unknown key makes the keys be fetched at most twice a minute, however many forged tokens
-/// arrive.
+/// Keys are fetched again after an hour, while the cached ones are in use. If their host can't be reached, they are
+/// used for a day. A token of an unknown key makes the keys be fetched at most twice a minute, however many forged
+/// tokens arrive.
 final class SigningKeys: Sendable {
     private static let refreshTime: TimeInterval = 3600
     private static let lifetime: TimeInterval = 86_400

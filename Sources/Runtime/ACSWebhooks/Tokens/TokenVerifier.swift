@@ -57,7 +57,8 @@ struct TokenVerifier: Sendable {
 
     /// The id of the key that is said to have signed a token with RS256.
     ///
-    /// The token must not choose the algorithm: with `none` it needs no key, and with HS256 the public key is its secret.
+    /// The token must not choose the algorithm: with `none` it needs no key, and with HS256 the public key is its
+    /// secret.
     private func keyID(of token: String) throws(WebhookError) -> String {
         let parts = token.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 3, let bytes = Base64URL.decode(parts[0]),

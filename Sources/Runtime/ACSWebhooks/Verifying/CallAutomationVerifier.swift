@@ -9,12 +9,12 @@ public import HTTPTypes
     import Foundation
 #endif
 
-/// Verifies the tokens that Call Automation sends with its callbacks, and with the WebSocket upgrades of media streaming
-/// and transcription.
+/// Verifies the tokens that Call Automation sends with its callbacks, and with the WebSocket upgrades of media
+/// streaming and transcription.
 ///
-/// A token is signed with RS256, for one resource. That of a callback is valid for five minutes, that of a WebSocket for
-/// a day; up to a minute more is tolerated. The keys are fetched from `acscallautomation.communication.azure.com` with
-/// the first token, and cached: create one verifier and keep it.
+/// A token is signed with RS256, for one resource. That of a callback is valid for five minutes, that of a WebSocket
+/// for a day; up to a minute more is tolerated. The keys are fetched from `acscallautomation.communication.azure.com`
+/// with the first token, and cached: create one verifier and keep it.
 ///
 /// Call Automation in sovereign clouds has other issuers, which are not documented. Use a secret in the callback URI
 /// there.

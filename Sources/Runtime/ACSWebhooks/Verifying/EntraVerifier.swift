@@ -27,8 +27,8 @@ public struct EntraVerifier: WebhookVerifier {
     ///   - callers: The applications to which a token may have been issued; by default, only Event Grid.
     ///   - authorityHost: The host of a sovereign cloud; `nil` for `AZURE_AUTHORITY_HOST`, or the public cloud's.
     ///   - transport: Sends the requests for the keys; `nil` for the process's shared transport.
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, also for ``Callers/eventGrid`` in a cloud other
-    ///   than the public one and that of the US government.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``, also for ``Callers/eventGrid`` in a cloud
+    ///   other than the public one and that of the US government.
     public init(
         tenantID: String,
         applicationID: String,

@@ -11,8 +11,8 @@ public import HTTPTypes
 
 /// Accepts requests that contain a secret in the query of their URL, or in a header.
 ///
-/// Event Grid sends the query of a subscription's endpoint with each request, also with those of the handshake, and
-/// Call Automation that of a callback URI. Proxies may log queries: rotate the secret as you would a password. To
+/// Event Grid sends the query of a subscription's endpoint with each request, also with those of the handshake. Call
+/// Automation sends that of a callback URI. Proxies may log queries: rotate the secret as you would a password. To
 /// rotate it, pass both secrets until every subscription has the new one.
 ///
 /// Comparisons take the same time for any value. The secrets themselves are not kept.

@@ -2,7 +2,7 @@
 
 public import HTTPTypes
 
-/// Accepts every request, whoever sent it.
+/// Accepts every request from any sender.
 ///
 /// Only for tests, and for a server whose gateway has verified the sender. Anyone who knows the URL can send events.
 public struct UnverifiedSender: WebhookVerifier {
@@ -14,6 +14,6 @@ public struct UnverifiedSender: WebhookVerifier {
 }
 
 extension WebhookVerifier where Self == UnverifiedSender {
-    /// Accepts every request, whoever sent it; see ``UnverifiedSender``.
+    /// Accepts every request from any sender; see ``UnverifiedSender``.
     public static var unverified: UnverifiedSender { UnverifiedSender() }
 }

@@ -15,7 +15,7 @@ public protocol WebhookVerifier: Sendable {
     ///   the sender repeats it.
     func verify(_ request: HTTPRequest) async throws
 
-    /// Checks the OPTIONS request in which Event Grid asks for consent to send CloudEvents.
+    /// Checks the OPTIONS request in which Event Grid requests consent to send CloudEvents.
     ///
     /// - Parameter request: The request's method, path with query, and headers.
     /// - Throws: As ``verify(_:)``, which is the default implementation.
