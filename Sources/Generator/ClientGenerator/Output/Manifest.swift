@@ -25,12 +25,11 @@ struct Manifest: Equatable, Sendable {
         digests[path] = [Digest(of: contents)]
     }
 
-    /// A comment with acsgen's version, the only one in generated files; then, sorted, a line per file, so that it merges
-    /// as well as the files do.
+    /// A comment with acsgen's version, the only one in generated files; then, sorted, a line per file, so that it
+    /// merges as well as the files do.
     var text: String {
-        var lines = [
-            "# The files that acsgen \(PackageVersion.text) wrote here. They are not yours: commit them, do not edit them."
-        ]
+        let writer = "acsgen \(PackageVersion.text)"
+        var lines = ["# The files that \(writer) wrote here. They are not yours: commit them, do not edit them."]
         for path in digests.keys.sorted() {
             lines += digests[path, default: []].map(\.text).sorted().map { "\($0) \(path)" }
         }
