@@ -14,8 +14,8 @@ struct Format: ParsableCommand {
             quotes if they can be, 'docs' are wrapped, and what fits on a line in a short form is in its short form. \
             Comments remain, at the same keys. Files of examples next to descriptions are formatted with them.
 
-            A file with errors is not touched. The others keep their permissions and their kind of line breaks. All are \
-            written before any is replaced, so that a full disk changes nothing.
+            A file with errors is not touched. The others keep their permissions and their kind of line breaks. All \
+            are written before any is replaced, so that a full disk changes nothing.
 
             Exit codes: 0 formatted, 1 errors in descriptions, or with '--check' files that are not in canonical \
             form, 2 acsgen failed.

@@ -57,7 +57,8 @@ struct Explain: ParsableCommand {
         if place.path.hasSuffix(".swift") {
             if let found = explanations.declared(in: place.path, line: place.line) { return [found] }
             throw Failure.tool(
-                "'\(place.path)' is not a generated file of these descriptions; such a path ends in MODULE/Generated/FILE"
+                "'\(place.path)' is not a generated file of these descriptions; "
+                    + "such a path ends in MODULE/Generated/FILE"
             )
         }
         let lines = try Failure.wrapping { try DescriptionLines(place.path) }.all
