@@ -17,8 +17,8 @@ import Testing
 
     /// Every description of this repository, by its path.
     static let paths: [String] = {
-        let specs = (try? FolderListing("\(repository)/Specs").descriptions) ?? []
-        return specs.map { "Specs/\($0)" } + goldens.sorted().map { "Tests/Golden/\($0)/input.yaml" }
+        let specs = (try? FolderListing("\(repository)/Specs").descriptions(in: "Specs")) ?? []
+        return specs + goldens.sorted().map { "Tests/Golden/\($0)/input.yaml" }
     }()
 
     private static func source(_ path: String) throws -> SourceFile {
@@ -68,7 +68,8 @@ import Testing
     }
 
     @Test func `the descriptions of this repository and their examples are in canonical form`() throws {
-        let paths = try FolderListing("\(Self.repository)/Specs").descriptions.map { "\(Self.repository)/Specs/\($0)" }
+        let folder = "\(Self.repository)/Specs"
+        let paths = try FolderListing(folder).descriptions(in: folder)
         let formatted = DescriptionLoader.load(paths).formatted(paths)
         #expect(formatted.diagnostics.isEmpty)
         #expect(formatted.files.count > paths.count)
