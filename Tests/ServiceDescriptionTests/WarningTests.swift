@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ClientGenerator
 import StallLimit
 import Testing
 
@@ -128,5 +129,45 @@ import Testing
     @Test func `the repository's libraries have none`() {
         let loaded = DescriptionLoader.load([DescriptionFolders.specs])
         #expect(loaded.report(of: loaded.warnings(isComplete: true)) == "")
+    }
+
+    // MARK: A law
+
+    @Test(arguments: SchemaTests.files.filter { $0.hasPrefix("Tests/Golden/") })
+    func `what is reported as unused can be removed, and nothing else can`(_ file: String) throws {
+        let source = try SchemaTests.source(file)
+        let root = try #require(NodeReader.read(source, Diagnostics()))
+        let whole = DescriptionLoader.load(texts: ["a.yaml": String(decoding: source.bytes, as: UTF8.self)])
+        let unused = Set(
+            whole.warnings(isComplete: true).filter { ["unused-model", "unused-enum"].contains($0.rule) }
+                .map { $0.location.line }
+        )
+        var rest = root
+        for collection in ["models", "enums"] {
+            for pair in root[collection]?.pairs ?? [] {
+                let name = pair.key.scalar?.text
+                let removal = { (node: Node) in node.changing(collection) { $0.keeping { $0 != name } } }
+                if unused.contains(Int(pair.key.start.line) + 1) {
+                    rest = removal(rest)
+                } else {
+                    let diagnostics = Self.load(removal(root)).diagnostics
+                    #expect(!diagnostics.isEmpty, "\(file): \(name ?? "") is used by nothing")
+                }
+            }
+        }
+        let remaining = Self.load(rest)
+        #expect(remaining.diagnostics.isEmpty, "\(file): \(remaining.report())")
+        let before = try Self.clients(of: whole)
+        #expect(try Self.clients(of: remaining) == before)
+    }
+
+    private static func load(_ node: Node) -> LoadedDescriptions {
+        DescriptionLoader.load(texts: ["a.yaml": String(node.text().drop { $0.isNewline })])
+    }
+
+    private static func clients(of loaded: LoadedDescriptions) throws -> [String: String] {
+        let renderer = try ClientRenderer()
+        let files = loaded.libraries.flatMap { renderer.render($0).files }.filter { $0.path.hasPrefix("Clients/") }
+        return Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.contents) })
     }
 }
