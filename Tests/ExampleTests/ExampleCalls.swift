@@ -5,7 +5,8 @@ import ACSTesting
 
 /// The calls of all examples, as the compiler reads them.
 enum ExampleCalls {
-    typealias Call = @Sendable (ScriptedTransport) async throws -> Void
+    /// Makes the calls, and says what the one that has a result returned.
+    typealias Call = @Sendable (ScriptedTransport, inout (any Sendable)?) async throws -> Void
 
     /// The credentials of their clients.
     static var key: AccessKeyCredential { get throws { try .testing } }

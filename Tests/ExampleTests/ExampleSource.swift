@@ -55,9 +55,13 @@ struct ExampleSource: CustomTestStringConvertible {
     }
 
     private func function(_ example: Example) -> String {
-        let lines = creation(for: example) + example.statements
+        let result = example.statements.compactMap { $0.prefixMatch(of: /let (\w+) = try await client\./)?.1 }.last
+        let lines = creation(for: example) + example.statements + (result.map { ["returned = \($0)"] } ?? [])
         return """
-                    static func \(Self.function(of: example))(_ transport: ScriptedTransport) async throws {
+                    static func \(Self.function(of: example))(
+                        _ transport: ScriptedTransport,
+                        _ returned: inout (any Sendable)?
+                    ) async throws {
             \(lines.map { $0.isEmpty ? "" : "            \($0)" }.joined(separator: "\n"))
                     }
             """

@@ -17,7 +17,10 @@ extension ExampleCalls {
             "connect.toTheCallOfARoom": connectToTheCallOfARoom,
         ]
 
-        static func createCallToAPhone(_ transport: ScriptedTransport) async throws {
+        static func createCallToAPhone(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let call = try await client.createCall(
                 to: [.phoneNumber("+14255550124")],
@@ -25,9 +28,13 @@ extension ExampleCalls {
                 callbackURI: "https://contoso.com/calls"
             )
             print("Store \(call.id).")
+            returned = call
         }
 
-        static func createCallThatCanSpeak(_ transport: ScriptedTransport) async throws {
+        static func createCallThatCanSpeak(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
             let call = try await client.createCall(
@@ -37,15 +44,23 @@ extension ExampleCalls {
                 cognitiveServicesEndpoint: "https://contoso.cognitiveservices.azure.com"
             )
             print("Store \(call.id).")
+            returned = call
         }
 
-        static func answerCallIncomingCall(_ transport: ScriptedTransport) async throws {
+        static func answerCallIncomingCall(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let call = try await client.answerCall("eyJjYWxsIjoiNDIifQ", callbackURI: "https://contoso.com/calls")
             print("Store \(call.id).")
+            returned = call
         }
 
-        static func answerCallAndStreamItsAudio(_ transport: ScriptedTransport) async throws {
+        static func answerCallAndStreamItsAudio(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let audio = WebSocketMediaStreamingOptions(
                 transportURL: "wss://contoso.com/audio",
@@ -61,25 +76,36 @@ extension ExampleCalls {
             )
             let call = try await client.answerCall(request)
             print(call.callConnectionID ?? "")
+            returned = call
         }
 
-        static func redirectCallToAUser(_ transport: ScriptedTransport) async throws {
+        static func redirectCallToAUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
             try await client.redirectCall(.init(incomingCallContext: "eyJjYWxsIjoiNDIifQ", target: grace))
         }
 
-        static func rejectCallBusy(_ transport: ScriptedTransport) async throws {
+        static func rejectCallBusy(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.rejectCall(.init(incomingCallContext: "eyJjYWxsIjoiNDIifQ", callRejectReason: .busy))
         }
 
-        static func connectToTheCallOfARoom(_ transport: ScriptedTransport) async throws {
+        static func connectToTheCallOfARoom(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let call = try await client.connect(
                 .init(callLocator: .room("99412207718305164"), callbackURI: "https://contoso.com/calls")
             )
             print(call.callConnectionID ?? "")
+            returned = call
         }
     }
 }

@@ -25,20 +25,29 @@ extension ExampleCalls {
             "stopMediaStreaming.withAContext": stopMediaStreamingWithAContext,
         ]
 
-        static func playAFileToEveryone(_ transport: ScriptedTransport) async throws {
+        static func playAFileToEveryone(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.play(.file("https://contoso.com/welcome.wav"), operationContext: "welcome")
         }
 
-        static func playTextToOneParticipant(_ transport: ScriptedTransport) async throws {
+        static func playTextToOneParticipant(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
             try await client.play(.text("You are next.", voiceName: "en-US-NancyNeural"), to: [grace])
         }
 
-        static func recognizeFourDigits(_ transport: ScriptedTransport) async throws {
+        static func recognizeFourDigits(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.recognizeDTMF(
@@ -49,7 +58,10 @@ extension ExampleCalls {
             )
         }
 
-        static func recognizeSpokenChoices(_ transport: ScriptedTransport) async throws {
+        static func recognizeSpokenChoices(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             let yes = RecognitionChoice(label: "yes", phrases: ["Yes", "Sure"], tone: .one)
@@ -66,13 +78,19 @@ extension ExampleCalls {
             try await client.recognize(request)
         }
 
-        static func cancelAllPrompts(_ transport: ScriptedTransport) async throws {
+        static func cancelAllPrompts(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.cancelAll()
         }
 
-        static func sendDTMFTonesOfAnExtension(_ transport: ScriptedTransport) async throws {
+        static func sendDTMFTonesOfAnExtension(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             _ = try await client.sendDTMFTones(
@@ -80,19 +98,28 @@ extension ExampleCalls {
             )
         }
 
-        static func startContinuousDTMFRecognitionOfACaller(_ transport: ScriptedTransport) async throws {
+        static func startContinuousDTMFRecognitionOfACaller(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.startContinuousDTMFRecognition(.init(targetParticipant: .phoneNumber("+14255550124")))
         }
 
-        static func stopContinuousDTMFRecognitionOfACaller(_ transport: ScriptedTransport) async throws {
+        static func stopContinuousDTMFRecognitionOfACaller(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.stopContinuousDTMFRecognition(.init(targetParticipant: .phoneNumber("+14255550124")))
         }
 
-        static func holdWithMusic(_ transport: ScriptedTransport) async throws {
+        static func holdWithMusic(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.hold(
@@ -103,37 +130,55 @@ extension ExampleCalls {
             )
         }
 
-        static func unholdAPhone(_ transport: ScriptedTransport) async throws {
+        static func unholdAPhone(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.unhold(.init(targetParticipant: .phoneNumber("+14255550124")))
         }
 
-        static func startTranscriptionInEnglish(_ transport: ScriptedTransport) async throws {
+        static func startTranscriptionInEnglish(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.startTranscription(.init(locale: "en-US"))
         }
 
-        static func updateTranscriptionToGerman(_ transport: ScriptedTransport) async throws {
+        static func updateTranscriptionToGerman(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.updateTranscription(.init(locale: "de-DE"))
         }
 
-        static func stopTranscriptionWithAContext(_ transport: ScriptedTransport) async throws {
+        static func stopTranscriptionWithAContext(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.stopTranscription(.init(operationContext: "order 42"))
         }
 
-        static func startMediaStreamingWithAContext(_ transport: ScriptedTransport) async throws {
+        static func startMediaStreamingWithAContext(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.startMediaStreaming(.init(operationContext: "order 42"))
         }
 
-        static func stopMediaStreamingWithAContext(_ transport: ScriptedTransport) async throws {
+        static func stopMediaStreamingWithAContext(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.stopMediaStreaming(.init(operationContext: "order 42"))

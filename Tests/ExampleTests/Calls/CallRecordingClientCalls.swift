@@ -19,14 +19,21 @@ extension ExampleCalls {
             "delete.afterItsDownload": deleteAfterItsDownload,
         ]
 
-        static func startOfACall(_ transport: ScriptedTransport) async throws {
+        static func startOfACall(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let recording = try await client.start(of: .serverCall("aHR0cHM6Ly9jb250b3NvLmV4YW1wbGUvY2FsbA"))
             print("Store \(recording.recordingID ?? "").")
+            returned = recording
         }
 
-        static func startIntoAStorageContainer(_ transport: ScriptedTransport) async throws {
+        static func startIntoAStorageContainer(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let request = StartRecordingRequest(
@@ -42,34 +49,51 @@ extension ExampleCalls {
             )
             let recording = try await client.start(request)
             print("Store \(recording.recordingID ?? "").")
+            returned = recording
         }
 
-        static func getPropertiesOfAPausedRecording(_ transport: ScriptedTransport) async throws {
+        static func getPropertiesOfAPausedRecording(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let recording = try await client.getProperties(id: "eyJyZWNvcmRpbmciOiI0MiJ9")
             if recording.recordingState == .inactive { print("The recording is paused.") }
+            returned = recording
         }
 
-        static func pauseDuringACardNumber(_ transport: ScriptedTransport) async throws {
+        static func pauseDuringACardNumber(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             try await client.pause(id: "eyJyZWNvcmRpbmciOiI0MiJ9")
         }
 
-        static func resumeAfterACardNumber(_ transport: ScriptedTransport) async throws {
+        static func resumeAfterACardNumber(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             try await client.resume(id: "eyJyZWNvcmRpbmciOiI0MiJ9")
         }
 
-        static func stopBeforeTheCallEnds(_ transport: ScriptedTransport) async throws {
+        static func stopBeforeTheCallEnds(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             try await client.stop(id: "eyJyZWNvcmRpbmciOiI0MiJ9")
         }
 
-        static func downloadInPieces(_ transport: ScriptedTransport) async throws {
+        static func downloadInPieces(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let location = "https://us-storage.asm.skype.com/v1/objects/0-wus-d4-7c1e90ab35/content/audio"
@@ -78,15 +102,22 @@ extension ExampleCalls {
             print(size)
         }
 
-        static func downloadAPart(_ transport: ScriptedTransport) async throws {
+        static func downloadAPart(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let location = "https://us-storage.asm.skype.com/v1/objects/0-wus-d4-7c1e90ab35/content/audio"
             let head = try await client.download(recordingLocation: location, range: .init(0...43))
             for try await piece in head { print(piece.count) }
+            returned = head
         }
 
-        static func deleteAfterItsDownload(_ transport: ScriptedTransport) async throws {
+        static func deleteAfterItsDownload(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let location = "https://us-storage.asm.skype.com/v1/objects/0-wus-d4-7c1e90ab35/content/audio"

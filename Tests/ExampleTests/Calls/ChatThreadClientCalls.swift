@@ -27,33 +27,50 @@ extension ExampleCalls {
             "sendTypingNotification.withAName": sendTypingNotificationWithAName,
         ]
 
-        static func getPropertiesOfTheThread(_ transport: ScriptedTransport) async throws {
+        static func getPropertiesOfTheThread(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let thread = try await client.getProperties()
             print(thread.topic, thread.createdBy.rawID, thread.createdOn)
+            returned = thread
         }
 
-        static func updatePropertiesNewTopic(_ transport: ScriptedTransport) async throws {
+        static func updatePropertiesNewTopic(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             try await client.updateProperties(.init(topic: .set("Lunch at one")))
         }
 
-        static func updatePropertiesKeptForever(_ transport: ScriptedTransport) async throws {
+        static func updatePropertiesKeptForever(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             try await client.updateProperties(.init(retentionPolicy: .set(.unlimited)))
         }
 
-        static func sendMessagePlainText(_ transport: ScriptedTransport) async throws {
+        static func sendMessagePlainText(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let sent = try await client.sendMessage("Shall we meet at one?", senderDisplayName: "Ada")
             print(sent.id)
+            returned = sent
         }
 
-        static func sendMessageWithMarkup(_ transport: ScriptedTransport) async throws {
+        static func sendMessageWithMarkup(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let message = SendChatMessageRequest(
@@ -64,9 +81,13 @@ extension ExampleCalls {
             )
             let sent = try await client.sendMessage(message)
             print(sent.id)
+            returned = sent
         }
 
-        static func listMessagesAndEvents(_ transport: ScriptedTransport) async throws {
+        static func listMessagesAndEvents(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             for try await message in client.listMessages() {
@@ -78,20 +99,30 @@ extension ExampleCalls {
             }
         }
 
-        static func getMessageByItsID(_ transport: ScriptedTransport) async throws {
+        static func getMessageByItsID(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let message = try await client.getMessage(id: "1767607200001")
             print(message.senderDisplayName ?? "", message.content?.message ?? "")
+            returned = message
         }
 
-        static func updateMessageNewText(_ transport: ScriptedTransport) async throws {
+        static func updateMessageNewText(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             try await client.updateMessage(id: "1767607200001", .init(content: .set("Shall we meet at two?")))
         }
 
-        static func updateMessageOfAnotherUser(_ transport: ScriptedTransport) async throws {
+        static func updateMessageOfAnotherUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             do {
@@ -101,13 +132,19 @@ extension ExampleCalls {
             }
         }
 
-        static func deleteMessageOfTheUser(_ transport: ScriptedTransport) async throws {
+        static func deleteMessageOfTheUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             try await client.deleteMessage(id: "1767607200001")
         }
 
-        static func listParticipantsWithTheirNames(_ transport: ScriptedTransport) async throws {
+        static func listParticipantsWithTheirNames(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             for try await participant in client.listParticipants() {
@@ -115,15 +152,22 @@ extension ExampleCalls {
             }
         }
 
-        static func addParticipantsToAThread(_ transport: ScriptedTransport) async throws {
+        static func addParticipantsToAThread(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
             let result = try await client.addParticipants(.init(participants: [.init(grace, displayName: "Grace")]))
             try result.throwIfAnyFailed()
+            returned = result
         }
 
-        static func addParticipantsOneIsRefused(_ transport: ScriptedTransport) async throws {
+        static func addParticipantsOneIsRefused(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let stranger = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_000000ff")
@@ -132,16 +176,23 @@ extension ExampleCalls {
             for failure in result.failed(among: participants) {
                 print(failure.participant?.identifier.rawID ?? "", failure.error.message ?? "")
             }
+            returned = result
         }
 
-        static func removeParticipantByTheirID(_ transport: ScriptedTransport) async throws {
+        static func removeParticipantByTheirID(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
             try await client.removeParticipant(grace)
         }
 
-        static func listReadReceiptsOfAllParticipants(_ transport: ScriptedTransport) async throws {
+        static func listReadReceiptsOfAllParticipants(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             for try await receipt in client.listReadReceipts() {
@@ -149,13 +200,19 @@ extension ExampleCalls {
             }
         }
 
-        static func sendReadReceiptOfTheNewestMessage(_ transport: ScriptedTransport) async throws {
+        static func sendReadReceiptOfTheNewestMessage(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             try await client.sendReadReceipt(.init(messageID: "1767607200001"))
         }
 
-        static func sendTypingNotificationWithAName(_ transport: ScriptedTransport) async throws {
+        static func sendTypingNotificationWithAName(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             try await client.sendTypingNotification(.init(senderDisplayName: "Ada"))

@@ -17,45 +17,70 @@ extension ExampleCalls {
             "exchangeTeamsUserAccessToken.ofASignedInUser": exchangeTeamsUserAccessTokenOfASignedInUser,
         ]
 
-        static func createUserWithItsFirstToken(_ transport: ScriptedTransport) async throws {
+        static func createUserWithItsFirstToken(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = try await client.createUser(scopes: [.chat, .voip], expiresInMinutes: 120)
             print("Store \(user.id.rawID); its token expires on \(user.token.expiresOn).")
+            returned = user
         }
 
-        static func createUserWithoutToken(_ transport: ScriptedTransport) async throws {
+        static func createUserWithoutToken(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let created = try await client.createUser()
             print("Store \(created.user.id.rawID).")
+            returned = created
         }
 
-        static func issueAccessTokenForAStoredUser(_ transport: ScriptedTransport) async throws {
+        static func issueAccessTokenForAStoredUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
             let issued = try await client.issueToken(for: user, scopes: [.chat])
             print("The token expires on \(issued.expiresOn).")
+            returned = issued
         }
 
-        static func issueAccessTokenJoiningCallsForAnHour(_ transport: ScriptedTransport) async throws {
+        static func issueAccessTokenJoiningCallsForAnHour(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
             let issued = try await client.issueToken(for: user, scopes: [.voipJoin], expiresInMinutes: 60)
             print("The token expires on \(issued.expiresOn).")
+            returned = issued
         }
 
-        static func revokeAccessTokensWhenADeviceIsLost(_ transport: ScriptedTransport) async throws {
+        static func revokeAccessTokensWhenADeviceIsLost(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
             try await client.revokeAccessTokens(user: user)
         }
 
-        static func deleteUserWithItsTokens(_ transport: ScriptedTransport) async throws {
+        static func deleteUserWithItsTokens(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
             try await client.deleteUser(user: user)
         }
 
-        static func exchangeTeamsUserAccessTokenOfASignedInUser(_ transport: ScriptedTransport) async throws {
+        static func exchangeTeamsUserAccessTokenOfASignedInUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let request = ExchangeTeamsTokenRequest(
                 entraToken: "eyJhbGciOiJub25lIn0.e30.",
@@ -64,6 +89,7 @@ extension ExampleCalls {
             )
             let issued = try await client.exchangeTeamsUserAccessToken(request)
             print("The token expires on \(issued.expiresOn).")
+            returned = issued
         }
     }
 }

@@ -9,10 +9,27 @@ extension ExampleCalls {
     enum JobRouterAdministrationClientCalls {
         static let all: [String: Call] = [
             "upsertDistributionPolicy.forAMinute": upsertDistributionPolicyForAMinute,
+            "getDistributionPolicy.byItsID": getDistributionPolicyByItsID,
+            "listDistributionPolicies.all": listDistributionPoliciesAll,
+            "deleteDistributionPolicy.thatNoQueueUses": deleteDistributionPolicyThatNoQueueUses,
+            "upsertClassificationPolicy.withAPriority": upsertClassificationPolicyWithAPriority,
+            "getClassificationPolicy.byItsID": getClassificationPolicyByItsID,
+            "listClassificationPolicies.all": listClassificationPoliciesAll,
+            "deleteClassificationPolicy.byItsID": deleteClassificationPolicyByItsID,
+            "upsertExceptionPolicy.forLateJobs": upsertExceptionPolicyForLateJobs,
+            "getExceptionPolicy.byItsID": getExceptionPolicyByItsID,
+            "listExceptionPolicies.all": listExceptionPoliciesAll,
+            "deleteExceptionPolicy.thatNoQueueUses": deleteExceptionPolicyThatNoQueueUses,
             "upsertQueue.withAPolicy": upsertQueueWithAPolicy,
+            "getQueue.byItsID": getQueueByItsID,
+            "listQueues.all": listQueuesAll,
+            "deleteQueue.withoutJobs": deleteQueueWithoutJobs,
         ]
 
-        static func upsertDistributionPolicyForAMinute(_ transport: ScriptedTransport) async throws {
+        static func upsertDistributionPolicyForAMinute(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
                 credential: key,
@@ -23,9 +40,167 @@ extension ExampleCalls {
                 .init(offerExpiresAfterSeconds: .set(60), mode: .set(.init(kind: .longestIdle)))
             )
             print(policy.id)
+            returned = policy
         }
 
-        static func upsertQueueWithAPolicy(_ transport: ScriptedTransport) async throws {
+        static func getDistributionPolicyByItsID(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            let policy = try await client.getDistributionPolicy(id: "longest-idle")
+            print(policy.offerExpiresAfterSeconds ?? 0)
+            returned = policy
+        }
+
+        static func listDistributionPoliciesAll(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            for try await policy in client.listDistributionPolicies() { print(policy.id) }
+        }
+
+        static func deleteDistributionPolicyThatNoQueueUses(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            try await client.deleteDistributionPolicy(id: "longest-idle")
+        }
+
+        static func upsertClassificationPolicyWithAPriority(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            let policy = try await client.upsertClassificationPolicy(
+                id: "orders",
+                .init(
+                    fallbackQueueID: .set("support"),
+                    prioritizationRule: .set(.static(.init(value: 5))),
+                    workerSelectorAttachments: .set([.passThrough(.init(key: "Language", labelOperator: .equal))])
+                )
+            )
+            print(policy.id)
+            returned = policy
+        }
+
+        static func getClassificationPolicyByItsID(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            let policy = try await client.getClassificationPolicy(id: "orders")
+            print(policy.fallbackQueueID ?? "")
+            returned = policy
+        }
+
+        static func listClassificationPoliciesAll(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            for try await policy in client.listClassificationPolicies() { print(policy.id) }
+        }
+
+        static func deleteClassificationPolicyByItsID(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            try await client.deleteClassificationPolicy(id: "orders")
+        }
+
+        static func upsertExceptionPolicyForLateJobs(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            let rule = ExceptionRule(
+                id: "late",
+                trigger: .waitTime(.init(thresholdSeconds: 600)),
+                actions: [.init(kind: .manualReclassify(.init(priority: 10)))]
+            )
+            let policy = try await client.upsertExceptionPolicy(id: "patience", .init(exceptionRules: .set([rule])))
+            print(policy.id)
+            returned = policy
+        }
+
+        static func getExceptionPolicyByItsID(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            let policy = try await client.getExceptionPolicy(id: "patience")
+            print(policy.exceptionRules?.map(\.id) ?? [])
+            returned = policy
+        }
+
+        static func listExceptionPoliciesAll(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            for try await policy in client.listExceptionPolicies() { print(policy.id) }
+        }
+
+        static func deleteExceptionPolicyThatNoQueueUses(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            try await client.deleteExceptionPolicy(id: "patience")
+        }
+
+        static func upsertQueueWithAPolicy(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
                 credential: key,
@@ -36,6 +211,45 @@ extension ExampleCalls {
                 .init(name: .set("Support"), distributionPolicyID: .set("longest-idle"))
             )
             print(queue.id)
+            returned = queue
+        }
+
+        static func getQueueByItsID(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            let queue = try await client.getQueue(id: "support")
+            print(queue.distributionPolicyID ?? "")
+            returned = queue
+        }
+
+        static func listQueuesAll(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            for try await queue in client.listQueues() { print(queue.id, queue.name ?? "") }
+        }
+
+        static func deleteQueueWithoutJobs(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterAdministrationClient(
+                endpoint: .testing,
+                credential: key,
+                options: .testing(transport)
+            )
+            try await client.deleteQueue(id: "support")
         }
     }
 }

@@ -4,24 +4,36 @@
 import ACSCore
 import ACSJobRouter
 import ACSTesting
+import Foundation
 
 extension ExampleCalls {
     enum JobRouterClientCalls {
         static let all: [String: Call] = [
             "upsertJob.intoAQueue": upsertJobIntoAQueue,
             "upsertJob.unlessItChanged": upsertJobUnlessItChanged,
+            "getJob.withItsNotes": getJobWithItsNotes,
             "listJobs.inAQueue": listJobsInAQueue,
+            "deleteJob.afterItWasClosed": deleteJobAfterItWasClosed,
             "getQueuePosition.ofAJob": getQueuePositionOfAJob,
+            "reclassifyJob.afterALabelChanged": reclassifyJobAfterALabelChanged,
             "cancelJob.withAReason": cancelJobWithAReason,
+            "completeJob.withANote": completeJobWithANote,
+            "closeJob.withItsOutcome": closeJobWithItsOutcome,
+            "unassignJob.fromAWorker": unassignJobFromAWorker,
+            "getQueueStatistics.ofAQueue": getQueueStatisticsOfAQueue,
+            "acceptJobOffer.ofAWorker": acceptJobOfferOfAWorker,
+            "declineJobOffer.forAWhile": declineJobOfferForAWhile,
             "upsertWorker.whoGetsOffers": upsertWorkerWhoGetsOffers,
             "upsertWorker.whoGetsNoMoreOffers": upsertWorkerWhoGetsNoMoreOffers,
             "getWorker.withItsOffers": getWorkerWithItsOffers,
-            "acceptJobOffer.ofAWorker": acceptJobOfferOfAWorker,
-            "completeJob.withANote": completeJobWithANote,
-            "closeJob.withItsOutcome": closeJobWithItsOutcome,
+            "listWorkers.withCapacity": listWorkersWithCapacity,
+            "deleteWorker.whoIsIdle": deleteWorkerWhoIsIdle,
         ]
 
-        static func upsertJobIntoAQueue(_ transport: ScriptedTransport) async throws {
+        static func upsertJobIntoAQueue(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let job = try await client.submitJob(
                 id: "order-42",
@@ -31,9 +43,13 @@ extension ExampleCalls {
                 labels: ["Language": "en"]
             )
             print(job.status?.rawValue ?? "")
+            returned = job
         }
 
-        static func upsertJobUnlessItChanged(_ transport: ScriptedTransport) async throws {
+        static func upsertJobUnlessItChanged(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let etag = "1b00a1f2-0000-0700-0000-64f9d1a90000"
             let job = try await client.upsertJob(
@@ -42,27 +58,132 @@ extension ExampleCalls {
                 conditions: .ifUnchanged(etag: etag)
             )
             print(job.priority ?? 1)
+            returned = job
         }
 
-        static func listJobsInAQueue(_ transport: ScriptedTransport) async throws {
+        static func getJobWithItsNotes(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            let job = try await client.getJob(id: "order-42")
+            print(job.status?.rawValue ?? "", job.assignments?.count ?? 0)
+            returned = job
+        }
+
+        static func listJobsInAQueue(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await job in client.listJobs(status: .queued, queueID: "support") {
                 print(job.id, job.priority ?? 1)
             }
         }
 
-        static func getQueuePositionOfAJob(_ transport: ScriptedTransport) async throws {
+        static func deleteJobAfterItWasClosed(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            try await client.deleteJob(id: "order-42")
+        }
+
+        static func getQueuePositionOfAJob(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let position = try await client.getQueuePosition(jobID: "order-42")
             print("Number \(position.position), in about \(Int(position.estimatedWaitTimeMinutes)) minutes.")
+            returned = position
         }
 
-        static func cancelJobWithAReason(_ transport: ScriptedTransport) async throws {
+        static func reclassifyJobAfterALabelChanged(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            try await client.reclassifyJob(id: "order-42")
+        }
+
+        static func cancelJobWithAReason(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.cancelJob(id: "order-42", .init(note: "The caller hung up.", dispositionCode: "Abandoned"))
         }
 
-        static func upsertWorkerWhoGetsOffers(_ transport: ScriptedTransport) async throws {
+        static func completeJobWithANote(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            let assignmentID = "c3b2a190-8d7e-4f65-8a4b-5c6d7e8f9a0b"
+            try await client.completeJob(jobID: "order-42", assignmentID: assignmentID, .init(note: "Refunded"))
+        }
+
+        static func closeJobWithItsOutcome(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            let assignmentID = "c3b2a190-8d7e-4f65-8a4b-5c6d7e8f9a0b"
+            try await client.closeJob(
+                jobID: "order-42",
+                assignmentID: assignmentID,
+                .init(dispositionCode: "Resolved")
+            )
+        }
+
+        static func unassignJobFromAWorker(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            let result = try await client.unassignJob(
+                jobID: "order-42",
+                assignmentID: "c3b2a190-8d7e-4f65-8a4b-5c6d7e8f9a0b"
+            )
+            print(result.unassignmentCount)
+            returned = result
+        }
+
+        static func getQueueStatisticsOfAQueue(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            let statistics = try await client.getQueueStatistics(queueID: "support")
+            print(statistics.length, statistics.estimatedWaitTimeMinutes?["5"] ?? 0)
+            returned = statistics
+        }
+
+        static func acceptJobOfferOfAWorker(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            let offerID = "7a5d8f20-6c41-4b39-9d0e-3f2b1c4a5e60"
+            let assignment = try await client.acceptJobOffer(workerID: "ada", offerID: offerID)
+            print(assignment.jobID)
+            returned = assignment
+        }
+
+        static func declineJobOfferForAWhile(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            let options = DeclineJobOfferOptions(retryOfferAt: Date(timeIntervalSince1970: 1_767_607_500))
+            try await client.declineJobOffer(workerID: "ada", offerID: "7a5d8f20-6c41-4b39-9d0e-3f2b1c4a5e60", options)
+        }
+
+        static func upsertWorkerWhoGetsOffers(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let worker = try await client.registerWorker(
                 id: "ada",
@@ -75,41 +196,49 @@ extension ExampleCalls {
                 labels: ["Language": "en"]
             )
             print(worker.state?.rawValue ?? "")
+            returned = worker
         }
 
-        static func upsertWorkerWhoGetsNoMoreOffers(_ transport: ScriptedTransport) async throws {
+        static func upsertWorkerWhoGetsNoMoreOffers(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let worker = try await client.deregisterWorker(id: "ada")
             print(worker.state?.rawValue ?? "")
+            returned = worker
         }
 
-        static func getWorkerWithItsOffers(_ transport: ScriptedTransport) async throws {
+        static func getWorkerWithItsOffers(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let worker = try await client.getWorker(id: "ada")
             for offer in worker.offers ?? [] { print(offer.jobID) }
+            returned = worker
         }
 
-        static func acceptJobOfferOfAWorker(_ transport: ScriptedTransport) async throws {
+        static func listWorkersWithCapacity(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
-            let offerID = "7a5d8f20-6c41-4b39-9d0e-3f2b1c4a5e60"
-            let assignment = try await client.acceptJobOffer(workerID: "ada", offerID: offerID)
-            print(assignment.jobID)
-        }
-
-        static func completeJobWithANote(_ transport: ScriptedTransport) async throws {
-            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
-            let assignmentID = "c3b2a190-8d7e-4f65-8a4b-5c6d7e8f9a0b"
-            try await client.completeJob(jobID: "order-42", assignmentID: assignmentID, .init(note: "Refunded"))
-        }
-
-        static func closeJobWithItsOutcome(_ transport: ScriptedTransport) async throws {
-            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
-            let assignmentID = "c3b2a190-8d7e-4f65-8a4b-5c6d7e8f9a0b"
-            try await client.closeJob(
-                jobID: "order-42",
-                assignmentID: assignmentID,
-                .init(dispositionCode: "Resolved")
+            let workers = client.listWorkers(
+                state: .active,
+                channelID: "voice",
+                queueID: "support",
+                hasCapacity: true
             )
+            for try await worker in workers { print(worker.id, worker.loadRatio ?? 0) }
+        }
+
+        static func deleteWorkerWhoIsIdle(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
+            let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
+            try await client.deleteWorker(id: "ada")
         }
     }
 }

@@ -33,7 +33,10 @@ extension ExampleCalls {
             "cancelOperation.thatStillRuns": cancelOperationThatStillRuns,
         ]
 
-        static func searchOneNumberForMessages(_ transport: ScriptedTransport) async throws {
+        static func searchOneNumberForMessages(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let search = try await client.beginSearch(
                 country: "US",
@@ -42,9 +45,13 @@ extension ExampleCalls {
                 capabilities: .init(sms: .outbound)
             )
             print("Searching as \(search.id).")
+            returned = search
         }
 
-        static func searchTwoNumbersOfAnAreaCode(_ transport: ScriptedTransport) async throws {
+        static func searchTwoNumbersOfAnAreaCode(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let search = try await client.beginSearch(
                 country: "US",
@@ -55,16 +62,23 @@ extension ExampleCalls {
                 quantity: 2
             )
             print("Searching as \(search.id).")
+            returned = search
         }
 
-        static func listAvailableCountriesWithLocalizedNames(_ transport: ScriptedTransport) async throws {
+        static func listAvailableCountriesWithLocalizedNames(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await country in client.listAvailableCountries(acceptLanguage: "en-US") {
                 print(country.countryCode, country.localizedName)
             }
         }
 
-        static func listAvailableLocalitiesOfAState(_ transport: ScriptedTransport) async throws {
+        static func listAvailableLocalitiesOfAState(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let towns = client.listAvailableLocalities(
                 countryCode: "US",
@@ -74,7 +88,10 @@ extension ExampleCalls {
             for try await town in towns { print(town.localizedName) }
         }
 
-        static func listAreaCodesOfATown(_ transport: ScriptedTransport) async throws {
+        static func listAreaCodesOfATown(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let codes = client.listAreaCodes(
                 countryCode: "US",
@@ -86,14 +103,20 @@ extension ExampleCalls {
             for try await code in codes { print(code.areaCode ?? "") }
         }
 
-        static func listOfferingsOfTollFreeNumbers(_ transport: ScriptedTransport) async throws {
+        static func listOfferingsOfTollFreeNumbers(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await offering in client.listOfferings(countryCode: "US", phoneNumberType: .tollFree) {
                 print(offering.cost.amount, offering.cost.currencyCode, offering.cost.billingFrequency)
             }
         }
 
-        static func browseAvailableNumbersTollFreeNumbersForMessages(_ transport: ScriptedTransport) async throws {
+        static func browseAvailableNumbersTollFreeNumbersForMessages(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let request = PhoneNumbersBrowseRequest(
                 phoneNumberType: .tollFree,
@@ -103,23 +126,35 @@ extension ExampleCalls {
             )
             let found = try await client.browseAvailableNumbers(countryCode: "US", request)
             for number in found.phoneNumbers { print(number.phoneNumber ?? "") }
+            returned = found
         }
 
-        static func getSearchResultOfAnEarlierSearch(_ transport: ScriptedTransport) async throws {
+        static func getSearchResultOfAnEarlierSearch(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let offer = try await client.getSearchResult(searchID: "c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3")
             print(offer.phoneNumbers, offer.cost.amount, offer.searchExpiresBy)
+            returned = offer
         }
 
-        static func purchaseOfAStoredSearch(_ transport: ScriptedTransport) async throws {
+        static func purchaseOfAStoredSearch(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let purchase = try await client.beginPurchase(
                 .init(searchID: "c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3", agreeToNotResell: true)
             )
             print("Store \(purchase.resumeToken.string) before you wait.")
+            returned = purchase
         }
 
-        static func createOrUpdateReservationOneNumberIsRefused(_ transport: ScriptedTransport) async throws {
+        static func createOrUpdateReservationOneNumberIsRefused(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let number = AvailablePhoneNumber(
                 countryCode: "US",
@@ -132,58 +167,87 @@ extension ExampleCalls {
                 .init(phoneNumbers: .set(["bzE4MDA1NTUwMTMw": number]))
             )
             for failure in reservation.failed { print(failure.id ?? "", failure.error?.message ?? "") }
+            returned = reservation
         }
 
-        static func createOrUpdateReservationWithoutOneOfItsNumbers(_ transport: ScriptedTransport) async throws {
+        static func createOrUpdateReservationWithoutOneOfItsNumbers(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let reservation = try await client.createOrUpdateReservation(
                 reservationID: "7e5b0d94-1c83-4f6a-b2e9-d40a6c8f3e17",
                 .init(phoneNumbers: .set(["bzE4MDA1NTUwMTMw": nil]))
             )
             print(reservation.succeeded.count)
+            returned = reservation
         }
 
-        static func listReservationsThatCanBeBought(_ transport: ScriptedTransport) async throws {
+        static func listReservationsThatCanBeBought(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await reservation in client.listReservations() where reservation.status == .active {
                 print(reservation.id ?? "")
             }
         }
 
-        static func getReservationWithItsNumbers(_ transport: ScriptedTransport) async throws {
+        static func getReservationWithItsNumbers(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let reservation = try await client.getReservation(reservationID: "7e5b0d94-1c83-4f6a-b2e9-d40a6c8f3e17")
             print(reservation.succeeded.compactMap(\.phoneNumber))
+            returned = reservation
         }
 
-        static func deleteReservationWithItsNumbers(_ transport: ScriptedTransport) async throws {
+        static func deleteReservationWithItsNumbers(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.deleteReservation(reservationID: "7e5b0d94-1c83-4f6a-b2e9-d40a6c8f3e17")
         }
 
-        static func purchaseReservationOfAllNumbers(_ transport: ScriptedTransport) async throws {
+        static func purchaseReservationOfAllNumbers(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let purchase = try await client.beginPurchaseReservation(
                 reservationID: "7e5b0d94-1c83-4f6a-b2e9-d40a6c8f3e17",
                 .init(agreeToNotResell: true)
             )
             print("Store \(purchase.resumeToken.string) before you wait.")
+            returned = purchase
         }
 
-        static func listPurchasedPhoneNumbersForMessages(_ transport: ScriptedTransport) async throws {
+        static func listPurchasedPhoneNumbersForMessages(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await number in client.listPurchasedPhoneNumbers() where number.capabilities.sms != .unavailable {
                 print(number.phoneNumber, number.cost.amount)
             }
         }
 
-        static func getPurchasedPhoneNumberWithItsCapabilities(_ transport: ScriptedTransport) async throws {
+        static func getPurchasedPhoneNumberWithItsCapabilities(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let number = try await client.getPurchasedPhoneNumber(phoneNumber: "+18005550130")
             print(number.capabilities.sms, number.cost.amount)
+            returned = number
         }
 
-        static func getPurchasedPhoneNumberOfAnotherResource(_ transport: ScriptedTransport) async throws {
+        static func getPurchasedPhoneNumberOfAnotherResource(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             do {
                 let number = try await client.getPurchasedPhoneNumber(phoneNumber: "+18005550199")
@@ -193,36 +257,55 @@ extension ExampleCalls {
             }
         }
 
-        static func updateCapabilitiesMessagesOnly(_ transport: ScriptedTransport) async throws {
+        static func updateCapabilitiesMessagesOnly(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let update = try await client.beginUpdateCapabilities(
                 phoneNumber: "+18005550130",
                 .init(calling: .set(.unavailable), sms: .set(.inboundAndOutbound))
             )
             print("Changing as \(update.id).")
+            returned = update
         }
 
-        static func releaseOfAPurchasedNumber(_ transport: ScriptedTransport) async throws {
+        static func releaseOfAPurchasedNumber(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let release = try await client.beginRelease(phoneNumber: "+18005550130")
             print("Releasing as \(release.id).")
+            returned = release
         }
 
-        static func searchOperatorInformationOfOneNumber(_ transport: ScriptedTransport) async throws {
+        static func searchOperatorInformationOfOneNumber(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let found = try await client.searchOperatorInformation(.init(phoneNumbers: ["+14255550124"]))
             for number in found.values ?? [] { print(number.nationalFormat ?? "", number.operatorDetails?.name ?? "") }
+            returned = found
         }
 
-        static func getOperationOfASearch(_ transport: ScriptedTransport) async throws {
+        static func getOperationOfASearch(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let operation = try await client.getOperation(
                 operationID: "search_c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3"
             )
             if operation.status == .failed { print(operation.error?.message ?? "") }
+            returned = operation
         }
 
-        static func cancelOperationThatStillRuns(_ transport: ScriptedTransport) async throws {
+        static func cancelOperationThatStillRuns(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.cancelOperation(operationID: "search_c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3")
         }

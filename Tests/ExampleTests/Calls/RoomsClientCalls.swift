@@ -21,7 +21,10 @@ extension ExampleCalls {
             "updateParticipants.removed": updateParticipantsRemoved,
         ]
 
-        static func createRoomWithItsParticipants(_ transport: ScriptedTransport) async throws {
+        static func createRoomWithItsParticipants(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let ada = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
@@ -30,9 +33,13 @@ extension ExampleCalls {
                 .init(identifier: grace, role: .attendee),
             ])
             print("Store \(room.id).")
+            returned = room
         }
 
-        static func createRoomForAnHour(_ transport: ScriptedTransport) async throws {
+        static func createRoomForAnHour(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let opens = try Date("2026-01-05T10:00:00Z", strategy: .iso8601)
             let room = try await client.createRoom(
@@ -42,20 +49,31 @@ extension ExampleCalls {
                 participants: []
             )
             print("Store \(room.id).")
+            returned = room
         }
 
-        static func listRoomsOfTheResource(_ transport: ScriptedTransport) async throws {
+        static func listRoomsOfTheResource(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await room in client.listRooms() { print(room.id, room.validUntil) }
         }
 
-        static func getRoomByItsID(_ transport: ScriptedTransport) async throws {
+        static func getRoomByItsID(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let room = try await client.getRoom(id: "99412207718305164")
             print(room.validFrom, room.validUntil)
+            returned = room
         }
 
-        static func getRoomThatWasDeleted(_ transport: ScriptedTransport) async throws {
+        static func getRoomThatWasDeleted(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             do {
                 let room = try await client.getRoom(id: "99412207718305164")
@@ -65,19 +83,29 @@ extension ExampleCalls {
             }
         }
 
-        static func updateRoomClosesLater(_ transport: ScriptedTransport) async throws {
+        static func updateRoomClosesLater(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let end = try Date("2026-01-05T12:00:00Z", strategy: .iso8601)
             let room = try await client.updateRoom(id: "99412207718305164", .init(validUntil: .set(end)))
             print(room.validUntil)
+            returned = room
         }
 
-        static func deleteRoomAfterItsCall(_ transport: ScriptedTransport) async throws {
+        static func deleteRoomAfterItsCall(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.deleteRoom(id: "99412207718305164")
         }
 
-        static func listParticipantsWithTheirRoles(_ transport: ScriptedTransport) async throws {
+        static func listParticipantsWithTheirRoles(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let participants = client.listParticipants(roomID: "99412207718305164")
             for try await participant in participants where participant.role == .presenter {
@@ -85,7 +113,10 @@ extension ExampleCalls {
             }
         }
 
-        static func updateParticipantsNewRole(_ transport: ScriptedTransport) async throws {
+        static func updateParticipantsNewRole(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
             try await client.addOrUpdateParticipants(
@@ -94,7 +125,10 @@ extension ExampleCalls {
             )
         }
 
-        static func updateParticipantsRemoved(_ transport: ScriptedTransport) async throws {
+        static func updateParticipantsRemoved(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
             try await client.removeParticipants([grace], fromRoom: "99412207718305164")

@@ -14,38 +14,54 @@ extension ExampleCalls {
             "check.beforeACampaign": checkBeforeACampaign,
         ]
 
-        static func addOnRequestOfTheRecipient(_ transport: ScriptedTransport) async throws {
+        static func addOnRequestOfTheRecipient(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.optOuts
             let response = try await client.add(.init(from: "+14255550123", recipients: [.init(to: "+14255550124")]))
             try response.throwIfAnyFailed()
+            returned = response
         }
 
-        static func addOneRecipientFails(_ transport: ScriptedTransport) async throws {
+        static func addOneRecipientFails(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.optOuts
             let response = try await client.add(
                 .init(from: "+14255550123", recipients: [.init(to: "+14255550124"), .init(to: "+1425")])
             )
             for failure in response.failed { print(failure.to, failure.errorMessage ?? "") }
+            returned = response
         }
 
-        static func removeOnRequestOfTheRecipient(_ transport: ScriptedTransport) async throws {
+        static func removeOnRequestOfTheRecipient(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.optOuts
             let response = try await client.remove(
                 .init(from: "+14255550123", recipients: [.init(to: "+14255550124")])
             )
             try response.throwIfAnyFailed()
+            returned = response
         }
 
-        static func checkBeforeACampaign(_ transport: ScriptedTransport) async throws {
+        static func checkBeforeACampaign(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.optOuts
             let phones = ["+14255550124", "+14255550125"]
             let response = try await client.check(.init(from: "+14255550123", recipients: phones.map { .init(to: $0) }))
             let reachable = response.succeeded.filter { $0.isOptedOut == false }.map(\.to)
             print(reachable)
+            returned = response
         }
     }
 }

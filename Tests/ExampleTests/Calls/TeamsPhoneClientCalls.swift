@@ -14,7 +14,10 @@ extension ExampleCalls {
             "deleteAssignment.ofAUser": deleteAssignmentOfAUser,
         ]
 
-        static func setAssignmentOfAUser(_ transport: ScriptedTransport) async throws {
+        static func setAssignmentOfAUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.teamsPhone
             let assignment = try await client.setAssignment(
@@ -23,9 +26,13 @@ extension ExampleCalls {
                 .init(principalType: .user, clientIDs: ["2d7c4e91-0a5b-4f38-b6c1-93e8d0f7a254"])
             )
             print(assignment.clientIDs ?? [])
+            returned = assignment
         }
 
-        static func getAssignmentOfAUser(_ transport: ScriptedTransport) async throws {
+        static func getAssignmentOfAUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.teamsPhone
             let assignment = try await client.getAssignment(
@@ -33,9 +40,13 @@ extension ExampleCalls {
                 principal: "b81f6a30-4c9d-4e27-8d15-6f02c7e9a3b4"
             )
             print(assignment.principalType, assignment.clientIDs ?? [])
+            returned = assignment
         }
 
-        static func getAssignmentOfNoOne(_ transport: ScriptedTransport) async throws {
+        static func getAssignmentOfNoOne(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.teamsPhone
             do {
@@ -48,7 +59,10 @@ extension ExampleCalls {
             }
         }
 
-        static func deleteAssignmentOfAUser(_ transport: ScriptedTransport) async throws {
+        static func deleteAssignmentOfAUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let service = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.teamsPhone
             try await client.deleteAssignment(

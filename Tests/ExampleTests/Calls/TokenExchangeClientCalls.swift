@@ -12,16 +12,24 @@ extension ExampleCalls {
             "exchangeTeamsToken.ofATeamsUser": exchangeTeamsTokenOfATeamsUser,
         ]
 
-        static func exchangeEntraTokenOfASignedInPerson(_ transport: ScriptedTransport) async throws {
+        static func exchangeEntraTokenOfASignedInPerson(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try TokenExchangeClient(endpoint: .testing, credential: entra, options: .testing(transport))
             let result = try await client.exchangeEntraToken()
             print(result.user?.id.rawID ?? "", result.accessToken.expiresOn)
+            returned = result
         }
 
-        static func exchangeTeamsTokenOfATeamsUser(_ transport: ScriptedTransport) async throws {
+        static func exchangeTeamsTokenOfATeamsUser(
+            _ transport: ScriptedTransport,
+            _ returned: inout (any Sendable)?
+        ) async throws {
             let client = try TokenExchangeClient(endpoint: .testing, credential: entra, options: .testing(transport))
             let result = try await client.exchangeTeamsToken()
             print(result.accessToken.expiresOn)
+            returned = result
         }
     }
 }

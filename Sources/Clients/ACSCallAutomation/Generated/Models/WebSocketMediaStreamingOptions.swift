@@ -12,6 +12,8 @@ public struct WebSocketMediaStreamingOptions: Codable, Equatable, Sendable {
     /// Whether streaming starts with the call.
     public var startMediaStreaming: Bool?
     /// Whether the app can send audio into the call.
+    ///
+    /// Microsoft does not say that this remains after 30 September 2028.
     public var enableBidirectional: Bool?
     /// The encoding and sample rate of the audio.
     public var audioFormat: AudioFormat?

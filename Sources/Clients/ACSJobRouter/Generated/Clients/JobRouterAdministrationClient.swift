@@ -296,7 +296,7 @@ public struct JobRouterAdministrationClient: Sendable {
         )
     }
 
-    /// Returns a exception policy: `GET /routing/exceptionPolicies/{exceptionPolicyId}`. ``CallOptions/onResponse``
+    /// Returns an exception policy: `GET /routing/exceptionPolicies/{exceptionPolicyId}`. ``CallOptions/onResponse``
     /// receives the headers `ETag`, `Last-Modified` (`HTTPDate`).
     ///
     /// - Parameter id: The exception policy's id.
@@ -334,7 +334,7 @@ public struct JobRouterAdministrationClient: Sendable {
         )
     }
 
-    /// Deletes a exception policy: `DELETE /routing/exceptionPolicies/{exceptionPolicyId}`.
+    /// Deletes an exception policy: `DELETE /routing/exceptionPolicies/{exceptionPolicyId}`.
     ///
     /// - Parameter id: The exception policy's id.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
