@@ -16,8 +16,8 @@ import Foundation
 struct ExchangeEntraToken {
     static func main() async throws {
         guard let entraToken = ProcessInfo.processInfo.environment["ENTRA_TOKEN"] else {
-            print("usage: ENTRA_TOKEN=… ExchangeEntraToken")
-            return
+            FileHandle.standardError.write(Data("usage: ENTRA_TOKEN=… ExchangeEntraToken\n".utf8))
+            exit(64)
         }
         let exchange = TokenExchangeClient(
             endpoint: try .environment("COMMUNICATION_SERVICES_ENDPOINT"),

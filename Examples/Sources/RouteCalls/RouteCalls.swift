@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSSIPRouting
+import Foundation
 
 /// Routes all calls to a session border controller: `swift run RouteCalls sbc.contoso.com 5061`.
 ///
@@ -10,8 +11,8 @@ struct RouteCalls {
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 3, let port = Int32(arguments[2]) else {
-            print("usage: RouteCalls DOMAIN PORT")
-            return
+            FileHandle.standardError.write(Data("usage: RouteCalls DOMAIN PORT\n".utf8))
+            exit(64)
         }
         let domain = arguments[1]
         let sip = SIPRoutingClient(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSPhoneNumbers
+import Foundation
 
 /// Searches for a toll-free number that can send text messages: `swift run SearchPhoneNumber US`.
 ///
@@ -10,8 +11,8 @@ struct SearchPhoneNumber {
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 2 else {
-            print("usage: SearchPhoneNumber COUNTRY")
-            return
+            FileHandle.standardError.write(Data("usage: SearchPhoneNumber COUNTRY\n".utf8))
+            exit(64)
         }
         let numbers = PhoneNumbersClient(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))
         let search = try await numbers.beginSearch(

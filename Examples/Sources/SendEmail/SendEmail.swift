@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSEmail
+import Foundation
 
 /// Sends a file as an attachment: `swift run SendEmail no-reply@contoso.com ada@example.com menu.pdf`.
 ///
@@ -10,8 +11,8 @@ struct SendEmail {
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 4 else {
-            print("usage: SendEmail FROM TO FILE")
-            return
+            FileHandle.standardError.write(Data("usage: SendEmail FROM TO FILE\n".utf8))
+            exit(64)
         }
         let email = EmailClient(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))
         let sending = try await email.beginSend(

@@ -12,8 +12,8 @@ struct SendWhatsAppText {
     static func main() async throws {
         let arguments = CommandLine.arguments
         guard arguments.count == 4, let channel = UUID(uuidString: arguments[1]) else {
-            print("usage: SendWhatsAppText CHANNEL-REGISTRATION-ID TO TEXT")
-            return
+            FileHandle.standardError.write(Data("usage: SendWhatsAppText CHANNEL-REGISTRATION-ID TO TEXT\n".utf8))
+            exit(64)
         }
         let messages = MessagesClient(connectionString: try .environment("COMMUNICATION_SERVICES_CONNECTION_STRING"))
         let receipt = try await messages.sendText(arguments[3], from: channel, to: arguments[2])
