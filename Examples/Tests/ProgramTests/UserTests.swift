@@ -34,7 +34,7 @@ struct UserTests {
     func entraToken() async throws {
         let run = try await ProgramRun(
             "ExchangeEntraToken",
-            environment: ["ENTRA_TOKEN": WireServer.managedIdentityToken],
+            environment: ["ENTRA_TOKEN": WireServer.personToken],
             responding: [.json(200, #"{"identity": {"id": "\#(user)"}, "accessToken": \#(token)}"#)]
         )
         #expect(run.lines == ["user: \(user)", "token: \(UserToken.accepted)"])

@@ -8,6 +8,8 @@ public struct EventExample: Sendable {
     public let name: String
     /// What the events are about.
     public let family: String
+    /// Whether it is from the services' documentation, and was not composed from models.
+    public let isOfficial: Bool
     /// The schema: `eventGrid` or `cloudEvents`.
     public let envelope: String
     /// `unknown` or `noData` if there is no content of a known type.
@@ -27,6 +29,7 @@ public struct EventExample: Sendable {
     private init(_ example: [String: Any]) throws {
         name = example["name"] as? String ?? ""
         family = example["family"] as? String ?? ""
+        isOfficial = example["origin"] as? String == "official"
         envelope = example["envelope"] as? String ?? ""
         expectation = example["expect"] as? String
         body = try JSONSerialization.data(withJSONObject: example["body"] ?? [])

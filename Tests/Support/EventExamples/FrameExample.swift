@@ -7,6 +7,8 @@ public import Foundation
 public struct FrameExample: Sendable {
     /// The name, such as `AudioData.official`.
     public let name: String
+    /// Whether it is from the services' documentation, and was not composed from models.
+    public let isOfficial: Bool
     /// Whether the service sends the message, or the app.
     public let isIncoming: Bool
     /// The message.
@@ -19,6 +21,7 @@ public struct FrameExample: Sendable {
         return try (examples ?? []).map { example in
             FrameExample(
                 name: example["name"] as? String ?? "",
+                isOfficial: example["origin"] as? String == "official",
                 isIncoming: example["direction"] as? String == "incoming",
                 message: try JSONSerialization.data(withJSONObject: example["body"] ?? [:])
             )

@@ -2,7 +2,7 @@
 
 /// Decides, like the service, whether a request is accepted.
 ///
-/// Chat accepts a user access token. Everything else accepts a request that is signed with the resource's key, or has a
+/// Chat accepts a user access token, and the exchange of tokens that of a person. Everything else accepts a request that is signed with the resource's key, or has a
 /// token of the resource's managed identity. The host that issues those tokens accepts its own header.
 struct AccessCheck {
     let clock: ServerClock
@@ -18,6 +18,9 @@ struct AccessCheck {
         }
         if request.path.hasPrefix("/chat/") {
             return authorization == "Bearer \(UserToken.accepted)" ? nil : "Chat takes the user's access token."
+        }
+        if request.path.hasSuffix("/:exchangeAccessToken"), request.path.hasPrefix("/access/") {
+            return authorization == "Bearer \(WireServer.personToken)" ? nil : "A person's token is exchanged."
         }
         if authorization == "Bearer \(WireServer.managedIdentityToken)" { return nil }
         return signatureFault(of: request, authorization: authorization)

@@ -18,6 +18,9 @@ public struct WireServer: Sendable {
     /// The token of the resource's managed identity, which is accepted in place of a signature.
     public static let managedIdentityToken = "token-of-the-managed-identity"
 
+    /// The Entra token of a person who signed in to an app, which can be exchanged.
+    public static let personToken = "token-of-the-signed-in-person"
+
     /// What a caller of the identity's host at `/msi/token` must show.
     public static let identityHeader = "header-of-the-identity"
 

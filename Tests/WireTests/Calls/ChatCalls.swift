@@ -20,6 +20,15 @@ extension WireCall {
                 )
                 return [try .model(try await $0.chat.createThread(request))]
             },
+            WireCall("createOfficialThread") {
+                let user = "8:acs:8540c0de-899f-5cce-acb5-3ec493af3800_c94ff260-162d-46d6-94fd-e79f4d213715"
+                let request = CreateChatThreadRequest(
+                    topic: "Lunch",
+                    participants: [.init(identifier: .communicationUser(user), displayName: "Jane")],
+                    retentionPolicy: .threadCreationDate(.init(deleteThreadAfterDays: 30))
+                )
+                return [try .model(try await $0.chat.createThread(request))]
+            },
             WireCall("listThreads") { try await $0.chat.listThreads(maxPageSize: 2, startTime: since).decoded() },
             WireCall("deleteThread") {
                 try await $0.chat.deleteThread(id: thread)

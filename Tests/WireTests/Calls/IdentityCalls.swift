@@ -35,15 +35,21 @@ extension WireCall {
             },
         ] + teamsPhone
 
-    private static let teamsPhone = [
-        WireCall("getAssignment") {
-            [try .model(try await $0.identity.teamsPhone.getAssignment(tenant: tenant, principal: account))]
-        },
-        WireCall("setAssignment") {
-            let request = TeamsPhoneAssignmentRequest(principalType: .resourceAccount)
-            let phone = try $0.identity.teamsPhone
-            return [try .model(try await phone.setAssignment(tenant: tenant, principal: account, request))]
-        },
+    private static let teamsPhone =
+        ["getAssignment", "getOfficialAssignment"].map { name in
+            WireCall(name) {
+                [try .model(try await $0.identity.teamsPhone.getAssignment(tenant: tenant, principal: account))]
+            }
+        }
+        + ["setAssignment", "setOfficialAssignment"].map { name in
+            WireCall(name) {
+                let request = TeamsPhoneAssignmentRequest(principalType: .resourceAccount)
+                let phone = try $0.identity.teamsPhone
+                return [try .model(try await phone.setAssignment(tenant: tenant, principal: account, request))]
+            }
+        } + otherAssignments
+
+    private static let otherAssignments = [
         WireCall("setAssignmentOfUser") {
             let request = TeamsPhoneAssignmentRequest(
                 principalType: .user,

@@ -11,6 +11,8 @@ import ACSPhoneNumbers
 import ACSRooms
 import ACSSIPRouting
 import ACSSMS
+import ACSTokenExchange
+import Foundation
 import TransportKinds
 import WireServer
 
@@ -83,6 +85,11 @@ struct Resource: Sendable {
                 options: options
             )
         }
+    }
+
+    var tokenExchange: TokenExchangeClient {
+        let person = StaticTokenCredential(.init(WireServer.personToken, expiresOn: .distantFuture))
+        return TokenExchangeClient(endpoint: endpoint, credential: person, options: options)
     }
 
     private var key: AccessKeyCredential {

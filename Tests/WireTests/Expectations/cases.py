@@ -29,6 +29,7 @@ SEARCH = "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10"
 APP = "7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e"
 TEAMS_USER = "45ab2481-1c1c-4005-be24-0ffb879b1130"
 ROOM = "99199690362660524"
+JANE = "8:acs:8540c0de-899f-5cce-acb5-3ec493af3800_c94ff260-162d-46d6-94fd-e79f4d213715"
 TENANT = "c70d068c-2f32-484d-9455-73070cd5aadd"
 ACCOUNT = "b27b64b9-39d2-44a3-869d-67700b74e805"
 SINCE = datetime.datetime(2026, 1, 2, 3, 4, 5, tzinfo=datetime.timezone.utc)
@@ -38,11 +39,15 @@ TOKEN = "eyJhbGciOiJSUzI1NiIsInR5cCI6IkpXVCJ9.eyJleHAiOjQxMDI0NDQ4MDB9.c2ln"
 
 @dataclasses.dataclass
 class ExampleResponse:
-    """What an operation of the facts responds with: its first success status unless told, every field unless told."""
+    """What an operation of the facts responds with: its first success status unless told, every field unless told.
+
+    An official response is that of the example beside the specification.
+    """
     operation: str
     status: int | None = None
     headers: dict = dataclasses.field(default_factory=dict)
     change: Callable[[Any], None] = lambda body: None
+    official: bool = False
 
     def resolved(self, models, operations):
         operation = operations[self.operation]
@@ -52,9 +57,10 @@ class ExampleResponse:
             first = next(r for r in operation["responses"] if self.status in (None, r["status"]))
             # What the package does not read of a response, the result of a long-running operation has.
             status, type = first["status"], first["body"] if first.get("bodyRead", True) else None
-        response = {"status": status, "headers": dict(self.headers)}
+        example = models.official[self.operation] if self.official else None
+        response = {"status": example["status"] if example else status, "headers": dict(self.headers)}
         if type:
-            body = models.value(type)
+            body = example["response"] if example else models.value(type)
             self.change(body)
             response["headers"] = {"Content-Type": "application/json; charset=utf-8"} | response["headers"]
             response |= {"body": body, "fields": models.fields(type, body)}
@@ -108,10 +114,10 @@ def identity():
     def without_token(body):
         body.pop("accessToken")
 
-    def assignment(name, method, body=None):
+    def assignment(name, method, body=None, official=False):
         operation = f"TeamsExtensionAssignment_{'Upsert' if method == 'PUT' else method.title()}"
         headers = {"Accept": "application/json"} | ({"Content-Type": "application/json"} if body else {})
-        return Case(name, operation, [ExampleResponse(operation)], requests=[{
+        return Case(name, operation, [ExampleResponse(operation, official=official)], requests=[{
             "method": method, "path": f"/access/teamsExtension/tenants/{TENANT}/assignments/{ACCOUNT}",
             "query": {"api-version": "2025-06-30"}, "headers": headers,
         } | ({"body": body} if body else {})])
@@ -133,6 +139,8 @@ def identity():
         assignment("setAssignment", "PUT", {"principalType": "resourceAccount"}),
         assignment("setAssignmentOfUser", "PUT", {"principalType": "user", "clientIds": [APP]}),
         assignment("deleteAssignment", "DELETE"),
+        assignment("getOfficialAssignment", "GET", official=True),
+        assignment("setOfficialAssignment", "PUT", {"principalType": "resourceAccount"}, official=True),
     ])
 
 
@@ -154,26 +162,14 @@ def sms():
             "body": {"from": "+18005551234", "recipients": [{"to": NUMBER}, {"to": "+14255550124"}]},
         }])
 
-    def delivery_report(name, change=lambda body: None):
-        return Case(name, "DeliveryReports_Get", [ExampleResponse("DeliveryReports_Get", change=change)], requests=[{
+    def delivery_report(name, official):
+        return Case(name, "DeliveryReports_Get", [ExampleResponse("DeliveryReports_Get", official=official)], requests=[{
             "method": "GET",
             "path": "/deliveryReports/Outgoing_20211110042254_3a3f",
             "query": {"api-version": "2026-01-23"},
             "headers": {"Accept": "application/json"},
         }])
 
-    def official(body):
-        """The example beside the specification."""
-        body.clear()
-        body |= {
-            "deliveryStatus": "Delivered", "deliveryStatusDetails": "2000: No Error",
-            "deliveryAttempts": [
-                {"timestamp": "2025-08-12T14:40:00Z", "segmentsSucceeded": 2, "segmentsFailed": 0},
-                {"timestamp": "2025-08-12T14:35:00Z", "segmentsSucceeded": 1, "segmentsFailed": 1},
-            ],
-            "receivedTimestamp": "2025-08-12T14:40:00Z", "tag": "customer-tag", "messageId": "abc123-message-id",
-            "from": "+1234567890", "to": "+0987654321",
-        }
     through_partner = Case("sendThroughPartner", "Sms_Send", [ExampleResponse("Sms_Send")], requests=[{
         "method": "POST",
         "path": "/sms",
@@ -197,7 +193,7 @@ def sms():
             enable_delivery_report=True, tag="marketing")),
             [ExampleResponse("Sms_Send", change=two_results)]),
         opt_out("Add"), opt_out("Remove"), opt_out("Check"), through_partner,
-        delivery_report("getDeliveryReport"), delivery_report("getOfficialDeliveryReport", official),
+        delivery_report("getDeliveryReport", False), delivery_report("getOfficialDeliveryReport", True),
     ])
 
 
@@ -328,9 +324,9 @@ def chat():
             ChatClient(endpoint, CommunicationTokenCredential(TOKEN), transport=transport, api_version=version)
             .get_chat_thread_client(THREAD, transport=transport, api_version=version))
 
-    def written(name, operation, method, path, kind, body, **headers):
+    def written(name, operation, method, path, kind, body, official=False, **headers):
         """What is new since the package's version: no package for Python sends it."""
-        return Case(name, operation, [ExampleResponse(operation)], requests=[{
+        return Case(name, operation, [ExampleResponse(operation, official=official)], requests=[{
             "method": method, "path": path, "query": {"api-version": version},
             "headers": {"Accept": "application/json", "Content-Type": f"application/{kind}"} | headers, "body": body,
         }])
@@ -394,6 +390,12 @@ def chat():
             "metadata": {"order": "42"},
             "retentionPolicy": {"kind": "threadCreationDate", "deleteThreadAfterDays": 30},
         }, **{"repeatability-request-id": "<uuid>"}),
+        written("createOfficialThread", "Chat_CreateChatThread", "POST", "/chat/threads", "json", {
+            "topic": "Lunch",
+            "participants": [{"communicationIdentifier": {"rawId": JANE, "communicationUser": {"id": JANE}},
+                              "displayName": "Jane"}],
+            "retentionPolicy": {"kind": "threadCreationDate", "deleteThreadAfterDays": 30},
+        }, official=True, **{"repeatability-request-id": "<uuid>"}),
         written("updateRetention", "ChatThread_UpdateChatThreadProperties", "PATCH", f"/chat/threads/{escaped}",
                 "merge-patch+json", {"metadata": {"order": "43"}, "retentionPolicy": {"kind": "none"}}),
         written("addParticipantWithMetadata", "ChatThread_AddChatParticipants", "POST",

@@ -214,6 +214,8 @@ class Models:
         self.models = {model["name"]: model for model in facts["models"]}
         self.enums = {enum["name"]: enum for enum in facts["enums"]}
         newer = facts.get("specOnly") or {}
+        # The examples beside the specification, of successes; what an error becomes is not about its fields.
+        self.official = {e["operation"]: e for e in newer.get("examples", []) if e["status"] < 400}
         self.enums |= {enum["name"]: enum for enum in newer.get("enums", [])}
         self.models |= {model["name"]: model for model in newer.get("models", [])}
         if newer.get("stability") == "stable":  # a preview is not described

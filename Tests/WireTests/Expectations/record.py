@@ -28,6 +28,7 @@ from cases import cases
 from examples import Models
 from job_router import job_router
 from messages import messages
+from token_exchange import token_exchange, token_exchange_facts
 
 ENDPOINT = "https://contoso.communication.azure.com"
 KEY = AzureKeyCredential(base64.b64encode(b"a key of nobody").decode())
@@ -142,27 +143,36 @@ def record(case, models, operations):
         "name": case.name,
         "operation": case.operation,
         "origin": "package" if case.call else "specification",
+        # Whether a response is that of the example beside the specification.
+        "hasOfficialResponse": any(response.official for response in case.responses),
         "exchanges": exchanges,
     }
 
 
 def main(facts_folder, services):
     here = pathlib.Path(__file__).parent
-    others = {"call-automation": call_automation(), "job-router": job_router(), "messages": messages()}
+    others = {"call-automation": call_automation(), "job-router": job_router(), "messages": messages(),
+              "token-exchange": token_exchange()}
     for service, library in (cases() | others).items():
         if services and service not in services:
             continue
-        facts = json.loads((facts_folder / f"{service}.json").read_text())
+        if service == "token-exchange":
+            facts = token_exchange_facts(facts_folder)
+        else:
+            facts = json.loads((facts_folder / f"{service}.json").read_text())
         models = Models(facts)
         operations = {operation["id"]: operation for operation in facts["operations"]}
         newer = facts.get("specOnly") or {}
         if newer.get("stability") == "stable":  # a preview is not described
-            # The exchange of a person's token is in another library: TokenExchangeTests.
+            # The exchange of a person's token is in another library.
             operations |= {operation["id"]: operation for operation in newer["operations"]
                            if "entraUserToken" not in operation.get("auth", {}).get("options", [])}
         recorded = [record(case, models, operations) for case in library.cases]
         missing = operations.keys() - {case.operation for case in library.cases}
         assert not missing, f"{service}: nothing recorded for {missing}"
+        shown = {response.operation for case in library.cases for response in case.responses if response.official}
+        unused = (models.official.keys() & operations.keys()) - shown
+        assert not unused, f"{service}: the official responses of {unused} are in no case"
         expectations = {
             "recordedFrom": f"{library.package} {importlib.metadata.version(library.package)}",
             "runOn": f"azure-core {importlib.metadata.version('azure-core')}",

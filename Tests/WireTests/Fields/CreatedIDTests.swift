@@ -33,6 +33,7 @@ struct CreatedIDTests {
         "Sms_Send", "NotificationMessages_Send",
         // A token has no id.
         "CommunicationIdentity_IssueAccessToken", "CommunicationIdentity_ExchangeTeamsUserAccessToken",
+        "EntraToken_Exchange", "TeamsExtensionToken_Exchange",
         // These change what is there, or look for what may be had.
         "CallConnection_TransferToParticipant", "CallConnection_CancelAddParticipant",
         "CallConnection_RemoveParticipant", "CallConnection_MoveParticipants", "CallConnection_Mute",

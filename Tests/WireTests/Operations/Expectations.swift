@@ -12,6 +12,8 @@ struct Expectations: Decodable, Sendable {
         let name: String
         /// The operation's name in Microsoft's specification.
         let operation: String
+        /// Whether a response is the service's own example.
+        let hasOfficialResponse: Bool
         let exchanges: [Exchange]
     }
 

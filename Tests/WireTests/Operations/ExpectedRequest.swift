@@ -72,7 +72,8 @@ extension Expectations.Request {
         let id = request.value(of: "x-ms-client-request-id") ?? ""
         if !Shape("<uuid>").fits(id) { found.append("x-ms-client-request-id is \"\(id)\"") }
         // Microsoft's packages request the id in the response only if the resource's key signs.
-        let asks = path.hasPrefix("/chat/") ? [] : ["true"]
+        let isSigned = request.value(of: "authorization")?.hasPrefix("HMAC-SHA256 ") == true
+        let asks = isSigned ? ["true"] : []
         let asked = request.values(of: "x-ms-return-client-request-id")
         if asked != asks { found.append("x-ms-return-client-request-id is \(asked)") }
         let agent = request.value(of: "user-agent") ?? ""

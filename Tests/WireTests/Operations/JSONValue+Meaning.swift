@@ -28,10 +28,10 @@ extension JSONValue {
         }
     }
 
-    /// Seconds since 1970 of a date in UTC, as RFC 3339 writes it.
+    /// Seconds since 1970 of a date, as RFC 3339 writes it.
     static func seconds(_ text: String) -> Double? {
-        guard let match = text.wholeMatch(of: /(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(?:Z|\+00:00)/),
-            let date = try? Date("\(match.1)Z", strategy: .iso8601)
+        guard let match = text.wholeMatch(of: /(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(Z|[+-]\d\d:\d\d)/),
+            let date = try? Date("\(match.1)\(match.3)", strategy: .iso8601)
         else { return nil }
         // The services' first day is that of today's calendar; Foundation's is the Julian one's.
         if match.1 == "0001-01-01T00:00:00" { return -62_135_596_800 }

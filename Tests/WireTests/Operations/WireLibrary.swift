@@ -33,9 +33,14 @@ struct WireLibrary: Sendable, CustomTestStringConvertible {
     static let messages = WireLibrary(name: "messages", module: "ACSMessages", calls: WireCall.messages)
     static let rooms = WireLibrary(name: "rooms", module: "ACSRooms", calls: WireCall.rooms)
     static let sipRouting = WireLibrary(name: "sip-routing", module: "ACSSIPRouting", calls: WireCall.sipRouting)
+    static let tokenExchange = WireLibrary(
+        name: "token-exchange",
+        module: "ACSTokenExchange",
+        calls: WireCall.tokenExchange
+    )
 
     static let all = [
-        identity, sms, phoneNumbers, chat, callAutomation, email, jobRouter, messages, rooms, sipRouting,
+        identity, sms, phoneNumbers, chat, callAutomation, email, jobRouter, messages, rooms, sipRouting, tokenExchange,
     ]
 
     /// The recorded case of a call.

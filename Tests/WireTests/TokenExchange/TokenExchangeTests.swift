@@ -71,27 +71,6 @@ struct TokenExchangeTests {
         }
     }
 
-    /// The example beside the specification of 2025-06-30, whose time has seven fraction digits and an offset.
-    @Test("comes with the user that it is for")
-    func user() async throws {
-        let body = """
-            {
-              "identity": {
-                "id": "8:acs:2dee53b4-368b-45b4-ab52-8493fb117652_c70d068c-2f32-484d-9455-73070cd5aadd_\
-            b27b64b9-39d2-44a3-869d-67700b74e805"
-              },
-              "accessToken": { "token": "token", "expiresOn": "2025-07-10T14:39:39.3244584-07:00" }
-            }
-            """
-        let resource = try Resource.responding([.json(200, body)])
-        let client = TokenExchangeClient(endpoint: resource.endpoint, credential: SignIn(), options: resource.options)
-        let result = try await client.exchangeTeamsToken()
-        let id = "2dee53b4-368b-45b4-ab52-8493fb117652_c70d068c-2f32-484d-9455-73070cd5aadd"
-        #expect(result.user?.id.rawID == "8:acs:\(id)_b27b64b9-39d2-44a3-869d-67700b74e805")
-        #expect(result.accessToken.token.value == "token")
-        #expect(abs(result.accessToken.expiresOn.timeIntervalSince1970 - 1_752_183_579.324_458_4) < 0.000_01)
-    }
-
     private static let sovereign = "https://communication.azure.us/clients/.default"
 
     @Test(

@@ -87,7 +87,7 @@ struct VersionLawTests {
                 used.formUnion(try described.parts(of: request).map(\.line))
             }
         }
-        let lines = try #require(Self.facts()[library.name]).filter { line in
+        let lines = try Self.facts()[library.name, default: []].filter { line in
             // Other operations are those of another library, or always use a version of their own.
             line.hasPrefix("model ") || line.hasPrefix("enum ")
                 || described.follows(line.split(separator: " ").prefix(2).joined(separator: " "))
@@ -97,6 +97,7 @@ struct VersionLawTests {
 
     @Test("can be made in every library that is compared")
     func all() throws {
-        #expect(try Self.libraries.map(\.name).sorted() == Self.facts().keys.sorted())
+        // The versions of Token Exchange do not differ.
+        #expect(try Self.libraries.map(\.name).sorted() == (Self.facts().keys + ["token-exchange"]).sorted())
     }
 }
