@@ -101,8 +101,8 @@ public final class CallEvents: Sendable {
     ///   - limit: How long to wait.
     /// - Returns: The first event that matches.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/timedOut`` after the limit, or of kind
-    ///   ``ACSError/Kind/callEnded`` if the call ends before. Of kind `undecodableEvent` if the content of the event
-    ///   can't be decoded; `responseJSON` is the content. `CancellationError` if the task is cancelled.
+    ///   `callEnded` if the call ends before. Of kind `undecodableEvent` if the content of the event can't be decoded;
+    ///   `responseJSON` is the content. `CancellationError` if the task is cancelled.
     public func next(
         _ kinds: CallAutomationEvent.Kind...,
         of call: CallConnectionClient,
