@@ -18,7 +18,10 @@ extension JSONValue {
     private func isContained(in other: JSONValue) -> Bool {
         switch (self, other) {
         case (.object(let mine), .object(let theirs)):
-            mine.allSatisfy { name, value in theirs[name].map { value.isContained(in: $0) } ?? false }
+            mine.allSatisfy { name, value in
+                // Services leave it out where it is false.
+                theirs[name].map { value.isContained(in: $0) } ?? (name == "isAnonymous" && value == false)
+            }
         case (.array(let mine), .array(let theirs)):
             mine.count == theirs.count && zip(mine, theirs).allSatisfy { $0.isContained(in: $1) }
         case (.string(let mine), .string(let theirs)):

@@ -90,7 +90,7 @@ extension ExampleCalls {
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let configuration = try await client.setTrunk(.init(sipSignalingPort: 5062), named: "sbc.contoso.com")
-            print(configuration.trunks?["sbc.contoso.com"]?.sipSignalingPort ?? 0)
+            print(configuration.trunks?["sbc.contoso.com"]??.sipSignalingPort ?? 0)
             returned = configuration
         }
 
