@@ -2,8 +2,9 @@
 
 /// Decides, like the service, whether a request is accepted.
 ///
-/// Chat accepts a user access token, and the exchange of tokens that of a person. Everything else accepts a request that is signed with the resource's key, or has a
-/// token of the resource's managed identity. The host that issues those tokens accepts its own header.
+/// Chat accepts a user access token, and the exchange of tokens that of a person. Everything else accepts a request
+/// that is signed with the resource's key, or has a token of the resource's managed identity. The host that issues
+/// those tokens accepts its own header.
 struct AccessCheck {
     let clock: ServerClock
 
