@@ -87,14 +87,24 @@ let package = Package(
                 .embedInCode("enumeration.mustache"),
                 .embedInCode("events.mustache"),
                 .embedInCode("examples.mustache"),
+                .embedInCode("exports.mustache"),
                 .embedInCode("header.mustache"),
                 .embedInCode("model.mustache"),
                 .embedInCode("operation.mustache"),
+                .embedInCode("origin.mustache"),
                 .embedInCode("record.mustache"),
                 .embedInCode("result.mustache"),
                 .embedInCode("service.mustache"),
                 .embedInCode("tokens.mustache"),
                 .embedInCode("union.mustache"),
+                .embedInCode("Package/acsgen.yaml"),
+                .embedInCode("Package/gitignore"),
+                .embedInCode("Package/greetings.yaml"),
+                .embedInCode("Package/Makefile"),
+                .embedInCode("Package/manifest.mustache"),
+                .embedInCode("Package/targets.mustache"),
+                .embedInCode("Package/tests.mustache"),
+                .embedInCode("Package/workflow.yml"),
             ]
         ),
         .executableTarget(
@@ -114,9 +124,12 @@ let package = Package(
         .testTarget(
             name: "ServiceDescriptionTests",
             dependencies: ["ClientGenerator", "Recording", "ServiceDescription", "SplitMix", "StallLimit"],
-            exclude: ["Facts", "Wrong"]
+            exclude: ["Configuration/Wrong", "Facts", "Wrong"]
         ),
-        .testTarget(name: "acsgenTests", dependencies: ["acsgen", "PackageVersion", "StallLimit", "Tools"]),
+        .testTarget(
+            name: "acsgenTests",
+            dependencies: ["acsgen", "PackageVersion", "Recording", "StallLimit", "Tools"]
+        ),
         .testTarget(
             name: "ClientGeneratorTests",
             dependencies: [

@@ -37,7 +37,7 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
     ],
     targets: [
-        // Generated from Specs/greetings.yaml: swift run acsgen generate --specs Specs --output Sources
+        // Generated from Specs/greetings.yaml: swift run acsgen generate
         .target(name: "ACSGreetings", dependencies: [.product(name: "ACSCore", package: "swift-acs")]),
         .executableTarget(
             name: "CallCenter",

@@ -10,9 +10,11 @@ public enum TemplateSource {
         "enumeration": text(PackageResources.enumeration_mustache),
         "events": text(PackageResources.events_mustache),
         "examples": text(PackageResources.examples_mustache),
+        "exports": text(PackageResources.exports_mustache),
         "header": text(PackageResources.header_mustache),
         "model": text(PackageResources.model_mustache),
         "operation": text(PackageResources.operation_mustache),
+        "origin": text(PackageResources.origin_mustache),
         "record": text(PackageResources.record_mustache),
         "result": text(PackageResources.result_mustache),
         "service": text(PackageResources.service_mustache),
@@ -20,7 +22,7 @@ public enum TemplateSource {
         "union": text(PackageResources.union_mustache),
     ]
 
-    private static func text(_ bytes: [UInt8]) -> String {
+    static func text(_ bytes: [UInt8]) -> String {
         String(decoding: bytes, as: UTF8.self)
     }
 }

@@ -11,7 +11,7 @@ import Testing
         let source = SourceFile(path: "a.yaml", bytes: Array("\(text)x\n".utf8))
         let column = text.unicodeScalars.count + 1
         let diagnostics = Diagnostics()
-        diagnostics.report(EmptyFile(), at: SourceLocation(file: "a.yaml", line: 1, column: column))
+        diagnostics.report(EmptyFile.ofDescription, at: SourceLocation(file: "a.yaml", line: 1, column: column))
         return DiagnosticReport(sources: ["a.yaml": source], isColored: colored).text(of: diagnostics.sorted)
             .split(separator: "\n")
     }

@@ -36,11 +36,13 @@ import Testing
         "docs: \(String(repeating: "x", count: 10))\nimports:\n" + String(repeating: "  - a\n", count: 100_001),
     ]
 
-    @Test func `every rule is broken by a wrong description of the tests`() {
+    @Test func `every rule is broken by a wrong description or configuration of the tests`() throws {
         let wrong = WrongTests.names(with: ".yaml").map { DescriptionLoader.load(["\(WrongTests.folder)/\($0).yaml"]) }
         let large = Self.largeFiles.map { DescriptionLoader.load(texts: ["large.yaml": $0]) }
         let missing = DescriptionLoader.load([WrongTests.folder + "/nowhere.yaml", WrongTests.folder])
-        let broken = Set((wrong + large + [missing, .twins, .row]).flatMap { $0.diagnostics.map(\.rule) })
+        let descriptions = (wrong + large + [missing, .twins, .row]).flatMap(\.diagnostics)
+        let configurations = try ConfigurationTests.wrong.flatMap { try ConfigurationTests.loaded($0).diagnostics }
+        let broken = Set((descriptions + configurations).map(\.rule))
         #expect(Set(RuleCatalog.rules.map { $0.id }).subtracting(broken).sorted() == [])
     }
 }

@@ -14,7 +14,7 @@ import Tools
         workspace = try Workspace()
     }
 
-    @Test func `generates from Specs into Sources/Clients without an option`() async throws {
+    @Test func `generates what the configuration names without an option`() async throws {
         let outcome = try await workspace.acsgen("generate")
         #expect(outcome.code == 0, "\(outcome.errors)")
         #expect(outcome.output.hasPrefix("Sources/Clients: "))
@@ -125,7 +125,7 @@ import Tools
         #expect(
             missing.errors == """
                 error: 'Nowhere' does not exist
-                Run acsgen in the folder with your descriptions, or pass their path: --specs PATH
+                Pass the path of your descriptions, --specs PATH, or correct it in acsgen.yaml
 
                 """
         )
@@ -165,12 +165,12 @@ import Tools
         #expect(outcome.errors.contains("'acsgen check' compares without writing"))
     }
 
-    @Test(arguments: ["--output", "--specs"])
+    @Test(arguments: ["--output", "--specs", "--configuration"])
     func `ends with 2 if an option is empty`(option: String) async throws {
         let outcome = try await workspace.acsgen("generate", option, "")
         #expect(outcome.code == 2)
         #expect(outcome.errors.contains("\(option) is empty"))
-        #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.path) == ["Specs"])
+        #expect(!FileManager.default.fileExists(atPath: "\(workspace.path)/Sources"))
     }
 
     @Test(arguments: ["generate", "check", "lint", "list"])
@@ -250,7 +250,7 @@ import Tools
     @Test func `prints the exit codes and help for every command`() async throws {
         let outcome = try await workspace.acsgen("--help")
         #expect(outcome.code == 0)
-        let commands = ["generate", "check", "diff", "lint", "list", "rules", "schema"]
+        let commands = ["init", "generate", "check", "diff", "lint", "list", "rules", "schema"]
         for words in ["EXIT CODES"] + commands { #expect(outcome.output.contains(words)) }
         for command in commands {
             #expect(try await workspace.acsgen(command, "--help").output.contains("Exit codes: 0 "))

@@ -8,11 +8,12 @@ import Tools
 final class Workspace: Sendable {
     let path: String
 
-    /// Creates the folder, with a description of one library in `Specs`.
+    /// Creates the folder, with a description of one library in `Specs`, and a configuration.
     init() throws {
         path = FileManager.default.temporaryDirectory.appending(path: "acsgen-\(UUID().uuidString)").path
         try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         try write(Self.description, to: "Specs/weather.yaml")
+        try write("descriptions: Specs\noutput: Sources/Clients\n", to: "acsgen.yaml")
     }
 
     deinit {

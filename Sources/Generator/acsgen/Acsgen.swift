@@ -24,20 +24,14 @@ struct Acsgen: ParsableCommand {
         discussion: """
             A folder of descriptions gives a folder of libraries: each description with a 'module' becomes \
             OUTPUT/MODULE/Generated. That folder belongs to acsgen: commit it, review it like other code, and keep \
-            your own files next to it. By default, descriptions are read from Specs and libraries are written to \
-            Sources/Clients, relative to the working directory.
-
-            In a package of your own, which only needs a dependency on this one:
-
-              swift run acsgen generate --specs Specs --output Sources
-              swift build
+            your own files next to it. Where both are, acsgen.yaml in the working directory says; options win over it.
 
             To change a library, change its description, run 'generate', and commit both. In CI, 'check' fails if the \
             two do not match.
 
             EXIT CODES:
               0   Success; 'check', 'format --check' and 'lint' found nothing.
-              1   Findings: errors in descriptions, or differences in files.
+              1   Findings: errors in descriptions or acsgen.yaml, or differences in files.
               2   acsgen failed: wrong arguments, an unreadable file, a full disk.
 
             Errors in descriptions go to standard error as 'file:line:column: error: message', colored on a terminal \
@@ -45,8 +39,8 @@ struct Acsgen: ParsableCommand {
             """,
         version: PackageVersion.text,
         subcommands: [
-            Generate.self, Check.self, Diff.self, Explain.self, Format.self, Lint.self, List.self, Rules.self,
-            Schema.self,
+            Init.self, Generate.self, Check.self, Diff.self, Explain.self, Format.self, Lint.self, List.self,
+            Rules.self, Schema.self,
         ]
     )
 

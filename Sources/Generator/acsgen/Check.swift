@@ -20,17 +20,19 @@ struct Check: ParsableCommand {
             """
     )
 
-    @OptionGroup var descriptions: SpecsOptions
+    @OptionGroup var input: InputOptions
     @OptionGroup var destination: OutputOptions
     @OptionGroup var form: FormatOptions
 
     func run() throws {
-        let sources = try Descriptions(descriptions.specs, format: form.format)
+        let settings = try Settings(input)
+        let output = try settings.output(destination)
+        let sources = try Descriptions(settings, format: form.format)
         let modules = try sources.modules()
         let findings = try Failure.wrapping {
-            try OutputFolder(destination.output).check(modules, complete: sources.areComplete)
+            try OutputFolder(output).check(modules, complete: sources.areComplete)
         }
-        let invocation = Invocation(specs: descriptions.specs, output: destination.output)
+        let invocation = Invocation(input: input, destination: destination)
         let report = FindingReport(findings: findings, invocation: invocation)
         Terminal.output.write(report.text(as: form.format, colored: Terminal.output.isColored))
         if !findings.isEmpty { throw Failure.findings }

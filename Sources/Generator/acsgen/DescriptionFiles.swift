@@ -11,7 +11,7 @@ import ServiceDescription
     import Darwin
 #endif
 
-/// The files that `--specs` specifies.
+/// The files that `--specs` or the configuration specifies.
 struct DescriptionFiles {
     /// Every file once: in the order of the arguments, and by name in a folder.
     let paths: [String]
@@ -35,7 +35,7 @@ struct DescriptionFiles {
                 throw Failure.tool(
                     """
                     '\(argument)' does not exist
-                    Run acsgen in the folder with your descriptions, or pass their path: --specs PATH
+                    Pass the path of your descriptions, --specs PATH, or correct it in acsgen.yaml
                     """
                 )
             } catch let error as FolderListing.Failure {

@@ -13,11 +13,11 @@ struct Descriptions {
     /// Reads them.
     ///
     /// - Parameters:
-    ///   - arguments: The values of `--specs`.
+    ///   - settings: What the options and the configuration say.
     ///   - format: The form of errors.
-    init(_ arguments: [String], format: ReportFormat = .text) throws {
-        let files = try Failure.wrapping { try DescriptionFiles(arguments) }
-        loaded = DescriptionLoader.load(files.paths)
+    init(_ settings: Settings, format: ReportFormat = .text) throws {
+        let files = try Failure.wrapping { try DescriptionFiles(settings.descriptions) }
+        loaded = DescriptionLoader.load(files.paths, style: settings.style)
         areComplete = files.areComplete
         try loaded.failIfWrong(as: format)
     }

@@ -22,14 +22,15 @@ struct Format: ParsableCommand {
             """
     )
 
-    @OptionGroup var descriptions: SpecsOptions
+    @OptionGroup var input: InputOptions
 
     @Flag(help: "Write nothing. Print what would change, and exit with 1 if something would.")
     var check = false
 
     func run() throws {
-        let paths = try Failure.wrapping { try DescriptionFiles(descriptions.specs) }.paths
-        let formatted = DescriptionLoader.load(paths).formatted(paths)
+        let settings = try Settings(input)
+        let paths = try Failure.wrapping { try DescriptionFiles(settings.descriptions) }.paths
+        let formatted = DescriptionLoader.load(paths, style: settings.style).formatted(paths)
         let changed = formatted.files.filter { !$0.isCanonical }
         if check {
             report(changed)
@@ -48,7 +49,7 @@ struct Format: ParsableCommand {
 
     private func report(_ changed: [FormattedDescription]) {
         let isColored = Terminal.output.isColored
-        let command = Invocation(specs: descriptions.specs, output: OutputOptions.defaultOutput).format
+        let command = Invocation(input: input).format
         for file in changed {
             let diff = UnifiedDiff(from: file.current, to: file.canonical, path: file.path)
             let title = Style.strong.paint("unformatted: \(file.path)", when: isColored)

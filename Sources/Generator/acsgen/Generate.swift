@@ -19,16 +19,17 @@ struct Generate: ParsableCommand {
             """
     )
 
-    @OptionGroup var descriptions: SpecsOptions
+    @OptionGroup var input: InputOptions
     @OptionGroup var destination: OutputOptions
 
     @Flag(help: "Also remove the files of libraries that have no description any more.")
     var prune = false
 
     func run() throws {
-        let sources = try Descriptions(descriptions.specs)
+        let settings = try Settings(input)
+        let folder = OutputFolder(try settings.output(destination))
+        let sources = try Descriptions(settings)
         let modules = try sources.modules()
-        let folder = OutputFolder(destination.output)
         let report = try Failure.wrapping {
             try folder.generate(modules, complete: sources.areComplete, prune: prune) {
                 note("waiting for another acsgen that is writing to \(folder.path)")
@@ -40,7 +41,7 @@ struct Generate: ParsableCommand {
         for path in report.released {
             note("\(path) is not generated any more; it had been edited by hand, so it remains and is now yours")
         }
-        let invocation = Invocation(specs: descriptions.specs, output: destination.output)
+        let invocation = Invocation(input: input, destination: destination)
         for module in report.orphanedModules {
             note("\(module) has no description any more; its files remain until '\(invocation.prune)' removes them")
         }

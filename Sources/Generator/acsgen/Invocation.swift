@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: MIT
 
-/// Commands to paste, with the paths of this run.
+/// Commands to paste, with the options of this run.
 struct Invocation {
-    let specs: [String]
-    let output: String
+    let input: InputOptions
+    /// `nil` for a command that writes no libraries.
+    var destination: OutputOptions?
 
     var format: String { words("format").joined(separator: " ") }
 
-    private func words(_ command: String) -> [String] {
-        let paths = specs == SpecsOptions.defaultSpecs ? [] : specs.flatMap { ["--specs", Self.quoted($0)] }
-        return ["swift", "run", "acsgen", command] + paths
+    var generate: String {
+        let output = destination?.output.map { ["--output", Self.quoted($0)] } ?? []
+        return (words("generate") + output).joined(separator: " ")
     }
 
-    var generate: String {
-        var words = words("generate")
-        if output != OutputOptions.defaultOutput { words += ["--output", Self.quoted(output)] }
-        return words.joined(separator: " ")
+    private func words(_ command: String) -> [String] {
+        let configuration = input.configuration.map { ["--configuration", Self.quoted($0)] } ?? []
+        let specs = input.specs.flatMap { ["--specs", Self.quoted($0)] }
+        return ["swift", "run", "acsgen", command] + configuration + specs
     }
 
     var prune: String { generate + " --prune" }

@@ -18,7 +18,7 @@ struct Lint: ParsableCommand {
             """
     )
 
-    @OptionGroup var descriptions: SpecsOptions
+    @OptionGroup var input: InputOptions
     @OptionGroup var form: FormatOptions
 
     @Flag(help: "Exit with 1 also for warnings.")
@@ -27,11 +27,14 @@ struct Lint: ParsableCommand {
     @Option(
         help: ArgumentHelp("The warnings to leave out, separated by commas, such as unused-model.", valueName: "ids")
     )
-    var warningsOff = SilencedWarnings()
+    var warningsOff = WarningIDs()
 
     func run() throws {
-        let sources = try Descriptions(descriptions.specs, format: form.format)
-        let warnings = sources.warnings.filter { !warningsOff.ids.contains($0.rule) }
+        let settings = try Settings(input)
+        let sources = try Descriptions(settings, format: form.format)
+        let warnings = sources.warnings.filter {
+            !settings.silenced.contains($0.rule) && !warningsOff.ids.contains($0.rule)
+        }
         let fails = strict && !warnings.isEmpty
         let report = DiagnosticsReport(loaded: sources.loaded, diagnostics: warnings, fails: fails)
         let terminal = form.format == .text ? Terminal.error : Terminal.output
@@ -41,7 +44,7 @@ struct Lint: ParsableCommand {
 }
 
 /// The ids of warnings that `--warnings-off` names.
-struct SilencedWarnings: ExpressibleByArgument {
+struct WarningIDs: ExpressibleByArgument {
     let ids: Set<String>
 
     init() { ids = [] }

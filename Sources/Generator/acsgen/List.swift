@@ -15,7 +15,7 @@ struct List: ParsableCommand {
             """
     )
 
-    @OptionGroup var descriptions: SpecsOptions
+    @OptionGroup var input: InputOptions
     @OptionGroup var form: FormatOptions
 
     @Flag(help: "Show the Swift signature of each operation.")
@@ -30,7 +30,7 @@ struct List: ParsableCommand {
     }
 
     func run() throws {
-        let libraries = try Descriptions(descriptions.specs, format: form.format).libraries
+        let libraries = try Descriptions(Settings(input), format: form.format).libraries
         let list = OperationList(libraries: libraries)
         let text =
             switch form.format {

@@ -2,33 +2,45 @@
 
 import ArgumentParser
 
-/// The descriptions to read.
-struct SpecsOptions: ParsableArguments {
-    static let defaultSpecs = ["Specs"]
-
+/// What a command reads: the descriptions, and the configuration.
+struct InputOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "A folder of descriptions (its *.yaml without *.examples.yaml), or one file. Can be given several times.",
+            """
+            A folder of descriptions (its *.yaml without *.examples.yaml), or one file, instead of those that the \
+            configuration names. Can be given several times.
+            """,
             valueName: "path"
         )
     )
-    var specs = SpecsOptions.defaultSpecs
+    var specs: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "The configuration. Without this option, acsgen.yaml in the working directory, if there is one.",
+            valueName: "path"
+        )
+    )
+    var configuration: String?
 
     func validate() throws {
-        guard specs.contains("") else { return }
-        throw ValidationError("--specs is empty; '.' is the working directory")
+        if specs.contains("") { throw ValidationError("--specs is empty; '.' is the working directory") }
+        if configuration == "" { throw ValidationError("--configuration is empty; name a file") }
     }
 }
 
 /// The folder of the libraries.
 struct OutputOptions: ParsableArguments {
-    static let defaultOutput = "Sources/Clients"
-
-    @Option(help: ArgumentHelp("The folder with a folder per library.", valueName: "folder"))
-    var output = OutputOptions.defaultOutput
+    @Option(
+        help: ArgumentHelp(
+            "The folder with a folder per library, instead of the one that the configuration names.",
+            valueName: "folder"
+        )
+    )
+    var output: String?
 
     func validate() throws {
-        guard output.isEmpty else { return }
+        guard output == "" else { return }
         throw ValidationError("--output is empty; '.' is the working directory")
     }
 }

@@ -7,6 +7,8 @@ import Testing
 @testable import ClientGenerator
 
 /// A folder of `Tests/Golden`: a description, and the files that it must generate.
+///
+/// One with a configuration instead takes the description that the configuration names.
 struct GoldenCase: CustomTestStringConvertible, Sendable {
     let name: String
 
@@ -24,9 +26,17 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     private var folder: URL { Self.folder.appending(path: name) }
     private var expectedFolder: URL { folder.appending(path: "expected") }
 
+    /// What the folder's `acsgen.yaml` says, if it has one.
+    func configuration() throws -> Configuration? {
+        let file = folder.appending(path: Configuration.fileName).path
+        guard let loaded = LoadedConfiguration(file) else { return nil }
+        return try #require(loaded.configuration, "\(loaded.report())")
+    }
+
     /// The description's text.
     func input() throws -> String {
-        try String(contentsOf: folder.appending(path: "input.yaml"), encoding: .utf8)
+        let path = try configuration()?.descriptions.first ?? folder.appending(path: "input.yaml").path
+        return try String(contentsOfFile: path, encoding: .utf8)
     }
 
     /// The text of its file of examples, if it has one.
@@ -35,13 +45,33 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     }
 
     func library() throws -> Library {
-        try Self.library(from: input(), examples: examples, named: name)
+        let style = try configuration()?.style ?? Self.style
+        return try Self.library(from: input(), examples: examples, named: name, style: style)
     }
 
-    static func library(from text: String, examples: String? = nil, named name: String) throws -> Library {
+    /// The library of this folder, with another access level.
+    func library(access: AccessLevel) throws -> Library {
+        var style = Self.style
+        style.access = access
+        return try Self.library(from: input(), examples: examples, named: name, style: style)
+    }
+
+    /// Their Swift is committed here, under this repository's license.
+    private static let style: LibraryStyle = {
+        var style = LibraryStyle()
+        style.header = ["SPDX-License-Identifier: MIT"]
+        return style
+    }()
+
+    static func library(
+        from text: String,
+        examples: String? = nil,
+        named name: String,
+        style: LibraryStyle = style
+    ) throws -> Library {
         var texts = ["\(name).yaml": text]
         texts["\(name).examples.yaml"] = examples
-        let loaded = DescriptionLoader.load(texts: texts)
+        let loaded = DescriptionLoader.load(texts: texts, style: style)
         try #require(loaded.diagnostics.isEmpty, "\(loaded.report())")
         return try #require(loaded.libraries.first)
     }

@@ -38,7 +38,7 @@ struct GoldenTests {
         "enumeration": ["documentation", "header", "lines", "values"],
         "events": ["documentation", "events", "header", "kind", "summary"],
         "examples": ["code", "documentation", "examples"],
-        "header": ["modules"],
+        "header": ["modules", "origin"],
         "model": ["codingKey", "declaration", "documentation", "header", "parameters", "properties", "property"],
         "operation": ["documentation", "making", "plan", "request", "resuming", "signature"],
         "record": [
@@ -47,7 +47,9 @@ struct GoldenTests {
         ],
         "result": ["cases", "documentation", "header"],
         "service": ["arguments", "header"],
-        "tokens": ["credentialMessage", "credentialTextMessage", "documentation", "first", "fresh", "throws"],
+        "tokens": [
+            "credentialMessage", "credentialTextMessage", "documentation", "first", "fresh", "origin", "throws",
+        ],
         "union": ["cases", "documentation", "header"],
     ]
 

@@ -36,9 +36,10 @@ struct MatrixProgram: ~Copyable {
     }
 
     /// The compiler's diagnostics for all files, after type checking.
-    func check() async throws -> [String] {
+    func check(mode: LanguageMode = .ours, _ settings: [String] = []) async throws -> [String] {
         let command = try FixtureCommand.load()
-        let outcome = try await Tool.run(command.executable, command.arguments(for: .ours) + files.sorted())
+        let arguments = command.arguments(for: mode) + settings
+        let outcome = try await Tool.run(command.executable, arguments + files.sorted())
         return Self.complaints(outcome)
     }
 

@@ -16,7 +16,7 @@ struct Program: Sendable, CustomTestStringConvertible {
 
     func findings(in mode: LanguageMode) -> Findings {
         switch mode {
-        case .ours:
+        case .ours, .swift6:
             .init(errors: errors)
         case .swift5:
             .init(

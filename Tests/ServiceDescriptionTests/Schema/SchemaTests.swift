@@ -13,8 +13,9 @@ import Testing
         return folders.flatMap { folder in
             let paths = FileManager.default.enumerator(atPath: "\(DescriptionFolders.repository)/\(folder)")?
                 .compactMap { $0 as? String }
-            return (paths ?? []).filter { $0.hasSuffix(".yaml") && !$0.hasSuffix(".examples.yaml") }.sorted()
-                .map { "\(folder)/\($0)" }
+            let others = [ExampleFile.ending, "/\(Configuration.fileName)"]
+            return (paths ?? []).filter { path in path.hasSuffix(".yaml") && !others.contains(where: path.hasSuffix) }
+                .sorted().map { "\(folder)/\($0)" }
         }
     }()
 

@@ -27,6 +27,7 @@ struct ModuleFiles {
         let catalog = "\(library.module).docc"
         addPage("\(catalog)/\(library.module)", \.catalog, CatalogView(library: library))
         for view in ExamplesView.all(of: library) { addPage("\(catalog)/\(view.name)", \.examples, view) }
+        if library.style.reExportsCore { add("Exports", \.exports, OriginView(library: library)) }
         // A client that only supplies tokens names the revision itself: next to imports of single types, another file's
         // import of ACSCore could undo the re-export of such a type.
         let hasOperations = library.clients.contains { $0.tokensFor == nil }
@@ -87,7 +88,7 @@ struct ModuleFiles {
         var imports = Imports(signatures: signatures)
         imports.insert(.named("ACSCore"))
         for operation in operations { operation.signatureTypes.forEach { imports.insert($0) } }
-        return HeaderView(source: library.fileName, imports: imports)
+        return HeaderView(library: library, imports: imports)
     }
 
     private mutating func add(resultOf operation: Operation, _ client: Client) {
@@ -96,7 +97,7 @@ struct ModuleFiles {
             return
         }
         let link = "\(client.name.text)/\(operation.symbol)"
-        let view = ResultView(name: name.declared, operation: link, cases: cases, source: library.fileName)
+        let view = ResultView(name: name.declared, operation: link, cases: cases, library: library)
         add("Models/\(name.text)", \.result, view)
     }
 
@@ -121,7 +122,7 @@ struct ModuleFiles {
             name: name,
             form: form,
             properties: properties,
-            header: HeaderView(source: library.fileName, imports: imports(for: properties)),
+            header: HeaderView(library: library, imports: imports(for: properties)),
             availability: library.checked(model.availability),
             identity: isPatch ? nil : identities[model.wireName].map { IdentityView(model: model, identity: $0) }
         )
@@ -150,7 +151,7 @@ struct ModuleFiles {
             model: model,
             cases: cases,
             properties: properties,
-            header: HeaderView(source: library.fileName, imports: imports),
+            header: HeaderView(library: library, imports: imports),
             versionChecks: checks,
             frame: frame
         )

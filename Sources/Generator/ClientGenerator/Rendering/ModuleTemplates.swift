@@ -9,6 +9,7 @@ struct ModuleTemplates: Sendable {
     let enumeration: Template<EnumerationView>
     let events: Template<EventSetView>
     let examples: Template<ExamplesView>
+    let exports: Template<OriginView>
     let model: Template<ModelView>
     let record: Template<UnionView>
     let result: Template<ResultView>
@@ -26,6 +27,7 @@ struct ModuleTemplates: Sendable {
         enumeration = try Template("enumeration", compiler)
         events = try Template("events", compiler)
         examples = try Template("examples", compiler)
+        exports = try Template("exports", compiler)
         model = try Template("model", compiler)
         record = try Template("record", compiler)
         result = try Template("result", compiler)

@@ -5,6 +5,7 @@ import ServiceDescription
 /// The member of a client that creates another one.
 struct AccessorView: TemplateView {
     let child: Client
+    let access: String
 
     static var keys: [TemplateKey<Self>] {
         [
@@ -26,12 +27,12 @@ struct AccessorView: TemplateView {
     private var signature: [String] {
         let name = child.parent?.accessor.declared ?? ""
         if child.ownPath.isEmpty {
-            let lines = DeclarationText(before: "public var ", name: name, type: child.name.declared + " {")
+            let lines = DeclarationText(before: "\(access)var ", name: name, type: child.name.declared + " {")
             return lines.lines(indentation: 4)
         }
         let parameters = child.ownPath.map { "\($0.swiftName.declared): \($0.type.swiftText)" }
         return CallText(callee: "func \(name)", arguments: parameters)
-            .lines(indentation: 4, before: "public ", after: " -> \(child.name.declared) {")
+            .lines(indentation: 4, before: access, after: " -> \(child.name.declared) {")
     }
 
     private var arguments: [String] {

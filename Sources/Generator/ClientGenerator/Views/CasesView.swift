@@ -43,6 +43,7 @@ struct CasesView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .text("indent") { $0.indent },
+            .text("access") { $0.library.access },
             .text("name") { $0.name },
             .text("conformances") { $0.conformances },
             .views("members") { $0.union.members.map($0.member) },

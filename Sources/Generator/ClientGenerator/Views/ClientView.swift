@@ -17,14 +17,19 @@ struct ClientView: TemplateView {
         [
             .view("header") { $0.header },
             .lines("documentation") { $0.documentation },
+            .text("access") { $0.library.access },
             .text("name") { $0.client.name.declared },
-            .views("properties") { $0.client.boundPath.map(BoundParameter.init) },
+            .views("properties") { view in
+                view.client.boundPath.map { BoundParameter(parameter: $0, access: view.library.access) }
+            },
             .views("initializers") {
                 $0.client.parent == nil ? InitializerView.all(of: $0.client, in: $0.library) : []
             },
             .flag("isMadeAlone") { $0.client.parent == nil },
             .lines("preflight") { $0.client.parent == nil ? $0.preflight : [] },
-            .views("children") { $0.children.map(AccessorView.init) },
+            .views("children") { view in
+                view.children.map { AccessorView(child: $0, access: view.library.access) }
+            },
             .views("operations") { $0.operations },
         ]
     }
@@ -74,10 +79,12 @@ struct ClientView: TemplateView {
     /// A path parameter that the client stores.
     private struct BoundParameter: TemplateView {
         let parameter: Parameter
+        let access: String
 
         static var keys: [TemplateKey<Self>] {
             [
                 .lines("documentation") { $0.documentation },
+                .text("access") { $0.access },
                 .text("name") { $0.parameter.swiftName.declared },
                 .text("type") { $0.parameter.type.swiftText },
             ]

@@ -6,12 +6,14 @@ import ServiceDescription
 struct EnumerationView: TemplateView {
     let enumeration: Enumeration
     let header: HeaderView
+    private let access: String
     /// The enum's own versions, and for each value that not every version has, the value's within those.
     private let availability: Availability
     private let versionedValues: [(value: Enumeration.Value, availability: Availability)]
 
     init(_ enumeration: Enumeration, of library: Library) {
         self.enumeration = enumeration
+        access = library.access
         availability = library.checked(enumeration.availability)
         versionedValues = enumeration.values.compactMap { value in
             let checked = library.checked(value.availability)
@@ -19,13 +21,14 @@ struct EnumerationView: TemplateView {
         }
         var imports = Imports()
         imports.insert(.named("ACSCore"))
-        header = HeaderView(source: library.fileName, imports: imports)
+        header = HeaderView(library: library, imports: imports)
     }
 
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { $0.header },
             .lines("documentation") { $0.documentation },
+            .text("access") { $0.access },
             .text("name") { $0.enumeration.swiftName.declared },
             .text("rawType") { $0.rawType },
             .text("kind") { $0.enumeration.number == nil ? "text" : "number" },
@@ -33,7 +36,9 @@ struct EnumerationView: TemplateView {
             .flag("isVersioned") { $0.isVersioned },
             .lines("versions") { $0.versions },
             .views("values") { view in
-                view.enumeration.values.map { Value(value: $0, isText: view.enumeration.number == nil) }
+                view.enumeration.values.map {
+                    Value(value: $0, isText: view.enumeration.number == nil, access: view.access)
+                }
             },
         ]
     }
@@ -76,6 +81,7 @@ struct EnumerationView: TemplateView {
     private struct Value: TemplateView {
         let value: Enumeration.Value
         let isText: Bool
+        let access: String
 
         static var keys: [TemplateKey<Self>] {
             [
@@ -96,7 +102,7 @@ struct EnumerationView: TemplateView {
 
         private var lines: [String] {
             let call = CallText(callee: "Self", arguments: ["rawValue: \(rawValue)"])
-            return call.lines(indentation: 4, before: "public static let \(value.swiftName.declared) = ")
+            return call.lines(indentation: 4, before: "\(access)static let \(value.swiftName.declared) = ")
         }
     }
 }

@@ -11,6 +11,7 @@ struct EventSetView: TemplateView {
         [
             .view("header") { $0.header },
             .lines("documentation") { $0.documentation },
+            .text("access") { $0.library.access },
             .text("name") { $0.set.name.declared },
             .views("events") { view in view.set.types.map { Event(type: $0, library: view.library) } },
         ]
@@ -20,7 +21,7 @@ struct EventSetView: TemplateView {
         var imports = Imports(signatures: set.types.map { .reference($0.content) })
         // The case for other events contains a ReceivedEvent.
         imports.insert(.named("ACSCore"))
-        return HeaderView(source: library.fileName, imports: imports)
+        return HeaderView(library: library, imports: imports)
     }
 
     private var documentation: [String] {
@@ -64,7 +65,7 @@ struct EventSetView: TemplateView {
 
         private var kind: [String] {
             CallText(callee: "Self", arguments: ["rawValue: \(SwiftText.literal(type.wireName))"])
-                .lines(indentation: 8, before: "public static let \(type.swiftName.declared) = ")
+                .lines(indentation: 8, before: "\(library.access)static let \(type.swiftName.declared) = ")
         }
     }
 }

@@ -29,6 +29,7 @@ struct ExamplesView: TemplateView {
             .text("module") { $0.library.module },
             .text("symbol") { "\($0.client.name.text)/\($0.operation.symbol)" },
             .text("source") { SwiftText.commentLine($0.source) },
+            .text("header") { $0.library.pageHeader },
             .views("examples") { $0.examples.map(View.init) },
         ]
     }

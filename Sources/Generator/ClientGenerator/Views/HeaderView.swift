@@ -4,22 +4,34 @@ import ServiceDescription
 
 /// The first lines of a generated file.
 struct HeaderView: TemplateView {
-    /// File name of the description.
-    let source: String
+    let library: Library
     let imports: Imports
 
     static var keys: [TemplateKey<Self>] {
         [
-            .text("source") { SwiftText.commentLine($0.source) },
-            .lines("modules") { $0.imports.lines },
+            .view("origin") { OriginView(library: $0.library) },
+            .lines("modules") { $0.imports.lines($0.library.style.access) },
             .flag("foundation") { $0.imports.hasFoundation },
+            .text("foundationImport") { $0.library.style.access.signatureImport },
+        ]
+    }
+}
+
+/// The comment on top of a generated file: where it is from, and the header of the configuration.
+struct OriginView: TemplateView {
+    let library: Library
+
+    static var keys: [TemplateKey<Self>] {
+        [
+            .text("source") { SwiftText.commentLine($0.library.fileName) },
+            .lines("lines") { $0.library.style.header.map { $0.isEmpty ? "" : " " + SwiftText.commentLine($0) } },
         ]
     }
 }
 
 /// The modules that a generated file imports.
 ///
-/// A `public import` that no public signature needs is a warning, so each import is as public as its uses.
+/// A `public import` that no public signature needs is a warning, so each import is as visible as its uses.
 struct Imports {
     enum Module: Hashable {
         /// FoundationEssentials if available, else Foundation.
@@ -47,12 +59,13 @@ struct Imports {
     }
 
     /// The lines for modules with a fixed name, sorted by name.
-    var lines: [String] {
+    func lines(_ access: AccessLevel) -> [String] {
         let names = inSignatures.union(inBodies).compactMap { module in
             if case .named(let name) = module { name } else { nil }
         }
         return names.sorted().map { name in
-            inSignatures.contains(.named(name)) ? "public import \(name)" : "import \(name)"
+            let isInSignatures = inSignatures.contains(.named(name))
+            return "\(isInSignatures ? access.signatureImport : access.bodyImport) \(name)"
         }
     }
 

@@ -4,6 +4,8 @@ import ServiceDescription
 
 /// An initializer of a client, or an unavailable one with a compiler message.
 struct InitializerView: TemplateView {
+    /// The modifier, with a space after it unless it is empty.
+    var access = ""
     let documentation: [String]
     let parameters: String
     var isThrowing = false
@@ -16,6 +18,7 @@ struct InitializerView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
+            .text("access") { $0.access },
             .lines("documentation") { $0.documentation },
             .flag("isUnavailable") { !$0.unavailable.isEmpty },
             .lines("unavailable") { $0.unavailable },
@@ -62,6 +65,7 @@ struct InitializerView: TemplateView {
                 library
             )
         )
+        for index in initializers.indices { initializers[index].access = library.access }
         return initializers
     }
 

@@ -6,11 +6,13 @@ import ServiceDescription
 struct LongRunningView: TemplateView {
     let longRunning: LongRunning
     let planName: String
+    private let access: String
     private let documentation: [String]
     private let arguments: [String]
 
-    init(_ longRunning: LongRunning, _ operation: Operation, _ client: Client) {
+    init(_ longRunning: LongRunning, _ operation: Operation, _ client: Client, access: String) {
         self.longRunning = longRunning
+        self.access = access
         planName = longRunning.planName.declared
         var text = WrappedText(indentation: 4)
         text.add(paragraph: "Resumes an operation that ``\(operation.symbol)`` began, in this process or another.")
@@ -24,7 +26,7 @@ struct LongRunningView: TemplateView {
     private var signature: [String] {
         let name = longRunning.resumeName.declared
         let call = CallText(callee: "func \(name)", arguments: ["from token: ResumeToken", OperationView.options])
-        return call.lines(indentation: 4, before: "public ", after: " throws -> \(type) {")
+        return call.lines(indentation: 4, before: access, after: " throws -> \(type) {")
     }
 
     private var resuming: [String] {

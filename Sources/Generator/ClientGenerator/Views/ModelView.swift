@@ -19,6 +19,7 @@ struct ModelView: TemplateView {
         [
             .view("header") { $0.header },
             .lines("documentation") { $0.documentation },
+            .text("access") { $0.header.library.access },
             .text("name") { $0.name.declared },
             .views("properties") { $0.properties },
             .flag("hasProperties") { !$0.properties.isEmpty },

@@ -11,13 +11,15 @@ final class OperationView: TemplateView {
     let arguments: [Argument]
     let call: OperationCall
     let longRunning: LongRunningView?
+    private let access: String
 
     init(_ operation: Operation, of client: Client, in library: Library) {
         self.operation = operation
         arguments = Argument.all(of: operation, in: library)
         call = OperationCall(operation, of: client, in: library, arguments: arguments)
         documentation = OperationDocumentation(operation, arguments: arguments, library: library).lines
-        longRunning = operation.longRunning.map { LongRunningView($0, operation, client) }
+        longRunning = operation.longRunning.map { LongRunningView($0, operation, client, access: library.access) }
+        access = library.access
     }
 
     static var keys: [TemplateKey<OperationView>] {
@@ -41,8 +43,8 @@ final class OperationView: TemplateView {
         let call = CallText(callee: "func \(name)", arguments: arguments.map(\.declaration) + [Self.options])
         let after = operation.effectsAndResult + " {"
         return arguments.isEmpty
-            ? call.lines(indentation: 4, before: "public ", after: after)
-            : call.broken(indentation: 4, before: "public ", after: after)
+            ? call.lines(indentation: 4, before: access, after: after)
+            : call.broken(indentation: 4, before: access, after: after)
     }
 
     static let options = "options: CallOptions = .init()"

@@ -13,6 +13,7 @@ final class PropertyView: TemplateView {
     private let field: Field
     private let docs: String
     private let indentation: Int
+    private let access: AccessLevel
     /// The outermost first: each wraps the value of the next one.
     let attributes: [Attribute]
     let typeText: String
@@ -39,6 +40,7 @@ final class PropertyView: TemplateView {
         availability = library.checked(field.availability)
         docs = field.docs ?? library.summary(of: field.type) ?? "The service's \(SwiftText.code(field.wireName))."
         indentation = 4
+        access = library.style.access
         name = field.swiftName.declared
         type = field.type
         let bare = field.type.withoutNull
@@ -114,7 +116,7 @@ final class PropertyView: TemplateView {
     private var property: [String] {
         let wrappers = attributes.map { "@\($0.rawValue) " }.joined()
         return DeclarationText(
-            before: "\(wrappers)public \(isWritten ? "" : "internal(set) ")var ",
+            before: "\(wrappers)\(isWritten ? access.modifier : access.readOnlyModifier)var ",
             name: name,
             type: typeText + (needsInitialValue ? " = nil" : "")
         ).lines(indentation: 4)

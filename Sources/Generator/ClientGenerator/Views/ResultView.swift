@@ -9,16 +9,17 @@ struct ResultView: TemplateView {
     let cases: [ResultCase]
     let header: HeaderView
 
-    init(name: String, operation: String, cases: [ResultCase], source: String) {
+    init(name: String, operation: String, cases: [ResultCase], library: Library) {
         self.name = name
         self.operation = operation
         self.cases = cases
-        header = HeaderView(source: source, imports: Imports(signatures: cases.compactMap(\.type)))
+        header = HeaderView(library: library, imports: Imports(signatures: cases.compactMap(\.type)))
     }
 
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { $0.header },
+            .text("access") { $0.header.library.access },
             .text("name") { $0.name },
             .text("operation") { $0.operation },
             .views("cases") { $0.cases.map(Case.init) },

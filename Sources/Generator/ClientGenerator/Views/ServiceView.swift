@@ -17,7 +17,7 @@ struct ServiceView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
-            .view("header") { HeaderView(source: $0.library.fileName, imports: Imports()) },
+            .view("header") { HeaderView(library: $0.library, imports: Imports()) },
             .text("revision") { _ in Self.revision },
             .text("member") { Self.member(of: $0.library) },
             .lines("arguments") { $0.arguments },

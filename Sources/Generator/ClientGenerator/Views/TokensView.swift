@@ -11,7 +11,8 @@ struct TokensView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
-            .text("source") { SwiftText.commentLine($0.library.fileName) },
+            .view("origin") { OriginView(library: $0.library) },
+            .text("access") { $0.library.access },
             .lines("documentation") { $0.documentation },
             .text("revision") { _ in ServiceView.revision },
             .text("name") { $0.client.name.declared },

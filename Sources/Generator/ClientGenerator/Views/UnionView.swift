@@ -17,6 +17,7 @@ struct UnionView: TemplateView {
         [
             .view("header") { $0.header },
             .lines("documentation") { $0.documentation },
+            .text("access") { $0.header.library.access },
             .text("name") { $0.model.swiftName.declared },
             .text("conformances") { Self.conformances(frame: $0.frame) },
             .views("properties") { $0.properties },

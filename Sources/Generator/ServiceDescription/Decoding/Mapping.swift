@@ -14,8 +14,11 @@ struct Mapping {
     ///
     /// - Parameter owner: The owner of the keys for messages, unless it is the table's.
     init?(_ node: Node, _ table: KeyTable, as owner: String? = nil, _ decoder: SyntaxDecoder) {
-        let owner = owner ?? table.owner
-        let keys = table.names
+        self.init(node, owner ?? table.owner, keys: table.names, decoder)
+    }
+
+    /// The same for keys that are not of the language.
+    init?(_ node: Node, _ owner: String, keys: [String], _ decoder: SyntaxDecoder) {
         guard let pairs = decoder.pairs(node, "a mapping with the keys of \(owner)") else { return nil }
         self.node = node
         self.owner = owner

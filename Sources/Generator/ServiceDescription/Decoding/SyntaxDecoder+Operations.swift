@@ -37,7 +37,7 @@ extension SyntaxDecoder {
         text(node, "a header's name", where: TextForm.isHeaderName)
     }
 
-    private func flag(_ node: Node) -> Located<Bool>? {
+    func flag(_ node: Node) -> Located<Bool>? {
         guard let scalar = node.scalar else {
             if case .refused = node.content { return nil }
             report(WrongKind(found: node.kind, expected: "`true` or `false`"), node)

@@ -3,39 +3,48 @@
 /// Reads descriptions and the files that they import, and checks them.
 public struct DescriptionLoader {
     private let fileSystem: any DescriptionSource
+    private let style: LibraryStyle
     private let diagnostics = Diagnostics()
 
     /// Loads files, and all descriptions in folders.
     ///
-    /// - Parameter paths: Files, in the order of the libraries, or folders, whose `*.yaml` files are loaded by name.
-    ///   `*.examples.yaml` and files in subfolders are not descriptions.
-    public static func load(_ paths: [String]) -> LoadedDescriptions {
-        load(paths, from: DiskSource())
+    /// - Parameters:
+    ///   - paths: Files, in the order of the libraries, or folders, whose `*.yaml` files are loaded by name.
+    ///     `*.examples.yaml` and files in subfolders are not descriptions.
+    ///   - style: How a configuration wants their Swift.
+    public static func load(_ paths: [String], style: LibraryStyle = .init()) -> LoadedDescriptions {
+        load(paths, from: DiskSource(), style)
     }
 
     /// Loads texts in memory, in the order of their paths. They can import each other, and have files of examples.
-    public static func load(texts: [String: String]) -> LoadedDescriptions {
+    public static func load(texts: [String: String], style: LibraryStyle = .init()) -> LoadedDescriptions {
         let paths = texts.keys.filter { !ExampleFile.isPath($0) }
-        return load(paths.sorted(), from: MemorySource(texts: texts))
+        return load(paths.sorted(), from: MemorySource(texts: texts), style)
     }
 
     /// Loads files that are not on the disk, such as those of a revision.
     ///
     /// - Parameters:
     ///   - paths: Files, in the order of the libraries.
+    ///   - style: How a configuration wants their Swift.
     ///   - bytes: Returns the contents of a file, also of those that others import, or `nil` if there is none. It is
     ///     called on several threads.
     public static func load(
         _ paths: [String],
+        style: LibraryStyle = .init(),
         reading bytes: @escaping @Sendable (String) -> [UInt8]?
     )
         -> LoadedDescriptions
     {
-        load(paths, from: ReadingSource(read: bytes))
+        load(paths, from: ReadingSource(read: bytes), style)
     }
 
-    private static func load(_ paths: [String], from source: any DescriptionSource) -> LoadedDescriptions {
-        var loader = DescriptionLoader(fileSystem: source)
+    private static func load(
+        _ paths: [String],
+        from source: any DescriptionSource,
+        _ style: LibraryStyle
+    ) -> LoadedDescriptions {
+        var loader = DescriptionLoader(fileSystem: source, style: style)
         return loader.run(paths)
     }
 
@@ -43,8 +52,9 @@ public struct DescriptionLoader {
     /// The result of reading each file before its turn, by path.
     private var readings: [String: Reading] = [:]
 
-    private init(fileSystem: any DescriptionSource) {
+    private init(fileSystem: any DescriptionSource, style: LibraryStyle) {
         self.fileSystem = fileSystem
+        self.style = style
     }
 
     private mutating func run(_ paths: [String]) -> LoadedDescriptions {
@@ -221,7 +231,8 @@ public struct DescriptionLoader {
                 scope: scope,
                 versions: versions[path],
                 models: seen.flatMap { models[$0] ?? [] },
-                enums: seen.flatMap { enums[$0] ?? [] }
+                enums: seen.flatMap { enums[$0] ?? [] },
+                style: style
             )
         }
         let resolved = unresolved.concurrentMap { $0.resolved() }

@@ -43,6 +43,8 @@ public struct Library: Sendable {
     }
     /// Calls for documentation and tests, from the file of examples next to the description, in its order.
     public var examples: [Example] = []
+    /// How a configuration wants its Swift.
+    public var style: LibraryStyle
     /// Where the file says what holds for all of it.
     public var places: KeyPlaces
     /// The place of `service`.

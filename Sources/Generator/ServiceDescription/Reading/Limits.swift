@@ -17,6 +17,8 @@ enum Limits {
     static let comparisons = 20_000
     /// In characters.
     static let lineLength = 120
+    /// For a line of a configuration's header, which has two slashes and a space before it in Swift.
+    static let headerLineLength = lineLength - 3
     /// For a line of documentation that is not rewrapped, in characters.
     static let docsLineLength = 100
 }

@@ -13,7 +13,13 @@ struct NodeReader {
     private struct Stop: Error {}
 
     /// The file's only document; `nil` if it can't be read or there is none.
-    static func read(_ source: SourceFile, _ diagnostics: Diagnostics) -> Node? {
+    ///
+    /// - Parameter empty: What is reported for an empty file.
+    static func read(
+        _ source: SourceFile,
+        _ diagnostics: Diagnostics,
+        ifEmpty empty: EmptyFile = .ofDescription
+    ) -> Node? {
         guard TextScan(source: source, diagnostics: diagnostics).run() else { return nil }
         return source.bytes.withUnsafeBufferPointer { bytes in
             let parser = UnsafeMutablePointer<yaml_parser_t>.allocate(capacity: 1)
@@ -23,7 +29,7 @@ struct NodeReader {
             yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
             yaml_parser_set_input_string(parser, bytes.baseAddress, bytes.count)
             var reader = NodeReader(source: source, diagnostics: diagnostics, parser: parser)
-            return try? reader.document()
+            return try? reader.document(ifEmpty: empty)
         }
     }
 
@@ -33,7 +39,7 @@ struct NodeReader {
         self.parser = parser
     }
 
-    private mutating func document() throws(Stop) -> Node? {
+    private mutating func document(ifEmpty empty: EmptyFile) throws(Stop) -> Node? {
         var root: Node?
         while true {
             let event = try next()
@@ -46,7 +52,7 @@ struct NodeReader {
                 }
                 root = try node(from: try next(), depth: 1)
             case YAML_STREAM_END_EVENT:
-                if root == nil { report(EmptyFile(), Mark(line: 0, column: 0)) }
+                if root == nil { report(empty, Mark(line: 0, column: 0)) }
                 return root
             default: break
             }

@@ -7,6 +7,7 @@ struct LibraryResolver {
     let versions: VersionResolver
     /// All models that the file can use, by wire name.
     let models: [String: Model]
+    let style: LibraryStyle
     let diagnostics: Diagnostics
 
     var names: NameCheck { NameCheck(diagnostics: diagnostics) }
@@ -20,7 +21,7 @@ struct LibraryResolver {
         let auth = syntax.auth?.value.map(\.value) ?? AuthOption.allCases
         let base = context(auth)
         checkVersions()
-        let moduleName = module.value
+        let moduleName = style.modulePrefix + module.value
         let clients = ClientResolver(library: self, base: base).clients(syntax.clients)
         if ModuleNames.all.contains(moduleName) {
             diagnostics.report(ReservedModule(name: moduleName), at: module.location)
@@ -45,6 +46,7 @@ struct LibraryResolver {
             frames: FrameResolver(types: types, diagnostics: diagnostics).frames(syntax.frames),
             models: models,
             enums: enums,
+            style: style,
             places: KeyPlaces(syntax),
             location: service.location,
             file: syntax.path
@@ -111,6 +113,7 @@ struct UnresolvedLibrary: Sendable {
     let models: [Model]
     /// The same of enums.
     let enums: [Enumeration]
+    let style: LibraryStyle
 
     func resolved() -> (library: Library?, problems: [Diagnostic]) {
         let diagnostics = Diagnostics()
@@ -119,6 +122,7 @@ struct UnresolvedLibrary: Sendable {
             types: TypeResolver(scope: scope, index: TypeIndex(), diagnostics: diagnostics),
             versions: VersionResolver(known: versions, diagnostics: diagnostics),
             models: Dictionary(models.map { ($0.wireName, $0) }) { first, _ in first },
+            style: style,
             diagnostics: diagnostics
         ).library(models: models, enums: enums)
         return (library, diagnostics.sorted)

@@ -25,7 +25,11 @@ struct FileSize: Rule {
 struct EmptyFile: Rule {
     static let id = "empty-file"
     static let condition = "A file is empty."
-    var message: String { "the file is empty; a description starts with `service:`, a shared file with `docs:`" }
+    var advice: String
+    var message: String { "the file is empty; \(advice)" }
+
+    static let ofDescription = Self(advice: "a description starts with `service:`, a shared file with `docs:`")
+    static let ofConfiguration = Self(advice: "a configuration has `descriptions:` and `output:`")
 }
 
 struct NotUTF8: Rule {

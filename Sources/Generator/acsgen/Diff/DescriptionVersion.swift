@@ -24,28 +24,31 @@ enum DescriptionVersion {
     }
 
     /// The libraries of the newer version, whose errors are findings.
-    func libraries(_ specs: [String], format: ReportFormat) throws -> [Library] {
+    func libraries(_ settings: Settings, format: ReportFormat) throws -> [Library] {
         switch self {
-        case .workingTree: return try Descriptions(specs, format: format).libraries
-        case .path(let path): return try Descriptions([path], format: format).libraries
+        case .workingTree: return try Descriptions(settings, format: format).libraries
+        case .path(let path): return try Descriptions(settings.reading([path]), format: format).libraries
         case .revision(let revision):
-            let loaded = try revision.descriptions(specs)
+            let loaded = try revision.descriptions(settings)
             try loaded.failIfWrong(as: format)
             return loaded.libraries
         }
     }
 
     /// The libraries of the older version. Its errors are no findings: they can't be corrected any more.
-    func olderLibraries(_ specs: [String]) throws -> [Library] {
+    func olderLibraries(_ settings: Settings) throws -> [Library] {
         let loaded: LoadedDescriptions
         let name: String
         switch self {
-        case .workingTree: return try libraries(specs, format: .text)
+        case .workingTree: return try libraries(settings, format: .text)
         case .path(let path):
-            loaded = DescriptionLoader.load(try Failure.wrapping { try DescriptionFiles([path]) }.paths)
+            loaded = DescriptionLoader.load(
+                try Failure.wrapping { try DescriptionFiles([path]) }.paths,
+                style: settings.style
+            )
             name = path
         case .revision(let revision):
-            loaded = try revision.descriptions(specs)
+            loaded = try revision.descriptions(settings)
             name = revision.name
         }
         guard loaded.diagnostics.isEmpty else {

@@ -24,7 +24,7 @@ struct Diff: ParsableCommand {
             """
     )
 
-    @OptionGroup var descriptions: SpecsOptions
+    @OptionGroup var input: InputOptions
 
     @Option(
         help: ArgumentHelp(
@@ -65,10 +65,11 @@ struct Diff: ParsableCommand {
     }
 
     func run() throws {
+        let settings = try Settings(input)
         let newer: DescriptionVersion = try to.map { try .named($0) } ?? .workingTree
-        let after = try newer.libraries(descriptions.specs, format: format.ofErrors)
+        let after = try newer.libraries(settings, format: format.ofErrors)
         let older = try DescriptionVersion.named(against)
-        let before = try older.olderLibraries(descriptions.specs)
+        let before = try older.olderLibraries(settings)
         let blocks = DescriptionComparison.blocks(from: before, to: after)
         let report = DiffReport(blocks: blocks, failing: failOn)
         Terminal.output.write(report.text(as: format, colored: Terminal.output.isColored))

@@ -23,7 +23,7 @@ struct Explain: ParsableCommand {
             """
     )
 
-    @OptionGroup var descriptions: SpecsOptions
+    @OptionGroup var input: InputOptions
     @OptionGroup var destination: OutputOptions
 
     @Argument(
@@ -40,10 +40,12 @@ struct Explain: ParsableCommand {
     }
 
     func run() throws {
-        let sources = try Descriptions(descriptions.specs)
+        let settings = try Settings(input)
+        let output = try settings.output(destination)
+        let sources = try Descriptions(settings)
         let renderer = try Failure.wrapping { try ClientRenderer() }
         let explanations = Explanations(sources.libraries, renderer)
-        let report = ExplanationReport(found: try find(in: explanations), output: destination.output)
+        let report = ExplanationReport(found: try find(in: explanations), output: output)
         Terminal.output.write(try Failure.wrapping { try report.text(colored: Terminal.output.isColored) })
     }
 

@@ -51,13 +51,14 @@ struct GitRevision: Sendable {
         return Failure.tool("'\(name)' is neither a folder nor a revision of this repository\n\(advice)")
     }
 
-    /// The descriptions that `--specs` names, as this revision has them, under the paths of the working tree.
+    /// The descriptions that the settings name, as this revision has them, under the paths of the working tree.
     ///
     /// Examples are left out if they alone have errors: they were written for another version of acsgen, and only
     /// document what the descriptions say.
     ///
     /// - Throws: ``Failure`` if it has none of them.
-    func descriptions(_ specs: [String]) throws -> LoadedDescriptions {
+    func descriptions(_ settings: Settings) throws -> LoadedDescriptions {
+        let specs = settings.descriptions
         let places = try specs.map { Place(given: DescriptionPath.normalized($0), path: try path(of: $0)) }
         let files = try files(in: places.map(\.path))
         var given: [String] = []
@@ -82,10 +83,10 @@ struct GitRevision: Sendable {
             let blob = try? Self.git(["cat-file", "blob", "\(commit):\(path)"])
             return blob?.code == 0 ? blob?.output : nil
         }
-        let loaded = DescriptionLoader.load(given, reading: read)
+        let loaded = DescriptionLoader.load(given, style: settings.style, reading: read)
         let wrong = loaded.diagnostics.map(\.location.file)
         guard !wrong.isEmpty, wrong.allSatisfy(ExampleFile.isPath) else { return loaded }
-        return DescriptionLoader.load(given) { ExampleFile.isPath($0) ? nil : read($0) }
+        return DescriptionLoader.load(given, style: settings.style) { ExampleFile.isPath($0) ? nil : read($0) }
     }
 
     /// A path that was given, as one of the repository.

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+
+import ServiceDescription
+
+/// What a run reads, and how: options of the command line first, then the configuration.
+///
+/// There are no defaults: a run in a folder that is not meant for it must not write a library there.
+struct Settings {
+    /// Folders of descriptions, or single ones.
+    private(set) var descriptions: [String]
+    let style: LibraryStyle
+    let silenced: SilencedWarnings
+    private let configuration: Configuration?
+
+    init(_ options: InputOptions) throws {
+        configuration = try Self.configuration(options.configuration)
+        style = configuration?.style ?? LibraryStyle()
+        silenced = configuration?.silenced ?? SilencedWarnings()
+        descriptions = options.specs.isEmpty ? configuration?.descriptions ?? [] : options.specs
+        guard descriptions.isEmpty else { return }
+        throw Failure.tool(
+            """
+            there is no \(Configuration.fileName) here that says where the descriptions are
+            Run acsgen in the folder of your package, pass --specs PATH, or begin a package with 'acsgen init'
+            """
+        )
+    }
+
+    /// The folder of the libraries.
+    func output(_ options: OutputOptions) throws -> String {
+        if let output = options.output ?? configuration?.output { return output }
+        throw Failure.tool(
+            """
+            there is no \(Configuration.fileName) here that says where to write the libraries; nothing was written
+            Pass --output FOLDER, such as --output Sources, or write it into \(Configuration.fileName): output: Sources
+            """
+        )
+    }
+
+    /// The same settings for other descriptions.
+    func reading(_ descriptions: [String]) -> Self {
+        var settings = self
+        settings.descriptions = descriptions
+        return settings
+    }
+
+    private static func configuration(_ given: String?) throws -> Configuration? {
+        guard let loaded = LoadedConfiguration(given ?? Configuration.fileName) else {
+            guard let given else { return nil }
+            throw Failure.tool("the configuration '\(given)' does not exist")
+        }
+        if let configuration = loaded.configuration { return configuration }
+        let report = loaded.report(colored: Terminal.error.isColored)
+        throw loaded.isReadable ? Failure.descriptions(report) : .unreadable(report)
+    }
+}
