@@ -30,7 +30,8 @@ struct GoldenCase: CustomTestStringConvertible, Sendable {
     func configuration() throws -> Configuration? {
         let file = folder.appending(path: Configuration.fileName).path
         guard let loaded = LoadedConfiguration(file) else { return nil }
-        return try #require(loaded.configuration, "\(loaded.report())")
+        let configuration: Configuration = try #require(loaded.configuration, "\(loaded.report())")
+        return configuration
     }
 
     /// The description's text.
