@@ -155,7 +155,7 @@ struct TemplateTests {
             visited.formUnion(syntax.partials)
         }
         let roots = [
-            "catalog", "client", "enumeration", "events", "examples", "model", "record", "result",
+            "catalog", "client", "enumeration", "events", "examples", "exports", "model", "record", "result",
             "service", "tokens", "union",
         ]
         #expect(visited.union(roots) == Set(TemplateSource.all.keys))
