@@ -24,6 +24,7 @@ struct ExchangeEntraToken {
             credential: StaticTokenCredential(.init(entraToken, expiresOn: .distantFuture))
         )
         let result = try await exchange.exchangeEntraToken()
+        // The token is what this program is run for. Never print one in a server, whose output is a log.
         print("user: \(result.user?.id.rawID ?? "")")
         print("token: \(result.accessToken.token.value)")
     }
