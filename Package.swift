@@ -4,9 +4,12 @@ import PackageDescription
 
 // SwiftPM resolves the package of an app in its scratch folder, and reads manifests of versions that it has not checked
 // out yet at the root of a file system of its own. An app resolves what its libraries need; a clone also has the tool.
+let folders = Context.packageDirectory.split(separator: "/")
 let isDependency =
-    Context.packageDirectory == "/"
-    || ["/checkouts/", "/registry/downloads/"].contains { Context.packageDirectory.contains($0) }
+    folders.isEmpty
+    || zip(folders, folders.dropFirst()).contains { scratch, kind in
+        (scratch.hasPrefix(".build") || scratch == "SourcePackages") && (kind == "checkouts" || kind == "registry")
+    }
 
 // SwiftPM reads a manifest as one file, so this one is as long as the package is wide.
 let package = Package(

@@ -162,6 +162,17 @@ struct RepeatTests {
         #expect(line.contains("error.type=undecodableEvent event.id=1 event.type=t"), "\(line)")
     }
 
+    @Test("has the event whose handler waited for another event, the content of which can't be decoded")
+    func undecodableOther() async {
+        let other = ReceivedEvent(id: "2", type: "t", data: Array(#"{"to":7}"#.utf8))
+        let body = Array(#"{"id":"1","type":"t","data":{"to":"a"}}"#.utf8)
+        let response = await webhook.respond(to: .post(), body: body) { _ in
+            _ = try other.decode([String: String].self)
+        }
+        #expect(response == WebhookResponse(.serviceUnavailable))
+        #expect(await receive(body).events.count == 1)
+    }
+
     @Test("has the event whose content can't be decoded if the app throws an error of its own")
     func undecodableAgain() async {
         let body = Array(#"{"id":"1","type":"t","data":{"to":7}}"#.utf8)

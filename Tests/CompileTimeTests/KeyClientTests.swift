@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Clients of Job Router", .stallLimit)
 struct KeyClientTests {
-    @Test("accept an access key", arguments: allowed, LanguageMode.allCases)
+    @Test("accept an access key", arguments: allowed, LanguageMode.furthestApart)
     func take(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.allowedFile.findings(in: program, mode: mode)
         #expect(findings == .none)
@@ -14,14 +14,14 @@ struct KeyClientTests {
     @Test(
         "refuse a managed identity and a user access token and say what to pass",
         arguments: forbidden,
-        LanguageMode.allCases
+        LanguageMode.furthestApart
     )
     func refuse(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.forbiddenFile.findings(in: program, mode: mode)
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("refuse the shared managed identity and say what to pass", arguments: LanguageMode.allCases)
+    @Test("refuse the shared managed identity and say what to pass", arguments: LanguageMode.furthestApart)
     func refuseShared(mode: LanguageMode) async throws {
         #expect(try await Self.sharedFile.strayFindings(mode: mode) == .none)
         for program in Self.shared {
@@ -29,7 +29,7 @@ struct KeyClientTests {
         }
     }
 
-    @Test("have no error outside the programs", arguments: LanguageMode.allCases)
+    @Test("have no error outside the programs", arguments: LanguageMode.furthestApart)
     func stray(mode: LanguageMode) async throws {
         #expect(try await Self.allowedFile.strayFindings(mode: mode) == .none)
         #expect(try await Self.forbiddenFile.strayFindings(mode: mode) == .none)

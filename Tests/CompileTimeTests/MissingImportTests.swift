@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Credentials of Microsoft Entra ID", .stallLimit)
 struct MissingImportTests {
-    @Test("lead to the missing import", arguments: programs, LanguageMode.allCases)
+    @Test("lead to the missing import", arguments: programs, LanguageMode.furthestApart)
     func refuse(program: Program, mode: LanguageMode) async throws {
         let file = ProgramFile(programs: Self.programs)
         #expect(try await file.strayFindings(mode: mode) == .none)
@@ -13,7 +13,7 @@ struct MissingImportTests {
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("compile if ACSEntraID is imported", arguments: LanguageMode.allCases)
+    @Test("compile if ACSEntraID is imported", arguments: LanguageMode.furthestApart)
     func accept(mode: LanguageMode) async throws {
         let programs = Self.members.map { Program(name: $0.member, code: Self.code($0.member, $0.call), errors: []) }
         let file = ProgramFile(preamble: "import ACSEntraID\n" + Preamble.text, programs: programs)

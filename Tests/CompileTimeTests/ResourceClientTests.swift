@@ -5,19 +5,19 @@ import Testing
 
 @Suite("Clients that act for a resource", .stallLimit)
 struct ResourceClientTests {
-    @Test("accept an access key or a managed identity", arguments: allowed, LanguageMode.allCases)
+    @Test("accept an access key or a managed identity", arguments: allowed, LanguageMode.furthestApart)
     func take(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.allowedFile.findings(in: program, mode: mode)
         #expect(findings == .none)
     }
 
-    @Test("refuse a user access token and say what to pass", arguments: forbidden, LanguageMode.allCases)
+    @Test("refuse a user access token and say what to pass", arguments: forbidden, LanguageMode.furthestApart)
     func refuse(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.forbiddenFile.findings(in: program, mode: mode)
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("have no error outside the programs", arguments: LanguageMode.allCases)
+    @Test("have no error outside the programs", arguments: LanguageMode.furthestApart)
     func stray(mode: LanguageMode) async throws {
         #expect(try await Self.allowedFile.strayFindings(mode: mode) == .none)
         #expect(try await Self.forbiddenFile.strayFindings(mode: mode) == .none)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Text in place of a connection string, an endpoint, a credential or an identifier", .stallLimit)
 struct TextTests {
-    @Test("creates a client if it is a connection string", arguments: LanguageMode.allCases)
+    @Test("creates a client if it is a connection string", arguments: LanguageMode.furthestApart)
     func accept(mode: LanguageMode) async throws {
         let file = ProgramFile(programs: Self.allowed)
         #expect(try await file.strayFindings(mode: mode) == .none)
@@ -14,7 +14,7 @@ struct TextTests {
         }
     }
 
-    @Test("is refused elsewhere, with what to write", arguments: forbidden, LanguageMode.allCases)
+    @Test("is refused elsewhere, with what to write", arguments: forbidden, LanguageMode.furthestApart)
     func refuse(program: Program, mode: LanguageMode) async throws {
         #expect(try await Self.forbiddenFile.strayFindings(mode: mode) == .none)
         let findings = try await Self.forbiddenFile.findings(in: program, mode: mode)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Clients of Calling and Chat", .stallLimit)
 struct UserClientTests {
-    @Test("accept a user access token", arguments: allowed, LanguageMode.allCases)
+    @Test("accept a user access token", arguments: allowed, LanguageMode.furthestApart)
     func take(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.allowedFile.findings(in: program, mode: mode)
         #expect(findings == .none)
@@ -14,20 +14,20 @@ struct UserClientTests {
     @Test(
         "refuse an access key and a managed identity and say what to pass",
         arguments: forbidden,
-        LanguageMode.allCases
+        LanguageMode.furthestApart
     )
     func refuse(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.forbiddenFile.findings(in: program, mode: mode)
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("refuse a connection string and say what to pass", arguments: connectionStrings, LanguageMode.allCases)
+    @Test("refuse a connection string and say what to pass", arguments: connectionStrings, LanguageMode.furthestApart)
     func refuseConnectionString(program: Program, mode: LanguageMode) async throws {
         let findings = try await Self.connectionStringFile.findings(in: program, mode: mode)
         #expect(findings == program.findings(in: mode))
     }
 
-    @Test("give the exact error that the README shows for its example", arguments: LanguageMode.allCases)
+    @Test("give the exact error that the README shows for its example", arguments: LanguageMode.furthestApart)
     func readme(mode: LanguageMode) async throws {
         let file = ProgramFile(programs: [Self.readmeProgram])
         let findings = try await file.findings(in: Self.readmeProgram, mode: mode)
@@ -36,7 +36,7 @@ struct UserClientTests {
         #expect(findings.warnings.allSatisfy { $0.contains("'chat' was never used") })
     }
 
-    @Test("have no error outside the programs", arguments: LanguageMode.allCases)
+    @Test("have no error outside the programs", arguments: LanguageMode.furthestApart)
     func stray(mode: LanguageMode) async throws {
         #expect(try await Self.allowedFile.strayFindings(mode: mode) == .none)
         #expect(try await Self.forbiddenFile.strayFindings(mode: mode) == .none)

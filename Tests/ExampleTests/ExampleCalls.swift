@@ -5,8 +5,8 @@ import ACSTesting
 
 /// The calls of all examples, as the compiler reads them.
 enum ExampleCalls {
-    /// Makes the calls, and says what the one that has a result returned.
-    typealias Call = @Sendable (ScriptedTransport, inout (any Sendable)?) async throws -> Void
+    /// Makes the calls, and keeps what they return.
+    typealias Call = @Sendable (ScriptedTransport, inout [any Sendable]) async throws -> Void
 
     /// The credentials of their clients.
     static var key: AccessKeyCredential { get throws { try .testing } }

@@ -56,15 +56,25 @@ struct ExampleSource: CustomTestStringConvertible {
 
     private func function(_ example: Example) -> String {
         let result = example.statements.compactMap { $0.prefixMatch(of: /let (\w+) = try await client\./)?.1 }.last
-        let lines = creation(for: example) + example.statements + (result.map { ["returned = \($0)"] } ?? [])
+        let lines =
+            creation(for: example) + example.statements.flatMap(Self.keepingItems)
+            + (result.map { ["returned.append(\($0))"] } ?? [])
         return """
                     static func \(Self.function(of: example))(
                         _ transport: ScriptedTransport,
-                        _ returned: inout (any Sendable)?
+                        _ returned: inout [any Sendable]
                     ) async throws {
             \(lines.map { $0.isEmpty ? "" : "            \($0)" }.joined(separator: "\n"))
                     }
             """
+    }
+
+    /// The start of a loop over a list, or a loop of one line, with a line that keeps each item.
+    private static func keepingItems(_ line: String) -> [String] {
+        guard let loop = line.wholeMatch(of: /( *for try await (\w+) in .+ \{)(?: (.+) \})?/) else { return [line] }
+        let margin = String(line.prefix { $0 == " " })
+        let kept = [String(loop.1), "\(margin)    returned.append(\(loop.2))"]
+        return kept + (loop.3.map { ["\(margin)    \($0)", "\(margin)}"] } ?? [])
     }
 
     /// Statements that create the client: from its parents if it has any, with the ids in the example's path.

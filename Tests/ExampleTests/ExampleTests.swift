@@ -47,7 +47,7 @@ struct ExampleTests {
         let transport = ScriptedTransport()
         transport.onNext(response: try response(of: example))
 
-        var returned: (any Sendable)?
+        var returned: [any Sendable] = []
         try await call(transport, &returned)
 
         #expect(transport.requests.count == 1)
@@ -65,7 +65,7 @@ struct ExampleTests {
                 && !(name == "accept" && field.value == "application/json")
         }
         #expect(unlisted.map(\.description) == [], "the example lacks headers")
-        try expect(returned, from: example)
+        try expect(returned, from: test)
         guard let body = example.request.body else {
             #expect(sent.body.isEmpty)
             return
@@ -80,12 +80,20 @@ struct ExampleTests {
     ]
 
     /// Compares what a call returned with the response, or with the part of it that a short form returns.
-    private func expect(_ returned: (any Sendable)?, from example: Example) throws {
-        guard let model = returned as? any Encodable, let body = example.response.body else { return }
+    private func expect(_ returned: [any Sendable], from test: Case) throws {
+        guard let body = test.example.response.body, test.example.response.start.hasPrefix("2") else { return }
         let response = try json(body)
-        let value = try JSONDecoder().decode(JSONValue.self, from: Data(ServiceJSON.encode(model)))
-        #expect(value.isFound(in: response), "\(value) is not in the response")
+        let values = try returned.compactMap { $0 as? any Encodable }.map { model in
+            try JSONDecoder().decode(JSONValue.self, from: Data(ServiceJSON.encode(model)))
+        }
+        for value in values { #expect(value.isFound(in: response), "\(value) is not in the response") }
+        // A begun operation has the response to itself, and what only the service sets is not encoded.
+        let isHidden = test.operation.longRunning != nil || Self.unencoded.contains(test.operation.name.text)
+        #expect(isHidden || values.contains { $0 != [:] && $0 != .null }, "nothing is compared")
     }
+
+    /// Operations whose result has only fields that the service sets, which are never encoded.
+    private static let unencoded: Set = ["addParticipants"]
 
     private func response(of example: Example) throws -> ScriptedResponse {
         let status = try #require(Int(example.response.start))

@@ -86,6 +86,30 @@ import Tools
         #expect(try names == ["Specs", "acsgen.yaml"])
     }
 
+    @Test(arguments: ["check", "diff", "lint", "list"])
+    func `has its errors in the form that a command is asked for`(command: String) async throws {
+        try workspace.write("descriptions: Specs\noutptu: Sources\n", to: "acsgen.yaml")
+        let json = try await workspace.acsgen(command, "--format", "json")
+        #expect(json.code == 1)
+        #expect(json.errors == "")
+        #expect(json.output.contains(#""rule": "unknown-key""#), "\(json.output)")
+        #expect(json.output.contains(#""file": "acsgen.yaml""#))
+        let github = try await workspace.acsgen(command, "--format", "github")
+        #expect(github.code == 1)
+        #expect(github.output.hasPrefix("::error file=acsgen.yaml,line=2,col=1,title=unknown-key::"))
+    }
+
+    @Test func `names libraries that are not orphaned, although --specs leaves them out`() async throws {
+        try workspace.write(Workspace.description.replacing("Weather", with: "Tide"), to: "Seas/tide.yaml")
+        try workspace.write("descriptions: [Specs, Seas]\noutput: Sources\n", to: "acsgen.yaml")
+        #expect(try await workspace.acsgen("generate").code == 0)
+        let part = try await workspace.acsgen("check", "--specs", "Specs")
+        #expect(part.code == 0, "\(part.output)")
+        try workspace.write("descriptions: Specs\noutput: Sources\n", to: "acsgen.yaml")
+        let whole = try await workspace.acsgen("check", "--specs", "Specs")
+        #expect(whole.output.contains("orphaned: Sources/ACSTide/"), "\(whole.output)")
+    }
+
     @Test func `ends a command with 2 if it can't be read`() async throws {
         try workspace.remove("acsgen.yaml")
         try FileManager.default.createDirectory(

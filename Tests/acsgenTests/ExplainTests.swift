@@ -27,7 +27,9 @@ import Tools
         let lines = try workspace.read(file).split(separator: "\n", omittingEmptySubsequences: false)
         let line = try #require(lines.firstIndex { $0.contains("func forecast") }) + 1
         let expected = Self.explanation.replacing("LINE", with: "\(line)")
-        for subject in ["WeatherClient.forecast", "\(file):\(line)", "Specs/weather.yaml:12"] {
+        // An editor passes whole paths.
+        let places = ["\(file):\(line)", "Specs/weather.yaml:12"]
+        for subject in ["WeatherClient.forecast"] + places + places.map({ "\(workspace.path)/\($0)" }) {
             let outcome = try await workspace.acsgen("explain", subject)
             #expect(outcome.output == expected, "\(subject): \(outcome.errors)")
         }

@@ -15,7 +15,8 @@ import Tools
     @Test(arguments: [
         (["schema"], "schema/service-description.json"),
         (["schema", "descriptions"], "schema/service-description.json"),
-        (["schema", "examples"], "schema/examples.json"), (["schema", "--markdown"], "language.md"),
+        (["schema", "examples"], "schema/examples.json"),
+        (["schema", "configuration"], "schema/configuration.json"), (["schema", "--markdown"], "language.md"),
     ])
     func `prints what is committed`(arguments: [String], file: String) async throws {
         let outcome = try await Tool.run(Workspace.executable, arguments, in: workspace.path)

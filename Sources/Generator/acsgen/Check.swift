@@ -25,7 +25,7 @@ struct Check: ParsableCommand {
     @OptionGroup var form: FormatOptions
 
     func run() throws {
-        let settings = try Settings(input)
+        let settings = try Settings(input, format: form.format)
         let output = try settings.output(destination)
         let sources = try Descriptions(settings, format: form.format)
         let modules = try sources.modules()

@@ -18,7 +18,7 @@ struct Descriptions {
     init(_ settings: Settings, format: ReportFormat = .text) throws {
         let files = try Failure.wrapping { try DescriptionFiles(settings.descriptions) }
         loaded = DescriptionLoader.load(files.paths, style: settings.style)
-        areComplete = files.areComplete
+        areComplete = files.areComplete && settings.namesAll
         try loaded.failIfWrong(as: format)
     }
 
@@ -38,9 +38,7 @@ extension LoadedDescriptions {
     /// Ends the command if there are errors, with a report in one of the forms.
     func failIfWrong(as format: ReportFormat) throws {
         guard !diagnostics.isEmpty else { return }
-        let report = DiagnosticsReport(loaded: self, diagnostics: diagnostics, fails: true).text(as: format)
-        if format == .text { throw areReadable ? Failure.descriptions(report) : .unreadable(report) }
-        Terminal.output.write(report)
-        throw areReadable ? Failure.findings : .unreadable("")
+        let text = report(colored: Terminal.error.isColored)
+        try DiagnosticsReport.end(for: diagnostics, text, areReadable: areReadable, as: format)
     }
 }

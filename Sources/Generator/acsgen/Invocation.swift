@@ -16,8 +16,14 @@ struct Invocation {
     private func words(_ command: String) -> [String] {
         let configuration = input.configuration.map { ["--configuration", Self.quoted($0)] } ?? []
         let specs = input.specs.flatMap { ["--specs", Self.quoted($0)] }
-        return ["swift", "run", "acsgen", command] + configuration + specs
+        return Self.program + [command] + configuration + specs
     }
+
+    /// What runs this program: SwiftPM for one that it has built, else its name.
+    private static let program: [String] = {
+        let folders = (CommandLine.arguments.first ?? "").split(separator: "/").dropLast()
+        return ["debug", "release"].contains(folders.last ?? "") ? ["swift", "run", "acsgen"] : ["acsgen"]
+    }()
 
     var prune: String { generate + " --prune" }
 

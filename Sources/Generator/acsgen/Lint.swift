@@ -30,13 +30,14 @@ struct Lint: ParsableCommand {
     var warningsOff = WarningIDs()
 
     func run() throws {
-        let settings = try Settings(input)
+        let settings = try Settings(input, format: form.format)
         let sources = try Descriptions(settings, format: form.format)
         let warnings = sources.warnings.filter {
             !settings.silenced.contains($0.rule) && !warningsOff.ids.contains($0.rule)
         }
         let fails = strict && !warnings.isEmpty
-        let report = DiagnosticsReport(loaded: sources.loaded, diagnostics: warnings, fails: fails)
+        let text = sources.loaded.report(of: warnings, colored: Terminal.error.isColored)
+        let report = DiagnosticsReport(diagnostics: warnings, text: text, fails: fails)
         let terminal = form.format == .text ? Terminal.error : Terminal.output
         terminal.write(report.text(as: form.format))
         if fails { throw Failure.findings }

@@ -30,7 +30,7 @@ struct List: ParsableCommand {
     }
 
     func run() throws {
-        let libraries = try Descriptions(Settings(input), format: form.format).libraries
+        let libraries = try Descriptions(Settings(input, format: form.format), format: form.format).libraries
         let list = OperationList(libraries: libraries)
         let text =
             switch form.format {

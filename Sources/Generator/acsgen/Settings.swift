@@ -10,13 +10,18 @@ struct Settings {
     private(set) var descriptions: [String]
     let style: LibraryStyle
     let silenced: SilencedWarnings
+    /// Whether the configuration names no other descriptions.
+    private(set) var namesAll: Bool
     private let configuration: Configuration?
 
-    init(_ options: InputOptions) throws {
-        configuration = try Self.configuration(options.configuration)
+    /// - Parameter format: The form of errors in the configuration.
+    init(_ options: InputOptions, format: ReportFormat = .text) throws {
+        configuration = try Self.configuration(options.configuration, format)
         style = configuration?.style ?? LibraryStyle()
         silenced = configuration?.silenced ?? SilencedWarnings()
-        descriptions = options.specs.isEmpty ? configuration?.descriptions ?? [] : options.specs
+        let all = configuration?.descriptions ?? []
+        descriptions = options.specs.isEmpty ? all : options.specs
+        namesAll = Set(descriptions.map(DescriptionPath.normalized)).isSuperset(of: all.map(DescriptionPath.normalized))
         guard descriptions.isEmpty else { return }
         throw Failure.tool(
             """
@@ -44,13 +49,13 @@ struct Settings {
         return settings
     }
 
-    private static func configuration(_ given: String?) throws -> Configuration? {
+    private static func configuration(_ given: String?, _ format: ReportFormat) throws -> Configuration? {
         guard let loaded = LoadedConfiguration(given ?? Configuration.fileName) else {
             guard let given else { return nil }
             throw Failure.tool("the configuration '\(given)' does not exist")
         }
-        if let configuration = loaded.configuration { return configuration }
-        let report = loaded.report(colored: Terminal.error.isColored)
-        throw loaded.isReadable ? Failure.descriptions(report) : .unreadable(report)
+        if loaded.diagnostics.isEmpty { return loaded.configuration }
+        let text = loaded.report(colored: Terminal.error.isColored)
+        try DiagnosticsReport.end(for: loaded.diagnostics, text, areReadable: loaded.isReadable, as: format)
     }
 }

@@ -153,10 +153,10 @@ extension Webhook {
     /// events of the request are handled and remembered, so that the repeat has only the failed ones. Event Grid stops
     /// after a day or 30 attempts, so throw for failures that can pass, and catch the others.
     ///
-    /// An event whose content can't be decoded is an exception: if `handle` throws an error of kind `undecodableEvent`,
-    /// the event is logged and does not come again. A repeat would be the same, and Event Grid delays all events of an
-    /// endpoint that keeps failing. To keep such an event, catch the error and store the event. To have it sent again,
-    /// throw another error.
+    /// An event whose content can't be decoded is an exception: if `handle` throws the error of decoding this event, of
+    /// kind `undecodableEvent`, the event is logged and does not come again. A repeat would be the same, and Event Grid
+    /// delays all events of an endpoint that keeps failing. To keep such an event, catch the error and store the event.
+    /// To have it sent again, throw another error.
     ///
     /// - Parameters:
     ///   - request: The request's method, path with query, and headers.
@@ -174,7 +174,7 @@ extension Webhook {
             do {
                 try await handle(event)
                 delivery.confirm(eventAt: index)
-            } catch let error as ACSError where error.kind == .undecodableEvent {
+            } catch let error as ACSError where error.isAbout(event) {
                 delivery.confirm(eventAt: index)
                 log.undecodable(event, error, of: delivery)
             } catch {
@@ -183,5 +183,12 @@ extension Webhook {
             }
         }
         return hasFailed ? delivery.decline() : delivery.confirm()
+    }
+}
+
+extension ACSError {
+    /// Whether the content of this event can't be decoded, and not that of another one that the handler waited for.
+    fileprivate func isAbout(_ event: ReceivedEvent) -> Bool {
+        kind == .undecodableEvent && body == event.data ?? []
     }
 }

@@ -76,11 +76,24 @@ struct ResponseTests {
         #expect(error.details.map(\.code) == ["A", "B"])
         #expect(error.wasSent == .yes)
         #expect(!error.isRetryable)
-        #expect(error.message == "2 failed, 2 succeeded.")
+        #expect(error.message == "2 failed, 2 succeeded: A; B.")
         let all = try #require(
             #expect(throws: ACSError.self) { try Results(succeeded: [], failed: ["A"]).throwIfAnyFailed() }
         )
-        #expect(all.message == "1 failed.")
+        #expect(all.message == "1 failed: A.")
+    }
+
+    @Test(
+        "A partial failure names each reason once, and no more than three",
+        arguments: [
+            (["A", "A", "B", "A"], "4 failed: A; B."), (["A", "B", "C", "D"], "4 failed: A; B; C."),
+            (["", "A"], "2 failed: A."), ([""], "1 failed."), (["No."], "1 failed: No."),
+        ]
+    )
+    func reasons(_ failed: [String], _ message: String) throws {
+        let results = Results(succeeded: [], failed: failed)
+        let error = try #require(#expect(throws: ACSError.self) { try results.throwIfAnyFailed() })
+        #expect(error.message == message)
     }
 
     private func read<Value>(_ expected: ExpectedResponse<Value>, _ status: Int, _ body: String = "") throws -> Value? {

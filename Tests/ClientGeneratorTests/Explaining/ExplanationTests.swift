@@ -84,27 +84,17 @@ import Testing
     }
 
     @Test func `a line inside a declaration of a description leads to the key around it`() throws {
-        let text = """
-            clients:
-              Client:
-                operations:
-                  send:
-                    request: POST /sms
-                    query:
-                      size?: int32
-
-            """
-        let lines = text.components(separatedBy: "\n")
         let explanations = try Self.explained.get()
         let file = "\(Self.repository)/Specs/sms.yaml"
         let source = Self.sources[file] ?? []
         let request = try #require(source.firstIndex { $0.contains("request: POST /sms") }) + 1
-        #expect(
-            explanations.made(by: file, line: request, in: source).map(\.declaration.symbol) == [
-                "SMSClient.send(_:options:)"
-            ]
-        )
-        #expect(explanations.made(by: "other.yaml", line: 5, in: lines).isEmpty)
+        let refusal = try #require(source.firstIndex { $0.contains("404: ErrorResponse") }) + 1
+        for (line, symbol) in [
+            (request, "SMSClient.send(_:options:)"), (refusal, "SMSClient.getDeliveryReport(messageID:options:)"),
+        ] {
+            #expect(explanations.made(by: file, line: line, in: source).map(\.declaration.symbol) == [symbol])
+        }
+        #expect(explanations.made(by: "other.yaml", line: request, in: source).isEmpty)
     }
 
     @Test func `an unknown name leads to the nearest one`() throws {

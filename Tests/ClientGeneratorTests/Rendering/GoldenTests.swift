@@ -26,7 +26,7 @@ struct GoldenTests {
 
     @Test("exist for every feature")
     func isComplete() {
-        #expect(GoldenCase.all.count >= 24)
+        #expect(GoldenCase.all.count >= 36)
     }
 
     /// Sections that are always on, by template: over a view that is always there, or over a list or text that no

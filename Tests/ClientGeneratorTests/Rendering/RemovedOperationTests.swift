@@ -78,6 +78,10 @@ struct RemovedOperationTests {
         }
     }
 
+    @Test("is looked for in every description") func areRead() {
+        #expect(Self.names.count >= 12)
+    }
+
     @Test("leaves every line of the others in its file and in its order", arguments: names)
     func removal(name: String) throws {
         let text = try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8)

@@ -19,7 +19,7 @@ extension ExampleCalls {
 
         static func createCallToAPhone(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let call = try await client.createCall(
@@ -28,12 +28,12 @@ extension ExampleCalls {
                 callbackURI: "https://contoso.com/calls"
             )
             print("Store \(call.id).")
-            returned = call
+            returned.append(call)
         }
 
         static func createCallThatCanSpeak(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
@@ -44,22 +44,22 @@ extension ExampleCalls {
                 cognitiveServicesEndpoint: "https://contoso.cognitiveservices.azure.com"
             )
             print("Store \(call.id).")
-            returned = call
+            returned.append(call)
         }
 
         static func answerCallIncomingCall(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let call = try await client.answerCall("eyJjYWxsIjoiNDIifQ", callbackURI: "https://contoso.com/calls")
             print("Store \(call.id).")
-            returned = call
+            returned.append(call)
         }
 
         static func answerCallAndStreamItsAudio(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let audio = WebSocketMediaStreamingOptions(
@@ -76,12 +76,12 @@ extension ExampleCalls {
             )
             let call = try await client.answerCall(request)
             print(call.callConnectionID ?? "")
-            returned = call
+            returned.append(call)
         }
 
         static func redirectCallToAUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
@@ -90,7 +90,7 @@ extension ExampleCalls {
 
         static func rejectCallBusy(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.rejectCall(.init(incomingCallContext: "eyJjYWxsIjoiNDIifQ", callRejectReason: .busy))
@@ -98,14 +98,14 @@ extension ExampleCalls {
 
         static func connectToTheCallOfARoom(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let call = try await client.connect(
                 .init(callLocator: .room("99412207718305164"), callbackURI: "https://contoso.com/calls")
             )
             print(call.callConnectionID ?? "")
-            returned = call
+            returned.append(call)
         }
     }
 }

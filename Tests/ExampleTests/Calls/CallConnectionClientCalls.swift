@@ -24,18 +24,18 @@ extension ExampleCalls {
 
         static func getPropertiesOfACall(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
             let call = try await client.getProperties()
             if call.callConnectionState == .connected { print(call.serverCallID ?? "") }
-            returned = call
+            returned.append(call)
         }
 
         static func getPropertiesOfACallThatHasEnded(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
@@ -49,7 +49,7 @@ extension ExampleCalls {
 
         static func hangUpAndLeaveTheOthers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
@@ -58,7 +58,7 @@ extension ExampleCalls {
 
         static func terminateForEveryone(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
@@ -67,7 +67,7 @@ extension ExampleCalls {
 
         static func transferToAPhone(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
@@ -76,40 +76,41 @@ extension ExampleCalls {
 
         static func listParticipantsThatAreMuted(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
             for try await participant in client.listParticipants() where participant.isMuted == true {
+                returned.append(participant)
                 print(participant.identifier?.rawID ?? "")
             }
         }
 
         static func getParticipantAPhone(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
             let participant = try await client.getParticipant(participant: .phoneNumber("+14255550124"))
             print(participant.isMuted ?? false, participant.isOnHold ?? false)
-            returned = participant
+            returned.append(participant)
         }
 
         static func addParticipantAPhone(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
             let invited = try await client.addParticipant(.phoneNumber("+14255550124"), callerID: "+14255550123")
             print(invited.invitationID ?? "")
-            returned = invited
+            returned.append(invited)
         }
 
         static func cancelAddParticipantThatStillRings(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
@@ -117,12 +118,12 @@ extension ExampleCalls {
                 .init(invitationID: "0c6f8e25-7d1a-4b93-a4f0-2e9b5c7d8136")
             )
             print(cancelled.invitationID ?? "")
-            returned = cancelled
+            returned.append(cancelled)
         }
 
         static func removeParticipantAUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
@@ -132,7 +133,7 @@ extension ExampleCalls {
 
         static func moveParticipantsFromAnotherCall(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")
@@ -141,12 +142,12 @@ extension ExampleCalls {
                 .init(targetParticipants: [grace], fromCall: "0c6f8e25-7d1a-4b93-a4f0-2e9b5c7d8136")
             )
             print(moved.participants?.count ?? 0)
-            returned = moved
+            returned.append(moved)
         }
 
         static func muteParticipantsAUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8")

@@ -27,7 +27,7 @@ extension ExampleCalls {
 
         static func playAFileToEveryone(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -36,7 +36,7 @@ extension ExampleCalls {
 
         static func playTextToOneParticipant(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -46,7 +46,7 @@ extension ExampleCalls {
 
         static func recognizeFourDigits(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -60,7 +60,7 @@ extension ExampleCalls {
 
         static func recognizeSpokenChoices(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -80,7 +80,7 @@ extension ExampleCalls {
 
         static func cancelAllPrompts(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -89,7 +89,7 @@ extension ExampleCalls {
 
         static func sendDTMFTonesOfAnExtension(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -100,7 +100,7 @@ extension ExampleCalls {
 
         static func startContinuousDTMFRecognitionOfACaller(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -109,7 +109,7 @@ extension ExampleCalls {
 
         static func stopContinuousDTMFRecognitionOfACaller(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -118,7 +118,7 @@ extension ExampleCalls {
 
         static func holdWithMusic(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -132,7 +132,7 @@ extension ExampleCalls {
 
         static func unholdAPhone(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -141,7 +141,7 @@ extension ExampleCalls {
 
         static func startTranscriptionInEnglish(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -150,7 +150,7 @@ extension ExampleCalls {
 
         static func updateTranscriptionToGerman(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -159,7 +159,7 @@ extension ExampleCalls {
 
         static func stopTranscriptionWithAContext(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -168,7 +168,7 @@ extension ExampleCalls {
 
         static func startMediaStreamingWithAContext(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
@@ -177,7 +177,7 @@ extension ExampleCalls {
 
         static func stopMediaStreamingWithAContext(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media

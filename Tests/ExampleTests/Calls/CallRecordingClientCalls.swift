@@ -21,18 +21,18 @@ extension ExampleCalls {
 
         static func startOfACall(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let recording = try await client.start(of: .serverCall("aHR0cHM6Ly9jb250b3NvLmV4YW1wbGUvY2FsbA"))
             print("Store \(recording.recordingID ?? "").")
-            returned = recording
+            returned.append(recording)
         }
 
         static func startIntoAStorageContainer(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
@@ -49,23 +49,23 @@ extension ExampleCalls {
             )
             let recording = try await client.start(request)
             print("Store \(recording.recordingID ?? "").")
-            returned = recording
+            returned.append(recording)
         }
 
         static func getPropertiesOfAPausedRecording(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let recording = try await client.getProperties(id: "eyJyZWNvcmRpbmciOiI0MiJ9")
             if recording.recordingState == .inactive { print("The recording is paused.") }
-            returned = recording
+            returned.append(recording)
         }
 
         static func pauseDuringACardNumber(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
@@ -74,7 +74,7 @@ extension ExampleCalls {
 
         static func resumeAfterACardNumber(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
@@ -83,7 +83,7 @@ extension ExampleCalls {
 
         static func stopBeforeTheCallEnds(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
@@ -92,31 +92,37 @@ extension ExampleCalls {
 
         static func downloadInPieces(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let location = "https://us-storage.asm.skype.com/v1/objects/0-wus-d4-7c1e90ab35/content/audio"
             var size = 0
-            for try await piece in try await client.download(recordingLocation: location) { size += piece.count }
+            for try await piece in try await client.download(recordingLocation: location) {
+                returned.append(piece)
+                size += piece.count
+            }
             print(size)
         }
 
         static func downloadAPart(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording
             let location = "https://us-storage.asm.skype.com/v1/objects/0-wus-d4-7c1e90ab35/content/audio"
             let head = try await client.download(recordingLocation: location, range: .init(0...43))
-            for try await piece in head { print(piece.count) }
-            returned = head
+            for try await piece in head {
+                returned.append(piece)
+                print(piece.count)
+            }
+            returned.append(head)
         }
 
         static func deleteAfterItsDownload(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.recording

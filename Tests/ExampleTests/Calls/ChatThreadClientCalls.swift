@@ -29,18 +29,18 @@ extension ExampleCalls {
 
         static func getPropertiesOfTheThread(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let thread = try await client.getProperties()
             print(thread.topic, thread.createdBy.rawID, thread.createdOn)
-            returned = thread
+            returned.append(thread)
         }
 
         static func updatePropertiesNewTopic(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -49,7 +49,7 @@ extension ExampleCalls {
 
         static func updatePropertiesKeptForever(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -58,18 +58,18 @@ extension ExampleCalls {
 
         static func sendMessagePlainText(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let sent = try await client.sendMessage("Shall we meet at one?", senderDisplayName: "Ada")
             print(sent.id)
-            returned = sent
+            returned.append(sent)
         }
 
         static func sendMessageWithMarkup(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -81,16 +81,17 @@ extension ExampleCalls {
             )
             let sent = try await client.sendMessage(message)
             print(sent.id)
-            returned = sent
+            returned.append(sent)
         }
 
         static func listMessagesAndEvents(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             for try await message in client.listMessages() {
+                returned.append(message)
                 switch message.type {
                 case .text, .html: print(message.senderDisplayName ?? "", message.content?.message ?? "")
                 case .topicUpdated: print("The topic is \(message.content?.topic ?? "").")
@@ -101,18 +102,18 @@ extension ExampleCalls {
 
         static func getMessageByItsID(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let message = try await client.getMessage(id: "1767607200001")
             print(message.senderDisplayName ?? "", message.content?.message ?? "")
-            returned = message
+            returned.append(message)
         }
 
         static func updateMessageNewText(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -121,7 +122,7 @@ extension ExampleCalls {
 
         static func updateMessageOfAnotherUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -134,7 +135,7 @@ extension ExampleCalls {
 
         static func deleteMessageOfTheUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -143,30 +144,31 @@ extension ExampleCalls {
 
         static func listParticipantsWithTheirNames(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             for try await participant in client.listParticipants() {
+                returned.append(participant)
                 print(participant.displayName ?? participant.identifier.rawID)
             }
         }
 
         static func addParticipantsToAThread(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
             let result = try await client.addParticipants(.init(participants: [.init(grace, displayName: "Grace")]))
             try result.throwIfAnyFailed()
-            returned = result
+            returned.append(result)
         }
 
         static func addParticipantsOneIsRefused(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -176,12 +178,12 @@ extension ExampleCalls {
             for failure in result.failed(among: participants) {
                 print(failure.participant?.identifier.rawID ?? "", failure.error.message ?? "")
             }
-            returned = result
+            returned.append(result)
         }
 
         static func removeParticipantByTheirID(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -191,18 +193,19 @@ extension ExampleCalls {
 
         static func listReadReceiptsOfAllParticipants(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
             for try await receipt in client.listReadReceipts() {
+                returned.append(receipt)
                 print(receipt.sender.rawID, receipt.messageID, receipt.readOn)
             }
         }
 
         static func sendReadReceiptOfTheNewestMessage(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")
@@ -211,7 +214,7 @@ extension ExampleCalls {
 
         static func sendTypingNotificationWithAName(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try ChatClient(endpoint: .testing, credential: user, options: .testing(transport))
             let client = service.thread(id: "19:uni01_k7v2lunchq4@thread.v2")

@@ -23,7 +23,7 @@ extension ExampleCalls {
 
         static func sendPlainText(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let sending = try await client.beginSend(
@@ -33,12 +33,12 @@ extension ExampleCalls {
                 plainText: "We expect you at one."
             )
             print("Sending as \(sending.id).")
-            returned = sending
+            returned.append(sending)
         }
 
         static func sendWithAnAttachment(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let message = EmailMessage(
@@ -50,12 +50,12 @@ extension ExampleCalls {
             )
             let sending = try await client.beginSend(message)
             print("Sending as \(sending.id).")
-            returned = sending
+            returned.append(sending)
         }
 
         static func sendWithHiddenRecipients(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let message = EmailMessage(
@@ -70,12 +70,12 @@ extension ExampleCalls {
             )
             let sending = try await client.beginSend(message)
             print("Sending as \(sending.id).")
-            returned = sending
+            returned.append(sending)
         }
 
         static func sendHtml(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let sending = try await client.beginSend(
@@ -86,12 +86,12 @@ extension ExampleCalls {
                 html: "<ul><li>Soup</li></ul>"
             )
             print("Sending as \(sending.id).")
-            returned = sending
+            returned.append(sending)
         }
 
         static func sendWithAnImage(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let logo = EmailAttachment(
@@ -108,12 +108,12 @@ extension ExampleCalls {
                 attachments: [logo]
             )
             print("Sending as \(sending.id).")
-            returned = sending
+            returned.append(sending)
         }
 
         static func sendWithACopy(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let message = EmailMessage(
@@ -126,47 +126,47 @@ extension ExampleCalls {
             )
             let sending = try await client.beginSend(message)
             print("Sending as \(sending.id).")
-            returned = sending
+            returned.append(sending)
         }
 
         static func getSendResultOfASentMessage(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let result = try await client.getSendResult(operationID: "c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3")
             if result.status == .succeeded { print("The message is on its way.") }
-            returned = result
+            returned.append(result)
         }
 
         static func getSendResultOfARefusedMessage(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let result = try await client.getSendResult(operationID: "c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3")
             if result.status == .failed { print(result.error?.code ?? "", result.error?.message ?? "") }
-            returned = result
+            returned.append(result)
         }
 
         static func getSendResultOfAMessageThatWaits(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let result = try await client.getSendResult(operationID: "c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3")
             print(result.status == .notStarted)
-            returned = result
+            returned.append(result)
         }
 
         static func getSendResultOfAMessageThatIsSent(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try EmailClient(endpoint: .testing, credential: key, options: .testing(transport))
             let result = try await client.getSendResult(operationID: "c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3")
             print(result.status == .running)
-            returned = result
+            returned.append(result)
         }
     }
 }

@@ -19,49 +19,49 @@ extension ExampleCalls {
 
         static func createUserWithItsFirstToken(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = try await client.createUser(scopes: [.chat, .voip], expiresInMinutes: 120)
             print("Store \(user.id.rawID); its token expires on \(user.token.expiresOn).")
-            returned = user
+            returned.append(user)
         }
 
         static func createUserWithoutToken(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let created = try await client.createUser()
             print("Store \(created.user.id.rawID).")
-            returned = created
+            returned.append(created)
         }
 
         static func issueAccessTokenForAStoredUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
             let issued = try await client.issueToken(for: user, scopes: [.chat])
             print("The token expires on \(issued.expiresOn).")
-            returned = issued
+            returned.append(issued)
         }
 
         static func issueAccessTokenJoiningCallsForAnHour(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
             let issued = try await client.issueToken(for: user, scopes: [.voipJoin], expiresInMinutes: 60)
             print("The token expires on \(issued.expiresOn).")
-            returned = issued
+            returned.append(issued)
         }
 
         static func revokeAccessTokensWhenADeviceIsLost(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
@@ -70,7 +70,7 @@ extension ExampleCalls {
 
         static func deleteUserWithItsTokens(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let user = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
@@ -79,7 +79,7 @@ extension ExampleCalls {
 
         static func exchangeTeamsUserAccessTokenOfASignedInUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let request = ExchangeTeamsTokenRequest(
@@ -89,7 +89,7 @@ extension ExampleCalls {
             )
             let issued = try await client.exchangeTeamsUserAccessToken(request)
             print("The token expires on \(issued.expiresOn).")
-            returned = issued
+            returned.append(issued)
         }
     }
 }

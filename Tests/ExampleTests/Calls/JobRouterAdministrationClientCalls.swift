@@ -28,7 +28,7 @@ extension ExampleCalls {
 
         static func upsertDistributionPolicyForAMinute(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -40,12 +40,12 @@ extension ExampleCalls {
                 .init(offerExpiresAfterSeconds: .set(60), mode: .set(.init(kind: .longestIdle)))
             )
             print(policy.id)
-            returned = policy
+            returned.append(policy)
         }
 
         static func getDistributionPolicyByItsID(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -54,24 +54,27 @@ extension ExampleCalls {
             )
             let policy = try await client.getDistributionPolicy(id: "longest-idle")
             print(policy.offerExpiresAfterSeconds ?? 0)
-            returned = policy
+            returned.append(policy)
         }
 
         static func listDistributionPoliciesAll(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
                 credential: key,
                 options: .testing(transport)
             )
-            for try await policy in client.listDistributionPolicies() { print(policy.id) }
+            for try await policy in client.listDistributionPolicies() {
+                returned.append(policy)
+                print(policy.id)
+            }
         }
 
         static func deleteDistributionPolicyThatNoQueueUses(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -83,7 +86,7 @@ extension ExampleCalls {
 
         static func upsertClassificationPolicyWithAPriority(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -99,12 +102,12 @@ extension ExampleCalls {
                 )
             )
             print(policy.id)
-            returned = policy
+            returned.append(policy)
         }
 
         static func getClassificationPolicyByItsID(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -113,24 +116,27 @@ extension ExampleCalls {
             )
             let policy = try await client.getClassificationPolicy(id: "orders")
             print(policy.fallbackQueueID ?? "")
-            returned = policy
+            returned.append(policy)
         }
 
         static func listClassificationPoliciesAll(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
                 credential: key,
                 options: .testing(transport)
             )
-            for try await policy in client.listClassificationPolicies() { print(policy.id) }
+            for try await policy in client.listClassificationPolicies() {
+                returned.append(policy)
+                print(policy.id)
+            }
         }
 
         static func deleteClassificationPolicyByItsID(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -142,7 +148,7 @@ extension ExampleCalls {
 
         static func upsertExceptionPolicyForLateJobs(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -156,12 +162,12 @@ extension ExampleCalls {
             )
             let policy = try await client.upsertExceptionPolicy(id: "patience", .init(exceptionRules: .set([rule])))
             print(policy.id)
-            returned = policy
+            returned.append(policy)
         }
 
         static func getExceptionPolicyByItsID(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -170,24 +176,27 @@ extension ExampleCalls {
             )
             let policy = try await client.getExceptionPolicy(id: "patience")
             print(policy.exceptionRules?.map(\.id) ?? [])
-            returned = policy
+            returned.append(policy)
         }
 
         static func listExceptionPoliciesAll(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
                 credential: key,
                 options: .testing(transport)
             )
-            for try await policy in client.listExceptionPolicies() { print(policy.id) }
+            for try await policy in client.listExceptionPolicies() {
+                returned.append(policy)
+                print(policy.id)
+            }
         }
 
         static func deleteExceptionPolicyThatNoQueueUses(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -199,7 +208,7 @@ extension ExampleCalls {
 
         static func upsertQueueWithAPolicy(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -211,12 +220,12 @@ extension ExampleCalls {
                 .init(name: .set("Support"), distributionPolicyID: .set("longest-idle"))
             )
             print(queue.id)
-            returned = queue
+            returned.append(queue)
         }
 
         static func getQueueByItsID(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
@@ -225,24 +234,27 @@ extension ExampleCalls {
             )
             let queue = try await client.getQueue(id: "support")
             print(queue.distributionPolicyID ?? "")
-            returned = queue
+            returned.append(queue)
         }
 
         static func listQueuesAll(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,
                 credential: key,
                 options: .testing(transport)
             )
-            for try await queue in client.listQueues() { print(queue.id, queue.name ?? "") }
+            for try await queue in client.listQueues() {
+                returned.append(queue)
+                print(queue.id, queue.name ?? "")
+            }
         }
 
         static func deleteQueueWithoutJobs(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterAdministrationClient(
                 endpoint: .testing,

@@ -32,7 +32,7 @@ extension ExampleCalls {
 
         static func upsertJobIntoAQueue(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let job = try await client.submitJob(
@@ -43,12 +43,12 @@ extension ExampleCalls {
                 labels: ["Language": "en"]
             )
             print(job.status?.rawValue ?? "")
-            returned = job
+            returned.append(job)
         }
 
         static func upsertJobUnlessItChanged(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let etag = "1b00a1f2-0000-0700-0000-64f9d1a90000"
@@ -58,32 +58,33 @@ extension ExampleCalls {
                 conditions: .ifUnchanged(etag: etag)
             )
             print(job.priority ?? 1)
-            returned = job
+            returned.append(job)
         }
 
         static func getJobWithItsNotes(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let job = try await client.getJob(id: "order-42")
             print(job.status?.rawValue ?? "", job.assignments?.count ?? 0)
-            returned = job
+            returned.append(job)
         }
 
         static func listJobsInAQueue(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await job in client.listJobs(status: .queued, queueID: "support") {
+                returned.append(job)
                 print(job.id, job.priority ?? 1)
             }
         }
 
         static func deleteJobAfterItWasClosed(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.deleteJob(id: "order-42")
@@ -91,17 +92,17 @@ extension ExampleCalls {
 
         static func getQueuePositionOfAJob(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let position = try await client.getQueuePosition(jobID: "order-42")
             print("Number \(position.position), in about \(Int(position.estimatedWaitTimeMinutes)) minutes.")
-            returned = position
+            returned.append(position)
         }
 
         static func reclassifyJobAfterALabelChanged(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.reclassifyJob(id: "order-42")
@@ -109,7 +110,7 @@ extension ExampleCalls {
 
         static func cancelJobWithAReason(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.cancelJob(id: "order-42", .init(note: "The caller hung up.", dispositionCode: "Abandoned"))
@@ -117,7 +118,7 @@ extension ExampleCalls {
 
         static func completeJobWithANote(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let assignmentID = "c3b2a190-8d7e-4f65-8a4b-5c6d7e8f9a0b"
@@ -126,7 +127,7 @@ extension ExampleCalls {
 
         static func closeJobWithItsOutcome(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let assignmentID = "c3b2a190-8d7e-4f65-8a4b-5c6d7e8f9a0b"
@@ -139,7 +140,7 @@ extension ExampleCalls {
 
         static func unassignJobFromAWorker(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let result = try await client.unassignJob(
@@ -147,33 +148,33 @@ extension ExampleCalls {
                 assignmentID: "c3b2a190-8d7e-4f65-8a4b-5c6d7e8f9a0b"
             )
             print(result.unassignmentCount)
-            returned = result
+            returned.append(result)
         }
 
         static func getQueueStatisticsOfAQueue(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let statistics = try await client.getQueueStatistics(queueID: "support")
             print(statistics.length, statistics.estimatedWaitTimeMinutes?["5"] ?? 0)
-            returned = statistics
+            returned.append(statistics)
         }
 
         static func acceptJobOfferOfAWorker(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let offerID = "7a5d8f20-6c41-4b39-9d0e-3f2b1c4a5e60"
             let assignment = try await client.acceptJobOffer(workerID: "ada", offerID: offerID)
             print(assignment.jobID)
-            returned = assignment
+            returned.append(assignment)
         }
 
         static func declineJobOfferForAWhile(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let options = DeclineJobOfferOptions(retryOfferAt: Date(timeIntervalSince1970: 1_767_607_500))
@@ -182,7 +183,7 @@ extension ExampleCalls {
 
         static func upsertWorkerWhoGetsOffers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let worker = try await client.registerWorker(
@@ -196,32 +197,32 @@ extension ExampleCalls {
                 labels: ["Language": "en"]
             )
             print(worker.state?.rawValue ?? "")
-            returned = worker
+            returned.append(worker)
         }
 
         static func upsertWorkerWhoGetsNoMoreOffers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let worker = try await client.deregisterWorker(id: "ada")
             print(worker.state?.rawValue ?? "")
-            returned = worker
+            returned.append(worker)
         }
 
         static func getWorkerWithItsOffers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let worker = try await client.getWorker(id: "ada")
             for offer in worker.offers ?? [] { print(offer.jobID) }
-            returned = worker
+            returned.append(worker)
         }
 
         static func listWorkersWithCapacity(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             let workers = client.listWorkers(
@@ -230,12 +231,15 @@ extension ExampleCalls {
                 queueID: "support",
                 hasCapacity: true
             )
-            for try await worker in workers { print(worker.id, worker.loadRatio ?? 0) }
+            for try await worker in workers {
+                returned.append(worker)
+                print(worker.id, worker.loadRatio ?? 0)
+            }
         }
 
         static func deleteWorkerWhoIsIdle(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try JobRouterClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.deleteWorker(id: "ada")

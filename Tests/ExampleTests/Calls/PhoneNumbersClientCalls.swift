@@ -35,7 +35,7 @@ extension ExampleCalls {
 
         static func searchOneNumberForMessages(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let search = try await client.beginSearch(
@@ -45,12 +45,12 @@ extension ExampleCalls {
                 capabilities: .init(sms: .outbound)
             )
             print("Searching as \(search.id).")
-            returned = search
+            returned.append(search)
         }
 
         static func searchTwoNumbersOfAnAreaCode(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let search = try await client.beginSearch(
@@ -62,22 +62,23 @@ extension ExampleCalls {
                 quantity: 2
             )
             print("Searching as \(search.id).")
-            returned = search
+            returned.append(search)
         }
 
         static func listAvailableCountriesWithLocalizedNames(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await country in client.listAvailableCountries(acceptLanguage: "en-US") {
+                returned.append(country)
                 print(country.countryCode, country.localizedName)
             }
         }
 
         static func listAvailableLocalitiesOfAState(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let towns = client.listAvailableLocalities(
@@ -85,12 +86,15 @@ extension ExampleCalls {
                 administrativeDivision: "WA",
                 phoneNumberType: .geographic
             )
-            for try await town in towns { print(town.localizedName) }
+            for try await town in towns {
+                returned.append(town)
+                print(town.localizedName)
+            }
         }
 
         static func listAreaCodesOfATown(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let codes = client.listAreaCodes(
@@ -100,22 +104,26 @@ extension ExampleCalls {
                 locality: "Tacoma",
                 administrativeDivision: "WA"
             )
-            for try await code in codes { print(code.areaCode ?? "") }
+            for try await code in codes {
+                returned.append(code)
+                print(code.areaCode ?? "")
+            }
         }
 
         static func listOfferingsOfTollFreeNumbers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await offering in client.listOfferings(countryCode: "US", phoneNumberType: .tollFree) {
+                returned.append(offering)
                 print(offering.cost.amount, offering.cost.currencyCode, offering.cost.billingFrequency)
             }
         }
 
         static func browseAvailableNumbersTollFreeNumbersForMessages(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let request = PhoneNumbersBrowseRequest(
@@ -126,34 +134,34 @@ extension ExampleCalls {
             )
             let found = try await client.browseAvailableNumbers(countryCode: "US", request)
             for number in found.phoneNumbers { print(number.phoneNumber ?? "") }
-            returned = found
+            returned.append(found)
         }
 
         static func getSearchResultOfAnEarlierSearch(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let offer = try await client.getSearchResult(searchID: "c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3")
             print(offer.phoneNumbers, offer.cost.amount, offer.searchExpiresBy)
-            returned = offer
+            returned.append(offer)
         }
 
         static func purchaseOfAStoredSearch(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let purchase = try await client.beginPurchase(
                 .init(searchID: "c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3", agreeToNotResell: true)
             )
             print("Store \(purchase.resumeToken.string) before you wait.")
-            returned = purchase
+            returned.append(purchase)
         }
 
         static func createOrUpdateReservationOneNumberIsRefused(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let number = AvailablePhoneNumber(
@@ -167,12 +175,12 @@ extension ExampleCalls {
                 .init(phoneNumbers: .set(["bzE4MDA1NTUwMTMw": number]))
             )
             for failure in reservation.failed { print(failure.id ?? "", failure.error?.message ?? "") }
-            returned = reservation
+            returned.append(reservation)
         }
 
         static func createOrUpdateReservationWithoutOneOfItsNumbers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let reservation = try await client.createOrUpdateReservation(
@@ -180,32 +188,33 @@ extension ExampleCalls {
                 .init(phoneNumbers: .set(["bzE4MDA1NTUwMTMw": nil]))
             )
             print(reservation.succeeded.count)
-            returned = reservation
+            returned.append(reservation)
         }
 
         static func listReservationsThatCanBeBought(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await reservation in client.listReservations() where reservation.status == .active {
+                returned.append(reservation)
                 print(reservation.id ?? "")
             }
         }
 
         static func getReservationWithItsNumbers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let reservation = try await client.getReservation(reservationID: "7e5b0d94-1c83-4f6a-b2e9-d40a6c8f3e17")
             print(reservation.succeeded.compactMap(\.phoneNumber))
-            returned = reservation
+            returned.append(reservation)
         }
 
         static func deleteReservationWithItsNumbers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.deleteReservation(reservationID: "7e5b0d94-1c83-4f6a-b2e9-d40a6c8f3e17")
@@ -213,7 +222,7 @@ extension ExampleCalls {
 
         static func purchaseReservationOfAllNumbers(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let purchase = try await client.beginPurchaseReservation(
@@ -221,32 +230,33 @@ extension ExampleCalls {
                 .init(agreeToNotResell: true)
             )
             print("Store \(purchase.resumeToken.string) before you wait.")
-            returned = purchase
+            returned.append(purchase)
         }
 
         static func listPurchasedPhoneNumbersForMessages(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             for try await number in client.listPurchasedPhoneNumbers() where number.capabilities.sms != .unavailable {
+                returned.append(number)
                 print(number.phoneNumber, number.cost.amount)
             }
         }
 
         static func getPurchasedPhoneNumberWithItsCapabilities(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let number = try await client.getPurchasedPhoneNumber(phoneNumber: "+18005550130")
             print(number.capabilities.sms, number.cost.amount)
-            returned = number
+            returned.append(number)
         }
 
         static func getPurchasedPhoneNumberOfAnotherResource(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             do {
@@ -259,7 +269,7 @@ extension ExampleCalls {
 
         static func updateCapabilitiesMessagesOnly(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let update = try await client.beginUpdateCapabilities(
@@ -267,44 +277,44 @@ extension ExampleCalls {
                 .init(calling: .set(.unavailable), sms: .set(.inboundAndOutbound))
             )
             print("Changing as \(update.id).")
-            returned = update
+            returned.append(update)
         }
 
         static func releaseOfAPurchasedNumber(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let release = try await client.beginRelease(phoneNumber: "+18005550130")
             print("Releasing as \(release.id).")
-            returned = release
+            returned.append(release)
         }
 
         static func searchOperatorInformationOfOneNumber(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let found = try await client.searchOperatorInformation(.init(phoneNumbers: ["+14255550124"]))
             for number in found.values ?? [] { print(number.nationalFormat ?? "", number.operatorDetails?.name ?? "") }
-            returned = found
+            returned.append(found)
         }
 
         static func getOperationOfASearch(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             let operation = try await client.getOperation(
                 operationID: "search_c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3"
             )
             if operation.status == .failed { print(operation.error?.message ?? "") }
-            returned = operation
+            returned.append(operation)
         }
 
         static func cancelOperationThatStillRuns(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try PhoneNumbersClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.cancelOperation(operationID: "search_c4a2e8d0-3f17-4b95-a6d8-2e7f90b1c5d3")

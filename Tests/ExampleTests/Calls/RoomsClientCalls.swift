@@ -23,7 +23,7 @@ extension ExampleCalls {
 
         static func createRoomWithItsParticipants(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let ada = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001a")
@@ -33,12 +33,12 @@ extension ExampleCalls {
                 .init(identifier: grace, role: .attendee),
             ])
             print("Store \(room.id).")
-            returned = room
+            returned.append(room)
         }
 
         static func createRoomForAnHour(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let opens = try Date("2026-01-05T10:00:00Z", strategy: .iso8601)
@@ -49,30 +49,33 @@ extension ExampleCalls {
                 participants: []
             )
             print("Store \(room.id).")
-            returned = room
+            returned.append(room)
         }
 
         static func listRoomsOfTheResource(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
-            for try await room in client.listRooms() { print(room.id, room.validUntil) }
+            for try await room in client.listRooms() {
+                returned.append(room)
+                print(room.id, room.validUntil)
+            }
         }
 
         static func getRoomByItsID(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let room = try await client.getRoom(id: "99412207718305164")
             print(room.validFrom, room.validUntil)
-            returned = room
+            returned.append(room)
         }
 
         static func getRoomThatWasDeleted(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             do {
@@ -85,18 +88,18 @@ extension ExampleCalls {
 
         static func updateRoomClosesLater(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let end = try Date("2026-01-05T12:00:00Z", strategy: .iso8601)
             let room = try await client.updateRoom(id: "99412207718305164", .init(validUntil: .set(end)))
             print(room.validUntil)
-            returned = room
+            returned.append(room)
         }
 
         static func deleteRoomAfterItsCall(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.deleteRoom(id: "99412207718305164")
@@ -104,18 +107,19 @@ extension ExampleCalls {
 
         static func listParticipantsWithTheirRoles(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let participants = client.listParticipants(roomID: "99412207718305164")
             for try await participant in participants where participant.role == .presenter {
+                returned.append(participant)
                 print(participant.identifier.rawID)
             }
         }
 
         static func updateParticipantsNewRole(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")
@@ -127,7 +131,7 @@ extension ExampleCalls {
 
         static func updateParticipantsRemoved(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try RoomsClient(endpoint: .testing, credential: key, options: .testing(transport))
             let grace = CommunicationIdentifier(rawID: "8:acs:5e9a1c02-7b46-4d3e-9a58-c0f17e2d4b63_0000001b")

@@ -22,28 +22,28 @@ extension ExampleCalls {
 
         static func getConfigurationTrunksAndRoutes(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let configuration = try await client.getConfiguration()
             print(configuration.trunks?.keys.sorted() ?? [])
             for route in configuration.routes ?? [] { print(route.name, route.numberPattern, route.trunks ?? []) }
-            returned = configuration
+            returned.append(configuration)
         }
 
         static func getConfigurationOfANewResource(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let configuration = try await client.getConfiguration()
             print(configuration.trunks?.isEmpty ?? true)
-            returned = configuration
+            returned.append(configuration)
         }
 
         static func updateConfigurationOneTrunk(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.setTrunk(.init(sipSignalingPort: 5061), named: "sbc.contoso.com")
@@ -51,7 +51,7 @@ extension ExampleCalls {
 
         static func updateConfigurationWithoutATrunk(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             try await client.deleteTrunk(named: "old.contoso.com")
@@ -59,7 +59,7 @@ extension ExampleCalls {
 
         static func updateConfigurationOtherRoutes(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let configuration = try await client.setRoutes([
@@ -67,12 +67,12 @@ extension ExampleCalls {
                 .init(name: "All", numberPattern: #"\+[1-9]\d+"#, trunks: ["sbc.contoso.com"]),
             ])
             print(configuration.routes?.map(\.name) ?? [])
-            returned = configuration
+            returned.append(configuration)
         }
 
         static func updateConfigurationTrunkAndItsRoute(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let change = SIPConfigurationPatch(
@@ -81,51 +81,51 @@ extension ExampleCalls {
             )
             let configuration = try await client.updateConfiguration(change)
             print(configuration.trunks?.keys.sorted() ?? [])
-            returned = configuration
+            returned.append(configuration)
         }
 
         static func updateConfigurationAnotherPort(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let configuration = try await client.setTrunk(.init(sipSignalingPort: 5062), named: "sbc.contoso.com")
             print(configuration.trunks?["sbc.contoso.com"]??.sipSignalingPort ?? 0)
-            returned = configuration
+            returned.append(configuration)
         }
 
         static func updateConfigurationNoRoutes(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let configuration = try await client.setRoutes([])
             print(configuration.routes?.isEmpty ?? true)
-            returned = configuration
+            returned.append(configuration)
         }
 
         static func updateConfigurationTwoTrunks(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let trunk = SIPTrunk(sipSignalingPort: 5061)
             let change = SIPConfigurationPatch(trunks: .set(["one.contoso.com": trunk, "two.contoso.com": trunk]))
             let configuration = try await client.updateConfiguration(change)
             print(configuration.trunks?.count ?? 0)
-            returned = configuration
+            returned.append(configuration)
         }
 
         static func updateConfigurationASpareTrunk(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SIPRoutingClient(endpoint: .testing, credential: key, options: .testing(transport))
             let configuration = try await client.setRoutes([
                 .init(name: "All", numberPattern: #"\+[1-9]\d+"#, trunks: ["one.contoso.com", "two.contoso.com"])
             ])
             print(configuration.routes?.first?.trunks ?? [])
-            returned = configuration
+            returned.append(configuration)
         }
     }
 }

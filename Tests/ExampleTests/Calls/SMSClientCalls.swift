@@ -18,28 +18,28 @@ extension ExampleCalls {
 
         static func sendToSeveralPhones(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let phones = ["+14255550124", "+14255550125"]
             let results = try await client.send("Your table is ready.", from: "CONTOSO", to: phones)
             for result in results.succeeded { print(result.to, result.messageID ?? "") }
-            returned = results
+            returned.append(results)
         }
 
         static func sendOneRecipientFails(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let results = try await client.send("Your code is 12345.", from: "+14255550123", to: ["+14255550124"])
             for failure in results.failed { print(failure.to, failure.httpStatusCode, failure.errorMessage ?? "") }
-            returned = results
+            returned.append(results)
         }
 
         static func sendThrowingIfARecipientFails(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             do {
@@ -52,7 +52,7 @@ extension ExampleCalls {
 
         static func sendWithADeliveryReport(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let results = try await client.send(
@@ -63,22 +63,22 @@ extension ExampleCalls {
                 tag: "spring-sale"
             )
             for result in results.succeeded { print(result.to, result.messageID ?? "") }
-            returned = results
+            returned.append(results)
         }
 
         static func getDeliveryReportOfADeliveredMessage(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let report = try await client.getDeliveryReport(messageID: "Outgoing_20260105100000_7c1e")
             if report.status == .delivered { print("Delivered after \(report.attempts?.count ?? 0) attempts.") }
-            returned = report
+            returned.append(report)
         }
 
         static func getDeliveryReportOfAnUnknownMessage(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             do {

@@ -16,18 +16,18 @@ extension ExampleCalls {
 
         static func addOnRequestOfTheRecipient(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.optOuts
             let response = try await client.add(.init(from: "+14255550123", recipients: [.init(to: "+14255550124")]))
             try response.throwIfAnyFailed()
-            returned = response
+            returned.append(response)
         }
 
         static func addOneRecipientFails(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.optOuts
@@ -35,12 +35,12 @@ extension ExampleCalls {
                 .init(from: "+14255550123", recipients: [.init(to: "+14255550124"), .init(to: "+1425")])
             )
             for failure in response.failed { print(failure.to, failure.errorMessage ?? "") }
-            returned = response
+            returned.append(response)
         }
 
         static func removeOnRequestOfTheRecipient(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.optOuts
@@ -48,12 +48,12 @@ extension ExampleCalls {
                 .init(from: "+14255550123", recipients: [.init(to: "+14255550124")])
             )
             try response.throwIfAnyFailed()
-            returned = response
+            returned.append(response)
         }
 
         static func checkBeforeACampaign(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try SMSClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.optOuts
@@ -61,7 +61,7 @@ extension ExampleCalls {
             let response = try await client.check(.init(from: "+14255550123", recipients: phones.map { .init(to: $0) }))
             let reachable = response.succeeded.filter { $0.isOptedOut == false }.map(\.to)
             print(reachable)
-            returned = response
+            returned.append(response)
         }
     }
 }

@@ -16,7 +16,7 @@ extension ExampleCalls {
 
         static func setAssignmentOfAUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.teamsPhone
@@ -26,12 +26,12 @@ extension ExampleCalls {
                 .init(principalType: .user, clientIDs: ["2d7c4e91-0a5b-4f38-b6c1-93e8d0f7a254"])
             )
             print(assignment.clientIDs ?? [])
-            returned = assignment
+            returned.append(assignment)
         }
 
         static func getAssignmentOfAUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.teamsPhone
@@ -40,12 +40,12 @@ extension ExampleCalls {
                 principal: "b81f6a30-4c9d-4e27-8d15-6f02c7e9a3b4"
             )
             print(assignment.principalType, assignment.clientIDs ?? [])
-            returned = assignment
+            returned.append(assignment)
         }
 
         static func getAssignmentOfNoOne(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.teamsPhone
@@ -61,7 +61,7 @@ extension ExampleCalls {
 
         static func deleteAssignmentOfAUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let service = try IdentityClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.teamsPhone

@@ -14,22 +14,22 @@ extension ExampleCalls {
 
         static func exchangeEntraTokenOfASignedInPerson(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try TokenExchangeClient(endpoint: .testing, credential: entra, options: .testing(transport))
             let result = try await client.exchangeEntraToken()
             print(result.user?.id.rawID ?? "", result.accessToken.expiresOn)
-            returned = result
+            returned.append(result)
         }
 
         static func exchangeTeamsTokenOfATeamsUser(
             _ transport: ScriptedTransport,
-            _ returned: inout (any Sendable)?
+            _ returned: inout [any Sendable]
         ) async throws {
             let client = try TokenExchangeClient(endpoint: .testing, credential: entra, options: .testing(transport))
             let result = try await client.exchangeTeamsToken()
             print(result.accessToken.expiresOn)
-            returned = result
+            returned.append(result)
         }
     }
 }

@@ -46,8 +46,8 @@ import Testing
         var whole = SchemaValidation(schema)
         #expect(whole.problem(SchemaValue(root)) == nil)
         #expect(Self.broken(root, of: source) == [])
-        #expect(Set(schema.all.flatMap(\.properties.keys)) == Set(SyntaxDecoder.configurationKeys))
-        #expect(root.keyPaths.count == SyntaxDecoder.configurationKeys.count)
+        #expect(Set(schema.all.flatMap(\.properties.keys)) == Set(KeyTable.configuration.names))
+        #expect(root.keyPaths.count == KeyTable.configuration.names.count)
         for path in root.keyPaths {
             var changes: [(Node.Pair) -> Node.Pair?] = [
                 { _ in nil },
@@ -64,6 +64,15 @@ import Testing
                 #expect(broken.isEmpty == (problem == nil), "\(place), \(number): \(broken), \(problem ?? "nothing")")
             }
         }
+    }
+
+    @Test func `accepts the example of the reference, which has every key`() throws {
+        let source = SourceFile(path: "acsgen.yaml", bytes: Array(KeyTable.configuration.example.utf8))
+        let root = try #require(NodeReader.read(source, Diagnostics()))
+        var validation = SchemaValidation(try Self.schema())
+        #expect(validation.problem(SchemaValue(root)) == nil)
+        #expect(Self.broken(root, of: source) == [])
+        #expect(root.keyPaths.count == KeyTable.configuration.names.count)
     }
 
     @Test func `knows every warning`() throws {

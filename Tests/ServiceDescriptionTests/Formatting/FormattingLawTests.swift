@@ -130,6 +130,7 @@ import Testing
             #expect(try Self.meaning(reloaded) == Self.meaning(loaded), "\(path), seed \(seed)")
             #expect(Self.formatted(formatted) == formatted, "\(path), seed \(seed)")
         }
+        #expect(accepted > 0)
     }
 }
 

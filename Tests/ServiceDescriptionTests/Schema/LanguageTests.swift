@@ -8,12 +8,15 @@ import Testing
 
 /// The tables of keys, against the decoder, the schema and the examples that are made of them.
 @Suite(.stallLimit) struct LanguageTests {
-    private static let tables = KeyTable.descriptionTables + KeyTable.exampleTables
+    private static let tables = KeyTable.descriptionTables + KeyTable.exampleTables + [.configuration]
 
     @Test func `every key that the decoder reads is in a table, and it reads every key of the tables`() throws {
-        let folder = DescriptionFolders.repository + "/Sources/Generator/ServiceDescription/Decoding"
-        let sources = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
-            .map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }.joined()
+        let sources = try ["Decoding", "Configuration"].flatMap { name in
+            let folder = "\(DescriptionFolders.repository)/Sources/Generator/ServiceDescription/\(name)"
+            return try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".swift") }
+                .map { try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8) }
+        }
+        .joined()
         let read = Set(sources.matches(of: /mapping(?:\[|\.has\(|\.require\()"([a-z?-]+)"/).map { String($0.output.1) })
         let known = Set(Self.tables.flatMap(\.names))
         #expect(read.subtracting(known) == [])
@@ -56,7 +59,10 @@ import Testing
     }
 
     @Test func `the schema explains every key, and every built-in type`() throws {
-        for (schema, least) in [(LanguageSchema.description, 110), (LanguageSchema.examples, 5)] {
+        let schemas = [
+            (LanguageSchema.description, 110), (LanguageSchema.examples, 5), (LanguageSchema.configuration, 7),
+        ]
+        for (schema, least) in schemas {
             let object = try JSONSerialization.jsonObject(with: Data(schema.text().utf8))
             let properties = Self.properties(in: object)
             #expect(properties.filter { ($0.value["description"] as? String ?? "").isEmpty }.map(\.key) == [])

@@ -29,7 +29,7 @@ struct PartialResultTests {
         #expect(results.failed.map(\.to) == ["+1425"])
         let error = error(of: results)
         #expect(error?.kind == .partlyFailed)
-        #expect(error?.message == "1 failed, 1 succeeded.")
+        #expect(error?.message == "1 failed, 1 succeeded: 400 No phone number.")
         #expect(error?.details == [.init(code: "400", message: "No phone number.", target: "+1425")])
         #expect(error?.wasSent == .yes)
         #expect(error?.isRetryable == false)
@@ -79,7 +79,7 @@ struct PartialResultTests {
         let added = try await chat.thread(id: created.thread.id).addParticipants(.init(participants: WireCall.users))
         let expected = [ServiceError(code: "403", message: "No.", target: "8:acs:bob")]
         #expect(error(of: created)?.details == expected)
-        #expect(error(of: created)?.message == "1 failed.")
+        #expect(error(of: created)?.message == "1 failed: 403 No.")
         #expect(error(of: added)?.details == expected)
     }
 

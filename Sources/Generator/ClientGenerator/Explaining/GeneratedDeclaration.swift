@@ -147,14 +147,16 @@ private struct DeclarationScan {
         var depth = 0
         var isLabel = true
         var word = ""
+        var previous: Character = " "
         for character in signature[open...] {
             switch character {
             case "(", "[", "<", "{": depth += 1
-            case ")", "]", "}": depth -= 1
             // `->` closes nothing.
-            case ">": depth -= 1
+            case ">" where previous == "-": break
+            case ")", "]", "}", ">": depth -= 1
             default: break
             }
+            previous = character
             if depth == 0 { break }
             guard depth == 1 else { continue }
             switch character {

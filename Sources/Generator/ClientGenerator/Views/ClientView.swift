@@ -52,17 +52,18 @@ struct ClientView: TemplateView {
                 paragraph: "Sends `GET /` without credentials. Only a call shows whether the service accepts them."
             )
         }
-        let refused = library.preflight == nil ? "" : " or is refused"
-        let last =
-            client.auth.contains(.accessKey)
-            ? "if the endpoint can't be reached, or, with an access key, if the clocks differ"
-            : "or if the endpoint can't be reached"
-        text.add(
-            item:
-                "Throws: ``ACSError`` if the credential returns no token\(refused), \(last).",
-            startsList: true
-        )
+        text.add(item: "Throws: ``ACSError`` \(preflightFailures).", startsList: true)
         return text.lines
+    }
+
+    private var preflightFailures: String {
+        let isKeyOnly = client.auth.options == [.accessKey]
+        let reasons = [isKeyOnly ? nil : "returns no token", library.preflight.map { _ in "is refused" }]
+        let credential = reasons.compactMap(\.self).joined(separator: " or ")
+        let start = credential.isEmpty ? "" : "if the credential \(credential), "
+        guard client.auth.contains(.accessKey) else { return start + "or if the endpoint can't be reached" }
+        let clocks = isKeyOnly ? "or if the clocks differ" : "or, with an access key, if the clocks differ"
+        return "\(start)if the endpoint can't be reached, \(clocks)"
     }
 
     private var documentation: [String] {

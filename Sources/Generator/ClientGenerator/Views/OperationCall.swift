@@ -179,17 +179,23 @@ struct OperationCall {
         case .value(let type): return ["returning: .\(type.decoding)(\(statuses)),"]
         case .cases(let name, let cases):
             let rows = cases.flatMap { result in
-                result.statuses.flatMap { status in
-                    let value = "\(name.declared).\(result.name.declared)"
-                    return CallText(
-                        callee: ".\(result.type?.decoding ?? "empty")",
-                        // Without the label, `.empty(200, 202)` would be ambiguous.
-                        arguments: ["\(status)", result.type == nil ? "as: \(value)" : value]
-                    ).lines(indentation: 16, after: ",").map { "    " + $0 }
-                }
+                result.statuses.flatMap { row(of: "\(name.declared).\(result.name.declared)", result, $0) }
             }
-            return ["returning: .cases(["] + rows + ["]),"]
+            return ["returning: .cases(["] + rows.map { "    " + $0 } + ["]),"]
         }
+    }
+
+    /// How a response with a status becomes a case.
+    private static func row(of value: String, _ result: ResultCase, _ status: Int) -> [String] {
+        guard let type = result.type else {
+            // Without the label, `.empty(200, 202)` would be ambiguous.
+            let call = CallText(callee: ".empty", arguments: ["\(status)", "as: \(value)"])
+            return call.lines(indentation: 16, after: ",")
+        }
+        // A reference to the case would be no `@Sendable` function in Swift 5.
+        let line = ".\(type.decoding)(\(status)) { \(value)($0) },"
+        if line.fits(indentation: 16, limit: CallText.limit) { return [line] }
+        return [".\(type.decoding)(\(status)) {", "    \(value)($0)", "},"]
     }
 }
 

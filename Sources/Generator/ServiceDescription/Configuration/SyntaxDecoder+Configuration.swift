@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 extension SyntaxDecoder {
-    static let configurationKeys = [
-        "descriptions", "output", "module-prefix", "access", "header", "re-export", "warnings-off",
-    ]
-
     /// Decodes `acsgen.yaml`; `nil` if it lacks what every configuration has.
     func configuration(_ root: Node) -> Configuration? {
-        guard let mapping = Mapping(root, "a configuration", keys: Self.configurationKeys, self) else { return nil }
+        guard let mapping = Mapping(root, .configuration, self) else { return nil }
         mapping.require("descriptions", reason: "a folder such as Specs, or a list of files and folders")
         mapping.require("output", reason: "the folder with a folder per library, such as Sources")
         var style = LibraryStyle()

@@ -59,6 +59,3 @@ struct KeyShape: Sendable {
         return places.sorted { ($0.place, $0.index) < ($1.place, $1.index) }.map { elements[$0.index] }
     }
 }
-
-extension Shape {
-}

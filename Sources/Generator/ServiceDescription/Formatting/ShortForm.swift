@@ -19,7 +19,6 @@ enum ShortForm: Sendable {
             !children.contains(where: \.hasComments)
         else { return nil }
         let parts = Parts(children)
-        guard let parts else { return nil }
         var short = element
         var text: String
         switch self {
@@ -101,7 +100,7 @@ enum ShortForm: Sendable {
     private struct Parts {
         let children: [String: Element]
 
-        init?(_ elements: [Element]) {
+        init(_ elements: [Element]) {
             children = Dictionary(elements.map { ($0.key?.text ?? "", $0) }) { first, _ in first }
         }
 

@@ -30,6 +30,12 @@ package enum LanguageSchema {
             ])
     }
 
+    /// The schema of `acsgen.yaml`.
+    package static var configuration: JSONText {
+        JSONText.object([dialect, ("title", "Configuration of acsgen (acsgen.yaml)")])
+            .adding(members(of: .configuration))
+    }
+
     // MARK: Tables
 
     private static func object(_ table: KeyTable) -> JSONText { .object(members(of: table)) }

@@ -106,6 +106,10 @@ package struct ValueForm: Sendable {
     // MARK: Lists
 
     static let texts = named("words", "a list of texts")
+    static let paths = ValueForm(
+        "a path, or a list of paths",
+        ["oneOf": [text.schema, list("", of: text.schema).schema]]
+    )
     static let names = list("a list of names", of: ["type": "string", "pattern": #"^[^\s?]+$"#])
     static let versions = list("a list of versions", of: .reference("version"), least: 2)
     static let mediaTypes = list("a list of media types", of: .reference("media type"))

@@ -36,3 +36,18 @@ enum Reading: Sendable {
         if case .file(let file, _) = self { file.syntax?.imports ?? [] } else { [] }
     }
 }
+
+extension [String: DescribedFile] {
+    /// A file and its direct and indirect imports, in the order of the imports.
+    func visible(from path: String) -> [String] {
+        var order: [String] = []
+        var seen: Set<String> = []
+        var open = [path]
+        while let next = open.popLast() {
+            guard seen.insert(next).inserted else { continue }
+            order.append(next)
+            open += (self[next]?.imports ?? []).map(\.path).reversed()
+        }
+        return order
+    }
+}

@@ -225,7 +225,7 @@ public struct DescriptionLoader {
                     diagnostics.report(ModuleTwice(name: module.value), at: module.location, notes: [note])
                 }
             }
-            let seen = visible(from: path)
+            let seen = files.visible(from: path)
             return UnresolvedLibrary(
                 syntax: syntax,
                 scope: scope,
@@ -251,18 +251,5 @@ public struct DescriptionLoader {
             library.examples = file.examples
             return library
         }
-    }
-
-    /// A file and its direct and indirect imports, in the order of the imports.
-    private func visible(from path: String) -> [String] {
-        var order: [String] = []
-        var seen: Set<String> = []
-        var open = [path]
-        while let next = open.popLast() {
-            guard seen.insert(next).inserted else { continue }
-            order.append(next)
-            open += (files[next]?.imports ?? []).map(\.path).reversed()
-        }
-        return order
     }
 }

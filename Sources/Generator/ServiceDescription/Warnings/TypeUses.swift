@@ -40,25 +40,13 @@ struct TypeUses {
 
     /// The files that one can see the types of through an import.
     func visible(from path: String) -> Set<String> {
-        Set(Self.visible(from: path, in: files))
-    }
-
-    private static func visible(from path: String, in files: [String: DescribedFile]) -> [String] {
-        var order: [String] = []
-        var seen: Set<String> = []
-        var open = [path]
-        while let next = open.popLast() {
-            guard seen.insert(next).inserted else { continue }
-            order.append(next)
-            open += (files[next]?.imports ?? []).map(\.path).reversed()
-        }
-        return order
+        Set(files.visible(from: path))
     }
 
     /// The file of each type that a file can name.
     private static func scope(of path: String, in files: [String: DescribedFile]) -> [String: String] {
         var scope: [String: String] = [:]
-        for file in visible(from: path, in: files).reversed() {
+        for file in files.visible(from: path).reversed() {
             guard let syntax = files[file]?.syntax else { continue }
             for name in syntax.models.map(\.name) + syntax.enums.map(\.name) { scope[name.wire.value] = file }
         }

@@ -12,7 +12,10 @@ struct WarningSearch {
     static func warnings(in files: [String: DescribedFile], isComplete: Bool) -> [Diagnostic] {
         let search = Self(files: files, isComplete: isComplete)
         search.findUnused()
-        for file in files.values.compactMap(\.syntax) { search.findUndocumented(file) }
+        for file in files.values.compactMap(\.syntax) {
+            search.findUndocumented(file)
+            search.findPlainSecrets(file)
+        }
         return search.diagnostics.sorted
     }
 
@@ -48,20 +51,24 @@ struct WarningSearch {
         // Nothing is generated from a model that is provided.
         for model in file.models where model.providedBy == nil {
             for field in model.fields {
-                let name = field.name.wire.value
-                if field.docs == nil {
-                    let rule = UndocumentedField(name: name, model: model.name.wire.value)
-                    diagnostics.report(rule, at: field.location)
-                }
-                if field.type?.name.value == Primitive.string.rawValue, PlainSecret.isSecret(name) {
-                    diagnostics.report(PlainSecret(name: name), at: field.location)
-                }
+                guard field.docs == nil else { continue }
+                let rule = UndocumentedField(name: field.name.wire.value, model: model.name.wire.value)
+                diagnostics.report(rule, at: field.location)
             }
         }
         let operations = file.clients.flatMap(\.operations)
         let parameters = file.clients.flatMap(\.path) + operations.flatMap { $0.path + $0.query + $0.headers }
         for parameter in parameters where parameter.docs == nil {
             diagnostics.report(UndocumentedParameter(name: parameter.name.wire.value), at: parameter.location)
+        }
+    }
+
+    /// Of fields alone: a parameter can't be a `secret`.
+    private func findPlainSecrets(_ file: FileSyntax) {
+        for field in file.models.filter({ $0.providedBy == nil }).flatMap(\.fields) {
+            let name = field.name.wire.value
+            guard field.type?.name.value == Primitive.string.rawValue, PlainSecret.isSecret(name) else { continue }
+            diagnostics.report(PlainSecret(name: name), at: field.location)
         }
     }
 }

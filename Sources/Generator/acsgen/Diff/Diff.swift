@@ -65,7 +65,7 @@ struct Diff: ParsableCommand {
     }
 
     func run() throws {
-        let settings = try Settings(input)
+        let settings = try Settings(input, format: format.ofErrors)
         let newer: DescriptionVersion = try to.map { try .named($0) } ?? .workingTree
         let after = try newer.libraries(settings, format: format.ofErrors)
         let older = try DescriptionVersion.named(against)

@@ -45,11 +45,12 @@ struct Explain: ParsableCommand {
         let sources = try Descriptions(settings)
         let renderer = try Failure.wrapping { try ClientRenderer() }
         let explanations = Explanations(sources.libraries, renderer)
-        let report = ExplanationReport(found: try find(in: explanations), output: output)
+        let report = ExplanationReport(found: try find(in: explanations, sources.loaded.files), output: output)
         Terminal.output.write(try Failure.wrapping { try report.text(colored: Terminal.output.isColored) })
     }
 
-    private func find(in explanations: Explanations) throws -> [Explanation] {
+    /// - Parameter files: The descriptions that were read.
+    private func find(in explanations: Explanations, _ files: [String]) throws -> [Explanation] {
         guard let place = Place(subject) else {
             let found = explanations.named(subject)
             guard found.isEmpty else { return found }
@@ -67,7 +68,9 @@ struct Explain: ParsableCommand {
         guard place.line <= lines.count else {
             throw Failure.tool("'\(place.path)' has \(lines.count) lines, and none with the number \(place.line)")
         }
-        let found = explanations.made(by: DescriptionPath.normalized(place.path), line: place.line, in: lines)
+        // An editor passes whole paths.
+        let path = files.first { FileIdentity($0) == FileIdentity(place.path) } ?? place.path
+        let found = explanations.made(by: path, line: place.line, in: lines)
         if found.isEmpty { throw Failure.tool("nothing is generated from \(subject) alone") }
         return found
     }

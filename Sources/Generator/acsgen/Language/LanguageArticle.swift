@@ -11,10 +11,10 @@ struct LanguageArticle {
 
         <!-- made by: acsgen schema --markdown > Specs/language.md -->
 
-        Every key that `acsgen` accepts, made of the tables that it reads descriptions by. The blocks of YAML below, one
-        after another, are one description of an imagined service, which the tests generate and compile.
-        `acsgen schema` prints the same keys as JSON Schema, for your editor. [rules.md](rules.md) has what else must be
-        right.
+        Every key that `acsgen` accepts in descriptions, in files of examples and in `acsgen.yaml`, made of the tables
+        that it reads them by. The blocks of YAML, one after another, are one description of an imagined service, which
+        the tests generate and compile; the last two chapters have what can't be in it. `acsgen schema` prints the same
+        keys as JSON Schema, for your editor. [rules.md](rules.md) has what else must be right.
 
         ## Types
 
@@ -39,6 +39,7 @@ struct LanguageArticle {
         ```yaml
         \(LanguageExample.shared)```
 
+        \(section(.configuration))
         """
     }
 

@@ -22,7 +22,7 @@ struct Schema: ParsableCommand {
             """
     )
 
-    @Argument(help: "The files that the schema is for: descriptions or examples.")
+    @Argument(help: "The files that the schema is for.")
     var subject = SchemaSubject.descriptions
 
     @Flag(help: "Print the reference of the language instead, as the article Specs/language.md.")
@@ -38,11 +38,13 @@ struct Schema: ParsableCommand {
 enum SchemaSubject: String, ExpressibleByArgument, CaseIterable {
     case descriptions
     case examples
+    case configuration
 
     var schema: JSONText {
         switch self {
         case .descriptions: LanguageSchema.description
         case .examples: LanguageSchema.examples
+        case .configuration: LanguageSchema.configuration
         }
     }
 }

@@ -2,17 +2,31 @@
 
 import ServiceDescription
 
-/// The errors and warnings of descriptions in one of the forms.
+/// The errors and warnings of descriptions, or of the configuration, in one of the forms.
 struct DiagnosticsReport {
-    let loaded: LoadedDescriptions
     let diagnostics: [Diagnostic]
+    /// The form for people, who read it on standard error.
+    let text: String
     /// Whether the command fails because of them.
     let fails: Bool
 
+    /// Ends the command for errors: they are on standard output in the forms for programs.
+    ///
+    /// - Parameter areReadable: Whether the files that they are in could be read.
+    static func end(
+        for errors: [Diagnostic],
+        _ text: String,
+        areReadable: Bool,
+        as format: ReportFormat
+    ) throws -> Never {
+        guard format != .text else { throw areReadable ? Failure.descriptions(text) : .unreadable(text) }
+        Terminal.output.write(Self(diagnostics: errors, text: text, fails: true).text(as: format))
+        throw areReadable ? Failure.findings : .unreadable("")
+    }
+
     func text(as format: ReportFormat) -> String {
         switch format {
-        // People read it on standard error.
-        case .text: loaded.report(of: diagnostics, colored: Terminal.error.isColored)
+        case .text: text
         case .json: json.text() + "\n"
         case .github: diagnostics.map(annotation).joined()
         }

@@ -25,15 +25,29 @@ public protocol PartialResult: Sendable {
 extension PartialResult {
     /// Throws if any part failed.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/partlyFailed`` with one entry in its `details` per failure.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/partlyFailed``. Its `message` has up to three different reasons,
+    ///   and its `details` has an entry per failure.
     public func throwIfAnyFailed() throws {
         guard !failed.isEmpty else { return }
         let others = succeeded.isEmpty ? "" : ", \(succeeded.count) succeeded"
+        let errors = failed.map(Self.serviceError)
         throw ACSError(
             .partlyFailed,
-            message: "\(failed.count) failed\(others).",
-            details: failed.map(Self.serviceError),
+            message: "\(failed.count) failed\(others)\(Self.reasons(of: errors)).",
+            details: errors,
             wasSent: .yes
         )
+    }
+
+    /// The first few reasons, each once: many recipients fail for the same one.
+    private static func reasons(of errors: [ServiceError]) -> String {
+        var reasons: [String] = []
+        for error in errors {
+            let reason = [error.code, error.message].compactMap(\.self).joined(separator: " ")
+            if !reason.isEmpty, !reasons.contains(reason) { reasons.append(reason) }
+            if reasons.count == 3 { break }
+        }
+        let text = reasons.joined(separator: "; ")
+        return text.isEmpty ? "" : ": " + (text.hasSuffix(".") ? String(text.dropLast()) : text)
     }
 }

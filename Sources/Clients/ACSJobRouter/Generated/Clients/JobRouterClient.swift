@@ -99,8 +99,7 @@ public struct JobRouterClient: Sendable {
     /// Sends `GET /` without credentials, then `GET /routing/queues/00000000-0000-0000-0000-000000000000` with them:
     /// the service refuses wrong ones.
     ///
-    /// - Throws: ``ACSError`` if the credential returns no token or is refused, if the endpoint can't be reached, or,
-    ///   with an access key, if the clocks differ.
+    /// - Throws: ``ACSError`` if the credential is refused, if the endpoint can't be reached, or if the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }

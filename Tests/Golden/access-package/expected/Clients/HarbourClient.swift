@@ -98,8 +98,7 @@ package struct HarbourClient: Sendable {
     ///
     /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` if the credential returns no token, if the endpoint can't be reached, or, with an access
-    ///   key, if the clocks differ.
+    /// - Throws: ``ACSError`` if the endpoint can't be reached, or if the clocks differ.
     package func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
@@ -154,7 +153,7 @@ package struct HarbourClient: Sendable {
             .init("HarbourClient.change", .patch, "/ships/\(shipID, named: "shipID")"),
             body: .mergePatch(request),
             returning: .cases([
-                .json(200, ChangeResult.ship),
+                .json(200) { ChangeResult.ship($0) },
                 .empty(202, as: ChangeResult.empty),
             ]),
             options: options

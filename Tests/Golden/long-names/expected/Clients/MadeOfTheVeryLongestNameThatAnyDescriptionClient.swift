@@ -24,8 +24,8 @@ public struct MadeOfTheVeryLongestNameThatAnyDescriptionClient: Sendable {
                 "/made/\(partOfTheVeryLongestNameThatAnyDescriptionMayGiv, named: "partOfTheVeryLongestNameThatAnyDescriptionMayGiv")"
             ),
             returning: .cases([
-                .json(200, RunResult.thingOfTheVeryLongestNameThatAnyDescriptionMayGi),
-                .json(202, RunResult.list),
+                .json(200) { RunResult.thingOfTheVeryLongestNameThatAnyDescriptionMayGi($0) },
+                .json(202) { RunResult.list($0) },
             ]),
             options: options
         )

@@ -90,8 +90,7 @@ public struct DeskClient: Sendable {
     ///
     /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` if the credential returns no token, if the endpoint can't be reached, or, with an access
-    ///   key, if the clocks differ.
+    /// - Throws: ``ACSError`` if the endpoint can't be reached, or if the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
@@ -118,9 +117,9 @@ public struct DeskClient: Sendable {
         try await pipeline.call(
             .init("DeskClient.book", .post, "/rooms"),
             returning: .cases([
-                .json(200, BookResult.room),
-                .json(201, BookResult.room),
-                .json(202, BookResult.roomRequest),
+                .json(200) { BookResult.room($0) },
+                .json(201) { BookResult.room($0) },
+                .json(202) { BookResult.roomRequest($0) },
                 .empty(204, as: BookResult.empty),
             ]).creating("id"),
             options: options
