@@ -56,6 +56,7 @@ extension LibraryComparison {
         compareArguments(pair)
         compareBody(pair)
         compareResult(pair)
+        refusals.append(pair)
         compareRequest(pair)
         compareVersion(pair)
         compareRepeatability(pair)

@@ -16,9 +16,9 @@ extension LibraryComparison {
         switch (pair.old.outcome, pair.new.outcome) {
         case (.responses(let before), .responses(let after)):
             compareStatuses(before, after, pair)
-            compareHeaders(before.headers, after.headers, pair)
+            compareHeaders(before.headers, after.headers, Receiver(pair))
             compareCases(before.shape, after.shape, pair)
-            compareResponseDocumentation(before.responses, after.responses, pair)
+            compareDocumentation(before.responses, after.responses, Receiver(pair))
         case (.pages(let before), .pages(let after)):
             let names = [before, after].map { "`\($0.itemsField)` and `\($0.nextField)`" }
             if names[0] != names[1] {
@@ -34,7 +34,6 @@ extension LibraryComparison {
             let sentence = "reads the id of what it created from \(words[1]) instead of \(words[0])"
             addArgument(.createdIDChanged, pair, pair.new.creates?.location ?? pair.new.location, sentence)
         }
-        compareErrors(pair)
     }
 
     /// A text that is equal for results that the same code can use.
@@ -63,41 +62,6 @@ extension LibraryComparison {
         }
     }
 
-    private mutating func compareHeaders(_ before: [Parameter], _ after: [Parameter], _ pair: OperationPair) {
-        var pairs = Pairs(before, after)
-        pairs.match { $0.wireName.lowercased() }
-        for header in pairs.removed {
-            let sentence = "no longer returns the header `\(header.wireName)`"
-            addArgument(.responseHeaderRemoved, pair, pair.new.location, sentence)
-        }
-        for header in pairs.added {
-            addArgument(.responseHeaderAdded, pair, header.location, "can return the header `\(header.wireName)`")
-        }
-        for (first, second) in pairs.both {
-            if types.old(first.type) != types.new(second.type) {
-                let sentence = "returns the header `\(second.wireName)` with another type"
-                addArgument(.responseHeaderRemoved, pair, second.location, sentence)
-            }
-            let symbol = "\(pair.after.symbol), \(second.wireName)"
-            compareDocumentation(first.docs, second.docs, of: symbol, at: second.location)
-            let declaration = SwiftDeclaration(symbol: symbol, text: pair.after.text)
-            compareConstraints(first.constraints, second.constraints, of: declaration, at: second.location)
-        }
-    }
-
-    private mutating func compareResponseDocumentation(
-        _ before: [Response],
-        _ after: [Response],
-        _ pair: OperationPair
-    ) {
-        var pairs = Pairs(before, after)
-        pairs.match(by: \.status)
-        for (first, second) in pairs.both {
-            let symbol = "\(pair.after.symbol), \(second.status)"
-            compareDocumentation(first.docs, second.docs, of: symbol, at: second.location)
-        }
-    }
-
     /// Compares the enums of methods that return several types.
     private mutating func compareCases(_ before: Responses.Shape, _ after: Responses.Shape, _ pair: OperationPair) {
         guard case .cases(let oldName, let oldCases) = before, case .cases(let name, let cases) = after else { return }
@@ -122,20 +86,5 @@ extension LibraryComparison {
             owner: place,
             matchingNameFirst: true
         )
-    }
-
-    private mutating func compareErrors(_ pair: OperationPair) {
-        let (before, after) = (pair.old.errors, pair.new.errors)
-        let place = after.location ?? pair.new.location
-        func bodies(_ errors: ErrorContract, _ canonical: (ValueType) -> ValueType) -> [Int: String] {
-            let other = (0, errors.otherwise.map(canonical)?.swiftText ?? "the raw body")
-            let known = errors.byStatus.map { ($0.status, $0.type.map(canonical)?.swiftText ?? "no body") }
-            return Dictionary(known + [other]) { first, _ in first }
-        }
-        if bodies(before, types.old) != bodies(after, types.new) {
-            addArgument(.errorBodyChanged, pair, place, "is refused with bodies of other types")
-        }
-        compareHeaders(before.headers, after.headers, pair)
-        compareResponseDocumentation(before.byStatus, after.byStatus, pair)
     }
 }

@@ -11,12 +11,15 @@ struct LibraryComparison {
     let new: Library
     let types: TypePairs
     private(set) var changes: [Change] = []
+    /// The operations whose refusals are still to be compared, because many can share theirs.
+    var refusals: [OperationPair] = []
 
     /// The changes of a library that both versions have, in order.
     static func changes(from old: Library, to new: Library) -> [Change] {
         var comparison = LibraryComparison(old: old, new: new, types: TypePairs(old, new))
         comparison.compareLibrary()
         comparison.compareClients()
+        comparison.compareRefusals()
         comparison.compareTypes()
         comparison.compareEventSets()
         comparison.compareFrames()
