@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ArgumentParser
+import ServiceDescription
 
 /// What a command reads: the descriptions, and the configuration.
 struct InputOptions: ParsableArguments {
@@ -22,6 +23,9 @@ struct InputOptions: ParsableArguments {
         )
     )
     var configuration: String?
+
+    /// The path of the configuration, which must exist only if it was given.
+    var configurationPath: String { configuration ?? Configuration.fileName }
 
     func validate() throws {
         if specs.contains("") { throw ValidationError("--specs is empty; '.' is the working directory") }

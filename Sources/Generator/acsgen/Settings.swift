@@ -14,9 +14,21 @@ struct Settings {
     private(set) var namesAll: Bool
     private let configuration: Configuration?
 
+    /// The settings of the working tree.
+    ///
     /// - Parameter format: The form of errors in the configuration.
     init(_ options: InputOptions, format: ReportFormat = .text) throws {
-        configuration = try Self.configuration(options.configuration, format)
+        let loaded = LoadedConfiguration(options.configurationPath)
+        if loaded == nil, let given = options.configuration {
+            throw Failure.tool("the configuration '\(given)' does not exist")
+        }
+        try loaded?.failIfWrong(as: format)
+        try self.init(options, loaded?.configuration)
+    }
+
+    /// The settings with a configuration, or without any.
+    init(_ options: InputOptions, _ configuration: Configuration?) throws {
+        self.configuration = configuration
         style = configuration?.style ?? LibraryStyle()
         silenced = configuration?.silenced ?? SilencedWarnings()
         let all = configuration?.descriptions ?? []
@@ -30,6 +42,9 @@ struct Settings {
             """
         )
     }
+
+    /// Where the configuration says how the Swift should be; `nil` without one.
+    var places: StylePlaces? { configuration?.places }
 
     /// The folder of the libraries.
     func output(_ options: OutputOptions) throws -> String {
@@ -48,14 +63,13 @@ struct Settings {
         settings.descriptions = descriptions
         return settings
     }
+}
 
-    private static func configuration(_ given: String?, _ format: ReportFormat) throws -> Configuration? {
-        guard let loaded = LoadedConfiguration(given ?? Configuration.fileName) else {
-            guard let given else { return nil }
-            throw Failure.tool("the configuration '\(given)' does not exist")
-        }
-        if loaded.diagnostics.isEmpty { return loaded.configuration }
-        let text = loaded.report(colored: Terminal.error.isColored)
-        try DiagnosticsReport.end(for: loaded.diagnostics, text, areReadable: loaded.isReadable, as: format)
+extension LoadedConfiguration {
+    /// Ends the command if there are errors, with a report in one of the forms.
+    func failIfWrong(as format: ReportFormat) throws {
+        guard !diagnostics.isEmpty else { return }
+        let text = report(colored: Terminal.error.isColored)
+        try DiagnosticsReport.end(for: diagnostics, text, areReadable: isReadable, as: format)
     }
 }

@@ -17,8 +17,8 @@ enum Comparison {
     }
 
     /// The libraries of descriptions without errors, by path.
-    static func libraries(_ texts: [String: String]) throws -> [Library] {
-        let loaded = DescriptionLoader.load(texts: texts)
+    static func libraries(_ texts: [String: String], style: LibraryStyle = .init()) throws -> [Library] {
+        let loaded = DescriptionLoader.load(texts: texts, style: style)
         try #require(loaded.diagnostics.isEmpty, "\(loaded.report())")
         return loaded.libraries
     }
@@ -28,6 +28,9 @@ extension ChangeExample {
     /// The libraries of a version; none if the version has no file.
     func libraries(_ version: KeyPath<ChangeExample, String>) throws -> [Library] {
         let text = description(self[keyPath: version])
-        return text.isEmpty ? [] : try Comparison.libraries(["demo.yaml": text])
+        guard !text.isEmpty else { return [] }
+        let loaded = LoadedConfiguration(text: configuration(self[keyPath: version]))
+        let style = try #require(loaded.configuration, "\(loaded.report())").style
+        return try Comparison.libraries(["demo.yaml": text], style: style)
     }
 }

@@ -110,6 +110,7 @@ import Testing
         )
         #expect(blocks.map(\.title) == ["shared.yaml"])
         #expect(blocks.first?.changes.map(\.modules) == [["ACSDemo", "ACSOther"]])
+        #expect(blocks.first?.changes.map(\.namedModules) == [["ACSDemo", "ACSOther"]])
         #expect(blocks.first?.changes.map { $0.change.location.description } == ["shared.yaml:8:7"])
     }
 

@@ -70,6 +70,22 @@ import Testing
         #expect(!configuration.silenced.contains("undocumented-field"))
     }
 
+    @Test func `know where they say how the Swift should be`() throws {
+        let text = "descriptions: Specs\noutput: Sources\naccess: package\n\nre-export: true\n"
+        let places = try Self.configuration(text, path: "tools/acsgen.yaml").places
+        #expect(places.access?.description == "tools/acsgen.yaml:3:9")
+        #expect(places.reExport?.description == "tools/acsgen.yaml:5:12")
+        #expect(places.modulePrefix == nil)
+        #expect(places.start.description == "tools/acsgen.yaml:1:1")
+    }
+
+    @Test func `that are too large are not read`() {
+        let text = "descriptions: Specs\noutput: Sources\n" + String(repeating: "# \n", count: Limits.size / 3)
+        let loaded = LoadedConfiguration(text: text)
+        #expect(loaded.configuration == nil)
+        #expect(!loaded.isReadable)
+    }
+
     @Test(arguments: [
         ("acsgen.yaml", "Specs", "Specs"), ("acsgen.yaml", "./Specs", "./Specs"),
         ("tools/acsgen.yaml", "Specs", "tools/Specs"), ("tools/acsgen.yaml", "../Specs", "Specs"),

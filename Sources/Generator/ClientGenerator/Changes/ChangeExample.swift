@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
-/// A part of a description before and after a change, and code that uses it.
+/// A part of a description, or of `acsgen.yaml`, before and after a change, and code that uses it.
 public struct ChangeExample: Sendable {
-    /// The part of the description that the two texts replace.
+    /// The part that the two texts replace.
     public enum Place: Sendable {
         /// The keys of the library above `clients`.
         case library
@@ -22,12 +22,16 @@ public struct ChangeExample: Sendable {
         case values
         /// The whole file; empty text for no file.
         case file
+        /// The keys of `acsgen.yaml` that say how the Swift should be.
+        case configuration
     }
 
     public let place: Place
     public let before: String
     public let after: String
     /// Swift statements that compile before the change. They can use `client`, `endpoint`, `key`, `token` and `user`.
+    ///
+    /// For a change of `acsgen.yaml`, a whole file: of another package if it imports the library, else of its target.
     public let caller: String
 
     init(_ place: Place, before: String, after: String, caller: String) {
@@ -52,11 +56,17 @@ public struct ChangeExample: Sendable {
         }
     }
 
+    /// The lines of the caller.
+    public var callerLines: [String] {
+        caller.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    }
+
     /// A whole description with one of the texts; empty for no file.
     public func description(_ text: String) -> String {
         var parts = Self.parts
         switch place {
         case .file: return text
+        case .configuration: break
         case .library: parts.library = text
         case .clients: parts.clients = text
         case .operations: parts.clients = Self.client(operations: text)
@@ -85,6 +95,11 @@ public struct ChangeExample: Sendable {
             \(Self.indented(parts.values, by: 6))
 
             """
+    }
+
+    /// The `acsgen.yaml` with one of the texts.
+    public func configuration(_ text: String) -> String {
+        "descriptions: Specs\noutput: Sources\n" + (place == .configuration ? text : "")
     }
 
     // MARK: The rest of the description
@@ -135,7 +150,7 @@ extension ChangeExample.Place {
     /// The keys around the texts.
     fileprivate var keys: [String] {
         switch self {
-        case .library, .file: []
+        case .library, .file, .configuration: []
         case .clients: ["clients"]
         case .operations: ["operations"]
         case .operation: ["send"]

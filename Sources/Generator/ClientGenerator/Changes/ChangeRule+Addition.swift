@@ -4,7 +4,7 @@ extension ChangeRule {
     static let addition = [
         libraryAdded, clientAdded, operationAdded, argumentAdded, argumentMadeOptional, typeAdded, fieldAdded,
         fieldDefaultAdded, fieldMadeWritable, valueAdded, apiVersionAdded, availabilityWidened, responseHeaderAdded,
-        otherNameAdded, discriminatorOptional, frameAdded,
+        otherNameAdded, discriminatorOptional, frameAdded, accessRaised, reExportAdded,
     ]
 
     static let libraryAdded = ChangeRule(

@@ -4,7 +4,7 @@ extension ChangeRule {
     static let sourceOfClients = [
         libraryRemoved, moduleRenamed, clientRemoved, clientCreationChanged, operationRemoved, operationRenamed,
         argumentRequired, argumentRemoved, argumentRenamed, argumentTypeChanged, argumentMadeRequired,
-        argumentOrderChanged, resultChanged,
+        argumentOrderChanged, resultChanged, accessLowered, accessRaisedToPackage, reExportRemoved,
     ]
 
     static let libraryRemoved = ChangeRule(

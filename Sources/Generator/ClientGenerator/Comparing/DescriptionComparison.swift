@@ -6,22 +6,33 @@ public import ServiceDescription
 public enum DescriptionComparison {
     /// The changes from one version to another.
     ///
-    /// Libraries are recognized by their module, or if there is none of that name, by their file. A change of a shared
-    /// file is reported once for all libraries that it reaches.
+    /// Libraries are recognized by their module, or if there is none of that name, by the module without its prefix, or
+    /// by their file. A change of a shared file, or of the configuration, is reported once for all libraries that it
+    /// reaches.
     ///
-    /// - Returns: A block for each library with changes, in the order of the new version, then one for each shared
-    ///   file.
-    public static func blocks(from old: [Library], to new: [Library]) -> [ChangeBlock] {
+    /// - Parameter places: Where the configuration of the new version says how the Swift should be, if it has one.
+    /// - Returns: A block for the configuration, one for each library with changes, in the order of the new version,
+    ///   then one for each shared file.
+    public static func blocks(
+        from old: [Library],
+        to new: [Library],
+        configuredAt places: StylePlaces? = nil
+    ) -> [ChangeBlock] {
         var pairs = Pairs(old, new)
         pairs.match(by: \.module)
+        pairs.match(by: \.moduleWithoutPrefix)
         pairs.match(by: \.file)
         let compared = pairs.both.concurrentMap { LibraryComparison.changes(from: $0.old, to: $0.new) }
         var changes = zip(pairs.both, compared).map { (library: $0.new, changes: $1) }
         changes += pairs.added.map { ($0, [added($0)]) }
         let order = Dictionary(new.enumerated().map { ($1.module, $0) }) { first, _ in first }
-        changes.sort { (order[$0.library.module] ?? 0) < (order[$1.library.module] ?? 0) }
+        func isBefore(_ left: Library, _ right: Library) -> Bool {
+            (order[left.module] ?? 0) < (order[right.module] ?? 0)
+        }
+        changes.sort { isBefore($0.library, $1.library) }
         changes += pairs.removed.map { ($0, [removed($0)]) }
-        return blocks(of: changes)
+        let style = StyleComparison(libraries: pairs.both.sorted { isBefore($0.new, $1.new) }, places: places)
+        return [style.block].compactMap(\.self) + blocks(of: changes)
     }
 
     private static func added(_ library: Library) -> Change {
@@ -69,7 +80,7 @@ public enum DescriptionComparison {
     }
 }
 
-/// The changes of one library, or of a file that several libraries share.
+/// The changes of one library, of the configuration, or of a file that several libraries share.
 public struct ChangeBlock: Sendable {
     /// The module, or the path of the file.
     public let title: String
@@ -82,9 +93,17 @@ public struct ReachedChange: Sendable {
     public let change: Change
     /// The modules, in the order of their libraries.
     public let modules: [String]
+    /// Whether the sentence is about all libraries.
+    var isOfAll = false
+
+    /// The modules to name beside the sentence; none if it is clear which they are.
+    public var namedModules: [String] { modules.count > 1 && !isOfAll ? modules : [] }
 }
 
 extension Library {
+    /// The module as the description names it.
+    var moduleWithoutPrefix: String { String(module.dropFirst(style.modulePrefix.count)) }
+
     /// Whether a file belongs to this library alone: its description or the examples next to it.
     fileprivate func hasOwn(_ path: String) -> Bool {
         path == file || path == ExampleFile.path(nextTo: file)

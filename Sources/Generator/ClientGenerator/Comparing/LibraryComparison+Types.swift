@@ -156,7 +156,8 @@ extension LibraryComparison {
 }
 
 extension EventSet {
-    fileprivate var declaration: SwiftDeclaration {
+    /// The type, as people read it.
+    var declaration: SwiftDeclaration {
         SwiftDeclaration(symbol: name.text, text: "enum \(name.declared)")
     }
 }

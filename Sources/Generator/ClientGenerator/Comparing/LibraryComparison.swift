@@ -61,7 +61,8 @@ struct LibraryComparison {
 
     private mutating func compareLibrary() {
         let module = SwiftDeclaration(symbol: new.module, text: "import \(new.module)")
-        if old.module != new.module {
+        // Another prefix is a change of the configuration.
+        if old.module != new.module, old.moduleWithoutPrefix != new.moduleWithoutPrefix {
             add(
                 .moduleRenamed,
                 at: new.location,

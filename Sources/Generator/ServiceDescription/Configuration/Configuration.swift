@@ -11,6 +11,16 @@ public struct Configuration: Sendable, Hashable {
     public var output: String
     public var style: LibraryStyle
     public var silenced: SilencedWarnings
+    public var places: StylePlaces
+}
+
+/// Where a configuration says how the Swift should be, for reports; `nil` for keys that are absent.
+public struct StylePlaces: Sendable, Hashable {
+    public var modulePrefix: SourceLocation?
+    public var access: SourceLocation?
+    public var reExport: SourceLocation?
+    /// The beginning of the file.
+    public var start: SourceLocation
 }
 
 /// The warnings that a configuration turns off.

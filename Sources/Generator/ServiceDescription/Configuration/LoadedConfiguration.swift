@@ -17,11 +17,22 @@ public struct LoadedConfiguration: Sendable {
         }
     }
 
+    /// Reads a file that is not on the disk, such as one of a revision.
+    ///
+    /// - Parameter path: The path of the file, for diagnostics and relative paths.
+    public init(bytes: [UInt8], path: String = Configuration.fileName) {
+        if bytes.count > Limits.size {
+            self.init(unreadable: path, SourceProblem.tooLarge(bytes.count).reason)
+        } else {
+            self.init(SourceFile(path: path, bytes: bytes))
+        }
+    }
+
     /// Reads a text in memory.
     ///
     /// - Parameter path: The path of the file, for diagnostics and relative paths.
     public init(text: String, path: String = Configuration.fileName) {
-        self.init(SourceFile(path: path, bytes: Array(text.utf8)))
+        self.init(bytes: Array(text.utf8), path: path)
     }
 
     private init(_ source: SourceFile) {

@@ -24,7 +24,13 @@ extension SyntaxDecoder {
             descriptions: descriptions.map(fromWorkingDirectory),
             output: fromWorkingDirectory(output.value),
             style: style,
-            silenced: SilencedWarnings(silenced)
+            silenced: SilencedWarnings(silenced),
+            places: StylePlaces(
+                modulePrefix: mapping["module-prefix"].map(location),
+                access: mapping["access"].map(location),
+                reExport: mapping["re-export"].map(location),
+                start: SourceLocation(file: source.path, line: 1, column: 1)
+            )
         )
     }
 

@@ -23,6 +23,42 @@ enum DescriptionVersion {
         return stat(name, &status) == 0 ? .path(name) : .revision(try GitRevision(name))
     }
 
+    /// What the newer version is read with. Errors of its configuration are findings.
+    func settings(_ options: InputOptions, format: ReportFormat) throws -> Settings {
+        guard let (loaded, revision) = try ownConfiguration(options) else {
+            return try Settings(options, format: format)
+        }
+        if !loaded.diagnostics.isEmpty {
+            let title = Style.error.paint("error:", when: Terminal.error.isColored)
+            Terminal.error.write("\(title) '\(options.configurationPath)' has errors in '\(revision)'\n")
+        }
+        try loaded.failIfWrong(as: format)
+        return try Settings(options, loaded.configuration)
+    }
+
+    /// What the older version is read with. Errors of its configuration are no findings.
+    func olderSettings(_ options: InputOptions) throws -> Settings {
+        guard let (loaded, revision) = try ownConfiguration(options) else { return try Settings(options) }
+        guard loaded.diagnostics.isEmpty else {
+            throw Failure.tool(
+                """
+                '\(options.configurationPath)' has errors in '\(revision)', so nothing can be compared with it; an older \
+                version of acsgen may be the reason
+                \(loaded.report(colored: Terminal.error.isColored))
+                """
+            )
+        }
+        return try Settings(options, loaded.configuration)
+    }
+
+    /// The configuration of a revision, and the revision's name; `nil` if that of the working tree holds.
+    private func ownConfiguration(
+        _ options: InputOptions
+    ) throws -> (loaded: LoadedConfiguration, revision: String)? {
+        guard case .revision(let revision) = self else { return nil }
+        return try revision.configuration(options.configurationPath).map { ($0, revision.name) }
+    }
+
     /// The libraries of the newer version, whose errors are findings.
     func libraries(_ settings: Settings, format: ReportFormat) throws -> [Library] {
         switch self {

@@ -19,6 +19,10 @@ struct Diff: ParsableCommand {
 
             A name that is both a folder and a branch is the folder; refs/heads/NAME is the branch.
 
+            A revision is read with its own acsgen.yaml, or if it has none, with that of the working tree: a change of \
+            'access', 're-export' or 'module-prefix' is reported, too. With '--specs', its 'descriptions' do not \
+            count. A folder or file is read with the acsgen.yaml of the working tree.
+
             Exit codes: 0 no changes, or none that '--fail-on' names, 1 such changes or errors in descriptions, \
             2 acsgen failed.
             """
@@ -65,12 +69,12 @@ struct Diff: ParsableCommand {
     }
 
     func run() throws {
-        let settings = try Settings(input, format: format.ofErrors)
         let newer: DescriptionVersion = try to.map { try .named($0) } ?? .workingTree
+        let settings = try newer.settings(input, format: format.ofErrors)
         let after = try newer.libraries(settings, format: format.ofErrors)
         let older = try DescriptionVersion.named(against)
-        let before = try older.olderLibraries(settings)
-        let blocks = DescriptionComparison.blocks(from: before, to: after)
+        let before = try older.olderLibraries(try older.olderSettings(input))
+        let blocks = DescriptionComparison.blocks(from: before, to: after, configuredAt: settings.places)
         let report = DiffReport(blocks: blocks, failing: failOn)
         Terminal.output.write(report.text(as: format, colored: Terminal.output.isColored))
         if report.fails { throw Failure.findings }

@@ -12,7 +12,8 @@ struct DiffAnnotations {
     private func line(_ reached: ReachedChange) -> String {
         let change = reached.change
         let rule = change.rule
-        let modules = reached.modules.count > 1 ? " (\(reached.modules.joined(separator: ", ")))" : ""
+        let named = reached.namedModules
+        let modules = named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
         let text = ([change.sentence + modules] + change.differingLines).joined(separator: "\n")
         let title = "\(rule.kind.words): \(rule.id)"
         return Annotation(level(of: rule), at: change.location, title: title, text).text

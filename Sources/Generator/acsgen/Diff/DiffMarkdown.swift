@@ -48,7 +48,8 @@ struct DiffMarkdown {
     private func item(_ reached: ReachedChange) -> String {
         let change = reached.change
         var text = "- \(Self.escaped(change.sentence))"
-        if reached.modules.count > 1 { text += " in \(reached.modules.map { "`\($0)`" }.joined(separator: ", "))" }
+        let modules = reached.namedModules.map { "`\($0)`" }
+        if !modules.isEmpty { text += " in \(modules.joined(separator: ", "))" }
         text += "  \n  `\(change.location)` · `\(change.rule.id)`"
         if change.rule.breaksSource, change.rule.kind != .source { text += " · breaks source" }
         text += "\n"

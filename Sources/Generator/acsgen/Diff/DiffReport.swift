@@ -66,7 +66,8 @@ struct DiffReport {
         let rule = change.rule
         let style: Style = rule.breaksSource || rule.kind <= .wire ? .error : .note
         let kind = style.paint("\(rule.kind.words) \(rule.id):", when: colored)
-        let modules = reached.modules.count > 1 ? " (\(reached.modules.joined(separator: ", ")))" : ""
+        let named = reached.namedModules
+        let modules = named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
         var text = "\(change.location): \(kind) \(change.sentence)\(modules)\n"
         for line in change.differingLines {
             let line = "    \(line)"

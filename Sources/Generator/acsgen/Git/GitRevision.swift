@@ -89,6 +89,15 @@ struct GitRevision: Sendable {
         return DescriptionLoader.load(given, style: settings.style) { ExampleFile.isPath($0) ? nil : read($0) }
     }
 
+    /// The configuration, as this revision has it; `nil` if it has none.
+    ///
+    /// - Parameter given: Its path in the working tree, where relative paths in it start.
+    func configuration(_ given: String) throws -> LoadedConfiguration? {
+        // What is outside of the repository is in no revision.
+        guard let path = try? path(of: given), let id = try entries(in: [path])[path] else { return nil }
+        return try contents(of: [path: id])[path].map { LoadedConfiguration(bytes: $0, path: given) }
+    }
+
     /// A path that was given, as one of the repository.
     private struct Place {
         let given: String
@@ -119,6 +128,11 @@ struct GitRevision: Sendable {
 
     /// The descriptions below some paths, with the ids of their contents.
     private func files(in paths: [String]) throws -> [String: String] {
+        try entries(in: paths).filter { $0.key.hasSuffix(".yaml") }
+    }
+
+    /// All files at or below some paths, with the ids of their contents.
+    private func entries(in paths: [String]) throws -> [String: String] {
         let only = paths.contains("") ? [] : paths
         let listing = try Self.git(["ls-tree", "-r", "-z", "--full-tree", commit, "--"] + only)
         guard listing.code == 0 else { throw Self.failure(listing) }
@@ -127,9 +141,7 @@ struct GitRevision: Sendable {
             // 100644 blob ID, a tab, and the path. Links and submodules have other modes.
             let parts = entry.split(separator: "\t", maxSplits: 1)
             let words = parts[0].split(separator: " ")
-            guard parts.count == 2, words.count == 3, words[0].hasPrefix("100"), parts[1].hasSuffix(".yaml") else {
-                continue
-            }
+            guard parts.count == 2, words.count == 3, words[0].hasPrefix("100") else { continue }
             files[String(parts[1])] = String(words[2])
         }
         return files

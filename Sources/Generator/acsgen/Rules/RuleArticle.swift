@@ -11,8 +11,8 @@ struct RuleArticle {
 
         <!-- made by: acsgen rules --markdown > Specs/rules.md -->
 
-        `acsgen diff` reports each change of a description under one of the rules below, and `acsgen lint` each mistake
-        and each warning.
+        `acsgen diff` reports each change of a description, or of `acsgen.yaml`, under one of the rules below, and
+        `acsgen lint` each mistake and each warning.
         The ids are stable. The tests read these rules from the same table: they apply each change, expect its rule, and
         compile the code below it with the Swift of before and after.
 
@@ -54,10 +54,11 @@ struct RuleArticle {
         if rule.breaksSource, rule.kind != .source { text += " It breaks source, too." }
         if rule.reverse != rule.id { text += " The reverse is [`\(rule.reverse)`](#\(rule.reverse))." }
         text += "\n"
+        if example.place == .configuration { text += "\nIn `acsgen.yaml`:\n" }
         text += "\n" + Self.code(example.difference, "diff")
         guard !example.caller.isEmpty else { return text }
         text += "\n\(rule.breaksSource ? "Does not compile any more:" : "Still compiles:")\n\n"
-        return text + Self.code(example.caller.split(separator: "\n").map(String.init), "swift")
+        return text + Self.code(example.callerLines, "swift")
     }
 
     private static func code(_ lines: [String], _ language: String) -> String {

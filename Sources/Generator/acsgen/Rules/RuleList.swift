@@ -25,10 +25,11 @@ struct RuleList {
     static func text(of rule: ChangeRule) -> String {
         let example = rule.example
         var text = "\(rule.id) (diff: \(rule.kind.words))\n\n\(rule.condition)\n"
-        text += "\nthe description:\n\n" + indented(example.difference)
+        let file = example.place == .configuration ? "acsgen.yaml" : "the description"
+        text += "\n\(file):\n\n" + indented(example.difference)
         if !example.caller.isEmpty {
             text += "\n\(rule.breaksSource ? "does not compile any more" : "still compiles"):\n\n"
-            text += indented(example.caller.split(separator: "\n").map(String.init))
+            text += indented(example.callerLines)
         }
         if rule.reverse != rule.id { text += "\nthe reverse: \(rule.reverse)\n" }
         return text
