@@ -22,6 +22,10 @@ struct ExampleTests {
         let operation: ServiceDescription.Operation
 
         var testDescription: String { "\(example.client).\(ExampleSource.key(of: example))" }
+
+        var isList: Bool {
+            if case .pages = operation.outcome { true } else { false }
+        }
     }
 
     static let all = libraries.flatMap { library in
@@ -86,7 +90,7 @@ struct ExampleTests {
             try JSONDecoder().decode(JSONValue.self, from: Data(ServiceJSON.encode(model)))
         }
         // Some examples ignore the result, and some results are no models.
-        guard !values.isEmpty else { return #expect(test.operation.pages == nil, "no item is compared") }
+        guard !values.isEmpty else { return #expect(!test.isList, "no item is compared") }
         let response = try json(body)
         for value in values {
             #expect(value.isFound(in: response), "\(value) is not in the response")
