@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 
 extension ChangeRule {
-    static let documentation = [deprecationChanged, retirementChanged, constraintsChanged, documentationChanged]
+    static let documentation = [
+        deprecationChanged, retirementChanged, topicsChanged, constraintsChanged, documentationChanged,
+    ]
 
     static let deprecationChanged = ChangeRule(
         "deprecation-changed",
@@ -23,6 +25,18 @@ extension ChangeRule {
             .library,
             before: "auth: accessKey",
             after: "retires: \"2030-01-09\"\nauth: accessKey",
+            caller: "_ = client"
+        )
+    )
+
+    static let topicsChanged = ChangeRule(
+        "topics-changed",
+        .documentation,
+        "The topics at the top of the library's documentation differ.",
+        ChangeExample(
+            .library,
+            before: "auth: accessKey",
+            after: "auth: accessKey\ntopics:\n  Send messages: [DemoClient, DemoClient.send]",
             caller: "_ = client"
         )
     )

@@ -83,6 +83,22 @@ extension LibraryComparison {
         }
     }
 
+    /// Compares the topics that the description has. Those that follow from clients are no change of their own.
+    mutating func compareTopics() {
+        let texts = [old, new].map { library -> String? in
+            let lines = library.topics.flatMap { ["### \($0.title)"] + $0.items.map { "- ``\($0.name)``" } }
+            return lines.isEmpty ? nil : Self.documentation(lines.joined(separator: "\n"))
+        }
+        guard texts[0] != texts[1] else { return }
+        add(
+            .topicsChanged,
+            at: new.location,
+            "the topics of the documentation differ",
+            before: texts[0].map { SwiftDeclaration(symbol: old.module, text: $0) },
+            after: texts[1].map { SwiftDeclaration(symbol: new.module, text: $0) }
+        )
+    }
+
     /// Compares the examples of operations that both versions have.
     mutating func compareExamples() {
         var pairs = Pairs(old.examples, new.examples)

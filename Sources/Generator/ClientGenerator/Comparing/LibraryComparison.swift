@@ -4,8 +4,8 @@ import ServiceDescription
 
 /// Compares two versions of a library: what changed in the API, and in the Swift that people call.
 ///
-/// Each step adds the changes of its subject. A declaration is compared by what the generated code does with it, so
-/// that what moves to another file, or is written in another way, is no change.
+/// Each step adds the changes of its subject. A declaration is compared by what the generated code does with it. What
+/// moves to another file, or is written in another way, is no change.
 struct LibraryComparison {
     let old: Library
     let new: Library
@@ -89,6 +89,7 @@ struct LibraryComparison {
                 after: SwiftDeclaration(symbol: new.module, text: Self.documentation(new.retirementSentences))
             )
         }
+        compareTopics()
         compareDocumentation(old.service, new.service, of: new.module, at: new.location)
         compareDocumentation(old.docs, new.docs, of: new.module, at: new.location)
         compareCredentialHosts()

@@ -4,8 +4,8 @@ import ServiceDescription
 
 /// A group of links on the landing page.
 ///
-/// It holds a client and the types that its operations send and return first, a set of events and their contents, or
-/// the messages of streams.
+/// It holds what the description puts into a topic. All else follows: by client, with the types that its operations
+/// send and return first; by set of events; and as messages of streams.
 struct CatalogTopic: TemplateView {
     let title: String
     let links: [String]
@@ -17,27 +17,51 @@ struct CatalogTopic: TemplateView {
         ]
     }
 
-    /// A topic for each client and set of events, in the description's order, one for messages of streams, and one for
-    /// types that none uses.
+    /// The description's topics, and then what they leave out.
+    ///
+    /// The rest has a topic for each client and set of events, in the description's order. Messages of streams and types
+    /// that none uses follow.
     static func all(of library: Library) -> [Self] {
+        let written = library.topics.map { topic in
+            Self(title: topic.title, links: topic.items.flatMap { links(to: $0, in: library) })
+        }
+        let placed = Set(written.flatMap(\.links))
+        func topic(_ title: String, _ links: [String]) -> Self {
+            Self(title: title, links: links.filter { !placed.contains($0) })
+        }
         var types = TypesInOrder(library)
         var topics = library.clients.map { client in
-            Self(title: title(of: client), links: [client.name.text] + types.next(of: client))
+            let types = types.next(of: client)
+            let isPlaced = placed.contains(client.name.text)
+            return topic(title(of: client, typesAlone: isPlaced), [client.name.text] + types)
         }
         for set in library.eventSets {
-            let title = "\(NameWords(set.name.text).sentence)s"
-            topics.append(Self(title: title, links: [set.name.text] + types.next(of: set)))
+            topics.append(topic("\(NameWords(set.name.text).sentence)s", [set.name.text] + types.next(of: set)))
         }
-        if !library.frames.isEmpty { topics.append(Self(title: "Frames", links: types.nextOfFrames())) }
-        let rest = types.rest()
-        if !rest.isEmpty { topics.append(Self(title: "Other types", links: rest)) }
-        return topics
+        if !library.frames.isEmpty { topics.append(topic("Frames", types.nextOfFrames())) }
+        topics.append(topic("Other types", types.rest()))
+        return (written + topics).filter { !$0.links.isEmpty }
     }
 
-    /// The client's name in words, such as `SMS opt outs`.
-    private static func title(of client: Client) -> String {
+    /// The links to a part of a topic: two if a model has a type for its patches.
+    private static func links(to item: Topic.Item, in library: Library) -> [String] {
+        switch item {
+        case .type(let name): return [name.text]
+        case .value(let reference):
+            let model = library.model(named: reference.wireName).flatMap { $0.needsPatchType ? $0 : nil }
+            return [reference.swiftName.text] + (model.map { [$0.patchName.text] } ?? [])
+        case .operation(let client, let name):
+            let operation = library.client(named: client.text)?.operation(named: name.text)
+            return operation.map { ["\(client.text)/\($0.symbol)"] } ?? []
+        case .symbol(let symbol): return [symbol]
+        }
+    }
+
+    /// The client's name in words, such as `SMS opt outs`, or `SMS opt outs types`.
+    private static func title(of client: Client, typesAlone: Bool) -> String {
         let words = NameWords(client.name.text).sentence
-        return words.hasSuffix(" client") ? String(words.dropLast(" client".count)) : words
+        let name = words.hasSuffix(" client") ? String(words.dropLast(" client".count)) : words
+        return typesAlone ? "\(name) types" : name
     }
 }
 

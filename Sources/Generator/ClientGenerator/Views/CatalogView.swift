@@ -2,8 +2,8 @@
 
 import ServiceDescription
 
-/// The landing page of a library's documentation: what the library is for, how to create a client, how long the service
-/// remains, and topics by client.
+/// The landing page of a library's documentation: its purpose, how to create a client, how long the service remains,
+/// and topics by task and client.
 struct CatalogView: TemplateView {
     let library: Library
 
@@ -33,6 +33,7 @@ struct CatalogView: TemplateView {
             text.add([.verbatim(creation(of: client))])
         }
         text.add(paragraph: versions)
+        text.add(paragraph: articles)
         return text.lines.map { String($0.dropFirst()) }
     }
 
@@ -56,6 +57,16 @@ struct CatalogView: TemplateView {
         let imports = ([library.module] + (first?.imports ?? [])).sorted().map { "import \($0)" }
         return ["```swift"] + imports + ["", "let client = \(client.name.declared)\(call)"]
             + (first?.statements ?? []) + ["```"]
+    }
+
+    /// The articles of the runtime that every client needs. A link to another library's article has no target in DocC.
+    private var articles: String {
+        guard library.clients.contains(where: { $0.tokensFor == nil }) else { return "" }
+        let events = library.eventSets.isEmpty ? "" : "*Receive events*, "
+        return """
+            The articles \(events)*Handle errors and retries*, *Test your own code* and *Run clients in production* in \
+            the documentation of ACSCore apply to this library, too.
+            """
     }
 
     private var versions: String {

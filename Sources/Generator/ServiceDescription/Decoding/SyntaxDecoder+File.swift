@@ -28,6 +28,7 @@ extension SyntaxDecoder {
         file.allowedHosts = texts(mapping["allowed-hosts"], "a list of hosts")?.value.filter { checkHost($0) } ?? []
         file.preflight = mapping["preflight"].flatMap(preflight)
         file.imports = texts(mapping["imports"], "a list of files")?.value ?? []
+        file.topics = topics(mapping["topics"])
         file.clients = clients(mapping["clients"])
         file.eventSets = eventSets(mapping["events"])
         file.frames = frames(mapping["frames"])

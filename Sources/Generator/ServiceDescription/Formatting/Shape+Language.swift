@@ -11,18 +11,19 @@ extension Shape {
             [
                 "service", "module", "docs", "retires", "instead", "remains", "api-version", "api-versions", "auth",
                 "token-scopes", "entra-scope", "entra-permissions", "allowed-hosts", "imports", "errors", "preflight",
-                "clients", "events", "frames", "models", "enums",
+                "topics", "clients", "events", "frames", "models", "enums",
             ],
             [
                 "docs": .docs, "api-versions": .words, "auth": .words, "token-scopes": .words, "allowed-hosts": .words,
-                "imports": .words, "errors": errors, "clients": .each(client), "events": .each(eventSet),
-                "frames": .each(.text), "models": .each(model), "enums": .each(enumeration),
+                "imports": .words, "errors": errors, "topics": .each(.words), "clients": .each(client),
+                "events": .each(eventSet), "frames": .each(.text), "models": .each(model),
+                "enums": .each(enumeration),
             ]
         )
     )
 
     /// The keys of a description that are sections: each has an empty line before it.
-    static let sections: Set = ["clients", "events", "frames", "models", "enums"]
+    static let sections: Set = ["topics", "clients", "events", "frames", "models", "enums"]
 
     /// A file of examples.
     static let examples = Shape.keys(

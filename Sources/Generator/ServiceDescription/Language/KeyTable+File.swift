@@ -91,6 +91,15 @@ extension KeyTable {
             ),
             LanguageKey("errors", .errors, .optional(without: "the raw body"), "The content of refusals."),
             LanguageKey(
+                "topics",
+                .topics,
+                .optional(without: "topics by client and set of events alone"),
+                """
+                What apps do with the library: the topics at the top of its documentation, with what each needs. What \
+                is in none follows by client and set of events.
+                """
+            ),
+            LanguageKey(
                 "clients",
                 .declarations("clients by their Swift names", named: LanguagePattern.typeName, "client", least: 1),
                 .depends("with `service`"),
@@ -144,7 +153,7 @@ extension KeyTable {
     /// The keys that a shared file, one without `service`, does not have.
     static let libraryKeys = [
         "module", "retires", "instead", "remains", "api-version", "api-versions", "auth", "token-scopes", "entra-scope",
-        "entra-permissions", "allowed-hosts", "preflight", "errors", "clients", "events", "frames",
+        "entra-permissions", "allowed-hosts", "preflight", "errors", "topics", "clients", "events", "frames",
     ]
 
     static let client = KeyTable(

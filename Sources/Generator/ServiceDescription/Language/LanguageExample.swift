@@ -35,6 +35,10 @@ package enum LanguageExample {
         imports: [money.yaml]
         errors: PrintProblem
 
+        topics:
+          Print photos: [PrintClient, PrintClient.createPrint, PrintOrder, swift PrintClient/print(_:on:)]
+          Follow a print: [PrintClient.getPrint, PrintEvent]
+
         """
 
     /// A second description, with what excludes parts of the first.

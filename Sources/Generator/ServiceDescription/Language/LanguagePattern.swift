@@ -10,6 +10,9 @@ enum LanguagePattern {
     static let entry = #"^[^\s?]+(?: as [A-Za-z_][A-Za-z0-9_]*)?\??$"#
     static let requiredEntry = #"^[^\s?]+(?: as [A-Za-z_][A-Za-z0-9_]*)?$"#
     static let member = #"^[^\s?]+(?: in [^\s?]+)?(?: as [A-Za-z_][A-Za-z0-9_]*)?$"#
+    /// A phrase that does not begin with a space.
+    static let topicTitle = #"^(?=\S).*[^\s.,:;!?]$"#
+    static let topicEntry = #"^(?:swift [A-Z][^\s`]*|[A-Z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9]*)?)$"#
     static let status = #"[1-5]\d\d"#
     /// The documentation after a type or value.
     static let docs = #"(?: -- +\S.*)?"#

@@ -185,6 +185,7 @@ package enum LanguageSchema {
     private static var declarations: [(String, JSONText)] {
         let text = "^[^\\s?]+(?: as [A-Za-z_][A-Za-z0-9_]*)?\(LanguagePattern.docs)$"
         return [
+            ("topic", ValueForm.list("", of: pattern(LanguagePattern.topicEntry)).schema),
             ("client", object(.client)),
             ("operation", object(.operation)),
             ("event set", object(.eventSet)),

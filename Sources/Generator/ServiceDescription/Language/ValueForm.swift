@@ -140,5 +140,14 @@ package struct ValueForm: Sendable {
     static let pages = named("pages", "the type of the items, or the keys below")
     static let longRunning = named("long-running", "the keys below")
     static let idempotency = named("idempotency", "the keys below")
+    static let topics = declarations(
+        """
+        a list for each title: types by the service's names, `Client.operation`, and `swift Symbol`, as in a link of \
+        DocC, for what is written beside the generated code
+        """,
+        named: LanguagePattern.topicTitle,
+        "topic",
+        least: 1
+    )
     static let members = named("members", "`tag: Type -- docs` for each, or the long form")
 }

@@ -27,6 +27,8 @@ public struct Library: Sendable {
     /// A request that changes nothing at the service, and that the service refuses with 401 if the credential is wrong;
     /// `nil` if there is none.
     public var preflight: Preflight?
+    /// What apps do with the library, as its documentation begins.
+    public var topics: [Topic] = []
     public var clients: [Client]
     public var eventSets: [EventSet]
     /// The unions that are messages of streams.

@@ -60,6 +60,7 @@ struct LibraryResolver {
         checkErrors(of: library)
         RepeatabilityResolver.checkBodies(of: library, diagnostics)
         CreatedFieldCheck.check(library, types.scope, diagnostics)
+        library.topics = TopicResolver(library, types.scope, diagnostics).topics(syntax.topics)
         return library
     }
 

@@ -5,7 +5,7 @@ extension RuleCatalog {
         DeclaredTwice.self, WireNameTwice.self, UnknownName.self, UnderivableName.self, UnderivableService.self,
         ServiceNameForm.self, LongName.self, NameCasing.self, RedundantName.self, NameCollision.self, HiddenName.self,
         ReservedType.self, ReservedModule.self, TypeNamedLikeModule.self, UnknownProvider.self,
-        MissingInProvider.self, ValueMissingInProvider.self,
+        MissingInProvider.self, ValueMissingInProvider.self, GeneratedSymbol.self,
     ]
 }
 
@@ -188,4 +188,13 @@ struct ValueMissingInProvider: Rule {
     var message: String {
         "`\(type)` of \(RuntimeNames.module) has no value `\(value)`\(NearestName.hint(for: value, in: known))"
     }
+}
+
+struct GeneratedSymbol: Rule {
+    static let id = "generated-symbol"
+    static let condition = "`swift` in a topic names what is generated."
+    var name: String
+    /// How a topic names it.
+    var reference: String
+    var message: String { "`\(name)` is generated; write `\(reference)`, without `swift`" }
 }

@@ -15,6 +15,7 @@ struct FileSyntax {
     var preflight: PreflightSyntax?
     var imports: [Located<String>] = []
     var overrides = OverridesSyntax()
+    var topics: [TopicSyntax] = []
     var clients: [ClientSyntax] = []
     var eventSets: [EventSetSyntax] = []
     var frames: [FrameSyntax] = []
@@ -28,6 +29,20 @@ struct FileSyntax {
 struct PreflightSyntax {
     var method: RequestMethod
     var path: String
+}
+
+/// A topic of the documentation as in the description.
+struct TopicSyntax {
+    enum Entry {
+        /// A client, set of events, model or enum.
+        case type(String)
+        case operation(client: String, name: String)
+        /// A symbol beside the generated code.
+        case symbol(String)
+    }
+
+    var title: String
+    var entries: [Located<Entry>]
 }
 
 /// The keys that a library, client or operation can override.
