@@ -317,6 +317,7 @@ let package = Package(
                 "ACSCore",
                 "ACSSMS",
                 "ACSTesting",
+                "ACSWebhooks",
                 "StallLimit",
                 .product(name: "HTTPTypes", package: "swift-http-types"),
             ]
@@ -344,7 +345,11 @@ let package = Package(
         ),
         .testTarget(
             name: "ACSCallAutomationTests",
-            dependencies: ["ACSCallAutomation", "ACSTesting", "Callers", "SplitMix", "StallLimit"]
+            dependencies: [
+                "ACSCallAutomation", "ACSTesting", "ACSWebhooks", "Callers", "SplitMix", "StallLimit",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "Logging", package: "swift-log"),
+            ]
         ),
         .testTarget(
             name: "ACSWebhooksTests",

@@ -33,4 +33,19 @@ struct OwnCodeTests {
         try transport.verify()  // no other request was sent, and no response is left
     }
     // end: test-your-own-code
+
+    // begin: test-with-models
+    @Test func aRefusedNumberIsReported() async throws {
+        let refused = SMSSendResult(to: "+14255550123", httpStatusCode: 400, successful: false)
+        let transport = ScriptedTransport()
+        transport.on(.post, "/sms", response: .json(202, encoding: SMSSendResponse(results: [refused])))
+        let sms = SMSClient(
+            endpoint: try .testing,
+            credential: StaticTokenCredential.testing,
+            options: .testing(transport)
+        )
+
+        #expect(try await sendCode("4711", to: "+14255550123", with: sms) == false)
+    }
+    // end: test-with-models
 }
