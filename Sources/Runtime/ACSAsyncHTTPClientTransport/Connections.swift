@@ -2,8 +2,8 @@
 
 import AsyncHTTPClient
 
-/// Keeps a client alive for as long as a transport, a request or a body uses it, because AsyncHTTPClient crashes a
-/// program that discards one without closing it.
+/// Keeps a client alive for as long as a transport, a request or a body uses it. AsyncHTTPClient crashes a program that
+/// discards one without closing it.
 final class Connections: Sendable {
     let client: HTTPClient
 

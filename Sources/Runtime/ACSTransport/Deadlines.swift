@@ -4,8 +4,8 @@ import Synchronization
 
 /// Deadlines of work, all watched by one sleeping task.
 ///
-/// A sleep per call wakes two threads, when it begins and when it is cancelled, and costs a fifth of a whole call on a
-/// fast network. Nearly all work ends in time, so a deadline here is an entry that is added and removed.
+/// A sleep per call wakes two threads: when it begins, and when it is cancelled. That costs a fifth of a whole call on
+/// a fast network. Nearly all work ends in time, so a deadline here is an entry that is added and removed.
 package final class Deadlines: Sendable {
     /// The deadlines of all work in real time.
     package static let inRealTime = Deadlines(ContinuousClock())

@@ -153,7 +153,7 @@ extension Webhook {
     /// events of the request are handled and remembered, so that the repeat has only the failed ones. Event Grid stops
     /// after a day or 30 attempts, so throw for failures that can pass, and catch the others.
     ///
-    /// An event whose content can't be decoded is an exception: if `handle` throws the error of decoding this event, of
+    /// An event whose content can't be decoded is an exception. If `handle` throws the error of decoding this event, of
     /// kind `undecodableEvent`, the event is logged and does not come again. A repeat would be the same, and Event Grid
     /// delays all events of an endpoint that keeps failing. To keep such an event, catch the error and store the event.
     /// To have it sent again, throw another error.

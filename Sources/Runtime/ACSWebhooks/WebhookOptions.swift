@@ -21,9 +21,12 @@ public struct WebhookOptions: Sendable {
     public var rememberedEvents: Int
     /// How long a handled event is remembered. Event Grid repeats an event for up to a day.
     public var rememberedTime: Duration
-    /// Receives a line per refusal, at level `warning` if the sender could not be verified for now, and otherwise at
-    /// level `info`; a line at level `warning` per event that could not be read or handled; and a line at level `error`
-    /// per event whose content the app could not decode. No line contains a token, a secret, or content of events.
+    /// Receives a line for what the webhook refuses or can't handle. No line contains a token, a secret, or content of
+    /// events.
+    ///
+    /// A refusal is a line at level `info`, or `warning` if the sender could not be verified for now. An event that
+    /// could not be read or handled is a line at level `warning`. An event whose content the app could not decode is a
+    /// line at level `error`.
     public var logger: Logger?
     /// Measures how long events are remembered. Tests pass their own clock.
     public var clock: any Clock<Duration>

@@ -25,7 +25,7 @@ struct Manifest: Equatable, Sendable {
         digests[path] = [Digest(of: contents)]
     }
 
-    /// A comment with acsgen's version, the only one in generated files; then, sorted, a line per file, so that it
+    /// A comment with acsgen's version, the only one in generated files. Then, sorted, a line per file, so that it
     /// merges as well as the files do.
     var text: String {
         let writer = "acsgen \(PackageVersion.text)"

@@ -4,7 +4,7 @@ import ServiceDescription
 
 /// A client: its initializers, the clients that it creates, and its operations.
 ///
-/// One file, however many operations there are: parts by number would move operations whenever one is added, and the
+/// One file, however many operations there are. Parts by number would move operations whenever one is added, and the
 /// description has no groups within a client.
 struct ClientView: TemplateView {
     let client: Client

@@ -2,8 +2,8 @@
 
 /// Joins a tree with the comments of its source, each at the element that it is about.
 ///
-/// A comment on a line of its own is about the next element, unless it is indented deeper than that: then it is about
-/// the element before it. A comment after something is about what is on its line.
+/// A comment on a line of its own is about the next element. If it is indented deeper than that, it is about the
+/// element before it. A comment after something is about what is on its line.
 struct ElementReader {
     /// The comments before the first key, which remain at the top of the file.
     private(set) var header: [String] = []

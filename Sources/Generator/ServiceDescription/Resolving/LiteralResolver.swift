@@ -47,7 +47,7 @@ struct LiteralResolver {
         }
     }
 
-    /// Whether the compiler accepts a number as a literal without a warning: it neither overflows nor underflows, and
+    /// Whether the compiler accepts a number as a literal without a warning. It neither overflows nor underflows, and
     /// digits without a fraction or exponent lose nothing.
     private static func isLiteral<Value>(_ text: String, of type: Value.Type) -> Bool
     where Value: BinaryFloatingPoint & LosslessStringConvertible {

@@ -9,9 +9,9 @@
 /// ```
 ///
 /// The text around the parameters is sent unchanged. In a parameter, only the unreserved characters of RFC 3986 are
-/// kept, so that `a/b` is one segment. A parameter that is empty, `.` or `..` would lead to another route: the path
-/// remembers it, and the call that uses the path fails before anything is sent. So does an id that is already
-/// percent-encoded, such as `19%3Ameeting_…%40thread.v2` from a Teams link: encoded again, it would name nothing.
+/// kept, so that `a/b` is one segment. A parameter that is empty, `.` or `..` would lead to another route. The path
+/// remembers it, and its call fails before anything is sent. So does an id that is already percent-encoded, such as
+/// `19%3Ameeting_…%40thread.v2` from a Teams link: encoded again, it would name nothing.
 public struct RequestPath: Sendable, ExpressibleByStringInterpolation {
     /// A parameter that would change the route.
     struct InvalidParameter: Sendable {

@@ -3,7 +3,7 @@
 /// A link from a service or a caller, which is followed with credentials only if its host may receive them.
 ///
 /// It can be absolute, or relative to the endpoint. The path is normalized to the form that every HTTP library sends
-/// unchanged: dot segments are resolved, and characters that are not valid in a URL are percent-encoded.
+/// unchanged. Dot segments are resolved, and characters that are not valid in a URL are percent-encoded.
 struct ServiceLink {
     /// The hosts that may receive credentials.
     struct Trust: Sendable {

@@ -5,8 +5,8 @@ import Synchronization
 
 /// What happened to a call's requests, for its errors, log lines and spans. Only ``Transmission`` writes it.
 ///
-/// It is shared rather than returned, because a call can also end while an attempt is running: when its time has
-/// passed, or in an app's own policy.
+/// It is shared rather than returned, because a call can also end while an attempt is running. Its time may
+/// pass, or an app's own policy may end it.
 final class Attempts: Sendable {
     private struct State {
         var wasSent = WasSent.no

@@ -32,8 +32,8 @@ public struct ClientOptions: Sendable {
     /// Path parameters are left out, because they hold user ids and phone numbers. So are query values except
     /// `api-version`, headers that are not on an allow list, and bodies.
     public var logger: Logger?
-    /// Receives a span per call, named after its operation, with a client span per attempt that has the attributes of
-    /// OpenTelemetry's HTTP conventions; `nil` for the process's tracer. URLs are redacted as for ``logger``.
+    /// Receives a span per call, named after its operation; `nil` for the process's tracer. Each attempt is a client
+    /// span inside it, with the attributes of OpenTelemetry's HTTP conventions. URLs are redacted as for ``logger``.
     public var tracer: (any Tracer)?
     /// Receives the timers `acs.client.operation.duration` (per call, including retries and waits) and
     /// `http.client.request.duration` (per attempt); `nil` for the process's metrics.

@@ -3,7 +3,7 @@
 /// The interface between this package and generated code. For generated clients.
 ///
 /// Each generated module names the revision that its generator writes for, so that code of another revision does not
-/// compile: what generated code uses may have changed, and the compiler's other errors would not say why.
+/// compile. What generated code uses may have changed, and the compiler's other errors would not say why.
 @dynamicMemberLookup
 public struct GeneratedCode: Sendable {
     /// The revision of this version of the package. A change that generated code does not compile with raises the

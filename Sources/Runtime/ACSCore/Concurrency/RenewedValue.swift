@@ -111,7 +111,7 @@ package final class RenewedValue<Value: Sendable>: Sendable {
     /// Returns another value in place of one that was refused before it expired.
     ///
     /// - Parameter isRefused: Whether a value is the refused one. Another caller may have replaced it already.
-    /// - Returns: `nil` if a value was replaced less than half a minute ago: an issuer whose values are all refused
+    /// - Returns: `nil` if a value was replaced less than half a minute ago. An issuer whose values are all refused
     ///   should not be called once per request.
     package func replacement(where isRefused: (Value) -> Bool) async throws -> Value? {
         let (refused, isTooSoon) = state.withLock { state -> (generation: Int?, isTooSoon: Bool) in

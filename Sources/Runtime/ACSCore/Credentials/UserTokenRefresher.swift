@@ -20,7 +20,7 @@ final class UserTokenRefresher: Sendable {
         let checked: CheckedToken
         /// How long the token was valid when it was received, in seconds; infinite for the app's initial token.
         var life = TimeInterval.infinity
-        /// When half of that has passed. Until then, a token is not refreshed on demand: the issuer may return the same
+        /// When half of that has passed. Until then, a token is not refreshed on demand. The issuer may return the same
         /// token until it expires, or only tokens with a shorter validity than the caller wants.
         var halfway = Date.distantPast
     }

@@ -36,7 +36,7 @@ extension String {
 
     /// Redacts raw ids, ids of threads, phone numbers and email addresses, also percent-encoded ones.
     ///
-    /// A request's body names people as its path does. Its ids are found by their form: a process that resumes a
+    /// A request's body names people as its path does. Its ids are found by their form. A process that resumes a
     /// long-running operation has not sent them, and a service may name people whom no request has named.
     fileprivate func hidingIdentifiers() -> String {
         // Each of these contains one of the characters, and few texts do.

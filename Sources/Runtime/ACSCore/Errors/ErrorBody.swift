@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 
-/// The error in the response to a refused call, in any of the shapes that services, gateways and proxies send: `error`,
-/// Chat's `CommunicationError`, fields at the top, problem details, OAuth's `error` text, XML, HTML and plain text.
+/// The error in the response to a refused call, in any of the shapes that services, gateways and proxies send.
+///
+/// The shapes are `error`, Chat's `CommunicationError`, fields at the top, problem details, OAuth's `error` text, XML,
+/// HTML and plain text.
 ///
 /// It is read leniently, because an error that can't be read would hide the one that the service reports. Names are
 /// compared without regard to case, and values of another type are ignored.

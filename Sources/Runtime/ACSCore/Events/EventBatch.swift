@@ -2,7 +2,7 @@
 
 /// The events of one delivery, and what could not be read, side by side.
 ///
-/// A delivery succeeds or fails as a whole: a response that refuses one event makes the service send all of them again,
+/// A delivery succeeds or fails as a whole. A response that refuses one event makes the service send all of them again,
 /// or none ever again. A broken event therefore does not throw, and the others are handled.
 public struct EventBatch: Sendable, Equatable {
     /// The events, in the order of the body.

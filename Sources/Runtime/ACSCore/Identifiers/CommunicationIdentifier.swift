@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// A participant of a conversation: a user of the resource, a phone number, a Teams user, an app, or something that
-/// this version does not know.
+/// A participant of a conversation: a user of the resource, a phone number, a Teams user, an app, or a kind unknown to
+/// this version.
 ///
 /// Every identifier has a raw id, a string that all services accept and return, such as `8:acs:…` or `4:+14255550123`.
 /// It is kept unchanged, and two identifiers are equal if their raw ids are.

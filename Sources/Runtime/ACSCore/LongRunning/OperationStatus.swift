@@ -6,7 +6,7 @@ public struct OperationStatus: Sendable, Hashable {
     public var state: State
     /// Whether the operation has ended, successfully or not.
     ///
-    /// An unknown state, such as `Expired`, counts as the end if the response contains an error, or if the state has
+    /// An unknown state, such as `Expired`, counts as the end if the response contains an error. It also does if it has
     /// lasted for ten minutes and three polls. If the service keeps requesting polls with 202 or `Retry-After`, it
     /// counts as the end after a day.
     public var isTerminal: Bool

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 
-/// How an operation is polled, and how its responses are read: the part of a plan that does not depend on the type of
-/// the result.
+/// How an operation is polled, and how its responses are read. It is the part of a plan that does not depend on the
+/// type of the result.
 struct PollingRules: Sendable {
     let finalState: OperationFinalState?
     let interval: Duration

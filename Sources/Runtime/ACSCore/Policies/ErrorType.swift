@@ -4,7 +4,7 @@ import ACSTransport
 
 /// The value of the attribute `error.type`: one of a few words, without the error's message.
 ///
-/// Logs, spans and metrics of calls and of attempts share these words, which are those of ``ACSError/Kind``: one query
+/// Logs, spans and metrics of calls and of attempts share these words, which are those of ``ACSError/Kind``. One query
 /// finds a failure in all of them. OpenTelemetry allows a status code or a word of the library's own here; the status
 /// is an attribute of its own.
 enum ErrorType {

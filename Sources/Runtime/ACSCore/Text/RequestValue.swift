@@ -2,7 +2,7 @@
 
 /// A value that can be used in the path, the query or a header of a request. For generated clients.
 ///
-/// The text that a service reads can differ from the text that Swift prints: a `UUID` is written in lower case, a
+/// The text that a service reads can differ from the text that Swift prints. A `UUID` is written in lower case, a
 /// `Date` as RFC 3339. Enums of the services conform through ``ExtensibleEnum``.
 public protocol RequestValue {
     /// The value as the services read it, before any percent-encoding.

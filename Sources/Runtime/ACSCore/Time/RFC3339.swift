@@ -35,7 +35,7 @@ enum RFC3339 {
 
     /// The date of a number of seconds since 1970 and nanoseconds.
     ///
-    /// Up to microseconds, this is the same date as `Date(timeIntervalSince1970:)` gives: apps get such times as
+    /// Up to microseconds, this is the same date as `Date(timeIntervalSince1970:)` gives. Apps get such times as
     /// seconds since 1970, and expect 28.12 seconds to be written as such. `Date` itself counts from 2001, with twice
     /// the precision, which further digits need.
     ///

@@ -8,8 +8,8 @@ import Synchronization
     import Foundation
 #endif
 
-/// The service's time, for signatures: this machine's time, corrected if a response shows that the two differ too much
-/// for the service to accept a signature.
+/// The service's time, for signatures. It is this machine's time, corrected if a response shows that the two differ too
+/// much for a signature to be accepted.
 final class ServiceClock: Sendable {
     /// The accepted difference in seconds. It is not documented; five minutes are usual for such services.
     static let window: TimeInterval = 300

@@ -15,9 +15,9 @@
 /// Code, Azure PowerShell, the Azure Developer CLI, a browser and a broker. `AZURE_CLIENT_ID` selects the user-assigned
 /// managed identity.
 ///
-/// `AZURE_TOKEN_CREDENTIALS` selects a part of the chain: `prod` the first three, `dev` those that the app adds, and
-/// the name of a type that credential alone, in any case. A single managed identity then has the time that it has
-/// outside a chain.
+/// `AZURE_TOKEN_CREDENTIALS` selects a part of the chain: `prod` the first three, and `dev` those that the app adds.
+/// The name of a type, in any case, selects that credential alone. A single managed identity then has the time that it
+/// has outside a chain.
 public struct DefaultAzureCredential: TokenCredential {
     fileprivate static let shared = DefaultAzureCredential()
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 
 extension TokenRequest {
-    /// The resource to request from an issuer that knows resources instead of scopes, and one at a time: the scope
-    /// without the suffix of Entra's newer interface.
+    /// The resource to request from an issuer that knows resources instead of scopes, and one at a time. It is the
+    /// scope without the suffix of Entra's newer interface.
     ///
     /// - Parameter issuer: The issuer, for the error.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument`` if there is not exactly one scope.

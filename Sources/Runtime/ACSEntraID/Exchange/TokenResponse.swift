@@ -59,7 +59,7 @@ extension TokenResponse {
 
     /// Reads a date: seconds since 1970 or from now, as a number or text, or a date text.
     ///
-    /// Hosts put either number into either field, so the size decides: a token that expired before 2001 was never
+    /// Hosts put either number into either field, so the size decides. A token that expired before 2001 was never
     /// issued, and none is valid for thirty years. Microsoft's .NET packages decide in the same way.
     private func moment(_ name: String, in json: JSONValue, _ now: Date) -> Date? {
         guard let seconds = seconds(name, in: json) else {

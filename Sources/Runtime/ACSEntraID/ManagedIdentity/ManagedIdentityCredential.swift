@@ -60,8 +60,8 @@ public struct ManagedIdentityCredential: TokenCredential {
     ///   - ``ACSError/Kind/cannotConnect``, ``ACSError/Kind/connectionLost``, ``ACSError/Kind/timedOut``,
     ///     ``ACSError/Kind/untrustedServer``, ``ACSError/Kind/responseTooLarge`` or ``ACSError/Kind/transportFailure``
     ///     if there is no readable response from Entra, or from a host that has responded before;
-    ///   - ``ACSError/Kind/invalidArgument`` for an id that is empty or recognizably something else, for other than one
-    ///     scope, and for an invalid tenant or authority host of a workload identity.
+    ///   - ``ACSError/Kind/invalidArgument`` for an id that is empty or recognizably something else, and for other than
+    ///     one scope. Also for an invalid tenant or authority host of a workload identity.
     public func accessToken(for request: TokenRequest) async throws -> AccessToken {
         // Hosts issue tokens of their own tenant only.
         var request = request

@@ -20,8 +20,9 @@ extension ScriptedResponse {
         }
     }
 
-    /// Returns the same response with a request to wait before the next attempt or poll: `Retry-After`, or
-    /// `retry-after-ms` if the time is not in whole seconds.
+    /// Returns the same response with a request to wait before the next attempt or poll.
+    ///
+    /// The header is `Retry-After`, or `retry-after-ms` if the time is not in whole seconds.
     public func retryAfter(_ wait: Duration) -> ScriptedResponse {
         let (seconds, rest) = wait.components
         return rest == 0
