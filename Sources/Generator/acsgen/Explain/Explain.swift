@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
               acsgen explain SMSClient.send
               acsgen explain ACSChat.ChatMessage.content
               acsgen explain Sources/Clients/ACSSMS/Generated/Clients/SMSClient.swift:90
-              acsgen explain Specs/sms.yaml:78
+              acsgen explain Specs/sms.yaml:89
 
             Lines are those of the code that 'generate' would write now.
 
