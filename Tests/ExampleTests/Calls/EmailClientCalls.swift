@@ -12,7 +12,7 @@ extension ExampleCalls {
             "send.plainText": sendPlainText,
             "send.withAnAttachment": sendWithAnAttachment,
             "send.withHiddenRecipients": sendWithHiddenRecipients,
-            "send.html": sendHtml,
+            "send.asHTML": sendAsHTML,
             "send.withAnImage": sendWithAnImage,
             "send.withACopy": sendWithACopy,
             "getSendResult.ofASentMessage": getSendResultOfASentMessage,
@@ -73,7 +73,7 @@ extension ExampleCalls {
             returned.append(sending)
         }
 
-        static func sendHtml(
+        static func sendAsHTML(
             _ transport: ScriptedTransport,
             _ returned: inout [any Sendable]
         ) async throws {

@@ -68,7 +68,10 @@ public enum Tool {
 }
 
 extension Environment {
+    /// Some variables, and those by which a build with a sanitizer is told what the tests are told.
     static func exactly(_ variables: [String: String]) -> Environment {
-        .custom(Dictionary(uniqueKeysWithValues: variables.map { (Key(stringLiteral: $0), $1) }))
+        let own = ProcessInfo.processInfo.environment.filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
+        let all = own.merging(variables) { $1 }
+        return .custom(Dictionary(uniqueKeysWithValues: all.map { (Key(stringLiteral: $0), $1) }))
     }
 }

@@ -38,7 +38,8 @@ struct CatalogView: TemplateView {
     }
 
     private var retirement: [String] {
-        var text = WrappedText()
+        // `> Note:` is four columns longer than `///`.
+        var text = WrappedText(indentation: 4)
         text.add(paragraph: library.retirementSentences)
         return text.lines.enumerated().map { ($0 == 0 ? "> Note:" : ">") + $1 }
     }

@@ -90,8 +90,7 @@ public struct KioskClient: Sendable {
     ///
     /// Sends `GET /` without credentials. Only a call shows whether the service accepts them.
     ///
-    /// - Throws: ``ACSError`` if the credential returns no token, if the endpoint can't be reached, or, with an access
-    ///   key, if the clocks differ.
+    /// - Throws: ``ACSError`` if the endpoint can't be reached, or if the clocks differ.
     public func preflight(options: CallOptions = .init()) async throws {
         try await pipeline.preflight(options: options)
     }
