@@ -100,6 +100,7 @@ let package = Package(
                 .embedInCode("service.mustache"),
                 .embedInCode("tokens.mustache"),
                 .embedInCode("union.mustache"),
+                .embedInCode("withHeaders.mustache"),
                 .embedInCode("Package/acsgen.yaml"),
                 .embedInCode("Package/gitignore"),
                 .embedInCode("Package/greetings.yaml"),

@@ -20,6 +20,7 @@ public enum TemplateSource {
         "service": text(PackageResources.service_mustache),
         "tokens": text(PackageResources.tokens_mustache),
         "union": text(PackageResources.union_mustache),
+        "withHeaders": text(PackageResources.withHeaders_mustache),
     ]
 
     static func text(_ bytes: [UInt8]) -> String {

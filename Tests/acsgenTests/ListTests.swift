@@ -91,6 +91,11 @@ import Tools
         let methods = outcome.output.split(separator: "\n").filter { $0.hasPrefix("    func ") }.map(words)
         #expect(methods.count > 100)
         for method in methods { #expect(code.contains("public \(method) {"), "\(method)") }
+        let prefix = "      withHeaders: "
+        let withHeaders = outcome.output.split(separator: "\n").filter { $0.hasPrefix(prefix) }
+            .map { words($0.dropFirst(prefix.count)) }
+        #expect(withHeaders.count > 10)
+        for method in withHeaders { #expect(code.contains("public \(method) {"), "\(method)") }
     }
 
     @Test func `refuses a table of its own with another form`() async throws {

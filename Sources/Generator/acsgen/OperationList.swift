@@ -18,6 +18,9 @@ struct OperationList {
             for operation in client.operations {
                 text += "    \(operation.declaration(in: client, of: library).text)\n"
                 text += "      " + Style.place.paint(Self.request(of: operation), when: colored) + "\n"
+                if let declaration = operation.declarationWithHeaders(in: client, of: library) {
+                    text += "      withHeaders: \(declaration.text)\n"
+                }
             }
         }
         return text
@@ -53,9 +56,11 @@ struct OperationList {
 
     private func object(_ operation: Operation, _ client: Client, _ library: Library) -> JSONText {
         let declaration = operation.declaration(in: client, of: library)
+        let withHeaders = operation.declarationWithHeaders(in: client, of: library)
         return [
             "symbol": .string(declaration.symbol),
             "swift": .string(declaration.text),
+            "withHeaders": withHeaders.map { .string($0.text) } ?? .null,
             "request": .string(Self.request(of: operation)),
             "file": .string(operation.location.file),
             "line": .number(operation.location.line),

@@ -40,7 +40,7 @@ struct GoldenTests {
         "examples": ["code", "documentation", "examples"],
         "header": ["modules", "origin"],
         "model": ["codingKey", "declaration", "documentation", "header", "parameters", "properties", "property"],
-        "operation": ["documentation", "making", "plan", "request", "resuming", "signature"],
+        "operation": ["documentation", "making", "plan", "resuming", "signature"],
         "record": [
             "cases", "codingKey", "declaration", "documentation", "header", "parameters", "properties", "property",
             "reading", "writing",
@@ -51,6 +51,7 @@ struct GoldenTests {
             "credentialMessage", "credentialTextMessage", "documentation", "first", "fresh", "origin", "throws",
         ],
         "union": ["cases", "documentation", "header"],
+        "withHeaders": ["documentation", "header", "headers", "lines", "making", "method", "operations"],
     ]
 
     @Test("together turn every section of every template on and off")

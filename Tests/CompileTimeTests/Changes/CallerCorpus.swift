@@ -87,11 +87,24 @@ struct CallerCorpus {
             let parts = arguments.filter { !isShort || !$0.declaration.contains(" = ") }.map(Self.passed)
             let call = "\(effects)make(\(client.name.declared).self).\(method)(\(parts.joined(separator: ", ")))"
             add(result.map { "let _: \($0) = \(call)" } ?? call)
+            use(headersOf: operation, of: client, "\(method)(\(parts.joined(separator: ", ")))")
         }
         guard case .responses(let responses) = operation.outcome, operation.longRunning == nil,
             case .cases(let name, let cases) = responses.shape
         else { return }
         useCases(of: name.declared, cases.map { ($0.name, $0.type != nil) })
+    }
+
+    /// The call that returns headers of the response, too.
+    private mutating func use(headersOf operation: Operation, of client: ServiceDescription.Client, _ call: String) {
+        guard !operation.returnedHeaders.isEmpty else { return }
+        let result = operation.resultText ?? "Void"
+        add("let _: \(result) = try await make(\(client.name.declared).self).withHeaders.\(call).value")
+        let type = "\(client.name.declared).WithHeaders.\(operation.headersName.text)"
+        add("let _: \(type) = try await make(\(client.name.declared).self).withHeaders.\(call).headers")
+        for header in operation.returnedHeaders {
+            add("let _: \(header.type.swiftText)? = make(\(type).self).\(header.swiftName.declared)")
+        }
     }
 
     /// An argument with a value of the type that it is declared with.

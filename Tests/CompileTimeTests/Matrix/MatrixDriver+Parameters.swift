@@ -69,6 +69,34 @@ extension MatrixDriver {
                 }
             }
 
+            /// A header of the response has the value, and no value if it is missing.
+            func responseHeader<Value: Decodable & Equatable>(
+                _ cell: String,
+                _ json: String,
+                _ text: String,
+                _ call: () async throws -> Value?
+            ) async {
+                let send = {
+                    let expected: Value = try self.read(json)
+                    self.script.responseHeader = ("it", text)
+                    let found = try await call()
+                    self.script.responseHeader = nil
+                    self.compare(cell, found == expected ? "as sent" : "\(found as Any)", "as sent")
+                    self.compare(cell, try await call() == nil ? "nil" : "a value", "nil")
+                }
+                await responded(cell, 204, send) {}
+            }
+
+            /// A property reads the header with a name.
+            func responseHeader(_ cell: String, _ name: String, _ call: () async throws -> String?) async {
+                let send = {
+                    self.script.responseHeader = (name, name)
+                    self.compare("\(cell) \(name)", try await call() ?? "none", name)
+                    self.script.responseHeader = nil
+                }
+                await responded(cell, 204, send) {}
+            }
+
             func queryHas(_ cell: String, _ values: [(String, String)], _ call: () async throws -> Void) async {
                 await responded(cell, 204, call) {
                     let pairs = script.path.drop { $0 != "?" }.dropFirst().split(separator: "&").map(String.init)

@@ -15,6 +15,8 @@ extension MatrixDriver {
             var body = ""
             var path = ""
             var headers: [String: String] = [:]
+            /// A further header of the response.
+            var responseHeader: (name: String, value: String)?
 
             func send(_ request: TransportRequest) async throws -> TransportResponse {
                 let path = request.head.path ?? ""
@@ -32,6 +34,9 @@ extension MatrixDriver {
             private func response(_ status: Int, _ text: String) -> TransportResponse {
                 var head = HTTPResponse(status: .init(code: status))
                 head.headerFields[.contentType] = "application/json"
+                if let responseHeader {
+                    head.headerFields[HTTPField.Name(responseHeader.name)!] = responseHeader.value
+                }
                 head.headerFields[.location] = "https://example.communication.azure.com/results/1"
                 head.headerFields[HTTPField.Name("Operation-Location")!]
                     = "https://example.communication.azure.com/operations/1"

@@ -5,7 +5,7 @@ import ServiceDescription
 /// The roles of a name for which many names are tried in one declaration.
 enum NameRole: String, CaseIterable, Sendable {
     case field, commonField, patchField, value, member, flatMember, memberField, query, header, path, clientPath,
-        operation
+        operation, responseHeader, operationWithHeaders
     case longRunning, accessor, event
 
     /// How many names go into one declaration; a path is one line.
@@ -63,17 +63,14 @@ enum NameRole: String, CaseIterable, Sendable {
                     ]
                 }
             return Fragment(clients: lines.joined(separator: "\n"))
-        case .operation:
-            return client(
-                group,
-                names.flatMap { name in
-                    [
-                        "      \(quoted(name)):", "        request: \(quoted("GET /\(group)/\(name)"))",
-                        "        docs: Does it.",
-                        "        response: 204",
-                    ]
-                }
-            )
+        case .operation: return operations(group, names, ["response: 204"])
+        case .operationWithHeaders:
+            return operations(group, names, ["response:", "  204: empty", "  headers:", "    it: string"])
+        case .responseHeader:
+            let lines = ["      do\(group):", "        request: GET /\(group)", "        docs: Does it."]
+            let headers = ["        response:", "          204: empty", "          headers:"]
+            let entries = names.map { "            \(quoted($0)): string" }
+            return Fragment(operations: (lines + headers + entries).joined(separator: "\n"))
         case .longRunning:
             return client(
                 group,
@@ -153,7 +150,13 @@ enum NameRole: String, CaseIterable, Sendable {
                 "await pathHas(\"\(group)\", 1, \"v\(index)\") "
                     + "{ try await client.make\(group)(\(arguments.joined(separator: ", "))).run\(index)(it: \"x\") }"
             }
-        case .operation, .longRunning:
+        case .responseHeader:
+            let operation = library.clients.flatMap(\.operations).first { $0.name.text == "do\(group)" }
+            return zip(names, operation?.returnedHeaders ?? []).map { name, header in
+                "await responseHeader(\"\(group)\", \(literal(name))) "
+                    + "{ try await client.withHeaders.do\(group)().headers.\(header.swiftName.declared) }"
+            }
+        case .operation, .operationWithHeaders, .longRunning:
             let client = library.client(named: "\(group)Client")
             return names.compactMap { name in
                 guard let operation = client?.operation(named: name) else { return nil }
@@ -161,7 +164,7 @@ enum NameRole: String, CaseIterable, Sendable {
                 let call =
                     "_ = try await \(group)Client(connectionString: try ConnectionString(Self.connection), "
                     + "options: options).\(method)()"
-                let status = self == .operation ? 204 : 202
+                let status = self == .longRunning ? 202 : 204
                 return "await pathHas(\"\(group)\", 0, \"\(name)\", \(status)) { \(call) }"
             }
         case .event:
@@ -194,6 +197,18 @@ enum NameRole: String, CaseIterable, Sendable {
     private func operation(_ group: String, _ request: String, _ lines: [String]) -> Fragment {
         let head = ["do\(group):", "  request: \(request)", "  docs: Does it.", "  response: 204"]
         return Fragment(operations: (head + lines.map { "  " + $0 }).map { "      " + $0 }.joined(separator: "\n"))
+    }
+
+    private func operations(_ group: String, _ names: [String], _ response: [String]) -> Fragment {
+        client(
+            group,
+            names.flatMap { name in
+                [
+                    "      \(quoted(name)):", "        request: \(quoted("GET /\(group)/\(name)"))",
+                    "        docs: Does it.",
+                ] + response.map { "        " + $0 }
+            }
+        )
     }
 
     private func client(_ group: String, _ operations: [String]) -> Fragment {

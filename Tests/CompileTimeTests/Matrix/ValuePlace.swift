@@ -106,7 +106,7 @@ enum ValuePlace: String, CaseIterable, Sendable {
     /// The statement that proves the wire form.
     func statement(_ name: String, _ type: WireType, _ shape: TypeShape) -> String {
         // An identifier outside of JSON is its raw id, whatever it was read from.
-        let isInJSON = type.name != "raw-id" || [.member, .errors, .responseHeader, .created].contains(self)
+        let isInJSON = type.name != "raw-id" || [.member, .errors, .created].contains(self)
         let json = literal(shape.json(isInJSON ? type.json : WireType.user))
         let text = literal(type.text ?? "")
         switch self {
@@ -130,7 +130,10 @@ enum ValuePlace: String, CaseIterable, Sendable {
         case .result: return "await result(\"\(name)\", \(json)) { try await client.beginDo\(name)() }"
         case .errors:
             return "await errorBody(\"\(name)\", \(json), \(type.swift).self) { try await client.do\(name)() }"
-        case .responseHeader: return "await sendsNothing(\"\(name)\") { try await client.do\(name)() }"
+        case .responseHeader:
+            return "await responseHeader(\"\(name)\", \(json), \(text)) "
+                + "{ try await client.withHeaders.do\(name)().headers.it }\n"
+                + "await sendsNothing(\"\(name)\") { try await client.do\(name)() }"
         case .member:
             let content = shape.json(type.json)
             let one = literal(#"{"content":\#(content),"kind":"it"}"#)

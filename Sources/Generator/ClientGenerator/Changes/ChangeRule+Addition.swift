@@ -4,7 +4,7 @@ extension ChangeRule {
     static let addition = [
         libraryAdded, clientAdded, operationAdded, argumentAdded, argumentMadeOptional, typeAdded, fieldAdded,
         fieldDefaultAdded, fieldMadeWritable, valueAdded, apiVersionAdded, availabilityWidened, responseHeaderAdded,
-        otherNameAdded, discriminatorOptional, frameAdded, accessRaised, reExportAdded,
+        documentedHeaderAdded, otherNameAdded, discriminatorOptional, frameAdded, accessRaised, reExportAdded,
     ]
 
     static let libraryAdded = ChangeRule(
@@ -175,6 +175,19 @@ extension ChangeRule {
             .operation,
             before: "request: GET /messages\nresponse: 204",
             after: "request: GET /messages\nresponse:\n  204: empty\n  headers:\n    x-count: int32",
+            caller: "try await client.send()"
+        )
+    )
+
+    static let documentedHeaderAdded = ChangeRule(
+        "documented-header-added",
+        .addition,
+        "A refusal, or the response that begins an operation, can have another documented header.",
+        reverse: "documented-header-removed",
+        ChangeExample(
+            .operation,
+            before: "request: GET /messages\nerrors: Receipt\nresponse: 204",
+            after: "request: GET /messages\nerrors:\n  default: Receipt\n  headers:\n    x-code: bool\nresponse: 204",
             caller: "try await client.send()"
         )
     )

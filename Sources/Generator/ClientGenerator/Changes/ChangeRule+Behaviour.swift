@@ -4,7 +4,7 @@ extension ChangeRule {
     static let behaviour = [
         apiVersionChanged, apiVersionRemoved, availabilityNarrowed, repeatabilityChanged, pollingChanged,
         defaultChanged, argumentWithDefaultAdded, fieldWithDefaultAdded, statusAdded, statusRemoved, errorBodyChanged,
-        responseHeaderRemoved, createdIDChanged, preflightChanged,
+        documentedHeaderRemoved, createdIDChanged, preflightChanged,
     ]
 
     static let apiVersionChanged = ChangeRule(
@@ -170,15 +170,15 @@ extension ChangeRule {
         )
     )
 
-    static let responseHeaderRemoved = ChangeRule(
-        "response-header-removed",
+    static let documentedHeaderRemoved = ChangeRule(
+        "documented-header-removed",
         .behaviour,
-        "A response no longer has a header, or has it with another type.",
-        reverse: "response-header-added",
+        "A refusal, or the response that begins an operation, has a documented header no longer, or with another type.",
+        reverse: "documented-header-added",
         ChangeExample(
             .operation,
-            before: "request: GET /messages\nresponse:\n  204: empty\n  headers:\n    x-count: int32\n    x-more: bool",
-            after: "request: GET /messages\nresponse:\n  204: empty\n  headers:\n    x-count: int32",
+            before: "request: GET /messages\nerrors:\n  default: Receipt\n  headers:\n    x-code: bool\nresponse: 204",
+            after: "request: GET /messages\nerrors: Receipt\nresponse: 204",
             caller: "try await client.send()"
         )
     )

@@ -4,7 +4,8 @@ extension ChangeRule {
     static let sourceOfClients = [
         libraryRemoved, moduleRenamed, clientRemoved, clientCreationChanged, operationRemoved, operationRenamed,
         argumentRequired, argumentRemoved, argumentRenamed, argumentTypeChanged, argumentMadeRequired,
-        argumentOrderChanged, resultChanged, accessLowered, accessRaisedToPackage, reExportRemoved,
+        argumentOrderChanged, resultChanged, responseHeaderRemoved, responseHeaderChanged, accessLowered,
+        accessRaisedToPackage, reExportRemoved,
     ]
 
     static let libraryRemoved = ChangeRule(
@@ -215,6 +216,31 @@ extension ChangeRule {
             before: "request: GET /messages\nresponse: 200 Message",
             after: "request: GET /messages\nresponse: 200 Receipt",
             caller: "let message: Message = try await client.send()\n_ = message"
+        )
+    )
+
+    static let responseHeaderRemoved = ChangeRule(
+        "response-header-removed",
+        .source,
+        "A response no longer has a header.",
+        reverse: "response-header-added",
+        ChangeExample(
+            .operation,
+            before: "request: GET /messages\nresponse:\n  204: empty\n  headers:\n    x-count: int32\n    x-more: bool",
+            after: "request: GET /messages\nresponse:\n  204: empty\n  headers:\n    x-count: int32",
+            caller: "_ = try await client.withHeaders.send().headers.xMore"
+        )
+    )
+
+    static let responseHeaderChanged = ChangeRule(
+        "response-header-changed",
+        .source,
+        "A header of a response has another type, or another name in Swift.",
+        ChangeExample(
+            .operation,
+            before: "request: GET /messages\nresponse:\n  204: empty\n  headers:\n    x-count: int32",
+            after: "request: GET /messages\nresponse:\n  204: empty\n  headers:\n    x-count: int64",
+            caller: "let count: Int32? = try await client.withHeaders.send().headers.xCount\n_ = count"
         )
     )
 }

@@ -69,26 +69,37 @@ extension LibraryComparison {
             let place = after.location ?? receiver.location
             add(.errorBodyChanged, receiver, at: place, "is refused with bodies of other types")
         }
-        compareHeaders(before.headers, after.headers, receiver)
+        compareHeaders(before.headers, after.headers, receiver, areNamed: false)
         compareDocumentation(before.byStatus, after.byStatus, receiver)
     }
 
     // MARK: Parts of responses
 
-    mutating func compareHeaders(_ before: [Parameter], _ after: [Parameter], _ receiver: Receiver) {
+    /// - Parameter areNamed: Whether the headers have properties, and not only documentation.
+    mutating func compareHeaders(
+        _ before: [Parameter],
+        _ after: [Parameter],
+        _ receiver: Receiver,
+        areNamed: Bool
+    ) {
         var pairs = Pairs(before, after)
         pairs.match { $0.wireName.lowercased() }
         for header in pairs.removed {
-            let predicate = "no longer returns the header `\(header.wireName)`"
-            add(.responseHeaderRemoved, receiver, at: receiver.location, predicate)
+            let rule = areNamed ? ChangeRule.responseHeaderRemoved : .documentedHeaderRemoved
+            add(rule, receiver, at: receiver.location, "no longer returns the header `\(header.wireName)`")
         }
         for header in pairs.added {
-            add(.responseHeaderAdded, receiver, at: header.location, "can return the header `\(header.wireName)`")
+            let rule = areNamed ? ChangeRule.responseHeaderAdded : .documentedHeaderAdded
+            add(rule, receiver, at: header.location, "can return the header `\(header.wireName)`")
         }
         for (first, second) in pairs.both {
             if types.old(first.type) != types.new(second.type) {
+                let rule = areNamed ? ChangeRule.responseHeaderChanged : .documentedHeaderRemoved
                 let predicate = "returns the header `\(second.wireName)` with another type"
-                add(.responseHeaderRemoved, receiver, at: second.location, predicate)
+                add(rule, receiver, at: second.location, predicate)
+            } else if areNamed, first.swiftName != second.swiftName {
+                let predicate = "returns the header `\(second.wireName)` as `\(second.swiftName.text)`"
+                add(.responseHeaderChanged, receiver, at: second.location, predicate)
             }
             let symbol = "\(receiver.after.symbol), \(second.wireName)"
             compareDocumentation(first.docs, second.docs, of: symbol, at: second.location)

@@ -16,7 +16,8 @@ extension LibraryComparison {
         switch (pair.old.outcome, pair.new.outcome) {
         case (.responses(let before), .responses(let after)):
             compareStatuses(before, after, pair)
-            compareHeaders(before.headers, after.headers, Receiver(pair))
+            let areNamed = pair.old.longRunning == nil && pair.new.longRunning == nil
+            compareHeaders(before.headers, after.headers, Receiver(pair), areNamed: areNamed)
             compareCases(before.shape, after.shape, pair)
             compareDocumentation(before.responses, after.responses, Receiver(pair))
         case (.pages(let before), .pages(let after)):

@@ -113,8 +113,10 @@ private struct DeclarationScan {
         var line = index + 1
         while line < lines.count {
             let isClosing = Self.margin(lines[line]) == margin && !lines[line].isEmpty
-            // `) async throws {` closes the arguments and opens the body.
-            if isClosing, !["(", "{", "["].contains(where: { lines[line].hasSuffix($0) }) { return line }
+            // `) async throws {` closes the arguments and opens the body, which can be on the next line.
+            let opens = ["(", "{", "[", "<"].contains { lines[line].hasSuffix($0) }
+            let isBodyNext = line + 1 < lines.count && lines[line + 1].dropFirst(margin) == "{"
+            if isClosing, !opens, !isBodyNext { return line }
             line += 1
         }
         return lines.count - 1
@@ -124,8 +126,9 @@ private struct DeclarationScan {
         var text = ""
         for line in lines[index...end] {
             let part = line.drop { $0 == " " }
-            let isOpen = text.isEmpty || text.hasSuffix("(") || part.hasPrefix(")")
-            text += (isOpen ? "" : " ") + part
+            let isOpen = text.isEmpty || text.hasSuffix("(") || text.hasSuffix("<")
+            let isClosed = part.hasPrefix(")") || part.hasPrefix(">")
+            text += (isOpen || isClosed ? "" : " ") + part
             if part.hasSuffix("{") {
                 text.removeLast(text.hasSuffix(" {") ? 2 : 1)
                 return text

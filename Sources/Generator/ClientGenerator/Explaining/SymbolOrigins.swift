@@ -57,9 +57,35 @@ struct SymbolOrigins {
             let reason = Self.memberReason(parameter.wireName, parameter.swiftName)
             add("\(type).\(parameter.swiftName.text)", at: parameter.location, name: reason)
         }
+        add(headersOf: client)
         if let parent = client.parent {
             let reason = "`\(parent.accessor.text)` is the member that `from` names"
             add("\(parent.client.text).\(parent.accessor.text)", at: client.location, name: reason)
+        }
+    }
+
+    /// The operations that return headers of responses, and the types of these.
+    private mutating func add(headersOf client: Client) {
+        let operations = client.operationsWithHeaders
+        guard let first = operations.first else { return }
+        let type = "\(client.name.text).\(Client.headersType.text)"
+        let reason = "it has the operations whose responses have `headers`"
+        add("\(client.name.text).\(Client.headersMember.text)", at: first.location, name: reason)
+        add(type, at: first.location, name: reason)
+        for operation in operations {
+            let key = operation.name.text
+            let request = "\(operation.method.rawValue) \(operation.target.template)"
+            let headers = "\(type).\(operation.headersName.text)"
+            add("\(type).\(key)", at: operation.location, request: request, name: "`\(key)` is the operation's key")
+            add(headers, at: operation.location, request: request, name: "`Headers` follows the key `\(key)`")
+            for header in operation.returnedHeaders {
+                let reason = Self.memberReason(header.wireName, header.swiftName)
+                add("\(headers).\(header.swiftName.text)", at: header.location, name: reason)
+            }
+        }
+        for parameter in client.boundPath {
+            let reason = Self.memberReason(parameter.wireName, parameter.swiftName)
+            add("\(type).\(parameter.swiftName.text)", at: parameter.location, name: reason)
         }
     }
 

@@ -70,7 +70,7 @@ struct ModuleFiles {
         guard client.tokensFor == nil else {
             return add(path, \.tokens, TokensView(client: client, library: library))
         }
-        let operations = client.operations.map { OperationView($0, of: client, in: library) }
+        let operations = client.operations.map { OperationView($0, of: client, in: library, with: .value) }
         let children = children[client.name] ?? []
         let signatures = (client.boundPath + children.flatMap(\.ownPath)).map(\.type)
         let view = ClientView(
@@ -81,6 +81,9 @@ struct ModuleFiles {
             header: header(for: operations, signatures)
         )
         add(path, \.client, view)
+        if !client.operationsWithHeaders.isEmpty {
+            add(path + "+WithHeaders", \.withHeaders, WithHeadersView(client, of: library))
+        }
         for operation in client.operations { add(resultOf: operation, client) }
     }
 

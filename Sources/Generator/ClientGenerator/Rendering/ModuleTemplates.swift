@@ -16,6 +16,7 @@ struct ModuleTemplates: Sendable {
     let service: Template<ServiceView>
     let tokens: Template<TokensView>
     let union: Template<UnionView>
+    let withHeaders: Template<WithHeadersView>
 
     /// Compiles acsgen's own templates.
     ///
@@ -34,5 +35,6 @@ struct ModuleTemplates: Sendable {
         service = try Template("service", compiler)
         tokens = try Template("tokens", compiler)
         union = try Template("union", compiler)
+        withHeaders = try Template("withHeaders", compiler)
     }
 }

@@ -10,12 +10,15 @@ struct CallText {
     /// Two columns less than the formatter's, which counts the comma that a list in the last argument would get.
     static let limit = 118
 
+    /// The call on one line.
+    var text: String { "\(callee)(\(arguments.joined(separator: ", ")))" }
+
     /// - Parameters:
     ///   - indentation: Columns before the first line; not part of the lines.
     ///   - before: Text before the call on its first line.
     ///   - after: Text after the call on its last line.
     func lines(indentation: Int, before: String = "", after: String = "") -> [String] {
-        let line = "\(before)\(callee)(\(arguments.joined(separator: ", ")))\(after)"
+        let line = before + text + after
         if line.fits(indentation: indentation, limit: Self.limit) { return [line] }
         return broken(indentation: indentation, before: before, after: after)
     }

@@ -11,6 +11,10 @@ struct Argument {
     let place: Place
     /// The name inside the method.
     let name: String
+    /// The label in a call; `nil` for none.
+    var label: String? {
+        place == .body ? nil : parameter?.swiftName.label ?? name
+    }
     /// The declaration in the signature, with type and default.
     let declaration: String
     /// `nil` for arguments that need no documentation.

@@ -20,7 +20,7 @@ struct ClientView: TemplateView {
             .text("access") { $0.library.access },
             .text("name") { $0.client.name.declared },
             .views("properties") { view in
-                view.client.boundPath.map { BoundParameter(parameter: $0, access: view.library.access) }
+                view.client.boundPath.map { BoundParameterView(parameter: $0, access: view.library.access) }
             },
             .views("initializers") {
                 $0.client.parent == nil ? InitializerView.all(of: $0.client, in: $0.library) : []
@@ -75,27 +75,5 @@ struct ClientView: TemplateView {
         text.add(paragraph: ConstraintWords.sentences(client.availability).joined(separator: " "))
         text.add(paragraph: library.retirementSentences)
         return text.lines
-    }
-
-    /// A path parameter that the client stores.
-    private struct BoundParameter: TemplateView {
-        let parameter: Parameter
-        let access: String
-
-        static var keys: [TemplateKey<Self>] {
-            [
-                .lines("documentation") { $0.documentation },
-                .text("access") { $0.access },
-                .text("name") { $0.parameter.swiftName.declared },
-                .text("type") { $0.parameter.type.swiftText },
-            ]
-        }
-
-        private var documentation: [String] {
-            var text = WrappedText(indentation: 4)
-            let docs = parameter.docs ?? "The `\(parameter.wireName)` in the path of every operation."
-            text.add(Paragraphs(docs).adding(ConstraintWords.sentences(parameter.constraints, parameter.availability)))
-            return text.lines
-        }
     }
 }

@@ -13,6 +13,16 @@ extension Operation {
         )
     }
 
+    /// The method of `withHeaders`, as ``declaration(in:of:)``; `nil` if no property reads a header of the response.
+    public func declarationWithHeaders(in client: Client, of library: Library) -> SwiftDeclaration? {
+        guard !returnedHeaders.isEmpty else { return nil }
+        let arguments = Argument.all(of: self, in: library).map(\.declaration) + [OperationView.options]
+        return SwiftDeclaration(
+            symbol: "\(client.name.text).\(Client.headersType.text).\(symbol)",
+            text: "func \(name.declared)(\(arguments.joined(separator: ", "))) async throws -> \(resultWithHeaders)"
+        )
+    }
+
     /// The name of the method in documentation links, such as `beginSearch(countryCode:_:options:)`.
     var symbol: String {
         var labels: [String] = []
@@ -41,6 +51,12 @@ extension Operation {
         case .responses(let responses): return responses.shape.swiftText
         }
     }
+
+    /// The types of ``resultWithHeaders``: the value, and its headers.
+    var typesWithHeaders: [String] { [resultText ?? "Void", headersName.text] }
+
+    /// What the method of `withHeaders` returns.
+    var resultWithHeaders: String { "ResponseWithHeaders<\(typesWithHeaders.joined(separator: ", "))>" }
 
     /// The end of the method's signature.
     var effectsAndResult: String {

@@ -29,15 +29,26 @@ struct OperationDocumentation {
         lines = text.lines
     }
 
+    /// The documentation of the method that returns headers, too.
+    static func withHeaders(_ operation: Operation, of client: Client) -> [String] {
+        var text = WrappedText(indentation: 4)
+        text.add(paragraph: "Does what ``\(client.name.text)/\(operation.symbol)`` does, and returns headers, too.")
+        return text.lines
+    }
+
     /// What the signature can't show, besides versions: scopes and headers of the response.
     private static func notes(_ operation: Operation) -> [String] {
         var notes: [String] = []
         if let scopes = operation.overrides.tokenScopes { notes.append("The token needs \(scopes.words).") }
         if case .responses(let responses) = operation.outcome, !responses.headers.isEmpty {
-            let names = headerNames(responses.headers)
             let noun = responses.headers.count == 1 ? "header" : "headers"
-            notes.append("``CallOptions/onResponse`` receives the \(noun) \(names).")
-            notes += headerSentences(responses.headers)
+            if operation.returnedHeaders.isEmpty {
+                notes.append("``CallOptions/onResponse`` receives the \(noun) \(headerNames(responses.headers)).")
+                notes += headerSentences(responses.headers)
+            } else {
+                let names = responses.headers.map { SwiftText.code($0.wireName) }.joinedAsList
+                notes.append("``withHeaders`` returns the \(noun) \(names), too.")
+            }
         }
         return notes
     }
@@ -155,6 +166,12 @@ struct OperationDocumentation {
 }
 
 extension [String] {
+    /// A list of all in a sentence.
+    fileprivate var joinedAsList: String {
+        guard let last, count > 1 else { return joined() }
+        return dropLast().joined(separator: ", ") + " and " + last
+    }
+
     /// A list in a sentence.
     var joinedAsChoice: String {
         guard let last, count > 1 else { return joined() }

@@ -9,15 +9,32 @@ final class OperationView: TemplateView {
     let operation: Operation
     let documentation: [String]
     let arguments: [Argument]
-    let call: OperationCall
+    /// `nil` for a method that calls another one.
+    private let call: OperationCall?
     let longRunning: LongRunningView?
+    private let result: Result
     private let access: String
 
-    init(_ operation: Operation, of client: Client, in library: Library) {
+    /// What the method returns of a response.
+    enum Result {
+        case value
+        /// Headers, too.
+        case headers
+    }
+
+    init(_ operation: Operation, of client: Client, in library: Library, with result: Result) {
         self.operation = operation
+        self.result = result
         arguments = Argument.all(of: operation, in: library)
-        call = OperationCall(operation, of: client, in: library, arguments: arguments)
-        documentation = OperationDocumentation(operation, arguments: arguments, library: library).lines
+        // The method that returns headers makes the call for both.
+        call =
+            result == .value && !operation.returnedHeaders.isEmpty
+            ? nil : OperationCall(operation, of: client, in: library, arguments: arguments)
+        documentation =
+            switch result {
+            case .value: OperationDocumentation(operation, arguments: arguments, library: library).lines
+            case .headers: OperationDocumentation.withHeaders(operation, of: client)
+            }
         longRunning = operation.longRunning.map { LongRunningView($0, operation, client, access: library.access) }
         access = library.access
     }
@@ -27,11 +44,12 @@ final class OperationView: TemplateView {
             .lines("documentation") { $0.documentation },
             .lines("deprecated") { $0.operation.availability.attribute },
             .lines("signature") { $0.signature },
-            .text("calling") { $0.calling },
-            .lines("request") { $0.call.request },
-            .lines("body") { $0.call.body },
-            .lines("paging") { $0.call.paging },
-            .lines("expecting") { $0.call.expected },
+            .lines("forwarding") { $0.call == nil ? $0.forwarding : [] },
+            .text("calling") { $0.call == nil ? nil : $0.calling },
+            .lines("request") { $0.call?.request ?? [] },
+            .lines("body") { $0.call?.body ?? [] },
+            .lines("paging") { $0.call?.paging ?? [] },
+            .lines("expecting") { $0.call?.expected ?? [] },
             .text("following") { $0.longRunning?.planName },
             .view("longRunning") { $0.longRunning },
         ]
@@ -41,16 +59,41 @@ final class OperationView: TemplateView {
     private var signature: [String] {
         let name = (operation.longRunning?.beginName ?? operation.name).declared
         let call = CallText(callee: "func \(name)", arguments: arguments.map(\.declaration) + [Self.options])
-        let after = operation.effectsAndResult + " {"
-        return arguments.isEmpty
-            ? call.lines(indentation: 4, before: access, after: after)
-            : call.broken(indentation: 4, before: access, after: after)
+        func lines(_ after: String) -> [String] {
+            arguments.isEmpty
+                ? call.lines(indentation: 4, before: access, after: after)
+                : call.broken(indentation: 4, before: access, after: after)
+        }
+        guard result == .headers else { return lines(operation.effectsAndResult + " {") }
+        // The formatter puts a brace that does not fit on a line of its own, and breaks longer lists of types.
+        func fits(_ line: String?, _ indentation: Int) -> Bool {
+            line?.fits(indentation: indentation, limit: DeclarationText.limit) == true
+        }
+        let result = " async throws -> \(operation.resultWithHeaders)"
+        let (whole, head) = (lines(result + " {"), lines(result))
+        if fits(whole.last, 4) { return whole }
+        if fits(head.last, 4) { return head + ["{"] }
+        let types = operation.typesWithHeaders
+        let row = types.joined(separator: ", ")
+        let rows = fits(row, 8) ? [row] : [types[0] + ",", types[1]]
+        return call.broken(indentation: 4, before: access, after: " async throws -> ResponseWithHeaders<")
+            + rows.map { "    " + $0 } + ["> {"]
+    }
+
+    /// The call of the method that returns headers, without them.
+    private var forwarding: [String] {
+        let values = arguments.map { argument in (argument.label.map { "\($0): " } ?? "") + argument.name }
+        return CallText(
+            callee: "try await \(Client.headersMember.text).\(operation.name.declared)",
+            arguments: values + ["options: options"]
+        ).lines(indentation: 8, after: ".value")
     }
 
     static let options = "options: CallOptions = .init()"
 
     private var calling: String {
         if operation.isPaged { return "pipeline.pages" }
+        if result == .headers { return "try await pipeline.callWithHeaders" }
         return operation.longRunning == nil ? "try await pipeline.call" : "try await pipeline.begin"
     }
 }

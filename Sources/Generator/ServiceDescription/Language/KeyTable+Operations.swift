@@ -148,7 +148,14 @@ extension KeyTable {
         `204` has no content, and `200 Order` has a type. A mapping has several statuses, each with `Type -- docs`; \
         `empty` is no content. Different types become an enum.
         """,
-        keys: [responseHeaders],
+        keys: [
+            headers(
+                """
+                Headers of the responses. Each is a property of what `withHeaders` returns, except those of a \
+                long-running operation, which are only documented.
+                """
+            )
+        ],
         example: LanguageExample.responses
     )
 
@@ -163,17 +170,14 @@ extension KeyTable {
                 .optional(without: "the raw body"),
                 "The model of the statuses that are not listed."
             ),
-            responseHeaders,
+            headers("Headers of the refusals, for the documentation."),
         ],
         example: LanguageExample.errors
     )
 
-    private static let responseHeaders = LanguageKey(
-        "headers",
-        .requiredEntries,
-        .optional(without: "no documented headers"),
-        "Headers of the responses."
-    )
+    private static func headers(_ docs: String) -> LanguageKey {
+        LanguageKey("headers", .requiredEntries, .optional(without: "no documented headers"), docs)
+    }
 
     static let pages = KeyTable(
         "`pages`",

@@ -189,7 +189,7 @@ package enum LanguageExample {
                   200: Print -- It is done.
                   202: QueuePlace -- It waits.
                   headers:
-                    ETag: string -- The version of the print.
+                    ETag as etag: string -- The version of the print.
         """
 
     static let errors = """

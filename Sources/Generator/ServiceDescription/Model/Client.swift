@@ -42,6 +42,14 @@ public struct Client: Sendable {
     /// All path parameters of an instance, the inherited ones first.
     public var boundPath: [Parameter] { inheritedPath + ownPath }
 
+    /// The operations whose responses have headers with properties in Swift.
+    public var operationsWithHeaders: [Operation] { operations.filter { !$0.returnedHeaders.isEmpty } }
+
+    /// The member with ``operationsWithHeaders``.
+    public static let headersMember = SwiftName("withHeaders")
+    /// The type of ``headersMember``.
+    public static let headersType = SwiftName("WithHeaders")
+
     /// The operation with a key.
     public func operation(named name: String) -> Operation? {
         operationPositions[name].map { operations[$0] }

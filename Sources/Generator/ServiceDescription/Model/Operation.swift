@@ -36,6 +36,18 @@ public struct Operation: Sendable {
     /// Where the description overrides what holds for the client.
     public var places: KeyPlaces
     public var location: SourceLocation
+
+    /// The headers of responses that have properties in Swift.
+    ///
+    /// Not those of the response that begins a long-running operation: its method returns something else, which has
+    /// read them.
+    public var returnedHeaders: [Parameter] {
+        guard longRunning == nil, case .responses(let responses) = outcome else { return [] }
+        return responses.headers
+    }
+
+    /// The type with ``returnedHeaders``.
+    public var headersName: SwiftName { SwiftName(SwiftName.type(for: name.text).text + "Headers") }
 }
 
 /// Whether a request can be repeated after a lost response.

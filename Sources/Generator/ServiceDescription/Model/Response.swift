@@ -10,7 +10,8 @@ public enum Outcome: Sendable, Hashable {
 public struct Responses: Sendable, Hashable {
     /// In the description's order.
     public var responses: [Response]
-    /// Headers that any of them can have. They are documented, and available through `CallOptions.onResponse`.
+    /// Headers that any of them can have. Those of an operation that is not long-running have properties in Swift, see
+    /// ``Operation/returnedHeaders``; the others are documented.
     public var headers: [Parameter]
     public var shape: Shape
 

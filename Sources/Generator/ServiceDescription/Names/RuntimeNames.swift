@@ -9,15 +9,15 @@ public enum RuntimeNames {
             CalendarDate CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
             CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Discriminator Endpoint
             EntryFailure EventBatch ExpectedResponse ExplicitNull ExtensibleEnum GeneratedCode HTTPDate HTTPMethod
-            HTTPTransport Indirect JSONValue LongRunningOperation LongRunningPlan MicrosoftInstantName MicrosoftName
-            MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState OperationStatus
-            OtherFieldNames Page PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext PipelinePolicy
-            PipelineRequest PipelineResponse RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability RequestBody
-            RequestConditions RequestPath RequestValue ResourceCredential ResourceCredentialSeal ResponseHead
-            ResumeToken RetryBudget RetryOptions Secret ServiceConfiguration ServiceError ServiceErrorCode
-            ServiceErrorResponse ServiceOperation StaticTokenCredential StreamingFrame TeamsExtensionUserIdentifier
-            TokenCredential TokenRequest TokenScope TransportError TransportRequest TransportResponse
-            UserAccessTokenCredential VersionedEnum WasSent WireCoded
+            HTTPTransport HeaderValue Indirect JSONValue LongRunningOperation LongRunningPlan MicrosoftInstantName
+            MicrosoftName MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState
+            OperationStatus OtherFieldNames Page PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext
+            PipelinePolicy PipelineRequest PipelineResponse RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability
+            RequestBody RequestConditions RequestPath RequestValue ResourceCredential ResourceCredentialSeal
+            ResponseHead ResponseHeaders ResponseWithHeaders ResumeToken RetryBudget RetryOptions Secret
+            ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation
+            StaticTokenCredential StreamingFrame TeamsExtensionUserIdentifier TokenCredential TokenRequest TokenScope
+            TransportError TransportRequest TransportResponse UserAccessTokenCredential VersionedEnum WasSent WireCoded
             """
     )
 

@@ -185,6 +185,10 @@ struct ClientResolver {
                 )
             }
         }
+        if let first = client.operationsWithHeaders.first {
+            let what = "the member for the headers of responses"
+            collisions.add(Client.headersMember, what, first.location, canBeNamed: false)
+        }
         for child in children {
             guard let accessor = child.parent?.accessor else { continue }
             collisions.add(accessor, "the member that creates `\(child.name.text)`", child.location, canBeNamed: false)

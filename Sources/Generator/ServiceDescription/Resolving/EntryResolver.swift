@@ -43,11 +43,16 @@ struct EntryResolver {
     }
 
     /// `nil` if the type is unknown.
-    func parameter(_ entry: EntrySyntax, in place: TypePlace, hidden: Set<String> = []) -> Parameter? {
-        // No code names a header of a response.
+    ///
+    /// - Parameter isNamed: Whether Swift code names it. Headers of refusals are only documented.
+    func parameter(
+        _ entry: EntrySyntax,
+        in place: TypePlace,
+        hidden: Set<String> = [],
+        isNamed: Bool = true
+    ) -> Parameter? {
         let name =
-            place == .responseHeader
-            ? SwiftName.member(for: entry.name.wire.value) : names.member(entry.name, hidden: hidden)
+            isNamed ? names.member(entry.name, hidden: hidden) : SwiftName.member(for: entry.name.wire.value)
         let type = type(of: entry, in: place)
         let (literal, constraints) = check(entry, type)
         if let readOnly = entry.readOnly {
@@ -68,6 +73,9 @@ struct EntryResolver {
         }
         let availability = availability(of: entry)
         guard let type else { return nil }
+        if place == .responseHeader, isNamed {
+            checkLength(of: name, type, (entry.name.swift ?? entry.name.wire).location, columns: 95)
+        }
         return Parameter(
             wireName: entry.name.wire.value,
             swiftName: name,
@@ -83,8 +91,15 @@ struct EntryResolver {
     }
 
     /// A property's type can't be broken into lines, so that its name has to fit before it.
-    private func checkLength(of name: SwiftName, _ type: ValueType, _ place: SourceLocation) {
-        let limit = max(100 - type.columns, 1)
+    ///
+    /// - Parameter columns: How many are left for both.
+    private func checkLength(
+        of name: SwiftName,
+        _ type: ValueType,
+        _ place: SourceLocation,
+        columns: Int = 100
+    ) {
+        let limit = max(columns - type.columns, 1)
         guard limit < name.text.count, name.text.count <= LongName.usual else { return }
         diagnostics.report(LongName(name: name.text, limit: limit, canBeNamed: true), at: place)
     }

@@ -17,7 +17,11 @@ struct ParameterResolver {
     private func taken(_ syntax: OperationSyntax) -> Set<String> {
         var names: Set<String> = ["options", "request", "conditions", "pipeline"]
         if let body = syntax.body, body.contentTypes.count > 1 { names.insert("contentType") }
-        if syntax.longRunning != nil { names.insert(LongRunningResolver.planName(of: syntax.name.value).text) }
+        if syntax.longRunning != nil {
+            names.insert(LongRunningResolver.planName(of: syntax.name.value).text)
+        } else if syntax.response?.headers.isEmpty == false {
+            names.insert(Client.headersMember.text)
+        }
         return names
     }
 

@@ -26,7 +26,10 @@ struct ResponseResolver {
         }
         return Responses(
             responses: responses,
-            headers: library.headers(syntax.headers),
+            headers: library.headers(
+                syntax.headers,
+                unnamed: operation.longRunning == nil ? nil : "the response that begins an operation"
+            ),
             shape: shape(responses, operation)
         )
     }

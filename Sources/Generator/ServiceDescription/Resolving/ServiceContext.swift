@@ -65,7 +65,7 @@ extension ErrorContract {
                 otherwise = type
             }
         }
-        headers = library.headers(syntax.headers)
+        headers = library.headers(syntax.headers, unnamed: "a refusal")
         // What `default` says of all statuses needs no repeating.
         for response in byStatus where response.docs == nil && otherwise != nil && response.type == otherwise {
             guard (400...599).contains(response.status) else { continue }
@@ -77,19 +77,26 @@ extension ErrorContract {
 
 extension LibraryResolver {
     /// The headers of a response.
-    func headers(_ syntax: [EntrySyntax]) -> [Parameter] {
+    ///
+    /// - Parameter unnamed: What they are headers of, if Swift code does not name them.
+    func headers(_ syntax: [EntrySyntax], unnamed: String? = nil) -> [Parameter] {
         var wireNames = WireNames("among these headers", diagnostics, ignoresCase: true)
-        return syntax.compactMap { entry in
+        let headers = syntax.compactMap { entry -> Parameter? in
             if !TextForm.isHeaderName(entry.name.wire.value) {
                 let rule = MalformedHeader(name: entry.name.wire.value)
                 diagnostics.report(rule, at: entry.location)
             }
-            if let swift = entry.name.swift {
-                let reason = "a header of a response has no name in Swift"
+            if let swift = entry.name.swift, let unnamed {
+                let reason = "a header of \(unnamed) has no name in Swift"
                 diagnostics.report(SaysNothing(text: "`as \(swift.value)`", reason: reason), at: swift.location)
             }
             guard wireNames.claim(entry.name.wire) else { return nil }
-            return entries.parameter(entry, in: .responseHeader)
+            return entries.parameter(entry, in: .responseHeader, hidden: ["head"], isNamed: unnamed == nil)
         }
+        guard unnamed == nil else { return headers }
+        var collisions = Collisions("among these headers", diagnostics)
+        for header in headers { collisions.add(header.swiftName, "the header `\(header.wireName)`", header.location) }
+        collisions.check()
+        return headers
     }
 }

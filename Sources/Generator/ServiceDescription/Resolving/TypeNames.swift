@@ -44,6 +44,7 @@ struct TypeNames {
         checkFiles(items.filter { $0.provider == nil }, library, service)
         let byName = Dictionary(items.map { ($0.name, $0) }) { first, _ in first }
         for model in library.models { checkKind(of: model, among: byName) }
+        for client in library.clients { checkHeaders(of: client, among: byName) }
     }
 
     private func items(of library: Library) -> [Item] {
@@ -130,6 +131,31 @@ struct TypeNames {
             )
             let note = Diagnostic.Note(location: first.location, message: "\(first.what) is here")
             diagnostics.report(rule, at: item.location, notes: [note])
+        }
+    }
+
+    /// The types for the headers of responses are nested, and what is in them would find them before other types.
+    private func checkHeaders(of client: Client, among items: [SwiftName: Item]) {
+        let operations = client.operationsWithHeaders
+        guard let first = operations.first else { return }
+        for operation in operations {
+            let advice = "it is for the headers of `\(operation.name.text)`: rename the operation"
+            names.checkReserved(operation.headersName, advice: advice, at: operation.location)
+        }
+        let types =
+            [(Client.headersType, "the operations with headers of `\(client.name.text)`", first.location)]
+            + operations.map { ($0.headersName, "the headers of `\($0.name.text)`", $0.location) }
+        for (name, what, place) in types {
+            guard let other = items[name] else { continue }
+            let note = Diagnostic.Note(location: other.location, message: "\(other.what) is here")
+            let rule = NameCollision(
+                name: name.text,
+                what: what,
+                other: other.what,
+                place: "in this library",
+                canBeNamed: other.canBeNamed
+            )
+            diagnostics.report(rule, at: place, notes: [note])
         }
     }
 

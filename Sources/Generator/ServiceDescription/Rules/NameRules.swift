@@ -115,6 +115,7 @@ struct HiddenName: Rule {
             case "rawValue": "every enum has a `rawValue` already"
             case "unrecognized": "`unrecognized` is the case for unknown members"
             case _ where NameCheck.untouchable.contains(name): "`\(name)` has a meaning for the Swift compiler"
+            case "head": "`head` is the member for the whole head of the response"
             default: "the client or operation already has a member `\(name)`"
             }
         return wireName.map { "\(reason); rename it: `\($0) as other\(Self.capitalized(name))`" }

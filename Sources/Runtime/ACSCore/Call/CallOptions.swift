@@ -32,8 +32,9 @@ public struct CallOptions: Sendable {
     public var pollingInterval: Duration?
     /// Metadata added to each of this call's log lines.
     public var loggerMetadata: Logger.Metadata
-    /// Receives the head of the call's final response, also if the call fails. Use it for headers that no return value
-    /// carries, such as `ETag`.
+    /// Receives the head of the call's final response, also if the call fails.
+    ///
+    /// Headers that a service documents are also returned, typed, by the operations of a client's `withHeaders`.
     public var onResponse: (@Sendable (ResponseHead) -> Void)?
 
     /// Creates options. All parameters have defaults.

@@ -21,7 +21,7 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
     /// How the body of a response becomes a value.
     enum Reading: Sendable {
         case whole(@Sendable (RawResponse) throws -> Value)
-        case stream(@Sendable (ByteStream) -> Value)
+        case stream(@Sendable (ByteStream, ResponseHead) -> Value)
     }
 
     /// The statuses that mean success.
@@ -46,6 +46,18 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
         readings = cases.flatMap { $0.readings }
     }
 
+    /// The responses of another expectation, with their headers.
+    private init<Body, Headers>(_ other: ExpectedResponse<Body>) where Value == ResponseWithHeaders<Body, Headers> {
+        statuses = other.statuses
+        created = other.created
+        readings = other.readings.map { reading in
+            switch reading {
+            case .whole(let make): .whole { ResponseWithHeaders(try make($0), headers: Headers($0.head)) }
+            case .stream(let make): .stream { ResponseWithHeaders(make($0, $1), headers: Headers($1)) }
+            }
+        }
+    }
+
     /// How the body of a response with a status becomes a value; `nil` if the status does not mean success.
     func reading(of status: Int) -> Reading? {
         statuses.all.firstIndex(of: status).map { readings[$0] }
@@ -59,6 +71,11 @@ public struct ExpectedResponse<Value: Sendable>: Sendable {
         var copy = self
         copy.created = path
         return copy
+    }
+
+    /// The same responses, with their headers.
+    func withHeaders<Headers>() -> ExpectedResponse<ResponseWithHeaders<Value, Headers>> {
+        .init(self)
     }
 
     /// Several types of responses, each with its statuses.
@@ -97,7 +114,7 @@ extension ExpectedResponse<Void> {
 extension ExpectedResponse<ByteStream> {
     /// Bytes of any length, as they arrive.
     public static func stream(_ statuses: Int...) -> ExpectedResponse {
-        .init(statuses, .stream { $0 })
+        .init(statuses, .stream { stream, _ in stream })
     }
 }
 

@@ -24,6 +24,24 @@ extension ClientPipeline {
         try await perform(try prepare(operation, body: body, options: options), returning: expected)
     }
 
+    /// Makes a call, and returns the headers of its response, too: those of the last attempt.
+    ///
+    /// - Parameters:
+    ///   - operation: The operation.
+    ///   - body: The body.
+    ///   - expected: The responses that mean success.
+    ///   - options: The caller's options.
+    /// - Returns: The decoded response and its headers.
+    /// - Throws: ``ACSError`` or `CancellationError`.
+    public func callWithHeaders<Value: Sendable, Headers>(
+        _ operation: ServiceOperation,
+        body: RequestBody = .none,
+        returning expected: ExpectedResponse<Value>,
+        options: CallOptions
+    ) async throws -> ResponseWithHeaders<Value, Headers> {
+        try await perform(try prepare(operation, body: body, options: options), returning: expected.withHeaders())
+    }
+
     /// Makes a call inside a span of its own, and records how long it took.
     func perform<Value: Sendable>(_ call: Call, returning expected: ExpectedResponse<Value>) async throws -> Value {
         let watch = Stopwatch(options.clock)
@@ -111,8 +129,8 @@ extension ClientPipeline {
             } catch let error as DecodingError {
                 throw call.undecodable(error, head, bytes, created: expected.created)
             }
-        case (.stream(let make), .stream(let stream)): return make(download(stream, head, of: request))
-        case (.stream(let make), .whole(let bytes)): return make(ByteStream(bytes))
+        case (.stream(let make), .stream(let stream)): return make(download(stream, head, of: request), head)
+        case (.stream(let make), .whole(let bytes)): return make(ByteStream(bytes), head)
         case (_, .whole(let bytes)): throw call.refusal(head, bytes)
         case (_, .stream): throw call.refusal(head, [])
         }

@@ -5,8 +5,9 @@
 /// Services add values at any time, so each enum is a struct, and an unknown value is kept unchanged. Keep a `default`
 /// in every `switch`. Texts are compared without regard to the case of ASCII letters, because services spell the same
 /// value differently in responses and events. ``rawValue`` has the text as sent.
-public protocol ExtensibleEnum: RawRepresentable, Codable, Hashable, Sendable, RequestValue, CustomStringConvertible
-where RawValue: Codable & Hashable & Sendable & RequestValue {
+public protocol ExtensibleEnum: RawRepresentable, Codable, Hashable, Sendable, RequestValue, HeaderValue,
+    CustomStringConvertible
+where RawValue: Codable & Hashable & Sendable & RequestValue & HeaderValue {
     /// Creates a value from the service's own text or number, known or unknown.
     init(rawValue: RawValue)
 }
@@ -14,6 +15,12 @@ where RawValue: Codable & Hashable & Sendable & RequestValue {
 extension ExtensibleEnum {
     /// The service's own text or number.
     public var requestText: String { rawValue.requestText }
+
+    /// Reads any text or, if the enum has numbers, any number.
+    public init?(headerText: String) {
+        guard let value = RawValue(headerText: headerText) else { return nil }
+        self.init(rawValue: value)
+    }
 
     /// The service's own text or number.
     public var description: String { rawValue.requestText }

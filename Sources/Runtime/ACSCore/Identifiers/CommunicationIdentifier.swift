@@ -60,7 +60,10 @@ extension CommunicationIdentifier: Hashable {
     public func hash(into hasher: inout Hasher) { hasher.combine(rawID) }
 }
 
-extension CommunicationIdentifier: RequestValue, CustomStringConvertible {
+extension CommunicationIdentifier: RequestValue, HeaderValue, CustomStringConvertible {
+    /// Reads a raw id. Every text is accepted.
+    public init?(headerText: String) { self.init(rawID: headerText) }
+
     /// The raw id.
     public var requestText: String { rawID }
 

@@ -29,6 +29,13 @@ public struct ResponseHead: Sendable {
         HTTPField.Name(header).flatMap { headerFields[$0] }
     }
 
+    /// The value of a header; `nil` if the response does not have it, or if it has another form than the value's type.
+    ///
+    /// A call never fails because of a header that it may not even read. The subscript has the text as sent.
+    public func value<Value: HeaderValue>(of header: String) -> Value? {
+        self[header].flatMap(Value.init(headerText:))
+    }
+
     /// The service's id of the request: the first of `x-ms-request-id`, `MS-CV`, `X-Microsoft-Skype-Chain-ID`,
     /// `trace-id` and `mise-correlation-id` that has a value.
     ///

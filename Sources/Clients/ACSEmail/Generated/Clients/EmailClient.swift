@@ -121,8 +121,8 @@ public struct EmailClient: Sendable {
         )
     }
 
-    /// Returns the status of a message: `GET /emails/operations/{operationId}`. ``CallOptions/onResponse`` receives the
-    /// header `retry-after` (`Int32`).
+    /// Returns the status of a message: `GET /emails/operations/{operationId}`. ``withHeaders`` returns the header
+    /// `retry-after`, too.
     ///
     /// - Parameter operationID: The id of the operation that `beginSend` returned.
     /// - Returns: The status of a message.
@@ -132,11 +132,7 @@ public struct EmailClient: Sendable {
         operationID: String,
         options: CallOptions = .init()
     ) async throws -> EmailSendResult {
-        try await pipeline.call(
-            .init("EmailClient.getSendResult", .get, "/emails/operations/\(operationID, named: "operationID")"),
-            returning: .json(200),
-            options: options
-        )
+        try await withHeaders.getSendResult(operationID: operationID, options: options).value
     }
 }
 

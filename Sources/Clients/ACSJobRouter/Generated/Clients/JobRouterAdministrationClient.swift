@@ -99,7 +99,7 @@ public struct JobRouterAdministrationClient: Sendable {
     }
 
     /// Creates or changes a distribution policy: `PATCH /routing/distributionPolicies/{distributionPolicyId}`.
-    /// ``CallOptions/onResponse`` receives the headers `ETag`, `Last-Modified` (`HTTPDate`).
+    /// ``withHeaders`` returns the headers `ETag` and `Last-Modified`, too.
     ///
     /// - Parameters:
     ///   - id: The distribution policy's id, which the app chooses.
@@ -113,20 +113,16 @@ public struct JobRouterAdministrationClient: Sendable {
         conditions: RequestConditions? = nil,
         options: CallOptions = .init()
     ) async throws -> DistributionPolicy {
-        try await pipeline.call(
-            .init(
-                "JobRouterAdministrationClient.upsertDistributionPolicy",
-                .patch,
-                "/routing/distributionPolicies/\(id, named: "id")"
-            ).conditions(conditions),
-            body: .mergePatch(request),
-            returning: .json(200, 201),
+        try await withHeaders.upsertDistributionPolicy(
+            id: id,
+            request,
+            conditions: conditions,
             options: options
-        )
+        ).value
     }
 
-    /// Returns a distribution policy: `GET /routing/distributionPolicies/{distributionPolicyId}`.
-    /// ``CallOptions/onResponse`` receives the headers `ETag`, `Last-Modified` (`HTTPDate`).
+    /// Returns a distribution policy: `GET /routing/distributionPolicies/{distributionPolicyId}`. ``withHeaders``
+    /// returns the headers `ETag` and `Last-Modified`, too.
     ///
     /// - Parameter id: The distribution policy's id.
     /// - Returns: The rule by which the jobs of a queue are offered to workers.
@@ -136,15 +132,7 @@ public struct JobRouterAdministrationClient: Sendable {
         id: String,
         options: CallOptions = .init()
     ) async throws -> DistributionPolicy {
-        try await pipeline.call(
-            .init(
-                "JobRouterAdministrationClient.getDistributionPolicy",
-                .get,
-                "/routing/distributionPolicies/\(id, named: "id")"
-            ),
-            returning: .json(200),
-            options: options
-        )
+        try await withHeaders.getDistributionPolicy(id: id, options: options).value
     }
 
     /// Lists the distribution policies: `GET /routing/distributionPolicies`.
@@ -184,7 +172,7 @@ public struct JobRouterAdministrationClient: Sendable {
     }
 
     /// Creates or changes a classification policy: `PATCH /routing/classificationPolicies/{classificationPolicyId}`.
-    /// ``CallOptions/onResponse`` receives the headers `ETag`, `Last-Modified` (`HTTPDate`).
+    /// ``withHeaders`` returns the headers `ETag` and `Last-Modified`, too.
     ///
     /// - Parameters:
     ///   - id: The classification policy's id, which the app chooses.
@@ -198,20 +186,16 @@ public struct JobRouterAdministrationClient: Sendable {
         conditions: RequestConditions? = nil,
         options: CallOptions = .init()
     ) async throws -> ClassificationPolicy {
-        try await pipeline.call(
-            .init(
-                "JobRouterAdministrationClient.upsertClassificationPolicy",
-                .patch,
-                "/routing/classificationPolicies/\(id, named: "id")"
-            ).conditions(conditions),
-            body: .mergePatch(request),
-            returning: .json(200, 201),
+        try await withHeaders.upsertClassificationPolicy(
+            id: id,
+            request,
+            conditions: conditions,
             options: options
-        )
+        ).value
     }
 
-    /// Returns a classification policy: `GET /routing/classificationPolicies/{classificationPolicyId}`.
-    /// ``CallOptions/onResponse`` receives the headers `ETag`, `Last-Modified` (`HTTPDate`).
+    /// Returns a classification policy: `GET /routing/classificationPolicies/{classificationPolicyId}`. ``withHeaders``
+    /// returns the headers `ETag` and `Last-Modified`, too.
     ///
     /// - Parameter id: The classification policy's id.
     /// - Returns: The rules that determine a job's queue, priority and worker selectors.
@@ -221,15 +205,7 @@ public struct JobRouterAdministrationClient: Sendable {
         id: String,
         options: CallOptions = .init()
     ) async throws -> ClassificationPolicy {
-        try await pipeline.call(
-            .init(
-                "JobRouterAdministrationClient.getClassificationPolicy",
-                .get,
-                "/routing/classificationPolicies/\(id, named: "id")"
-            ),
-            returning: .json(200),
-            options: options
-        )
+        try await withHeaders.getClassificationPolicy(id: id, options: options).value
     }
 
     /// Lists the classification policies: `GET /routing/classificationPolicies`.
@@ -268,8 +244,8 @@ public struct JobRouterAdministrationClient: Sendable {
         )
     }
 
-    /// Creates or changes an exception policy: `PATCH /routing/exceptionPolicies/{exceptionPolicyId}`.
-    /// ``CallOptions/onResponse`` receives the headers `ETag`, `Last-Modified` (`HTTPDate`).
+    /// Creates or changes an exception policy: `PATCH /routing/exceptionPolicies/{exceptionPolicyId}`. ``withHeaders``
+    /// returns the headers `ETag` and `Last-Modified`, too.
     ///
     /// - Parameters:
     ///   - id: The exception policy's id, which the app chooses.
@@ -283,20 +259,11 @@ public struct JobRouterAdministrationClient: Sendable {
         conditions: RequestConditions? = nil,
         options: CallOptions = .init()
     ) async throws -> ExceptionPolicy {
-        try await pipeline.call(
-            .init(
-                "JobRouterAdministrationClient.upsertExceptionPolicy",
-                .patch,
-                "/routing/exceptionPolicies/\(id, named: "id")"
-            ).conditions(conditions),
-            body: .mergePatch(request),
-            returning: .json(200, 201),
-            options: options
-        )
+        try await withHeaders.upsertExceptionPolicy(id: id, request, conditions: conditions, options: options).value
     }
 
-    /// Returns an exception policy: `GET /routing/exceptionPolicies/{exceptionPolicyId}`. ``CallOptions/onResponse``
-    /// receives the headers `ETag`, `Last-Modified` (`HTTPDate`).
+    /// Returns an exception policy: `GET /routing/exceptionPolicies/{exceptionPolicyId}`. ``withHeaders`` returns the
+    /// headers `ETag` and `Last-Modified`, too.
     ///
     /// - Parameter id: The exception policy's id.
     /// - Returns: Rules for jobs that wait too long, and for queues that are too long.
@@ -306,15 +273,7 @@ public struct JobRouterAdministrationClient: Sendable {
         id: String,
         options: CallOptions = .init()
     ) async throws -> ExceptionPolicy {
-        try await pipeline.call(
-            .init(
-                "JobRouterAdministrationClient.getExceptionPolicy",
-                .get,
-                "/routing/exceptionPolicies/\(id, named: "id")"
-            ),
-            returning: .json(200),
-            options: options
-        )
+        try await withHeaders.getExceptionPolicy(id: id, options: options).value
     }
 
     /// Lists the exception policies: `GET /routing/exceptionPolicies`.
@@ -353,8 +312,8 @@ public struct JobRouterAdministrationClient: Sendable {
         )
     }
 
-    /// Creates or changes a queue: `PATCH /routing/queues/{queueId}`. ``CallOptions/onResponse`` receives the headers
-    /// `ETag`, `Last-Modified` (`HTTPDate`).
+    /// Creates or changes a queue: `PATCH /routing/queues/{queueId}`. ``withHeaders`` returns the headers `ETag` and
+    /// `Last-Modified`, too.
     ///
     /// - Parameters:
     ///   - id: The queue's id, which the app chooses.
@@ -368,17 +327,11 @@ public struct JobRouterAdministrationClient: Sendable {
         conditions: RequestConditions? = nil,
         options: CallOptions = .init()
     ) async throws -> RouterQueue {
-        try await pipeline.call(
-            .init("JobRouterAdministrationClient.upsertQueue", .patch, "/routing/queues/\(id, named: "id")")
-                .conditions(conditions),
-            body: .mergePatch(request),
-            returning: .json(200, 201),
-            options: options
-        )
+        try await withHeaders.upsertQueue(id: id, request, conditions: conditions, options: options).value
     }
 
-    /// Returns a queue: `GET /routing/queues/{queueId}`. ``CallOptions/onResponse`` receives the headers `ETag`,
-    /// `Last-Modified` (`HTTPDate`).
+    /// Returns a queue: `GET /routing/queues/{queueId}`. ``withHeaders`` returns the headers `ETag` and
+    /// `Last-Modified`, too.
     ///
     /// - Parameter id: The queue's id.
     /// - Returns: A queue of jobs.
@@ -388,11 +341,7 @@ public struct JobRouterAdministrationClient: Sendable {
         id: String,
         options: CallOptions = .init()
     ) async throws -> RouterQueue {
-        try await pipeline.call(
-            .init("JobRouterAdministrationClient.getQueue", .get, "/routing/queues/\(id, named: "id")"),
-            returning: .json(200),
-            options: options
-        )
+        try await withHeaders.getQueue(id: id, options: options).value
     }
 
     /// Lists the queues: `GET /routing/queues`.

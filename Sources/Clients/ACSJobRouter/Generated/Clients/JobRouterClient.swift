@@ -104,8 +104,8 @@ public struct JobRouterClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Submits or changes a job: `PATCH /routing/jobs/{jobId}`. ``CallOptions/onResponse`` receives the headers `ETag`,
-    /// `Last-Modified` (`HTTPDate`).
+    /// Submits or changes a job: `PATCH /routing/jobs/{jobId}`. ``withHeaders`` returns the headers `ETag` and
+    /// `Last-Modified`, too.
     ///
     /// - Parameters:
     ///   - id: The job's id, which the app chooses.
@@ -119,17 +119,10 @@ public struct JobRouterClient: Sendable {
         conditions: RequestConditions? = nil,
         options: CallOptions = .init()
     ) async throws -> RouterJob {
-        try await pipeline.call(
-            .init("JobRouterClient.upsertJob", .patch, "/routing/jobs/\(id, named: "id")")
-                .conditions(conditions),
-            body: .mergePatch(request),
-            returning: .json(200, 201),
-            options: options
-        )
+        try await withHeaders.upsertJob(id: id, request, conditions: conditions, options: options).value
     }
 
-    /// Returns a job: `GET /routing/jobs/{jobId}`. ``CallOptions/onResponse`` receives the headers `ETag`,
-    /// `Last-Modified` (`HTTPDate`).
+    /// Returns a job: `GET /routing/jobs/{jobId}`. ``withHeaders`` returns the headers `ETag` and `Last-Modified`, too.
     ///
     /// - Parameter id: The job's id.
     /// - Returns: A job for one worker.
@@ -139,11 +132,7 @@ public struct JobRouterClient: Sendable {
         id: String,
         options: CallOptions = .init()
     ) async throws -> RouterJob {
-        try await pipeline.call(
-            .init("JobRouterClient.getJob", .get, "/routing/jobs/\(id, named: "id")"),
-            returning: .json(200),
-            options: options
-        )
+        try await withHeaders.getJob(id: id, options: options).value
     }
 
     /// Lists the jobs that match all filters: `GET /routing/jobs`.
@@ -400,8 +389,8 @@ public struct JobRouterClient: Sendable {
         )
     }
 
-    /// Registers or changes a worker: `PATCH /routing/workers/{workerId}`. ``CallOptions/onResponse`` receives the
-    /// headers `ETag`, `Last-Modified` (`HTTPDate`).
+    /// Registers or changes a worker: `PATCH /routing/workers/{workerId}`. ``withHeaders`` returns the headers `ETag`
+    /// and `Last-Modified`, too.
     ///
     /// - Parameters:
     ///   - id: The worker's id, which the app chooses.
@@ -415,17 +404,11 @@ public struct JobRouterClient: Sendable {
         conditions: RequestConditions? = nil,
         options: CallOptions = .init()
     ) async throws -> RouterWorker {
-        try await pipeline.call(
-            .init("JobRouterClient.upsertWorker", .patch, "/routing/workers/\(id, named: "id")")
-                .conditions(conditions),
-            body: .mergePatch(request),
-            returning: .json(200, 201),
-            options: options
-        )
+        try await withHeaders.upsertWorker(id: id, request, conditions: conditions, options: options).value
     }
 
-    /// Returns a worker: `GET /routing/workers/{workerId}`. ``CallOptions/onResponse`` receives the headers `ETag`,
-    /// `Last-Modified` (`HTTPDate`).
+    /// Returns a worker: `GET /routing/workers/{workerId}`. ``withHeaders`` returns the headers `ETag` and
+    /// `Last-Modified`, too.
     ///
     /// - Parameter id: The worker's id.
     /// - Returns: A worker, to whom jobs are offered.
@@ -435,11 +418,7 @@ public struct JobRouterClient: Sendable {
         id: String,
         options: CallOptions = .init()
     ) async throws -> RouterWorker {
-        try await pipeline.call(
-            .init("JobRouterClient.getWorker", .get, "/routing/workers/\(id, named: "id")"),
-            returning: .json(200),
-            options: options
-        )
+        try await withHeaders.getWorker(id: id, options: options).value
     }
 
     /// Lists the workers that match all filters: `GET /routing/workers`.

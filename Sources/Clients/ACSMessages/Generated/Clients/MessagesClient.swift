@@ -90,8 +90,7 @@ public struct MessagesClient: Sendable {
     ///
     /// Events report the delivery.
     ///
-    /// ``CallOptions/onResponse`` receives the headers `Repeatability-Result` (`MessageRepeatabilityResult`),
-    /// `x-ms-client-request-id`.
+    /// ``withHeaders`` returns the headers `Repeatability-Result` and `x-ms-client-request-id`, too.
     ///
     /// - Returns: One receipt per recipient.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
@@ -100,21 +99,11 @@ public struct MessagesClient: Sendable {
         _ request: NotificationContent,
         options: CallOptions = .init()
     ) async throws -> SendMessageResult {
-        try await pipeline.call(
-            .init(
-                "MessagesClient.send",
-                .post,
-                "/messages/notifications:send",
-                repeats: .withHeaders(id: "Repeatability-Request-ID", firstSent: "Repeatability-First-Sent")
-            ),
-            body: .json(request),
-            returning: .json(202),
-            options: options
-        )
+        try await withHeaders.send(request, options: options).value
     }
 
-    /// Downloads the media of a received message: `GET /messages/streams/{id}`. ``CallOptions/onResponse`` receives the
-    /// headers `x-ms-client-request-id`, `content-type`.
+    /// Downloads the media of a received message: `GET /messages/streams/{id}`. ``withHeaders`` returns the headers
+    /// `x-ms-client-request-id` and `content-type`, too.
     ///
     /// - Parameter id: The media's id in the event `AdvancedMessageReceived`.
     /// - Returns: The bytes, as they arrive.
@@ -124,16 +113,7 @@ public struct MessagesClient: Sendable {
         id: String,
         options: CallOptions = .init()
     ) async throws -> ByteStream {
-        try await pipeline.call(
-            .init(
-                "MessagesClient.downloadMedia",
-                .get,
-                "/messages/streams/\(id, named: "id")",
-                accept: "application/octet-stream"
-            ),
-            returning: .stream(200),
-            options: options
-        )
+        try await withHeaders.downloadMedia(id: id, options: options).value
     }
 
     /// Lists the templates of a channel: `GET /messages/channels/{channelId}/templates`.

@@ -595,7 +595,7 @@ public struct PhoneNumbersClient: Sendable {
     }
 
     /// Returns the status of a search, purchase, change or release: `GET /phoneNumbers/operations/{operationId}`.
-    /// ``CallOptions/onResponse`` receives the header `Location`.
+    /// ``withHeaders`` returns the header `Location`, too.
     ///
     /// - Returns: The status of a long-running operation.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
@@ -603,15 +603,7 @@ public struct PhoneNumbersClient: Sendable {
         operationID: String,
         options: CallOptions = .init()
     ) async throws -> PhoneNumberOperation {
-        try await pipeline.call(
-            .init(
-                "PhoneNumbersClient.getOperation",
-                .get,
-                "/phoneNumbers/operations/\(operationID, named: "operationID")"
-            ),
-            returning: .json(200),
-            options: options
-        )
+        try await withHeaders.getOperation(operationID: operationID, options: options).value
     }
 
     /// Cancels an operation that has not ended yet: `DELETE /phoneNumbers/operations/{operationId}`.

@@ -93,18 +93,13 @@ public struct VisitorClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Looks at all: `GET /things`. ``CallOptions/onResponse`` receives the headers `x-count` (`Int32`),
-    /// `last-modified` (`HTTPDate`). `x-count`: How many things there are. From 0 to 100.
+    /// Looks at all: `GET /things`. ``withHeaders`` returns the headers `x-count` and `last-modified`, too.
     ///
     /// - Throws: ``ACSError``. On 429 or 503: `error.decodeBody(as: Busy.self)`. Otherwise:
     ///   `error.decodeBody(as: Problem.self)`. Status 429: There are too many visitors. A refusal has the header
     ///   `retry-after` (`Int32`). `retry-after`: The seconds to wait.
     public func look(options: CallOptions = .init()) async throws {
-        try await pipeline.call(
-            .init("VisitorClient.look", .get, "/things"),
-            returning: .empty(204),
-            options: options
-        )
+        try await withHeaders.look(options: options).value
     }
 }
 

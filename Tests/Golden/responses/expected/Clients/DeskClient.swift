@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// Answers.
 public struct DeskClient: Sendable {
     let pipeline: ClientPipeline
@@ -95,17 +101,18 @@ public struct DeskClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Asks: `POST /questions`. ``CallOptions/onResponse`` receives the header `ETag`.
+    /// A room.
+    public func room(id: UUID) -> RoomClient {
+        .init(pipeline: pipeline, id: id)
+    }
+
+    /// Asks: `POST /questions`. ``withHeaders`` returns the header `ETag`, too.
     ///
     /// - Returns: Somebody knew it.
     /// - Throws: ``ACSError`` if the call fails. If the response can't be decoded, ``ACSError/createdID`` is the id of
     ///   what was created.
     public func ask(options: CallOptions = .init()) async throws -> Answer {
-        try await pipeline.call(
-            .init("DeskClient.ask", .post, "/questions"),
-            returning: .json(200, 201).creating("question", "id"),
-            options: options
-        )
+        try await withHeaders.ask(options: options).value
     }
 
     /// Books a room: `POST /rooms`.
@@ -124,6 +131,24 @@ public struct DeskClient: Sendable {
             ]).creating("id"),
             options: options
         )
+    }
+
+    /// Cancels a booking: `DELETE /rooms/{roomId}/{pipeline}`. ``withHeaders`` returns the headers `x-fee`,
+    /// `x-again-after` and `head`, too.
+    ///
+    /// - Parameters:
+    ///   - roomID: The room.
+    ///   - client: Who cancels.
+    ///   - conditions: `If-Match`; if it does not hold, the service responds with 412.
+    /// - Throws: ``ACSError`` if the call fails.
+    @available(*, deprecated, message: "Use the desk.")
+    public func cancel(
+        roomID: UUID,
+        client: String,
+        conditions: RequestConditions? = nil,
+        options: CallOptions = .init()
+    ) async throws {
+        try await withHeaders.cancel(roomID: roomID, client: client, conditions: conditions, options: options).value
     }
 
     /// Counts: `GET /count`.

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
+extension UUID: HeaderValue {
+    /// Reads a UUID in letters of any case.
+    public init?(headerText: String) { self.init(uuidString: headerText) }
+}
+
+extension URL: HeaderValue {
+    /// Reads a URL.
+    public init?(headerText: String) { self.init(string: headerText) }
+}
+
+extension Decimal: HeaderValue {
+    /// Reads a decimal number.
+    public init?(headerText: String) {
+        // Foundation ignores what follows the number, and `Double` does not.
+        guard Double(headerText) != nil else { return nil }
+        self.init(string: headerText)
+    }
+}
