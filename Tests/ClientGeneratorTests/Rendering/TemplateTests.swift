@@ -156,7 +156,7 @@ struct TemplateTests {
         }
         let roots = [
             "catalog", "client", "enumeration", "events", "examples", "exports", "model", "record", "result",
-            "service", "tokens", "union",
+            "service", "tokens", "union", "withHeaders",
         ]
         #expect(visited.union(roots) == Set(TemplateSource.all.keys))
         #expect(throws: Never.self) { try ModuleTemplates() }

@@ -4,6 +4,7 @@
 enum MeetingCells {
     static let all: [(fragment: Fragment, statements: [String])] = [
         wholeURL, importedEnum, patchedBatch, overridden, longRunning, tokens, mediaType, olderClients,
+        returnedHeaders,
     ]
 
     private static let host = "https://example.communication.azure.com"
@@ -32,6 +33,44 @@ enum MeetingCells {
             "await headerHas(\"whole\", [(\"it\", \"x\"), (\"x-ms-host\", \"example.communication.azure.com\")]) "
                 + "{ try await client.fetchWhole(location: \"\(host)/whole\", it: \"x\") }",
             "await item(\"whole pages\", #\"{\"text\":\"a\"}\"#) { client.listWhole(location: \"\(host)/whole\") }",
+        ]
+    )
+
+    private static let returnedHeaders = (
+        Fragment(
+            clients: """
+                  HeadersClient:
+                    docs: Holds a value that operations with headers of responses have in their paths.
+                    from: MatrixClient.headers
+                    path:
+                      it: uuid
+                    operations:
+                      read:
+                        request: GET /headers/{it}/{pipelineId}
+                        docs: Reads one of several responses.
+                        path:
+                          pipelineId as it: Color
+                        preconditions: [If-Match]
+                        response:
+                          204: empty
+                          200: Leaf
+                          headers:
+                            it as level: Level
+                      look:
+                        request: HEAD /headers/{it}
+                        docs: Reads a header alone.
+                        response:
+                          204: empty
+                          headers:
+                            content-type as value: string
+                """
+        ),
+        [
+            "await responseHeader(\"headers\", \"-2\", \"-2\") "
+                + "{ try await client.headers(it: UUID()).withHeaders.read(it: .blue).headers.level }",
+            "await responseHeader(\"headers\", \"content-type\") "
+                + "{ try await client.headers(it: UUID()).withHeaders.look().headers.value }",
+            "await pathHas(\"headers\", 1, \"blue\") { _ = try await client.headers(it: UUID()).read(it: .blue) }",
         ]
     )
 
