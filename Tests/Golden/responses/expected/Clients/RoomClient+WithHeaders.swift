@@ -97,8 +97,8 @@ extension RoomClient.WithHeaders {
         try await pipeline.callWithHeaders(
             .init("RoomClient.clean", .post, "/rooms/\(id, named: "id")/:clean"),
             returning: .cases([
-                .json(200, CleanResult.room),
-                .json(202, CleanResult.roomRequest),
+                .json(200) { CleanResult.room($0) },
+                .json(202) { CleanResult.roomRequest($0) },
             ]),
             options: options
         )
