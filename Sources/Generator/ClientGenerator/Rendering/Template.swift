@@ -7,8 +7,8 @@ struct Template<View: TemplateView>: Sendable {
     /// - Parameters:
     ///   - name: The template's name, without `.mustache`.
     ///   - compiler: Has the template and its partials.
-    /// - Throws: ``TemplateError`` if the template names an unknown partial or key, or uses a key in a way that its value
-    ///   does not allow.
+    /// - Throws: ``TemplateError`` if the template names an unknown partial or key, or uses a key in a way that its
+    ///   value does not allow.
     init(_ name: String, _ compiler: TemplateCompiler) throws {
         parts = try compiler.parts(of: name, for: View.self)
     }

@@ -19,8 +19,8 @@ struct CatalogTopic: TemplateView {
 
     /// The description's topics, and then what they leave out.
     ///
-    /// The rest has a topic for each client and set of events, in the description's order. Messages of streams and types
-    /// that none uses follow.
+    /// The rest has a topic for each client and set of events, in the description's order. Messages of streams and
+    /// types that none uses follow.
     static func all(of library: Library) -> [Self] {
         let written = library.topics.map { topic in
             Self(title: topic.title, links: topic.items.flatMap { links(to: $0, in: library) })

@@ -42,8 +42,8 @@ enum DescriptionVersion {
         guard loaded.diagnostics.isEmpty else {
             throw Failure.tool(
                 """
-                '\(options.configurationPath)' has errors in '\(revision)', so nothing can be compared with it; an older \
-                version of acsgen may be the reason
+                '\(options.configurationPath)' has errors in '\(revision)', so nothing can be compared with it; an \
+                older version of acsgen may be the reason
                 \(loaded.report(colored: Terminal.error.isColored))
                 """
             )
