@@ -112,7 +112,8 @@ import Testing
         )
         #expect(
             changes.map(\.rule.id) == [
-                "response-header-removed", "response-header-removed", "response-header-added", "documentation-changed",
+                "documented-header-removed", "documented-header-removed", "documented-header-added",
+                "documentation-changed",
             ]
         )
         #expect(changes.map(\.sentence).contains("each of 4 operations of `ACSDemo` can return the header `x-why`"))

@@ -34,12 +34,23 @@ struct RemovedOperationTests {
         text.split(separator: "\n", omittingEmptySubsequences: false)
     }
 
-    /// A description without the key at a line and all that belongs to it.
-    private static func text(_ text: String, withoutKeyAt line: Int) -> String {
+    /// A description without an operation, and without its links in topics.
+    private static func text(
+        _ text: String,
+        without operation: ServiceDescription.Operation,
+        of client: Client
+    ) -> String {
+        let line = operation.location.line
         var lines = lines(text)
         let indentation = lines[line - 1].prefix { $0 == " " }.count
         let isInside = { (line: Substring) in line.isEmpty || line.prefix { $0 == " " }.count > indentation }
         lines.removeSubrange(line - 1...line - 1 + lines[line...].prefix(while: isInside).count)
+        let link = "\(client.name.text).\(operation.name.text)"
+        lines.removeAll { $0 == "    - \(link)" }
+        lines = lines.map { line in
+            line.replacing("[\(link), ", with: "[").replacing(", \(link),", with: ",")
+                .replacing(", \(link)]", with: "]")
+        }
         return lines.joined(separator: "\n")
     }
 
@@ -93,7 +104,7 @@ struct RemovedOperationTests {
         for client in whole.clients {
             for operation in client.operations {
                 // Not one that another operation polls, or a client's only one.
-                let rest = Self.text(text, withoutKeyAt: operation.location.line)
+                let rest = Self.text(text, without: operation, of: client)
                 guard let shorter = Self.load(name, rest).libraries.first else { continue }
                 let label = "\(client.name.text).\(operation.name.text)"
                 let own = Self.typesOfOne(whole, shorter)

@@ -49,6 +49,8 @@ enum Crowd {
         // On a busy machine, many calls wait for a connection for longer than the usual ten seconds, and the first call
         // for the last one longer than a call's usual timeout.
         configuration.timeout.connect = .hours(24)
+        // There, a connection can be idle for longer than the usual minute, and would be replaced.
+        configuration.connectionPool.idleTimeout = .hours(24)
         let transport = AsyncHTTPClientTransport(configuration: configuration)
         let options = ClientOptions(
             transport: transport,
