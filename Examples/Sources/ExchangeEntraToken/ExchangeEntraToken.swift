@@ -24,7 +24,7 @@ struct ExchangeEntraToken {
             credential: StaticTokenCredential(.init(entraToken, expiresOn: .distantFuture))
         )
         let result = try await exchange.exchangeEntraToken()
-        // The token is what this program is run for. Never print one in a server, whose output is a log.
+        // The user and the token are what this program is run for. Never print either in a server: its output is a log.
         print("user: \(result.user?.id.rawID ?? "")")
         print("token: \(result.accessToken.token.value)")
     }

@@ -66,7 +66,7 @@ extension ChangeRule {
         )
     )
 
-    /// A file that uses a type of the library, and one of ACSCore.
+    /// A file that uses a type of the library, and one of ACSCore. It is compiled and shown, but never run.
     private static func sender(importing modules: String...) -> String {
         """
         \(modules.map { "import \($0)" }.joined(separator: "\n"))

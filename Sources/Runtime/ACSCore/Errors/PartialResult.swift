@@ -4,7 +4,7 @@
 ///
 /// ```swift
 /// let results = try await sms.send("Your code is 4711", from: number, to: recipients)
-/// for failure in results.failed { print(failure.to, failure.errorMessage ?? "") }
+/// let refused = results.failed.map(\.to)
 /// try results.throwIfAnyFailed()
 /// ```
 public protocol PartialResult: Sendable {

@@ -8,7 +8,7 @@
 ///
 /// ```swift
 /// let caller = CommunicationIdentifier.phoneNumber("+14255550123")
-/// if case .phoneNumber(let number) = participant.kind { print(number.value) }
+/// if case .phoneNumber(let number) = caller.kind { try await sms.send("Hello", from: sender, to: [number.value]) }
 /// ```
 public struct CommunicationIdentifier: Sendable {
     /// The identifier as a string.
