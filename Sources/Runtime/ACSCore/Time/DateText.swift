@@ -8,14 +8,15 @@
 
 /// Reads dates and times in every form that services send.
 ///
-/// It reads every form in digits that Microsoft's Python packages (`deserialize_iso`) or .NET packages
+/// It reads every form of a whole date that Microsoft's Python packages (`deserialize_iso`) or .NET packages
 /// (`DateTimeOffset.Parse` with the invariant culture) read:
 ///
 /// - RFC 3339 with any fraction, without a zone (UTC), or with a zone without colon or minutes
 /// - a date alone
 /// - .NET's `09/21/2016 16:57:59 +00:00`
-/// - HTTP's form
+/// - a month's English name: `Wed, 21 Sep 2016 16:57:59 GMT`, `September 21, 2016 4:57 PM`
 ///
+/// What .NET completes from the day on which it reads, such as `21 Sep`, `Sep 2016` or `16:57`, is refused.
 /// Dates and times that do not exist, such as 30 February, are refused in every form. ``RFC3339`` is the only form that
 /// is written.
 package enum DateText {
@@ -28,7 +29,7 @@ package enum DateText {
             return trimmed.utf8.count < text.utf8.count ? parse(String(trimmed)) : nil
         }
         var scanner = DigitScanner(text)
-        guard let day = day(&scanner) else { return HTTPDate(text: text)?.date }
+        guard let day = numericDay(&scanner) ?? namedDay(&scanner) else { return nil }
         if scanner.isAtEnd { return RFC3339.date(seconds: Int64(day) * 86_400, nanoseconds: 0, digits: 0) }
         guard
             scanner.skip("T") || scanner.skip("t") || scanner.skip(" "),
@@ -41,7 +42,8 @@ package enum DateText {
     }
 
     /// Reads `2016-09-21`, `2016/09/21` or `09/21/2016`, and returns the days since 1970.
-    private static func day(_ scanner: inout DigitScanner) -> Int? {
+    private static func numericDay(_ input: inout DigitScanner) -> Int? {
+        var scanner = input
         let year: Int
         let month: Int
         let day: Int
@@ -61,8 +63,48 @@ package enum DateText {
             (year, month, day) = (third, first, second)
         }
         guard CivilDate.exists(year: year, month: month, day: day) else { return nil }
+        input = scanner
         return CivilDate.days(year: year, month: month, day: day)
     }
+
+    /// Reads `21 September 2016`, `21-Sep-2016` or `Sep 21, 2016`, and returns the days since 1970. The day of the week
+    /// before it is not compared with the date.
+    private static func namedDay(_ scanner: inout DigitScanner) -> Int? {
+        var word = scanner.letters()
+        if let name = word, index(of: name, in: weekdays) != nil {
+            guard scanner.skip(text: ", ") || scanner.skip(" ") else { return nil }
+            word = scanner.letters()
+        }
+        var day: Int?
+        if word != nil {
+            guard scanner.skip(" "), let number = scanner.number(digits: 1...2) else { return nil }
+            day = number
+            guard scanner.skip(text: ", ") || scanner.skip(" ") else { return nil }
+        } else {
+            day = scanner.number(digits: 1...2)
+            let separator: Unicode.Scalar = scanner.next == "-" ? "-" : " "
+            guard scanner.skip(separator) else { return nil }
+            word = scanner.letters()
+            guard scanner.skip(separator) else { return nil }
+        }
+        guard
+            let day, let word, let month = index(of: word, in: months), let year = scanner.number(digits: 4),
+            CivilDate.exists(year: year, month: month + 1, day: day)
+        else { return nil }
+        return CivilDate.days(year: year, month: month + 1, day: day)
+    }
+
+    /// The place of a name in a list, whole or as its first three letters, in letters of any case.
+    private static func index(of word: String, in names: [String]) -> Int? {
+        let word = word.lowercased()
+        return names.firstIndex { $0 == word || $0.prefix(3) == word }
+    }
+
+    private static let weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"]
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+        "december",
+    ]
 
     private struct Fraction {
         var nanoseconds = 0

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// Reads fixed fields of ASCII text from left to right, for dates and durations.
+/// Reads fields of ASCII text from left to right, for dates and durations.
 struct DigitScanner {
     private let bytes: [UInt8]
     private var position = 0
@@ -58,6 +58,14 @@ struct DigitScanner {
         guard end > position else { return nil }
         defer { position = end }
         return bytes[position..<end]
+    }
+
+    /// Reads all consecutive letters of ASCII, at least one.
+    mutating func letters() -> String? {
+        let end = bytes[position...].firstIndex { !(0x61...0x7A).contains($0 | 0x20) } ?? bytes.count
+        guard end > position else { return nil }
+        defer { position = end }
+        return String(decoding: bytes[position..<end], as: UTF8.self)
     }
 
     private static func digit(_ byte: UInt8) -> Int? {
