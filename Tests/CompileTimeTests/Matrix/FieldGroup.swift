@@ -8,7 +8,7 @@ struct FieldGroup: Sendable {
 
     static let all: [FieldGroup] = FieldPlace.allCases.flatMap { place in
         FieldForm.allCases.flatMap { form in
-            place.shapes.map { FieldGroup(place: place, form: form, shape: $0) }
+            place.shapes(in: form).map { FieldGroup(place: place, form: form, shape: $0) }
         }
     }
 

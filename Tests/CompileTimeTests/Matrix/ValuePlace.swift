@@ -10,7 +10,7 @@ enum ValuePlace: String, CaseIterable, Sendable {
     var shapes: [TypeShape] {
         switch self {
         case .body, .response: [.single, .nullable, .list, .mapOfNullable, .mapOfLists]
-        case .optionalBody, .content, .oneOfResponses, .item, .result: [.single, .nullable, .list]
+        case .optionalBody, .content, .oneOfResponses, .item, .result: [.single, .nullable, .list, .map]
         case .member: [.single, .nullable, .list, .mapOfNullable]
         case .repeatedQuery, .joinedQuery: [.single, .nullable]
         default: [.single, .nullable, .list, .map]
