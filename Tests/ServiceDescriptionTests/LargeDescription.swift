@@ -93,7 +93,7 @@ struct LargeDescription: CustomTestStringConvertible, Sendable {
         self.fragment = fragment
     }
 
-    static let all = clients + operations + models + enums + files + wrong
+    static let all = clients + operations + models + enums + files + events + wrong
 
     private static let clients: [Self] = [
         .init("clients") { .init(clients: many($0) { client("C\($0)") }) },

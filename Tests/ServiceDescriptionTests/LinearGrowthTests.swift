@@ -18,19 +18,57 @@ import Testing
     @Test(arguments: LargeDescription.all)
     func `eight times as much costs about eight times the work`(_ kind: LargeDescription) throws {
         let renderer = try Self.renderer.get()
-        func work(_ count: Int) -> Double {
+        #expect(DescriptionLoader.load(texts: kind.texts(20)).diagnostics.isEmpty == !kind.isWrong)
+        let growth = Self.growth { count in
             let texts = kind.texts(count)
             return Self.work {
                 for library in DescriptionLoader.load(texts: texts).libraries { _ = renderer.render(library) }
             }
         }
-        #expect(DescriptionLoader.load(texts: kind.texts(20)).diagnostics.isEmpty == !kind.isWrong)
-        // Noise only adds, so that the least of several runs is the work. Most kinds need one run.
+        #expect(growth < Self.limit, "\(kind): \(growth) times the work")
+    }
+
+    /// What `lint`, `format` and `diff` do after loading.
+    enum Step: CaseIterable {
+        case warnings, formatting, comparison
+
+        func run(_ texts: [String: String], _ loaded: LoadedDescriptions, _ changed: LoadedDescriptions) {
+            switch self {
+            case .warnings: _ = loaded.warnings(isComplete: true)
+            case .formatting: _ = loaded.formatted(texts.keys.filter { !ExampleFile.isPath($0) })
+            case .comparison:
+                for other in [loaded, changed] {
+                    _ = DescriptionComparison.blocks(from: loaded.libraries, to: other.libraries)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: Step.allCases, LargeDescription.all.filter { !$0.isWrong })
+    func `eight times as much costs every command about eight times the work`(_ step: Step, _ kind: LargeDescription) {
+        let growth = Self.growth { count in
+            let texts = kind.texts(count)
+            let loaded = DescriptionLoader.load(texts: texts)
+            let changed = DescriptionLoader.load(texts: texts.mapValues(Self.changed))
+            return Self.work { step.run(texts, loaded, changed) }
+        }
+        #expect(growth < Self.limit, "\(kind), \(step): \(growth) times the work")
+    }
+
+    /// A description with other words and types.
+    private static func changed(_ text: String) -> String {
+        text.replacing("Does it.", with: "Does this.").replacing("docs: D.", with: "docs: E.")
+            .replacing("?: string", with: "?: int32")
+    }
+
+    /// How many times the work of 100 parts 800 take. Noise only adds, so that the least of several runs is the work;
+    /// most kinds need one.
+    private static func growth(_ work: (Int) -> Double) -> Double {
         var (few, many) = (Double.infinity, Double.infinity)
-        for _ in 0..<4 where many == .infinity || many >= Self.limit * few {
+        for _ in 0..<8 where many == .infinity || many >= limit * few {
             (few, many) = (min(few, work(100)), min(many, work(800)))
         }
-        #expect(many < Self.limit * few, "\(kind): \(many / few) times the work")
+        return many / few
     }
 
     @Test func `all work is measured, because it stays on one thread`() {

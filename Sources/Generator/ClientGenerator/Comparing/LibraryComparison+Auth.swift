@@ -98,10 +98,11 @@ extension LibraryComparison {
     mutating func compareCredentialHosts() {
         let module = SwiftDeclaration(symbol: new.module, text: "import \(new.module)")
         let place = new.places.allowedHosts ?? new.location
-        for host in new.allowedHosts where !old.allowedHosts.contains(host) {
+        let (before, after) = (Set(old.allowedHosts), Set(new.allowedHosts))
+        for host in new.allowedHosts where !before.contains(host) {
             add(.credentialHostAdded, at: place, "credentials are also sent to `\(host)`", of: module)
         }
-        for host in old.allowedHosts where !new.allowedHosts.contains(host) {
+        for host in old.allowedHosts where !after.contains(host) {
             add(.credentialHostRemoved, at: place, "credentials are no longer sent to `\(host)`", of: module)
         }
     }

@@ -66,7 +66,10 @@ extension LibraryComparison {
                 }
             add(.deprecationChanged, at: location, sentence, of: declaration)
         }
-        guard isChecked else { return }
+        // Nearly all declarations have no versions of their own.
+        let isSame = before.since == after.since && before.until == after.until
+        let hasAll = before.since == nil && before.until == nil
+        guard isChecked, !isSame || !(hasAll || versionsAreSame) else { return }
         let had = old.versions(with: before)
         let has = new.versions(with: after)
         // Versions that a caller can't choose, or could not, are changes of the library.

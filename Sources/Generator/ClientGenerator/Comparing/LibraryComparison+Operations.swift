@@ -27,8 +27,8 @@ extension LibraryComparison {
             let declaration = operation.declaration(in: after, of: new)
             add(.operationAdded, at: operation.location, "`\(declaration.symbol)` is new", after: declaration)
         }
+        let bound = Dictionary(zip(after.boundPath, before.boundPath).map { ($0.swiftName, $1.swiftName) }) { $1 }
         for (first, second) in pairs.both {
-            let bound = Dictionary(zip(after.boundPath, before.boundPath).map { ($0.swiftName, $1.swiftName) }) { $1 }
             compare(
                 OperationPair(
                     clients: (before, after),

@@ -10,13 +10,22 @@ struct LibraryComparison {
     let old: Library
     let new: Library
     let types: TypePairs
+    /// Whether a caller can choose among the same API versions.
+    let versionsAreSame: Bool
     private(set) var changes: [Change] = []
+    /// Where changes break source.
+    private var broken: Set<SourceLocation> = []
     /// The operations whose refusals are still to be compared, because many can share theirs.
     var refusals: [OperationPair] = []
 
+    private init(_ old: Library, _ new: Library, _ types: TypePairs, versionsAreSame: Bool) {
+        (self.old, self.new, self.types, self.versionsAreSame) = (old, new, types, versionsAreSame)
+    }
+
     /// The changes of a library that both versions have, in order.
     static func changes(from old: Library, to new: Library) -> [Change] {
-        var comparison = LibraryComparison(old: old, new: new, types: TypePairs(old, new))
+        let versionsAreSame = old.apiVersions == new.apiVersions
+        var comparison = LibraryComparison(old, new, TypePairs(old, new), versionsAreSame: versionsAreSame)
         comparison.compareLibrary()
         comparison.compareClients()
         comparison.compareRefusals()
@@ -36,6 +45,7 @@ struct LibraryComparison {
         after: SwiftDeclaration? = nil
     ) {
         changes.append(Change(rule: rule, location: location, sentence: sentence, before: before, after: after))
+        if rule.breaksSource { broken.insert(location) }
     }
 
     /// Adds a change of a declaration whose Swift remains.
@@ -50,11 +60,10 @@ struct LibraryComparison {
 
     /// Runs a step, and keeps only those of its changes that break source at a place where no other change does.
     mutating func addBreaking(_ step: (inout Self) -> Void) {
-        let count = changes.count
-        step(&self)
-        let known = Set(changes[..<count].filter(\.rule.breaksSource).map(\.location))
-        let found = changes[count...].filter { $0.rule.breaksSource && !known.contains($0.location) }
-        changes.replaceSubrange(count..., with: found)
+        var inner = LibraryComparison(old, new, types, versionsAreSame: versionsAreSame)
+        step(&inner)
+        changes += inner.changes.filter { $0.rule.breaksSource && !broken.contains($0.location) }
+        broken.formUnion(inner.broken)
     }
 
     // MARK: Library
@@ -109,10 +118,11 @@ struct LibraryComparison {
         let place = new.places.apiVersions ?? new.places.apiVersion ?? new.location
         // What replaces the only version is the change above.
         guard old.apiVersions.count > 1 || new.apiVersions.count > 1 else { return }
-        for version in old.apiVersions where !new.apiVersions.contains(version) {
+        let (before, after) = (Set(old.apiVersions), Set(new.apiVersions))
+        for version in old.apiVersions where !after.contains(version) {
             add(.apiVersionRemoved, at: place, "the API version \(version) can't be chosen any more", of: module)
         }
-        for version in new.apiVersions where !old.apiVersions.contains(version) {
+        for version in new.apiVersions where !before.contains(version) {
             add(.apiVersionAdded, at: place, "the API version \(version) can be chosen", of: module)
         }
     }

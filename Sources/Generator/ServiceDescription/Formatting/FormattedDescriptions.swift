@@ -44,6 +44,7 @@ extension LoadedDescriptions {
         let broken = Set(diagnostics.map(\.location.file))
         let described = paths.map(DescriptionPath.normalized)
         let all = Set(described + described.map(ExampleFile.path(nextTo:))).filter { !broken.contains($0) }.sorted()
+        let sources = sources
         let results = all.compactMap { sources[$0] }.concurrentMap { source in
             let problems = Diagnostics()
             return (FileFormatter(source: source, diagnostics: problems).formatted, problems.sorted)

@@ -28,10 +28,10 @@ struct WarningSearch {
         let uses = TypeUses(of: files)
         for (path, file) in files {
             guard let syntax = file.syntax else { continue }
+            let texts = Dictionary(syntax.imports.map { ($0.location, $0.value) }) { first, _ in first }
             for (target, place) in file.imports {
                 guard uses.named[path, default: []].isDisjoint(with: uses.visible(from: target)) else { continue }
-                let text = syntax.imports.first { $0.location == place }?.value ?? target
-                diagnostics.report(UnusedImport(name: text), at: place)
+                diagnostics.report(UnusedImport(name: texts[place] ?? target), at: place)
             }
             // Another description can use the types of a shared file.
             guard isComplete || syntax.service != nil else { continue }
