@@ -20,7 +20,7 @@ struct TemplateTests {
                 .view("inner") { _ in Inner(own: "inner") },
                 .view("nothing") { _ -> Inner? in nil },
                 .views("several") { _ in [Inner(own: "one"), Inner(own: "two")] },
-                .lines("lines") { _ in ["one", "two"] },
+                .views("lines") { _ in ["one", "two"] },
             ]
         }
     }

@@ -40,10 +40,8 @@ struct TemplateCompiler: Sendable {
         let keys = Dictionary(View.keys.map { ($0.name, $0.value) }) { first, _ in first }
         return try nodes.flatMap { node -> [TemplatePart<View>] in
             switch node {
-            case .text(let text):
-                return [{ _, output in output.append(text) }]
-            case .partial(let tag):
-                return try partial(tag, for: view)
+            case .text(let text): return [{ _, output in output.append(text) }]
+            case .partial(let tag): return try partial(tag, for: view)
             case .variable(let tag):
                 guard case .text(let value) = try Self.value(of: tag, in: keys) else {
                     throw tag.error("is not a text of \(Self.name(view))")
@@ -78,10 +76,7 @@ struct TemplateCompiler: Sendable {
         case .elements(let compile):
             return try compile(section, self)
         case .text(let text):
-            return try part(of: section) { (view: View) -> [String] in
-                guard let text = text(view), !text.isEmpty else { return [] }
-                return [text]
-            }
+            return try part(of: section) { view in text(view).map { $0.isEmpty ? [] : [$0] } ?? [] }
         case .flag(let isOn):
             let parts = try parts(section.nodes, for: View.self)
             return { view, output in

@@ -54,8 +54,8 @@ extension TemplateSyntax {
                 switch kind {
                 case .variable: nodes.append(.variable(tag))
                 case .partial: nodes.append(.partial(tag))
-                case .section: nodes.append(.section(tag, isInverted: false, try self.nodes(in: tag)))
-                case .inverted: nodes.append(.section(tag, isInverted: true, try self.nodes(in: tag)))
+                case .section, .inverted:
+                    nodes.append(.section(tag, isInverted: kind == .inverted, try self.nodes(in: tag)))
                 case .end:
                     guard let section, section.key == tag.key else { throw tag.error("does not close an open section") }
                     return nodes

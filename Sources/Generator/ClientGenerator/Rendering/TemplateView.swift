@@ -28,15 +28,11 @@ struct TemplateKey<View: TemplateView>: Sendable {
         Self(name: name, value: .flag(value))
     }
 
-    /// Texts, each of which is `{{.}}` in a section.
-    static func lines(_ name: String, _ value: @escaping @Sendable (View) -> [String]) -> Self {
-        views(name, value)
-    }
-
     static func view<Inner: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> Inner?) -> Self {
         views(name) { value($0).map { [$0] } ?? [] }
     }
 
+    /// Views, or texts, each of which is `{{.}}` in a section.
     static func views<Inner: TemplateView>(_ name: String, _ value: @escaping @Sendable (View) -> [Inner]) -> Self {
         Self(name: name, value: .elements { try $1.part(of: $0, over: value) })
     }

@@ -9,10 +9,10 @@ struct AccessorView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
-            .lines("documentation") { $0.documentation },
-            .lines("deprecated") { $0.child.availability.attribute },
-            .lines("signature") { $0.signature },
-            .lines("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
+            .views("documentation") { $0.documentation },
+            .views("deprecated") { $0.child.availability.attribute },
+            .views("signature") { $0.signature },
+            .views("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
         ]
     }
 

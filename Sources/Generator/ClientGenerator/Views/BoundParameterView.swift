@@ -10,7 +10,7 @@ struct BoundParameterView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("access") { $0.access },
             .text("name") { $0.parameter.swiftName.declared },
             .text("type") { $0.parameter.type.swiftText },

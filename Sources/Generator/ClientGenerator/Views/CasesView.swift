@@ -48,14 +48,14 @@ struct CasesView: TemplateView {
             .text("conformances") { $0.conformances },
             .views("members") { $0.union.members.map($0.member) },
             .text("discriminator") { SwiftText.escaped($0.union.discriminator) },
-            .lines("choosing") { $0.choosing },
+            .views("choosing") { $0.choosing },
             .flag("flat") { $0.isFlat },
             .flag("readsFields") { $0.union.members.contains { $0.field != nil && $0.hasContent } },
             .flag("indirect") { $0.union.members.contains(where: \.isBoxed) },
             .flag("tagOptional") { $0.union.isTagOptional && $0.isFlat },
             .views("keys") { $0.keys },
-            .lines("fallbacks") { $0.fallbacks },
-            .lines("versionChecks") { $0.versionChecks },
+            .views("fallbacks") { $0.fallbacks },
+            .views("versionChecks") { $0.versionChecks },
         ]
     }
 
@@ -120,7 +120,7 @@ struct CasesView: TemplateView {
 
         static var keys: [TemplateKey<Self>] {
             [
-                .lines("codingKey") { key in
+                .views("codingKey") { key in
                     let lines = key.name.codingKey(key.wireName, indentation: key.indent.count + 8)
                     return lines.map { key.indent + "        " + $0 }
                 }
@@ -142,13 +142,13 @@ struct CasesView: TemplateView {
         static var keys: [TemplateKey<Self>] {
             [
                 .text("indent") { $0.indent },
-                .lines("documentation") { $0.documentation },
+                .views("documentation") { $0.documentation },
                 .text("name") { $0.member.swiftName.declared },
-                .lines("declaration") { $0.declaration },
+                .views("declaration") { $0.declaration },
                 .text("tag") { SwiftText.escaped($0.member.tag) },
                 .flag("payload") { $0.member.hasContent },
-                .lines("reading") { $0.reading },
-                .lines("writing") { $0.writing },
+                .views("reading") { $0.reading },
+                .views("writing") { $0.writing },
             ]
         }
 

@@ -13,7 +13,7 @@ struct CatalogTopic: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .text("title") { $0.title },
-            .lines("links") { $0.links },
+            .views("links") { $0.links },
         ]
     }
 

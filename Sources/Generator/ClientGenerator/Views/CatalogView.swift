@@ -13,7 +13,7 @@ struct CatalogView: TemplateView {
             .text("source") { SwiftText.commentLine($0.library.fileName) },
             .text("header") { $0.library.pageHeader },
             .text("summary") { Paragraphs($0.library.docs).summary },
-            .lines("overview") { $0.overview },
+            .views("overview") { $0.overview },
             .views("topics") { CatalogTopic.all(of: $0.library) },
         ]
     }

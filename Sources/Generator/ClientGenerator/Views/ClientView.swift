@@ -16,7 +16,7 @@ struct ClientView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { $0.header },
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("access") { $0.library.access },
             .text("name") { $0.client.name.declared },
             .views("properties") { view in
@@ -26,7 +26,7 @@ struct ClientView: TemplateView {
                 $0.client.parent == nil ? InitializerView.all(of: $0.client, in: $0.library) : []
             },
             .flag("isMadeAlone") { $0.client.parent == nil },
-            .lines("preflight") { $0.client.parent == nil ? $0.preflight : [] },
+            .views("preflight") { $0.client.parent == nil ? $0.preflight : [] },
             .views("children") { view in
                 view.children.map { AccessorView(child: $0, access: view.library.access) }
             },

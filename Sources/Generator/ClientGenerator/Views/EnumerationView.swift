@@ -27,14 +27,14 @@ struct EnumerationView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { $0.header },
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("access") { $0.access },
             .text("name") { $0.enumeration.swiftName.declared },
             .text("rawType") { $0.rawType },
             .text("kind") { $0.enumeration.number == nil ? "text" : "number" },
             .text("protocol") { $0.isVersioned ? "VersionedEnum" : "ExtensibleEnum" },
             .flag("isVersioned") { $0.isVersioned },
-            .lines("versions") { $0.versions },
+            .views("versions") { $0.versions },
             .views("values") { view in
                 view.enumeration.values.map {
                     Value(value: $0, isText: view.enumeration.number == nil, access: view.access)
@@ -85,9 +85,9 @@ struct EnumerationView: TemplateView {
 
         static var keys: [TemplateKey<Self>] {
             [
-                .lines("documentation") { $0.documentation },
-                .lines("deprecated") { $0.value.availability.attribute },
-                .lines("lines") { $0.lines },
+                .views("documentation") { $0.documentation },
+                .views("deprecated") { $0.value.availability.attribute },
+                .views("lines") { $0.lines },
             ]
         }
 

@@ -10,7 +10,7 @@ struct EventSetView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { $0.header },
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("access") { $0.library.access },
             .text("name") { $0.set.name.declared },
             .views("events") { view in view.set.types.map { Event(type: $0, library: view.library) } },
@@ -37,11 +37,11 @@ struct EventSetView: TemplateView {
 
         static var keys: [TemplateKey<Self>] {
             [
-                .lines("documentation") { $0.documentation },
+                .views("documentation") { $0.documentation },
                 .text("name") { $0.type.swiftName.declared },
                 .text("content") { $0.type.content.swiftName.declared },
-                .lines("summary") { $0.summary },
-                .lines("kind") { $0.kind },
+                .views("summary") { $0.summary },
+                .views("kind") { $0.kind },
             ]
         }
 

@@ -45,8 +45,8 @@ struct ExamplesView: TemplateView {
         static var keys: [TemplateKey<Self>] {
             [
                 .text("title") { NameWords($0.example.name).sentence },
-                .lines("documentation") { $0.documentation },
-                .lines("code") { $0.example.code },
+                .views("documentation") { $0.documentation },
+                .views("code") { $0.example.code },
             ]
         }
 

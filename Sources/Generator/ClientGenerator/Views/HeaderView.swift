@@ -10,7 +10,7 @@ struct HeaderView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .view("origin") { OriginView(library: $0.library) },
-            .lines("modules") { $0.imports.lines($0.library.style.access) },
+            .views("modules") { $0.imports.lines($0.library.style.access) },
             .flag("foundation") { $0.imports.hasFoundation },
             .text("foundationImport") { $0.library.style.access.signatureImport },
         ]
@@ -24,7 +24,7 @@ struct OriginView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .text("source") { SwiftText.commentLine($0.library.fileName) },
-            .lines("lines") { $0.library.style.header.map { $0.isEmpty ? "" : " " + SwiftText.commentLine($0) } },
+            .views("lines") { $0.library.style.header.map { $0.isEmpty ? "" : " " + SwiftText.commentLine($0) } },
         ]
     }
 }

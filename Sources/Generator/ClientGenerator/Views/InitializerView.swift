@@ -19,14 +19,14 @@ struct InitializerView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .text("access") { $0.access },
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .flag("isUnavailable") { !$0.unavailable.isEmpty },
-            .lines("unavailable") { $0.unavailable },
-            .lines("deprecated") { $0.deprecated },
+            .views("unavailable") { $0.unavailable },
+            .views("deprecated") { $0.deprecated },
             .flag("isDisfavored") { $0.isDisfavored },
             .text("parameters") { $0.parameters },
             .flag("isThrowing") { $0.isThrowing },
-            .lines("pipeline") { $0.pipeline },
+            .views("pipeline") { $0.pipeline },
         ]
     }
 

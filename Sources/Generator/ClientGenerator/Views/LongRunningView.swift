@@ -49,11 +49,11 @@ struct LongRunningView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
-            .lines("signature") { $0.signature },
-            .lines("documentation") { $0.documentation },
-            .lines("resuming") { $0.resuming },
-            .lines("plan") { $0.plan },
-            .lines("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
+            .views("signature") { $0.signature },
+            .views("documentation") { $0.documentation },
+            .views("resuming") { $0.resuming },
+            .views("plan") { $0.plan },
+            .views("making") { CallText(arguments: $0.arguments).lines(indentation: 8) },
         ]
     }
 

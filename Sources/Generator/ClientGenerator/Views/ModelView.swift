@@ -18,7 +18,7 @@ struct ModelView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { $0.header },
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("access") { $0.header.library.access },
             .text("name") { $0.name.declared },
             .views("properties") { $0.properties },
@@ -27,11 +27,11 @@ struct ModelView: TemplateView {
             .flag("hasParameters") { !$0.parameters.isEmpty },
             .text("keyProtocol") { $0.otherNames.isEmpty ? "CodingKey" : "OtherFieldNames" },
             .flag("hasOtherNames") { !$0.otherNames.isEmpty },
-            .lines("otherNames") { $0.otherNames },
+            .views("otherNames") { $0.otherNames },
             .text("making") { $0.making },
-            .lines("deprecated") { $0.model.availability.attribute },
+            .views("deprecated") { $0.model.availability.attribute },
             .flag("isVersioned") { $0.isVersioned },
-            .lines("encoding") { $0.encoding },
+            .views("encoding") { $0.encoding },
             .view("identity") { $0.identity },
         ]
     }

@@ -41,15 +41,15 @@ final class OperationView: TemplateView {
 
     static var keys: [TemplateKey<OperationView>] {
         [
-            .lines("documentation") { $0.documentation },
-            .lines("deprecated") { $0.operation.availability.attribute },
-            .lines("signature") { $0.signature },
-            .lines("forwarding") { $0.call == nil ? $0.forwarding : [] },
+            .views("documentation") { $0.documentation },
+            .views("deprecated") { $0.operation.availability.attribute },
+            .views("signature") { $0.signature },
+            .views("forwarding") { $0.call == nil ? $0.forwarding : [] },
             .text("calling") { $0.call == nil ? nil : $0.calling },
-            .lines("request") { $0.call?.request ?? [] },
-            .lines("body") { $0.call?.body ?? [] },
-            .lines("paging") { $0.call?.paging ?? [] },
-            .lines("expecting") { $0.call?.expected ?? [] },
+            .views("request") { $0.call?.request ?? [] },
+            .views("body") { $0.call?.body ?? [] },
+            .views("paging") { $0.call?.paging ?? [] },
+            .views("expecting") { $0.call?.expected ?? [] },
             .text("following") { $0.longRunning?.planName },
             .view("longRunning") { $0.longRunning },
         ]

@@ -100,16 +100,16 @@ final class PropertyView: TemplateView {
 
     static var keys: [TemplateKey<PropertyView>] {
         [
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("name") { $0.name },
-            .lines("property") { $0.property },
-            .lines("declaration") { view in
+            .views("property") { $0.property },
+            .views("declaration") { view in
                 let value = view.defaultText.map { " = \($0)" } ?? ""
                 return CodeLine("\(view.name): \(view.typeText)\(value)").lines(indentation: 8, after: ",")
             },
-            .lines("codingKey") { $0.field.swiftName.codingKey($0.field.wireName, indentation: 8) },
-            .lines("reading") { $0.reading },
-            .lines("writing") { $0.writing },
+            .views("codingKey") { $0.field.swiftName.codingKey($0.field.wireName, indentation: 8) },
+            .views("reading") { $0.reading },
+            .views("writing") { $0.writing },
         ]
     }
 

@@ -32,7 +32,7 @@ struct ResultView: TemplateView {
 
         static var keys: [TemplateKey<Self>] {
             [
-                .lines("documentation") { $0.documentation },
+                .views("documentation") { $0.documentation },
                 .text("name") { $0.result.name.declared },
                 .text("type") { $0.result.type?.swiftText },
             ]

@@ -20,7 +20,7 @@ struct ServiceView: TemplateView {
             .view("header") { HeaderView(library: $0.library, imports: Imports()) },
             .text("revision") { _ in Self.revision },
             .text("member") { Self.member(of: $0.library) },
-            .lines("arguments") { $0.arguments },
+            .views("arguments") { $0.arguments },
         ]
     }
 

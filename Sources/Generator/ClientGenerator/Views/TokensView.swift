@@ -13,16 +13,16 @@ struct TokensView: TemplateView {
         [
             .view("origin") { OriginView(library: $0.library) },
             .text("access") { $0.library.access },
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("revision") { _ in ServiceView.revision },
             .text("name") { $0.client.name.declared },
             .text("library") { SwiftText.literal($0.library.service) },
-            .lines("throws") { $0.errors },
-            .lines("first") { $0.call("token").lines(indentation: 12, after: ".value") },
-            .lines("fresh") { $0.call("freshToken").lines(indentation: 20, before: "let token = ") },
+            .views("throws") { $0.errors },
+            .views("first") { $0.call("token").lines(indentation: 12, after: ".value") },
+            .views("fresh") { $0.call("freshToken").lines(indentation: 20, before: "let token = ") },
             .text("summary") { $0.messages.summary },
-            .lines("credentialMessage") { $0.messages.lines },
-            .lines("credentialTextMessage") { $0.messages.credentialText },
+            .views("credentialMessage") { $0.messages.lines },
+            .views("credentialTextMessage") { $0.messages.credentialText },
         ]
     }
 

@@ -16,7 +16,7 @@ struct UnionView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .view("header") { $0.header },
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("access") { $0.header.library.access },
             .text("name") { $0.model.swiftName.declared },
             .text("conformances") { Self.conformances(frame: $0.frame) },
@@ -27,8 +27,8 @@ struct UnionView: TemplateView {
             .views("written") { $0.properties.filter(\.isWritten) },
             .text("kind") { $0.cases.property },
             .text("kindType") { $0.cases.name },
-            .lines("deprecated") { $0.model.availability.attribute },
-            .lines("versionChecks") { $0.versionChecks + $0.properties.flatMap(\.versionCheck) },
+            .views("deprecated") { $0.model.availability.attribute },
+            .views("versionChecks") { $0.versionChecks + $0.properties.flatMap(\.versionCheck) },
             .view("cases") { $0.cases },
         ]
     }

@@ -31,7 +31,7 @@ struct WithHeadersView: TemplateView {
             .text("access") { $0.library.access },
             .text("name") { $0.client.name.declared },
             .text("link") { $0.client.name.text },
-            .lines("making") { CallText(callee: "WithHeaders", arguments: $0.arguments).lines(indentation: 8) },
+            .views("making") { CallText(callee: "WithHeaders", arguments: $0.arguments).lines(indentation: 8) },
             .views("properties") { view in
                 view.client.boundPath.map {
                     BoundParameterView(parameter: $0, access: view.library.access, indentation: 8)
@@ -60,7 +60,7 @@ private struct OperationWithHeadersView: TemplateView {
     static var keys: [TemplateKey<Self>] {
         [
             .flag("follows") { $0.follows },
-            .lines("documentation") { $0.documentation },
+            .views("documentation") { $0.documentation },
             .text("access") { $0.access },
             .text("type") { $0.method.operation.headersName.text },
             .views("headers") { view in
@@ -84,8 +84,8 @@ private struct ResponseHeaderView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
-            .lines("documentation") { $0.documentation },
-            .lines("lines") { $0.lines },
+            .views("documentation") { $0.documentation },
+            .views("lines") { $0.lines },
         ]
     }
 
