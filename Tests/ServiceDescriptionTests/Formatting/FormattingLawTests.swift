@@ -94,8 +94,9 @@ import Testing
         let expected = try Self.meaning(Self.load(canonical))
         var accepted = 0
         let isOfService = path.hasPrefix("Specs")
-        for seed in UInt64(1)...(isOfService ? 8 : 50) where !isOfService || accepted < 4 {
-            let scribble = Scribble(root, seed: seed)
+        for seed in UInt64(1)...50 where !isOfService || accepted < 4 {
+            // The lines of services are long: deeper indentation makes most forms too wide.
+            let scribble = Scribble(root, seed: seed, steps: isOfService ? 1...1 : 1...3)
             let loaded = Self.load(scribble.text)
             // Deeper indentation can make a line too long.
             guard loaded.diagnostics.isEmpty else {
@@ -113,15 +114,14 @@ import Testing
             #expect(Self.formatted(formatted) == formatted, "\(path), seed \(seed)")
             CommentCheck(formatted).check(scribble, "\(path), seed \(seed)")
         }
-        // Most forms of a service with long lines are too wide, in some each that is tried.
-        #expect(accepted > 0 || isOfService)
+        #expect(accepted > 0)
     }
 
     @Test(arguments: paths)
     func `a description with a few characters changed keeps its meaning, if it has one`(_ path: String) throws {
         let text = String(decoding: try Self.source(path).bytes, as: UTF8.self)
         var accepted = 0
-        for seed in UInt64(1)...(path.hasPrefix("Specs") ? 6 : 60) {
+        for seed in UInt64(1)...60 where !path.hasPrefix("Specs") || seed <= 6 || accepted == 0 {
             let changed = MutationTests.mutated(text, seed: seed)
             let loaded = Self.load(changed)
             guard loaded.diagnostics.isEmpty, let formatted = Self.formatted(changed) else { continue }
@@ -132,7 +132,7 @@ import Testing
             #expect(Self.formatted(formatted) == formatted, "\(path), seed \(seed)")
         }
         // Nearly all changes of a short description are errors, but not those of one that is mostly words.
-        #expect(accepted > 0 || path != "Tests/Golden/docs/input.yaml")
+        #expect(accepted > 0 || text.utf8.count < 8_000)
     }
 }
 

@@ -13,9 +13,10 @@ struct Scribble {
     private var generator: SplitMix
     private let step: Int
 
-    init(_ root: Node, seed: UInt64) {
+    /// - Parameter steps: The numbers of spaces by which a level can be indented.
+    init(_ root: Node, seed: UInt64, steps: ClosedRange<Int> = 1...3) {
         generator = SplitMix(seed: seed)
-        step = [1, 2, 3].randomElement(using: &generator) ?? 2
+        step = Int.random(in: steps, using: &generator)
         if chance(3) { text += "# the top of the file\n" }
         write(root, .file, indentation: 0)
     }
