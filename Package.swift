@@ -1,15 +1,16 @@
 // swift-tools-version: 6.2
 
+import Foundation
 import PackageDescription
 
-// SwiftPM resolves the package of an app in its scratch folder, and reads manifests of versions that it has not checked
-// out yet at the root of a file system of its own. An app resolves what its libraries need; a clone also has the tool.
-let folders = Context.packageDirectory.split(separator: "/")
+// An app resolves what its libraries need; a clone also has the tool. SwiftPM checks the packages of an app out into its
+// scratch folder, beside their repositories, or downloads them from a registry into it. It reads manifests of versions
+// that it has not checked out yet at the root of a file system of its own.
+let path = Context.packageDirectory
 let isDependency =
-    folders.isEmpty
-    || zip(folders, folders.dropFirst()).contains { scratch, kind in
-        (scratch.hasPrefix(".build") || scratch == "SourcePackages") && (kind == "checkouts" || kind == "registry")
-    }
+    path == "/" || path.contains("/registry/downloads/")
+    || (path.split(separator: "/").dropLast().last == "checkouts"
+        && FileManager.default.fileExists(atPath: "\(path)/../../repositories"))
 
 // SwiftPM reads a manifest as one file, so this one is as long as the package is wide.
 let package = Package(
