@@ -43,6 +43,17 @@ import Tools
         #expect(outcome.output.isEmpty && outcome.errors.isEmpty)
     }
 
+    @Test(arguments: ["bin/acsgen", "release/acsgen"])
+    func `names itself in commands where it is installed`(path: String) async throws {
+        try workspace.write("", to: path)
+        try workspace.remove(path)
+        let program = "\(workspace.path)/\(path)"
+        try FileManager.default.createSymbolicLink(atPath: program, withDestinationPath: Workspace.executable)
+        let outcome = try await Tool.run(program, ["check"], in: workspace.path)
+        #expect(outcome.code == 1)
+        #expect(outcome.output.contains("\n  fix: acsgen generate\n"))
+    }
+
     @Test func `checks with 1, every difference and the command that resolves it`() async throws {
         _ = try await workspace.acsgen("generate", "--output", "My Clients")
         let generated = "My Clients/ACSWeather/Generated"

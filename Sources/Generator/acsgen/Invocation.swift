@@ -21,8 +21,13 @@ struct Invocation {
 
     /// What runs this program: SwiftPM for one that it has built, else its name.
     private static let program: [String] = {
+        // `.build/debug/acsgen`, or `…/x86_64-unknown-linux-gnu/debug/acsgen` in any scratch folder.
         let folders = (CommandLine.arguments.first ?? "").split(separator: "/").dropLast()
-        return ["debug", "release"].contains(folders.last ?? "") ? ["swift", "run", "acsgen"] : ["acsgen"]
+        let platform = folders.dropLast().last ?? ""
+        let isBuilt =
+            ["debug", "release"].contains(folders.last ?? "")
+            && (platform.hasPrefix(".build") || platform.contains("-unknown-") || platform.contains("-apple-"))
+        return isBuilt ? ["swift", "run", "acsgen"] : ["acsgen"]
     }()
 
     var prune: String { generate + " --prune" }
