@@ -25,7 +25,7 @@ struct Menu: Sendable {
         let welcome = PlaySource.file("https://contoso.com/welcome.wav")
         try await call.media.play(welcome, operationContext: "welcome")
         let played = try await events.next(.playCompleted, .playFailed, of: call, for: "welcome")
-        if case .playFailed(let failure) = played { print(failure.resultInformation?.message ?? "") }
+        if case .playFailed(let failure) = played { print("Not played: \(failure.resultInformation?.subCode ?? 0)") }
 
         let prompt = PlaySource.file("https://contoso.com/menu.wav")
         try await call.media.recognizeDTMF(from: incoming.from, prompt: prompt, upTo: 1, operationContext: "menu")

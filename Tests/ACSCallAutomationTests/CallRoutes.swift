@@ -8,21 +8,32 @@ import Hummingbird
 extension Menu {
     /// Adds a route for incoming calls, which Event Grid sends, and one for the callbacks of Call Automation.
     func addRoutes(to router: Router<some RequestContext>, secret: Secret, resourceID: String) throws {
-        let eventGrid = Webhook(verifying: try .secret(secret, inQuery: "code"))
+        addIncomingCalls(to: router, Webhook(verifying: try .secret(secret, inQuery: "code")))
+        addCallbacks(to: router, Webhook(verifying: try .callAutomation(resourceID: resourceID)))
+    }
+
+    func addIncomingCalls(to router: Router<some RequestContext>, _ webhook: Webhook) {
         for method in [HTTPRequest.Method.post, .options] {
             router.on("events", method: method) { request, _ in
-                try await eventGrid.response(to: request) { event in
+                try await webhook.response(to: request) { event in
                     guard case .incomingCall(let incoming) = try CallAutomationEvent(event) else { return }
                     // A call takes minutes, and Event Grid waits 30 seconds for the response.
                     Task {
-                        do { print(try await answer(incoming)) } catch { print("Not answered: \(error)") }
+                        do {
+                            let keys = try await answer(incoming)
+                            print("Pressed: \(keys.count) keys")  // which ones can be a secret
+                        } catch {
+                            print("Not answered: \(error)")
+                        }
                     }
                 }
             }
         }
-        let callAutomation = Webhook(verifying: try .callAutomation(resourceID: resourceID))
+    }
+
+    func addCallbacks(to router: Router<some RequestContext>, _ webhook: Webhook) {
         router.post("calls") { request, _ in
-            try await callAutomation.response(to: request) { event in events.receive(event) }
+            try await webhook.response(to: request) { event in events.receive(event) }
         }
     }
 }

@@ -29,9 +29,9 @@ public struct ResponseHead: Sendable {
         HTTPField.Name(header).flatMap { headerFields[$0] }
     }
 
-    /// The value of a header; `nil` if the response does not have it, or if it has another form than the value's type.
+    /// Returns the value of a header, or `nil` if the header is missing or has another form.
     ///
-    /// A call never fails because of a header that it may not even read. The subscript has the text as sent.
+    /// A malformed header never fails a call. The subscript has the text as sent.
     public func value<Value: HeaderValue>(of header: String) -> Value? {
         self[header].flatMap(Value.init(headerText:))
     }

@@ -6,7 +6,8 @@
 ///
 /// ```swift
 /// let response = try await client.withHeaders.getJob(id: id)
-/// try await client.upsertJob(id: id, patch, conditions: response.headers.etag.map { .ifUnchanged(etag: $0) })
+/// guard let etag = response.headers.etag else { return }
+/// try await client.upsertJob(id: id, patch, conditions: .ifUnchanged(etag: etag))
 /// ```
 public struct ResponseWithHeaders<Value: Sendable, Headers: ResponseHeaders>: Sendable {
     /// What the operation returns without headers; `Void` for a response without content.
