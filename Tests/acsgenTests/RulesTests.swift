@@ -67,7 +67,8 @@ import Tools
 
     @Test func `is the article that is committed`() async throws {
         let outcome = try await workspace.acsgen("rules", "--markdown")
-        let article = try String(contentsOfFile: "\(Workspace.repository)/Specs/rules.md", encoding: .utf8)
+        let path = "\(Workspace.repository)/Sources/Generator/acsgen/acsgen.docc/Rules.md"
+        let article = try String(contentsOfFile: path, encoding: .utf8)
         #expect(outcome.output == article)
     }
 }

@@ -3,18 +3,18 @@
 import ClientGenerator
 import ServiceDescription
 
-/// The reference of the language, which is committed as `Specs/language.md`.
+/// The reference of the language, which is committed as `Language.md` of the catalog.
 struct LanguageArticle {
     var text: String {
         """
         # The language of descriptions
 
-        <!-- made by: acsgen schema --markdown > Specs/language.md -->
+        <!-- made by: acsgen schema --markdown > Sources/Generator/acsgen/acsgen.docc/Language.md -->
 
         Every key that `acsgen` accepts in descriptions, in files of examples and in `acsgen.yaml`, made of the tables
         that it reads them by. The blocks of YAML, one after another, are one description of an imagined service, which
         the tests generate and compile; the last two chapters have what can't be in it. `acsgen schema` prints the same
-        keys as JSON Schema, for your editor. [rules.md](rules.md) has what else must be right.
+        keys as JSON Schema, for your editor. <doc:Rules> has what else must be right.
 
         ## Types
 

@@ -25,7 +25,7 @@ struct Schema: ParsableCommand {
     @Argument(help: "The files that the schema is for.")
     var subject = SchemaSubject.descriptions
 
-    @Flag(help: "Print the reference of the language instead, as the article Specs/language.md.")
+    @Flag(help: "Print the reference of the language instead, as an article in Markdown.")
     var markdown = false
 
     func run() throws {

@@ -3,13 +3,13 @@
 import ClientGenerator
 import ServiceDescription
 
-/// The article about all rules, which is committed as `Specs/rules.md`.
+/// The article about all rules, which is committed as `Rules.md` of the catalog.
 struct RuleArticle {
     var text: String {
         """
         # The rules of acsgen
 
-        <!-- made by: acsgen rules --markdown > Specs/rules.md -->
+        <!-- made by: acsgen rules --markdown > Sources/Generator/acsgen/acsgen.docc/Rules.md -->
 
         `acsgen diff` reports each change of a description, or of `acsgen.yaml`, under one of the rules below, and
         `acsgen lint` each mistake and each warning.

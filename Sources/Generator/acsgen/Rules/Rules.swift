@@ -19,7 +19,7 @@ struct Rules: ParsableCommand {
     @Argument(help: ArgumentHelp("The id of a rule, such as field-removed.", valueName: "id"))
     var id: String?
 
-    @Flag(help: "Print all rules as the article Specs/rules.md.")
+    @Flag(help: "Print all rules as an article in Markdown.")
     var markdown = false
 
     func validate() throws {
