@@ -41,7 +41,7 @@ struct IssuerPauseTests {
     }
 
     @Test(
-        "is as long as it asks for, at most an hour",
+        "is as long as its response says, at most an hour",
         arguments: [("3", 3), ("100", 100), ("3600", 3600), ("7200", 3600)] as [(String, TimeInterval)]
     )
     func asked(_ text: String, _ seconds: TimeInterval) async throws {
@@ -59,7 +59,7 @@ struct IssuerPauseTests {
     }
 
     @Test(
-        "is none if it asks for none, if it refuses finally, and if it does not respond",
+        "is none if its response says none, if it refuses finally, and if it does not respond",
         arguments: [
             .status(503, "{}", headers: [.retryAfter: "0"]), .status(400, "{}"), .failure(.cannotConnect),
         ] as [ScriptedResponse]

@@ -91,7 +91,7 @@ struct TokenRetryTests {
     }
 
     @Test(
-        "after as many seconds as it asks for, or at its date",
+        "after as many seconds as the response says, or at its date",
         arguments: [("7", 7), ("60", 60), ("Thu, 26 Nov 2026 10:00:20 GMT", 20)]
     )
     func retryAfter(_ text: String, _ seconds: Int) async throws {

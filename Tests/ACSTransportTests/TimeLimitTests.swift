@@ -34,7 +34,7 @@ struct TimeLimitTests {
         try await Task.sleep(for: .seconds(86_400))
     }
 
-    @Test("leaves work alone that ends in time", arguments: Kind.allCases)
+    @Test("does not affect work that ends before it", arguments: Kind.allCases)
     func inTime(_ kind: Kind) async throws {
         let (limit, _) = kind.limit(.seconds(86_400))
         #expect(try await limit.run { 7 } == 7)

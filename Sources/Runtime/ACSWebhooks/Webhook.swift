@@ -61,7 +61,7 @@ public struct Webhook: Sendable {
             } else {
                 guard let consent = ConsentRequest(request) else { throw WebhookError.unsupportedMethod }
                 try await WebhookError.refusing { try await verifier.verifyConsentRequest(request) }
-                try answer(consent, headers, into: &delivery)
+                try handle(consent, headers, into: &delivery)
             }
         } catch {
             delivery.refusal = error
@@ -71,7 +71,7 @@ public struct Webhook: Sendable {
         return delivery
     }
 
-    private func answer(
+    private func handle(
         _ consent: ConsentRequest,
         _ headers: EventGridHeaders,
         into delivery: inout WebhookDelivery
@@ -101,7 +101,7 @@ public struct Webhook: Sendable {
             throw WebhookError(.undecodableBody, message: "The body is not JSON with events.", underlying: error)
         }
         switch headers.purpose {
-        case .validation: try answer(ValidationEvent(in: batch), into: &delivery)
+        case .validation: try handle(ValidationEvent(in: batch), into: &delivery)
         case .deletion:
             delivery.isSubscriptionDeletion = true
             delivery.fixedResponse = WebhookResponse(.ok)
@@ -109,7 +109,7 @@ public struct Webhook: Sendable {
         }
     }
 
-    private func answer(_ event: ValidationEvent?, into delivery: inout WebhookDelivery) throws(WebhookError) {
+    private func handle(_ event: ValidationEvent?, into delivery: inout WebhookDelivery) throws(WebhookError) {
         guard let event, let consent = try? event.consent else {
             throw WebhookError(.undecodableBody, message: "The subscription's validation event has no code.")
         }

@@ -104,7 +104,7 @@ struct OperationPollingTests {
     // MARK: The interval
 
     @Test(
-        "has the caller's interval, or a longer one if the service asks for it",
+        "has the caller's interval, or a longer one if the service sends it",
         arguments: [
             // The caller's interval, the service's Retry-After, the wait.
             (nil, nil, 2), (nil, 5, 5), (1, nil, 1), (1, 5, 5), (60, nil, 60), (60, 5, 60), (1, 0, 1), (nil, 0, 2),

@@ -27,7 +27,7 @@ struct NewPackageTests {
         try NewPackage(named: "Greetings", dependingOn: "../swift-acs")
     }
 
-    /// A folder in which somebody works already.
+    /// A folder with other files.
     private static func folder() throws -> OutputTree {
         let tree = try OutputTree()
         try tree.write("mine", to: "README.md")

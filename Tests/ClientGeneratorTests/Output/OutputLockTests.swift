@@ -14,7 +14,7 @@ import Testing
 
     @Test func `take turns`() throws {
         try tree.makeFolder("Clients")
-        let other = try LocalFileSystem().lock(tree.output) { Issue.record("nobody holds the lock yet") }
+        let other = try LocalFileSystem().lock(tree.output) { Issue.record("the lock is not held yet") }
         var waits = 0
         _ = try tree.folder.generate([.sample(["A.swift": "a"])], complete: true) {
             waits += 1

@@ -28,7 +28,7 @@ public final class RunningTool: Sendable {
                 _ = try await Subprocess.run(
                     .path(.init(path)),
                     arguments: .init(arguments),
-                    environment: .exactly(environment),
+                    environment: .only(environment),
                     input: .none,
                     output: .sequence,
                     error: .currentStandardError

@@ -43,7 +43,7 @@ public enum Tool {
         let result = try await Subprocess.run(
             .path(.init(path)),
             arguments: .init(arguments),
-            environment: environment.map(Environment.exactly) ?? .inherit,
+            environment: environment.map(Environment.only) ?? .inherit,
             workingDirectory: folder.map { .init($0) },
             output: .string(limit: limit),
             error: .string(limit: limit)
@@ -68,8 +68,8 @@ public enum Tool {
 }
 
 extension Environment {
-    /// Some variables, and those by which a build with a sanitizer is told what the tests are told.
-    static func exactly(_ variables: [String: String]) -> Environment {
+    /// These variables, and the options of sanitizers, which a sanitized program needs as the tests do.
+    static func only(_ variables: [String: String]) -> Environment {
         let own = ProcessInfo.processInfo.environment.filter { ["ASAN_OPTIONS", "TSAN_OPTIONS"].contains($0.key) }
         let all = own.merging(variables) { $1 }
         return .custom(Dictionary(uniqueKeysWithValues: all.map { (Key(stringLiteral: $0), $1) }))

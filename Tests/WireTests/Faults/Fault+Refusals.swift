@@ -8,7 +8,7 @@ extension Fault {
     static let refusals = [
         Fault("429 with Retry-After, each time", storm(429, "Retry-After: 1"), refused(.tooManyRequests, .all)),
         Fault(
-            "429 that asks for five minutes",
+            "429 with a wait of five minutes",
             storm(429, "Retry-After: 300"),
             Ending.fails(.tooManyRequests, .yes, repeats: .all, attempts: 1)
         ),

@@ -182,7 +182,7 @@ extension KeyTable {
     static let pages = KeyTable(
         "`pages`",
         title: "`pages`",
-        "A type alone stands for pages as `{\"value\": […], \"nextLink\": …}`. Other names have keys.",
+        "A type alone means pages as `{\"value\": […], \"nextLink\": …}`. Other names have keys.",
         keys: [
             LanguageKey("of", .type, .required, "The type of an item."),
             LanguageKey("items", .text, .optional(without: "`value`"), "The field with the items of a page."),
@@ -234,7 +234,7 @@ extension KeyTable {
                 "interval",
                 .time,
                 .optional(without: "30 s"),
-                "The wait between requests for the state if the service asks for none."
+                "The wait between requests for the state if the service names none."
             ),
         ],
         rules: [.need(["result"], ["final-state-via"]), .need(["final-state-via"], ["result"])],

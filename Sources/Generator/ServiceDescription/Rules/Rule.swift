@@ -42,7 +42,7 @@ public enum RuleChecker: String, Sendable {
 /// All rules, a file for each subject, in the order in which a description is checked.
 public enum RuleCatalog {
     /// The rules whose violations are errors.
-    static let rules = file + yaml + shape + name + model + operation + configuration
+    static let rules = file + yaml + shape + name + model + operation + silencing
 
     /// The ids of the rules for errors that the JSON Schema, or only the decoder, checks.
     public static func ids(checkedBy checker: RuleChecker) -> [String] {

@@ -6,6 +6,15 @@ extension RuleCatalog {
         UnusedModel.self, UnusedEnum.self, UnusedImport.self, UndocumentedField.self, UndocumentedParameter.self,
         PlainSecret.self,
     ]
+    /// What is wrong in the choice of warnings.
+    static let silencing: [any Rule.Type] = [SilencedError.self]
+}
+
+struct SilencedError: Rule {
+    static let id = "silenced-error"
+    static let condition = "`warnings-off` of `acsgen.yaml` names an error; only warnings can be silenced."
+    var id: String
+    var message: String { "`\(id)` is an error, which can't be silenced; correct the description" }
 }
 
 struct UnusedModel: Rule {

@@ -65,7 +65,7 @@ extension ClientPipeline {
         }
     }
 
-    /// Sends the call's request through the policies, and makes a value of the response, or an error of the call.
+    /// Sends the call's request through the policies. Returns what the response contains, or throws the call's error.
     private func exchange<Value: Sendable>(_ call: Call, _ expected: ExpectedResponse<Value>) async throws -> Value {
         do {
             if case .refused(let error) = authentication { throw error }
