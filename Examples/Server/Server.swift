@@ -112,7 +112,7 @@ struct ChatToken: ResponseEncodable {
     let expires: Date
 }
 
-/// The pending purchases, in a file: the next start of the server resumes them.
+/// The pending purchases: the next start of the server resumes them. A small file is in place of a database.
 actor Purchases {
     let open: AsyncStream<ResumeToken>
     private let added: AsyncStream<ResumeToken>.Continuation
