@@ -149,6 +149,7 @@ extension LibraryComparison {
         before.resumeName = after.resumeName
         before.planName = after.planName
         before.result = after.result
+        before.resultHasStatus = after.resultHasStatus
         guard before != after else { return }
         add(.pollingChanged, at: pair.new.location, "`\(pair.after.symbol)` is followed in another way", of: pair.after)
     }

@@ -72,6 +72,7 @@ struct LongRunningView: TemplateView {
         if let field = longRunning.statusField { list.append("statusField: \(SwiftText.literal(field))") }
         if !longRunning.succeeded.isEmpty { list.append("succeeded: \(literals(longRunning.succeeded))") }
         if !longRunning.failed.isEmpty { list.append("failed: \(literals(longRunning.failed))") }
+        if longRunning.resultHasStatus { list.append("resultHasStatus: true") }
         return list
     }
 

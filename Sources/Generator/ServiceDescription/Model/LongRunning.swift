@@ -25,6 +25,8 @@ public struct LongRunning: Sendable, Hashable {
     public var finalState: FinalState?
     /// `nil` if the operation has no result.
     public var result: ValueType?
+    /// Whether the result has a field with the name of the status field, whose value is not the operation's state.
+    public var resultHasStatus: Bool
     /// The header with the polling URL; `nil` for `Operation-Location`, then `Location`.
     public var header: String?
     /// `nil` for the runtime's default.

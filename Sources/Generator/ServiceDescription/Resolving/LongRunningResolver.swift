@@ -23,12 +23,23 @@ struct LongRunningResolver {
             cancel: longRunning.cancel.map { SwiftName($0.value) },
             finalState: longRunning.finalState?.value,
             result: result,
+            resultHasStatus: hasStatus(result, longRunning),
             header: longRunning.header?.value,
             statusField: longRunning.statusField?.value,
             succeeded: longRunning.succeeded.map(\.value),
             failed: longRunning.failed.map(\.value),
             interval: longRunning.interval
         )
+    }
+
+    /// A result that is read from the monitor has the operation's state, not another one.
+    private func hasStatus(_ result: ValueType?, _ syntax: LongRunningSyntax) -> Bool {
+        guard case .reference(let reference)? = result else { return false }
+        switch syntax.finalState?.value {
+        case .operationLocation, .azureAsyncOperation: return false
+        case .location, .originalURI, .resourceLocation, nil:
+            return library.types.scope.declares(syntax.statusField?.value ?? "status", in: reference.wireName)
+        }
     }
 
     static func planName(of operation: String) -> SwiftName { SwiftName(operation + "Plan") }

@@ -15,6 +15,7 @@ public struct LongRunningPlan<Result: Sendable>: Sendable {
     let monitor: @Sendable (String) -> RequestPath
     let cancel: (@Sendable (String) -> RequestPath)?
     let polling: PollingRules
+    let resultHasStatus: Bool
 
     /// Creates a plan.
     ///
@@ -30,6 +31,8 @@ public struct LongRunningPlan<Result: Sendable>: Sendable {
     ///   - statusField: The field of the monitor's response that contains the state.
     ///   - succeeded: The states that mean success, compared without regard to case.
     ///   - failed: The states that mean an end without success.
+    ///   - resultHasStatus: Whether the result has a field of its own with the name of `statusField`. Otherwise, a failed
+    ///     state there means that the operation failed.
     public init(
         _ name: String,
         output: Output,
@@ -40,12 +43,14 @@ public struct LongRunningPlan<Result: Sendable>: Sendable {
         header: String? = nil,
         statusField: String = "status",
         succeeded: [String] = ["succeeded"],
-        failed: [String] = ["failed", "canceled", "cancelled"]
+        failed: [String] = ["failed", "canceled", "cancelled"],
+        resultHasStatus: Bool = false
     ) {
         self.name = name
         self.output = output
         self.monitor = monitor
         self.cancel = cancel
+        self.resultHasStatus = resultHasStatus
         polling = .init(
             finalState: finalState,
             interval: interval,

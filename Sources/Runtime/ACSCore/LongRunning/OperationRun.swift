@@ -53,13 +53,20 @@ struct OperationRun<Result: Sendable>: Sendable {
         guard plan.polling.succeeded.contains(word) || contents.watching != .monitor else {
             throw failure(step.status, step.response)
         }
+        if contents.watching != .monitor, let response = step.response { try requireSuccess(in: response) }
         let decode: @Sendable ([UInt8]) throws -> Result
         switch plan.output {
         case .constant(let result): return result
         case .response(let decoding): decode = decoding
         }
         if let address = try resultAddress(step) {
-            let expected = ExpectedResponse<Result>([200, 201], .whole { try decode($0.body) })
+            let expected = ExpectedResponse<Result>(
+                [200, 201],
+                .whole { response in
+                    try requireSuccess(in: response)
+                    return try decode(response.body)
+                }
+            )
             return try await pipeline.perform(call(address, after: step.response), returning: expected)
         }
         guard let response = step.response else {
@@ -76,6 +83,16 @@ struct OperationRun<Result: Sendable>: Sendable {
         } catch let error as DecodingError {
             throw try call(address(contents.url, in: nil)).undecodable(error, response.head, response.body)
         }
+    }
+
+    /// Refuses the content of a failed operation in place of a result. A service may respond with it at the result's
+    /// address, even after a monitor that reports success.
+    private func requireSuccess(in response: RawResponse) throws {
+        guard !plan.resultHasStatus, let body = try? response.json,
+            let word = body[plan.polling.statusField]?.stringValue,
+            plan.polling.failed.contains(word.lowercased())
+        else { return }
+        throw failure(.init(state: .init(rawValue: word), isTerminal: true, body: body), response)
     }
 
     /// The address of the result; `nil` if the last response is the result.

@@ -195,6 +195,37 @@ public struct KitchenClient: Sendable {
         )
     }
 
+    /// Orders a dish: `POST /orders`.
+    ///
+    /// - Returns: The running operation, whose result is one ``Order``.
+    /// - Throws: ``ACSError`` if the call fails.
+    public func beginOrder(options: CallOptions = .init()) async throws -> LongRunningOperation<Order> {
+        try await pipeline.begin(
+            .init("KitchenClient.order", .post, "/orders"),
+            returning: .empty(202),
+            following: orderPlan,
+            options: options
+        )
+    }
+
+    /// Resumes an operation that ``beginOrder(options:)`` began, in this process or another.
+    public func resumeOrder(
+        from token: ResumeToken,
+        options: CallOptions = .init()
+    ) throws -> LongRunningOperation<Order> {
+        try pipeline.resume(from: token, following: orderPlan, options: options)
+    }
+
+    private var orderPlan: LongRunningPlan<Order> {
+        .init(
+            "KitchenClient.order",
+            output: .json,
+            monitor: { "/operations/\($0, named: "operationID")" },
+            finalState: .location,
+            resultHasStatus: true
+        )
+    }
+
     /// Reads how far it is: `GET /operations/{operationId}`.
     ///
     /// - Returns: Something to eat.
