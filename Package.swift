@@ -138,8 +138,8 @@ let package = Package(
         .testTarget(
             name: "ClientGeneratorTests",
             dependencies: [
-                "ClientGenerator", "PackageVersion", "Recording", "ServiceDescription", "SplitMix", "StallLimit",
-                "Templates",
+                "ClientGenerator", "GeneratedSizes", "PackageVersion", "Recording", "ServiceDescription", "SplitMix",
+                "StallLimit", "Templates",
             ]
         ),
         .target(
@@ -149,6 +149,11 @@ let package = Package(
                 .product(name: "SystemPackage", package: "swift-system"),
             ],
             path: "Tests/Support/Tools"
+        ),
+        .target(
+            name: "GeneratedSizes",
+            dependencies: ["ServiceDescription"],
+            path: "Tests/Support/GeneratedSizes"
         ),
         .support("Recording"),
         .support("SplitMix"),
@@ -507,6 +512,7 @@ let package = Package(
                 "ACSWebhooks",
                 "Disclosure",
                 "EventExamples",
+                "GeneratedSizes",
                 "LogLines",
                 "PurchaseProcess",
                 "RawServer",

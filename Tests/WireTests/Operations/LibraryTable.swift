@@ -2,35 +2,49 @@
 
 import EventExamples
 import Foundation
+import GeneratedSizes
 import ServiceDescription
 
 /// What is known and tested of each library: a table in Markdown.
 enum LibraryTable {
     private static let heads = [
         "library", "operations", "wire cases", "real responses", "official responses", "official events and frames",
-        "examples", "operations with one",
+        "examples", "operations with one", "lines per operation", "lines per method",
     ]
 
     static var lines: [String] {
         get throws {
-            let specs = GeneratedSources.clients.appending(path: "../../Specs").standardized
-            let described = DescriptionLoader.load([specs.path]).libraries
-            let rows = try WireLibrary.all.sorted { $0.module < $1.module }.compactMap { library in
-                try described.first { $0.module == library.module }.map { try row(of: library, $0) }
+            let repository = GeneratedSources.clients.appending(path: "../..").standardized
+            let described = DescriptionLoader.load([repository.appending(path: "Specs").path]).libraries
+            let sizes = try GeneratedSize.all(in: repository, of: described)
+            let rows: [[String]] = try WireLibrary.all.sorted { $0.module < $1.module }.compactMap { library in
+                guard let described = described.first(where: { $0.module == library.module }) else { return nil }
+                return try row(of: library, described, sizes[library.module])
             }
             return ([heads, heads.map { _ in "---" }] + rows).map { "| \($0.joined(separator: " | ")) |" }
         }
     }
 
-    private static func row(of library: WireLibrary, _ described: Library) throws -> [String] {
+    private static func row(
+        of library: WireLibrary,
+        _ described: Library,
+        _ size: GeneratedSize?
+    ) throws -> [String] {
         let cases = try Expectations(file: library.name).cases
         let shown = Set(described.examples.map { "\($0.client).\($0.operation)" })
         let operations = described.clients.flatMap(\.operations).count
         let counts = try [
             operations, cases.count, realResponses(of: library.module), cases.count(where: \.hasOfficialResponse),
             events(of: described) + frames(of: described), described.examples.count, shown.count,
+            average(size?.lines, for: operations), average(size?.methods.reduce(0, +), for: size?.methods.count),
         ]
         return ["`\(library.module)`"] + counts.map(String.init)
+    }
+
+    /// Rounded up, so that no library looks smaller than it is.
+    private static func average(_ lines: Int?, for count: Int?) -> Int {
+        guard let lines, let count, count > 0 else { return 0 }
+        return (lines + count - 1) / count
     }
 
     /// The successes and refusals that the tests of Microsoft's packages recorded, and our clients read.
