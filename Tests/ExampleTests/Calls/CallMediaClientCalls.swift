@@ -21,6 +21,7 @@ extension ExampleCalls {
             "startTranscription.inEnglish": startTranscriptionInEnglish,
             "updateTranscription.toGerman": updateTranscriptionToGerman,
             "stopTranscription.withAContext": stopTranscriptionWithAContext,
+            "summarizeCall.inEnglish": summarizeCallInEnglish,
             "startMediaStreaming.withAContext": startMediaStreamingWithAContext,
             "stopMediaStreaming.withAContext": stopMediaStreamingWithAContext,
         ]
@@ -164,6 +165,17 @@ extension ExampleCalls {
             let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
             let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
             try await client.stopTranscription(.init(operationContext: "order 42"))
+        }
+
+        static func summarizeCallInEnglish(
+            _ transport: ScriptedTransport,
+            _ returned: inout [any Sendable]
+        ) async throws {
+            let service = try CallAutomationClient(endpoint: .testing, credential: key, options: .testing(transport))
+            let client = service.connection(id: "1a00b3c4-5d6e-4f70-8192-a3b4c5d6e7f8").media
+            try await client.summarizeCall(
+                .init(summarizationOptions: .init(locale: "en-US"), operationContext: "order 42")
+            )
         }
 
         static func startMediaStreamingWithAContext(

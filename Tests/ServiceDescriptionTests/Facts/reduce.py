@@ -327,7 +327,9 @@ class Facts:
 
     def newer_operation(self, operation, version):
         call = self.call(operation)
-        self.lines.update([call, f"{call} api-version {operation.get('since', version)}"])
+        since = operation.get("since", version)
+        # One of the package's own version is sent with the version that the caller chooses.
+        self.lines.update([call] + [f"{call} api-version {since}"] * (since != self.facts["apiVersion"]))
         for fact in operation.get("pathParameters", []):
             self.parameter(call, "path", fact)
         self.request(call, operation.get("request"))

@@ -32,8 +32,15 @@ def short(name):
 
 
 class EventFacts:
-    def __init__(self, facts):
-        self.models = {model["name"]: model for model in facts["models"]}
+    """The facts of events. What only the specification of their service has is in `newer`: types that operations and
+    events share are described once, with all of it."""
+
+    def __init__(self, facts, newer):
+        self.newer = newer
+        self.models = {model["name"]: model for model in facts["models"] + newer.get("models", [])}
+        for name, fields in newer.get("addedFields", {}).items():
+            if name in self.models:
+                self.models[name] = self.models[name] | {"fields": self.models[name]["fields"] + fields}
         self.enums = {enum["name"]: enum for enum in facts["enums"]}
         self.lines = {}
         for event in facts["events"]:
@@ -61,8 +68,9 @@ class EventFacts:
             if inner["kind"] == "ref":
                 self.model(inner["name"], lines, seen)
             elif inner["kind"] == "enum":
-                values = self.enums[inner["name"]]["values"]
-                lines.update(f"enum {short(inner['name'])} value {value['value']}" for value in values)
+                values = [value["value"] for value in self.enums[inner["name"]]["values"]]
+                values += self.newer.get("addedEnumValues", {}).get(inner["name"], [])
+                lines.update(f"enum {short(inner['name'])} value {value}" for value in values)
 
     def field(self, model, fact, lines):
         start = f"model {model} field {fact['wireName']}"
@@ -81,7 +89,9 @@ def main():
     source, here = pathlib.Path(sys.argv[1]), pathlib.Path(__file__).parent
     all_lines = {}
     for name in ("event-grid", "call-automation"):
-        facts = EventFacts(json.loads((source / f"events-{name}.json").read_text()))
+        service = source / f"{name}.json"
+        newer = json.loads(service.read_text())["specOnly"] if service.exists() else {}
+        facts = EventFacts(json.loads((source / f"events-{name}.json").read_text()), newer)
         for library, lines in facts.lines.items():
             all_lines.setdefault(library, set()).update(lines)
     for library, lines in all_lines.items():

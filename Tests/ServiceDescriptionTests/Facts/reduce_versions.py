@@ -41,10 +41,29 @@ CHAINS = {
 SHARED = re.compile(r"\w+ (Communication|PhoneNumber|MicrosoftTeams|TeamsExtension)\w*(IdentifierModel|TokenScope)\b")
 
 
+UNRELEASED = "unreleased "
+
+
+def released(text):
+    """The lines that a package has."""
+    return "\n".join(line for line in text.splitlines() if not line.startswith(UNRELEASED))
+
+
+def offered(text):
+    """The lines of the versions that a caller can choose: what no package sends belongs to the newest one, unless the
+    facts name a version of its own."""
+    if f"{UNRELEASED}api-versions " in text:
+        return released(text)
+    return "\n".join(line.removeprefix(UNRELEASED) for line in text.splitlines())
+
+
 def main():
     wheels, result = pathlib.Path(sys.argv[1]), {}
     for service, (name, chain) in CHAINS.items():
-        facts = Facts((HERE / f"{service}.facts").read_text())
+        text = (HERE / f"{service}.facts").read_text()
+        facts = Facts(released(text))
+        known, facts = set(facts.all()), Facts(offered(text))
+        unreleased = set(facts.all()) - known
         users = {direction: facts.users(direction) for direction in ("sent", "returned")}
         packages = [Package(next(wheels.glob(f"azure_communication_{name}-{package}-*.whl")), version)
                     for version, package in chain.items() if package != FACTS]
@@ -62,6 +81,8 @@ def main():
 
         def since(line):
             """The first version that has it; empty if that is the oldest. The newest has every line of the facts."""
+            if line in unreleased:
+                return list(chain)[-1]
             having = [version for package, version in zip(packages, chain) if has(package, line)]
             first = having[0] if having else list(chain)[len(packages)] if len(packages) < len(chain) else None
             assert first, f"{service}: no package has {line}"

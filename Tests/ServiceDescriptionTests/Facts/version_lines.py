@@ -32,6 +32,12 @@ class Facts:
         elif match := re.match(r"(body|response \d+|pages of|ends with) ([\w.]+)", words):
             self.roots["sent" if match[1] == "body" else "returned"].append((operation, match[2]))
 
+    def all(self):
+        """Every line that can be newer than another."""
+        yield from self.operations
+        for parts in (*self.roots.values(), *self.parts.values()):
+            yield from (line for line, _ in parts)
+
     def users(self, direction):
         """The operations that lead to each type."""
         found = {}

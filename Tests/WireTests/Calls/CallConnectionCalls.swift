@@ -29,6 +29,13 @@ extension WireCall {
             )
             return [try .model(try await $0.calls.connection(id: callID).transfer(request))]
         },
+        WireCall("transferWithDetails") {
+            let request = TransferToParticipantRequest(
+                targetParticipant: phone,
+                customCallingContext: .init(teamsPhoneCallDetails: agent)
+            )
+            return [try .model(try await $0.calls.connection(id: callID).transfer(request))]
+        },
         WireCall("listParticipants") {
             try await $0.calls.connection(id: callID).listParticipants().decoded()
         },
@@ -44,6 +51,13 @@ extension WireCall {
                 operationContext: "order 42",
                 operationCallbackURI: elsewhere,
                 customCallingContext: .init(sipHeaders: ["User-To-User": "42"])
+            )
+            return [try .model(try await $0.calls.connection(id: callID).addParticipant(request))]
+        },
+        WireCall("addParticipantWithDetails") {
+            let request = AddParticipantRequest(
+                participantToAdd: phone,
+                customCallingContext: .init(teamsPhoneCallDetails: agent)
             )
             return [try .model(try await $0.calls.connection(id: callID).addParticipant(request))]
         },

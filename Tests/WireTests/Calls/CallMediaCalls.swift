@@ -61,6 +61,14 @@ extension WireCall {
             )
             try await $0.recognize(request)
         },
+        media("recognizeSpeechInLanguages") {
+            let options = RecognizeOptions(
+                targetParticipant: phone,
+                speechLanguages: ["en-US", "de-DE"],
+                enableSentimentAnalysis: true
+            )
+            try await $0.recognize(.init(recognizeInputType: .speech, options: options))
+        },
         media("cancelAll") { try await $0.cancelAll() },
         WireCall("sendDTMFTones") {
             let request = SendDTMFTonesRequest(
@@ -100,11 +108,37 @@ extension WireCall {
                 .init(locale: "en-US", operationContext: "order 42", operationCallbackURI: elsewhere)
             )
         },
+        media("startTranscriptionWithModel") {
+            try await $0.startTranscription(.init(locale: "en-US", speechModelEndpointID: "a-model"))
+        },
+        media("startTranscriptionWithAnalysis") {
+            let request = StartTranscriptionRequest(
+                locales: ["en-US", "de-DE"],
+                redactionOptions: .init(isEnabled: true, redactionType: .maskWithCharacter),
+                enableSentimentAnalysis: true,
+                summarizationOptions: .init(enableEndCallSummary: true, locale: "en-US")
+            )
+            try await $0.startTranscription(request)
+        },
         media("updateTranscription") {
             try await $0.updateTranscription(.init(locale: "de-DE", speechModelEndpointID: "a-model"))
         },
         media("stopTranscription") {
             try await $0.stopTranscription(.init(operationContext: "order 42", operationCallbackURI: elsewhere))
+        },
+        // The call of the specification's example.
+        WireCall("summarizeCall") {
+            let call = try $0.calls.connection(id: "18dea47f-b081-4107-9a5c-4300819d2c6c")
+            try await call.media.summarizeCall(.init(summarizationOptions: .init(locale: "en-US")))
+            return [.nothing]
+        },
+        media("summarizeCallWithEverything") {
+            let request = SummarizeCallRequest(
+                summarizationOptions: .init(enableEndCallSummary: true, locale: "en-US"),
+                operationContext: "order 42",
+                operationCallbackURI: elsewhere
+            )
+            try await $0.summarizeCall(request)
         },
         media("startMediaStreaming") {
             try await $0.startMediaStreaming(.init(operationCallbackURI: elsewhere, operationContext: "order 42"))

@@ -52,6 +52,11 @@ extension WireCall {
             let part = try await $0.calls.recording.download(recordingLocation: place, range: ByteRange(100...149))
             return [try await .content(of: part)]
         },
+        WireCall("downloadStartOfRecording") {
+            let place = location(at: $0)
+            let part = try await $0.calls.recording.download(recordingLocation: place, range: ByteRange(0...49))
+            return [try await .content(of: part)]
+        },
         WireCall("deleteRecording") {
             try await $0.calls.recording.delete(recordingLocation: location(at: $0))
             return [.nothing]

@@ -69,12 +69,13 @@ class ExampleResponse:
 
 @dataclasses.dataclass
 class Case:
-    """One call. Without `call`, the requests are written by hand because no package sends them."""
+    """One call. Without `call`, the requests are written by hand from `origin`, because no package sends them."""
     name: str
     operation: str
     responses: list[ExampleResponse]
     call: Callable | None = None
     requests: list[dict] = dataclasses.field(default_factory=list)
+    origin: str = "specification"
 
 
 @dataclasses.dataclass

@@ -203,6 +203,11 @@ VALUES = {
 }
 
 
+def is_described(newer):
+    """Whether descriptions have what only a specification has: that of a stable version, not that of a preview."""
+    return newer.get("stability", "").startswith("stable")
+
+
 # What the facts require, but not every official response has.
 OPTIONAL = {"etag"}
 
@@ -218,7 +223,7 @@ class Models:
         self.official = {e["operation"]: e for e in newer.get("examples", []) if e["status"] < 400}
         self.enums |= {enum["name"]: enum for enum in newer.get("enums", [])}
         self.models |= {model["name"]: model for model in newer.get("models", [])}
-        if newer.get("stability") == "stable":  # a preview is not described
+        if is_described(newer):
             for name, fields in newer.get("addedFields", {}).items():
                 self.models[name] = self.models[name] | {"fields": self.models[name]["fields"] + fields}
 

@@ -25,7 +25,7 @@ from requests.structures import CaseInsensitiveDict
 
 from call_automation import call_automation
 from cases import cases
-from examples import Models
+from examples import Models, is_described
 from job_router import job_router
 from messages import messages
 from token_exchange import token_exchange, token_exchange_facts
@@ -142,7 +142,7 @@ def record(case, models, operations):
     return {
         "name": case.name,
         "operation": case.operation,
-        "origin": "package" if case.call else "specification",
+        "origin": "package" if case.call else case.origin,
         # Whether a response is that of the example beside the specification.
         "hasOfficialResponse": any(response.official for response in case.responses),
         "exchanges": exchanges,
@@ -163,7 +163,7 @@ def main(facts_folder, services):
         models = Models(facts)
         operations = {operation["id"]: operation for operation in facts["operations"]}
         newer = facts.get("specOnly") or {}
-        if newer.get("stability") == "stable":  # a preview is not described
+        if is_described(newer):
             # The exchange of a person's token is in another library.
             operations |= {operation["id"]: operation for operation in newer["operations"]
                            if "entraUserToken" not in operation.get("auth", {}).get("options", [])}

@@ -230,6 +230,27 @@ public struct CallMediaClient: Sendable {
         )
     }
 
+    /// Summarizes a transcribed call: `POST /calling/callConnections/{callConnectionId}:summarizeCall`.
+    ///
+    /// The event `TranscriptionCallSummaryUpdated` follows.
+    ///
+    /// In preview: only one of the two published copies of the specification has it, and no released package sends it.
+    /// Since API version 2026-03-12.
+    ///
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`.
+    public func summarizeCall(
+        _ request: SummarizeCallRequest,
+        options: CallOptions = .init()
+    ) async throws {
+        try await pipeline.call(
+            .init("CallMediaClient.summarizeCall", .post, "/calling/callConnections/\(id, named: "id"):summarizeCall")
+                .available(in: .init(since: "2026-03-12")),
+            body: .json(request),
+            returning: .empty(202),
+            options: options
+        )
+    }
+
     /// Starts streaming audio to the WebSocket that was given for the call:
     /// `POST /calling/callConnections/{callConnectionId}:startMediaStreaming`.
     ///

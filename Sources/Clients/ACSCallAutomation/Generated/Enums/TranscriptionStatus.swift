@@ -23,6 +23,8 @@ public struct TranscriptionStatus: ExtensibleEnum {
     public static let transcriptionUpdated = Self(rawValue: "transcriptionUpdated")
     /// Transcription stopped.
     public static let transcriptionStopped = Self(rawValue: "transcriptionStopped")
+    /// There is a new summary of the call. In preview.
+    public static let callSummaryUpdated = Self(rawValue: "callSummaryUpdated")
     /// An error occurred that the service does not specify.
     public static let unspecifiedError = Self(rawValue: "unspecifiedError")
 }

@@ -43,4 +43,8 @@ public struct TranscriptionStatusDetails: ExtensibleEnum {
     public static let serviceTimeout = Self(rawValue: "serviceTimeout")
     /// The language changed.
     public static let transcriptionLocaleUpdated = Self(rawValue: "transcriptionLocaleUpdated")
+    /// The call was summarized. In preview.
+    public static let callSummarySuccess = Self(rawValue: "callSummarySuccess")
+    /// The call could not be summarized. In preview.
+    public static let callSummaryFailure = Self(rawValue: "callSummaryFailure")
 }

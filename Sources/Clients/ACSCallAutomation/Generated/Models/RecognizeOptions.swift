@@ -13,6 +13,8 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
     public var targetParticipant: CommunicationIdentifier
     /// The language to recognize, such as `en-US`. Since API version 2023-10-15.
     public var speechLanguage: String?
+    /// Languages that the service distinguishes, such as `en-US` and `de-DE`. In preview. Since API version 2026-03-12.
+    public var speechLanguages: [String]?
     /// The endpoint id of a custom speech model. Since API version 2023-10-15.
     public var speechRecognitionModelEndpointID: String?
     /// Options for keys.
@@ -21,6 +23,8 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
     public var choices: [RecognitionChoice]?
     /// Options for speech. Since API version 2023-10-15.
     public var speechOptions: SpeechOptions?
+    /// Whether to analyze the mood of what is said. In preview. Since API version 2026-03-12.
+    public var enableSentimentAnalysis: Bool?
 
     /// Creates a value from its fields.
     public init(
@@ -28,19 +32,23 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
         initialSilenceTimeoutInSeconds: Int32? = nil,
         targetParticipant: CommunicationIdentifier,
         speechLanguage: String? = nil,
+        speechLanguages: [String]? = nil,
         speechRecognitionModelEndpointID: String? = nil,
         dtmfOptions: DTMFOptions? = nil,
         choices: [RecognitionChoice]? = nil,
         speechOptions: SpeechOptions? = nil,
+        enableSentimentAnalysis: Bool? = nil,
     ) {
         self.interruptPrompt = interruptPrompt
         self.initialSilenceTimeoutInSeconds = initialSilenceTimeoutInSeconds
         self.targetParticipant = targetParticipant
         self.speechLanguage = speechLanguage
+        self.speechLanguages = speechLanguages
         self.speechRecognitionModelEndpointID = speechRecognitionModelEndpointID
         self.dtmfOptions = dtmfOptions
         self.choices = choices
         self.speechOptions = speechOptions
+        self.enableSentimentAnalysis = enableSentimentAnalysis
     }
 
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
@@ -49,6 +57,11 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
             of: CodingKeys.speechLanguage,
             for: self.speechLanguage,
             in: .init(since: "2023-10-15")
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.speechLanguages,
+            for: self.speechLanguages,
+            in: .init(since: "2026-03-12")
         )
         try encoder.requireVersion(
             of: CodingKeys.speechRecognitionModelEndpointID,
@@ -61,11 +74,17 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
             for: self.speechOptions,
             in: .init(since: "2023-10-15")
         )
+        try encoder.requireVersion(
+            of: CodingKeys.enableSentimentAnalysis,
+            for: self.enableSentimentAnalysis,
+            in: .init(since: "2026-03-12")
+        )
         var container = encoder.container(keyedBy: CodingKeys.self)
         try container.encodeIfPresent(self.interruptPrompt, forKey: .interruptPrompt)
         try container.encodeIfPresent(self.initialSilenceTimeoutInSeconds, forKey: .initialSilenceTimeoutInSeconds)
         try container.encode(self.targetParticipant, forKey: .targetParticipant)
         try container.encodeIfPresent(self.speechLanguage, forKey: .speechLanguage)
+        try container.encodeIfPresent(self.speechLanguages, forKey: .speechLanguages)
         try container.encodeIfPresent(
             self.speechRecognitionModelEndpointID,
             forKey: .speechRecognitionModelEndpointID
@@ -73,6 +92,7 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
         try container.encodeIfPresent(self.dtmfOptions, forKey: .dtmfOptions)
         try container.encodeIfPresent(self.choices, forKey: .choices)
         try container.encodeIfPresent(self.speechOptions, forKey: .speechOptions)
+        try container.encodeIfPresent(self.enableSentimentAnalysis, forKey: .enableSentimentAnalysis)
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -80,9 +100,11 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
         case initialSilenceTimeoutInSeconds
         case targetParticipant
         case speechLanguage
+        case speechLanguages
         case speechRecognitionModelEndpointID = "speechRecognitionModelEndpointId"
         case dtmfOptions
         case choices
         case speechOptions
+        case enableSentimentAnalysis
     }
 }

@@ -9,18 +9,28 @@ public struct SpeechResult: Codable, Equatable, Sendable {
     public var speech: String?
     /// The confidence of the recognition, from 0 to 1.
     public var confidence: Double?
+    /// The language that was spoken. In preview.
+    public var language: String?
+    /// The mood of what was said. In preview.
+    public var sentiment: SentimentAnalysisResult?
 
     /// Creates a part of an event, for tests.
     public init(
         speech: String? = nil,
         confidence: Double? = nil,
+        language: String? = nil,
+        sentiment: SentimentAnalysisResult? = nil,
     ) {
         self.speech = speech
         self.confidence = confidence
+        self.language = language
+        self.sentiment = sentiment
     }
 
     private enum CodingKeys: String, CodingKey {
         case speech
         case confidence
+        case language = "languageIdentified"
+        case sentiment = "sentimentAnalysisResult"
     }
 }

@@ -3,12 +3,20 @@
 
 import ACSCore
 
-/// The language and model of a transcription.
+/// The language, model and analysis of a transcription.
 public struct StartTranscriptionRequest: Codable, Equatable, Sendable {
     /// The language, such as `en-US`.
     public var locale: String?
+    /// Languages that the service distinguishes, such as `en-US` and `de-DE`. In preview. Since API version 2026-03-12.
+    public var locales: [String]?
     /// The endpoint id of a custom speech model.
     public var speechModelEndpointID: String?
+    /// How personal data is hidden. In preview. Since API version 2026-03-12.
+    public var redactionOptions: RedactionOptions?
+    /// Whether to analyze the mood of what is said. In preview. Since API version 2026-03-12.
+    public var enableSentimentAnalysis: Bool?
+    /// How the call is summarized. In preview. Since API version 2026-03-12.
+    public var summarizationOptions: SummarizationOptions?
     /// A value that the events of this request repeat.
     public var operationContext: String?
     /// The URL for the events of this request, instead of the call's callback URL.
@@ -17,19 +25,60 @@ public struct StartTranscriptionRequest: Codable, Equatable, Sendable {
     /// Creates a value from its fields.
     public init(
         locale: String? = nil,
+        locales: [String]? = nil,
         speechModelEndpointID: String? = nil,
+        redactionOptions: RedactionOptions? = nil,
+        enableSentimentAnalysis: Bool? = nil,
+        summarizationOptions: SummarizationOptions? = nil,
         operationContext: String? = nil,
         operationCallbackURI: String? = nil,
     ) {
         self.locale = locale
+        self.locales = locales
         self.speechModelEndpointID = speechModelEndpointID
+        self.redactionOptions = redactionOptions
+        self.enableSentimentAnalysis = enableSentimentAnalysis
+        self.summarizationOptions = summarizationOptions
         self.operationContext = operationContext
         self.operationCallbackURI = operationCallbackURI
     }
 
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.locales, for: self.locales, in: .init(since: "2026-03-12"))
+        try encoder.requireVersion(
+            of: CodingKeys.redactionOptions,
+            for: self.redactionOptions,
+            in: .init(since: "2026-03-12")
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.enableSentimentAnalysis,
+            for: self.enableSentimentAnalysis,
+            in: .init(since: "2026-03-12")
+        )
+        try encoder.requireVersion(
+            of: CodingKeys.summarizationOptions,
+            for: self.summarizationOptions,
+            in: .init(since: "2026-03-12")
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.locale, forKey: .locale)
+        try container.encodeIfPresent(self.locales, forKey: .locales)
+        try container.encodeIfPresent(self.speechModelEndpointID, forKey: .speechModelEndpointID)
+        try container.encodeIfPresent(self.redactionOptions, forKey: .redactionOptions)
+        try container.encodeIfPresent(self.enableSentimentAnalysis, forKey: .enableSentimentAnalysis)
+        try container.encodeIfPresent(self.summarizationOptions, forKey: .summarizationOptions)
+        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
+        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
+    }
+
     private enum CodingKeys: String, CodingKey {
         case locale
+        case locales
         case speechModelEndpointID = "speechModelEndpointId"
+        case redactionOptions = "piiRedactionOptions"
+        case enableSentimentAnalysis
+        case summarizationOptions
         case operationContext
         case operationCallbackURI = "operationCallbackUri"
     }
