@@ -6,7 +6,7 @@ import ServiceDescription
 import StallLimit
 import Testing
 
-/// Generated code is reviewed by people. Each limit is an average over all libraries; CONTRIBUTING.md has those of each.
+/// Generated code is reviewed by people. Each limit is an average over all libraries; CONTRIBUTING.md has one for each.
 @Suite("The size of the generated clients", .stallLimit)
 struct SizeTests {
     private static let repository = URL(filePath: #filePath).deletingLastPathComponent()

@@ -31,8 +31,8 @@ public struct LongRunningPlan<Result: Sendable>: Sendable {
     ///   - statusField: The field of the monitor's response that contains the state.
     ///   - succeeded: The states that mean success, compared without regard to case.
     ///   - failed: The states that mean an end without success.
-    ///   - resultHasStatus: Whether the result has a field of its own with the name of `statusField`. Otherwise, a failed
-    ///     state there means that the operation failed.
+    ///   - resultHasStatus: Whether the result has a field of its own with the name of `statusField`. Otherwise, a
+    ///     failed state there means that the operation failed.
     public init(
         _ name: String,
         output: Output,
