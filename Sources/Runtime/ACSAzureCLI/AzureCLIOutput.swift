@@ -37,8 +37,11 @@ struct AzureCLIOutput {
 
     /// Reads seconds since 1970, or the local time of older versions.
     private static func expiry(_ json: JSONValue) -> Date? {
-        let seconds = json["expires_on"]?.doubleValue ?? json["expires_on"]?.stringValue.flatMap { Double($0) }
-        if let seconds, seconds.isFinite { return Date(timeIntervalSince1970: seconds) }
+        let text = json["expires_on"]?.stringValue
+        if let seconds = json["expires_on"]?.doubleValue ?? text.flatMap({ Double(decimalText: $0) }), seconds.isFinite
+        {
+            return Date(timeIntervalSince1970: seconds)
+        }
         return json["expiresOn"]?.stringValue.flatMap(LocalTime.date)
     }
 

@@ -53,6 +53,23 @@ struct HeaderValueTests {
         #expect(value("", as: Float.self) == nil)
     }
 
+    @Test(
+        "is no number that is hexadecimal, infinite or none at all",
+        arguments: ["0x10", "nan", "inf", "-Infinity", "1e999", "e5", "."]
+    )
+    func notDecimal(_ text: String) {
+        #expect(value(text, as: Float.self) == nil)
+        #expect(value(text, as: Double.self) == nil)
+        #expect(value(text, as: Decimal.self) == nil)
+    }
+
+    @Test("is no number that its type can't hold")
+    func tooLarge() {
+        #expect(value("1e39", as: Float.self) == nil)
+        #expect(value("1e200", as: Decimal.self) == nil)
+        #expect(value("1e200") == 1e200)
+    }
+
     @Test("is a date in any form in which services send dates")
     func dates() {
         let date = Date(timeIntervalSince1970: 784_111_777)

@@ -11,24 +11,18 @@ extension ResponseHead {
     /// `nil` if there is none or it can't be read. Never negative.
     package var retryAfter: Duration? {
         if let text = self["retry-after"] {
-            if let seconds = Self.number(text) { return .seconds(min(max(seconds, 0), Self.longest)) }
+            if let seconds = Double(decimalText: text) { return .seconds(min(max(seconds, 0), Self.longest)) }
             if let date = HTTPDate(text: text) {
                 let now = self["date"].flatMap { HTTPDate(text: $0)?.date } ?? Date()
                 return .seconds(min(max(date.date.timeIntervalSince(now), 0), Self.longest))
             }
         }
         for name in ["retry-after-ms", "x-ms-retry-after-ms"] {
-            if let milliseconds = self[name].flatMap(Self.number) {
+            if let milliseconds = self[name].flatMap({ Double(decimalText: $0) }) {
                 return .milliseconds(min(max(milliseconds, 0), Self.longest * 1000))
             }
         }
         return nil
-    }
-
-    /// Reads a decimal number; `Double` would also accept `0x10` and `inf`.
-    private static func number(_ text: String) -> Double? {
-        guard text.utf8.allSatisfy({ (0x2D...0x39).contains($0) && $0 != 0x2F }) else { return nil }
-        return Double(text)
     }
 
     /// A year in seconds: enough for any service, and safe for arithmetic.

@@ -19,8 +19,10 @@ extension URL: HeaderValue {
 extension Decimal: HeaderValue {
     /// Reads a decimal number.
     public init?(headerText: String) {
-        // Foundation ignores what follows the number, and `Double` does not.
-        guard Double(headerText) != nil else { return nil }
-        self.init(string: headerText)
+        // Foundation ignores what follows the number, and `Double` does not. Its range is larger than `Decimal`'s.
+        guard Double(decimalText: headerText) != nil, let value = Decimal(string: headerText), value.isFinite else {
+            return nil
+        }
+        self = value
     }
 }

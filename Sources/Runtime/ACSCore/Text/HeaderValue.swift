@@ -30,11 +30,11 @@ extension Int64: HeaderValue {
 }
 
 extension Float: HeaderValue {
-    /// Reads a decimal number.
-    public init?(headerText: String) { self.init(headerText) }
+    /// Reads a finite decimal number.
+    public init?(headerText: String) { self.init(decimalText: headerText) }
 }
 
 extension Double: HeaderValue {
-    /// Reads a decimal number.
-    public init?(headerText: String) { self.init(headerText) }
+    /// Reads a finite decimal number.
+    public init?(headerText: String) { self.init(decimalText: headerText) }
 }

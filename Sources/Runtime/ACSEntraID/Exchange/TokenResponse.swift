@@ -77,7 +77,8 @@ extension TokenResponse {
 
     /// Reads a number of seconds, which issuers send as a number or as text.
     private func seconds(_ name: String, in json: JSONValue) -> TimeInterval? {
-        let number = json[name]?.doubleValue ?? json[name]?.stringValue.flatMap { Double($0.trimmingASCIIWhitespace()) }
+        let text = json[name]?.stringValue?.trimmingASCIIWhitespace()
+        let number = json[name]?.doubleValue ?? text.flatMap { Double(decimalText: $0) }
         guard let number, number.isFinite, abs(number) < 1e12 else { return nil }
         return number
     }
