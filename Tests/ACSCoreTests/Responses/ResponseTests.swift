@@ -84,10 +84,11 @@ struct ResponseTests {
     }
 
     @Test(
-        "A partial failure names each reason once, and no more than three",
+        "A partial failure names each reason once, and of more than three says how many more there are",
         arguments: [
-            (["A", "A", "B", "A"], "4 failed: A; B."), (["A", "B", "C", "D"], "4 failed: A; B; C."),
-            (["", "A"], "2 failed: A."), ([""], "1 failed."), (["No."], "1 failed: No."),
+            (["A", "A", "B", "A"], "4 failed: A; B."), (["A", "B", "C"], "3 failed: A; B; C."),
+            (["A", "B", "C", "D", "A", "E"], "6 failed: A; B; C; and 2 more."), (["", "A"], "2 failed: A."),
+            ([""], "1 failed."), (["No."], "1 failed: No."), (["No.", "Gone.", "No"], "3 failed: No; Gone."),
         ]
     )
     func reasons(_ failed: [String], _ message: String) throws {

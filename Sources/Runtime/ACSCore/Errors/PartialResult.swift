@@ -25,8 +25,8 @@ public protocol PartialResult: Sendable {
 extension PartialResult {
     /// Throws if any part failed.
     ///
-    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/partlyFailed``. Its `message` has up to three different reasons,
-    ///   and its `details` has an entry per failure.
+    /// - Throws: ``ACSError`` of kind ``ACSError/Kind/partlyFailed``. Its `message` has the first three different
+    ///   reasons, and its `details` has an entry per failure.
     public func throwIfAnyFailed() throws {
         guard !failed.isEmpty else { return }
         let others = succeeded.isEmpty ? "" : ", \(succeeded.count) succeeded"
@@ -42,12 +42,15 @@ extension PartialResult {
     /// The first few reasons, each once: many recipients fail for the same one.
     private static func reasons(of errors: [ServiceError]) -> String {
         var reasons: [String] = []
+        var seen: Set<String> = []
         for error in errors {
             let reason = [error.code, error.message].compactMap(\.self).joined(separator: " ")
-            if !reason.isEmpty, !reasons.contains(reason) { reasons.append(reason) }
-            if reasons.count == 3 { break }
+            // Many reasons are sentences, and become parts of one.
+            let part = reason.hasSuffix(".") ? String(reason.dropLast()) : reason
+            if !part.isEmpty, seen.insert(part).inserted { reasons.append(part) }
         }
-        let text = reasons.joined(separator: "; ")
-        return text.isEmpty ? "" : ": " + (text.hasSuffix(".") ? String(text.dropLast()) : text)
+        guard !reasons.isEmpty else { return "" }
+        let others = reasons.count - 3
+        return ": " + (reasons.prefix(3) + (others > 0 ? ["and \(others) more"] : [])).joined(separator: "; ")
     }
 }
