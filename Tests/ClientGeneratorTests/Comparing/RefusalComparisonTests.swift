@@ -116,6 +116,23 @@ import Testing
                 "documentation-changed",
             ]
         )
-        #expect(changes.map(\.sentence).contains("each of 4 operations of `ACSDemo` can return the header `x-why`"))
+        let sentences = [
+            "each of 4 operations of `ACSDemo` is refused without the header `x-more`",
+            "each of 4 operations of `ACSDemo` is refused with the header `x-code` with another type",
+            "each of 4 operations of `ACSDemo` can be refused with the header `x-why`",
+        ]
+        for sentence in sentences { #expect(changes.map(\.sentence).contains(sentence)) }
+    }
+
+    @Test func `in a header is at the header, or at the key if the header was removed`() throws {
+        let changes = try changes(
+            from: Self.texts(library: Self.errors("It is gone.", "x-code: string", "x-more: bool")),
+            to: Self.texts(library: Self.errors("It was deleted.", "x-code: int32", "x-why: string"))
+        )
+        #expect(
+            changes.map(\.location.description) == [
+                "demo.yaml:6:3", "demo.yaml:8:5", "demo.yaml:9:5", "demo.yaml:6:3",
+            ]
+        )
     }
 }

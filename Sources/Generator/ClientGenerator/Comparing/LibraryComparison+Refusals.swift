@@ -65,41 +65,59 @@ extension LibraryComparison {
             let known = errors.byStatus.map { ($0.status, $0.type.map(canonical)?.swiftText ?? "no body") }
             return Dictionary(known + [other]) { first, _ in first }
         }
+        let place = after.location ?? receiver.location
         if bodies(before, types.old) != bodies(after, types.new) {
-            let place = after.location ?? receiver.location
             add(.errorBodyChanged, receiver, at: place, "is refused with bodies of other types")
         }
-        compareHeaders(before.headers, after.headers, receiver, areNamed: false)
+        compareHeaders(before.headers, after.headers, receiver, .refusal(at: place))
         compareDocumentation(before.byStatus, after.byStatus, receiver)
     }
 
     // MARK: Parts of responses
 
-    /// - Parameter areNamed: Whether the headers have properties, and not only documentation.
+    /// The response with headers.
+    enum HeaderPlace {
+        /// A success: `areNamed` says whether the headers have properties, and not only documentation.
+        case success(areNamed: Bool)
+        /// A refusal, whose headers have documentation alone; the place of `errors` in the new version.
+        case refusal(at: SourceLocation)
+    }
+
     mutating func compareHeaders(
         _ before: [Parameter],
         _ after: [Parameter],
         _ receiver: Receiver,
-        areNamed: Bool
+        _ response: HeaderPlace
     ) {
+        let (areNamed, isRefusal, place) =
+            switch response {
+            case .success(let areNamed): (areNamed, false, receiver.location)
+            case .refusal(let place): (false, true, place)
+            }
+        func predicate(_ success: String, _ refusal: String) -> String { isRefusal ? refusal : success }
         var pairs = Pairs(before, after)
         pairs.match { $0.wireName.lowercased() }
         for header in pairs.removed {
             let rule = areNamed ? ChangeRule.responseHeaderRemoved : .documentedHeaderRemoved
-            add(rule, receiver, at: receiver.location, "no longer returns the header `\(header.wireName)`")
+            let name = "the header `\(header.wireName)`"
+            let words = predicate("no longer returns \(name)", "is refused without \(name)")
+            add(rule, receiver, at: place, words)
         }
         for header in pairs.added {
             let rule = areNamed ? ChangeRule.responseHeaderAdded : .documentedHeaderAdded
-            add(rule, receiver, at: header.location, "can return the header `\(header.wireName)`")
+            let name = "the header `\(header.wireName)`"
+            let words = predicate("can return \(name)", "can be refused with \(name)")
+            add(rule, receiver, at: header.location, words)
         }
         for (first, second) in pairs.both {
             if types.old(first.type) != types.new(second.type) {
                 let rule = areNamed ? ChangeRule.responseHeaderChanged : .documentedHeaderRemoved
-                let predicate = "returns the header `\(second.wireName)` with another type"
-                add(rule, receiver, at: second.location, predicate)
+                let name = "the header `\(second.wireName)` with another type"
+                let words = predicate("returns \(name)", "is refused with \(name)")
+                add(rule, receiver, at: second.location, words)
             } else if areNamed, first.swiftName != second.swiftName {
-                let predicate = "returns the header `\(second.wireName)` as `\(second.swiftName.text)`"
-                add(.responseHeaderChanged, receiver, at: second.location, predicate)
+                let words = "returns the header `\(second.wireName)` as `\(second.swiftName.text)`"
+                add(.responseHeaderChanged, receiver, at: second.location, words)
             }
             let symbol = "\(receiver.after.symbol), \(second.wireName)"
             compareDocumentation(first.docs, second.docs, of: symbol, at: second.location)

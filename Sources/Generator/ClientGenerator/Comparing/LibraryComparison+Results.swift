@@ -17,7 +17,7 @@ extension LibraryComparison {
         case (.responses(let before), .responses(let after)):
             compareStatuses(before, after, pair)
             let areNamed = pair.old.longRunning == nil && pair.new.longRunning == nil
-            compareHeaders(before.headers, after.headers, Receiver(pair), areNamed: areNamed)
+            compareHeaders(before.headers, after.headers, Receiver(pair), .success(areNamed: areNamed))
             compareCases(before.shape, after.shape, pair)
             compareDocumentation(before.responses, after.responses, Receiver(pair))
         case (.pages(let before), .pages(let after)):
