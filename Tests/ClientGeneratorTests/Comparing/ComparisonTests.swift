@@ -100,6 +100,24 @@ import Testing
         #expect(changes.map(\.rule.id) == ["type-renamed"])
     }
 
+    @Test(arguments: [
+        ("  Read: [DemoClient]\n  Send: [DemoClient]\n", "demo.yaml:7:3"),
+        ("  Send: [Message]\n  Read: [DemoClient]\n", "demo.yaml:7:3"),
+        ("  Send: [DemoClient]\n  Read: [Message]\n", "demo.yaml:8:3"),
+        ("  Send: [DemoClient]\n  Read: [DemoClient]\n  More: [Message]\n", "demo.yaml:9:3"),
+        ("  Send: [DemoClient]\n", "demo.yaml:7:3"), ("", "demo.yaml:1:10"),
+    ])
+    func `reports a change of topics at the first that differs`(topics: String, place: String) throws {
+        func texts(_ topics: String) -> [String: String] {
+            let key = topics.isEmpty ? "" : "topics:\n\(topics)"
+            return Self.texts().mapValues { $0.replacing("auth: accessKey\n", with: "auth: accessKey\n\(key)") }
+        }
+        let before = texts("  Send: [DemoClient]\n  Read: [DemoClient]\n")
+        let changes = try Comparison.changes(from: before, to: texts(topics))
+        #expect(changes.map(\.rule.id) == ["topics-changed"])
+        #expect(changes.map(\.location.description) == [place])
+    }
+
     @Test func `reports a change of a shared file once for all libraries that it reaches`() throws {
         let field = "      tag?: string\n"
         let before = Self.texts().merging(Self.texts(name: "other")) { first, _ in first }

@@ -95,11 +95,18 @@ extension LibraryComparison {
         guard texts[0] != texts[1] else { return }
         add(
             .topicsChanged,
-            at: new.location,
+            at: placeOfTopics,
             "the topics of the documentation differ",
             before: texts[0].map { SwiftDeclaration(symbol: old.module, text: $0) },
             after: texts[1].map { SwiftDeclaration(symbol: new.module, text: $0) }
         )
+    }
+
+    /// The first topic that differs from the one that was there, or the last if only later ones were removed.
+    private var placeOfTopics: SourceLocation {
+        let changed = zip(new.topics, old.topics).first { $0.title != $1.title || $0.items != $1.items }?.0
+        let added = new.topics.dropFirst(old.topics.count).first
+        return (changed ?? added ?? new.topics.last)?.location ?? new.location
     }
 
     /// Compares the examples of operations that both versions have.

@@ -16,7 +16,11 @@ extension SyntaxDecoder {
         guard let entries = texts(pair.value, "a list of types, operations and symbols by hand"), let title else {
             return nil
         }
-        return TopicSyntax(title: title.value, entries: entries.value.compactMap(topicEntry))
+        return TopicSyntax(
+            title: title.value,
+            entries: entries.value.compactMap(topicEntry),
+            location: title.location
+        )
     }
 
     private func topicEntry(_ text: Located<String>) -> Located<TopicSyntax.Entry>? {

@@ -4,6 +4,7 @@
 public struct Topic: Sendable, Hashable {
     public var title: String
     public var items: [Item]
+    public var location: SourceLocation
 
     /// What a topic links to.
     public enum Item: Sendable, Hashable {

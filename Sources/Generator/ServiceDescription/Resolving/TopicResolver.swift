@@ -9,6 +9,8 @@ struct TopicResolver {
     private let clients: [String: Client]
     /// The references to types that are generated, by their Swift names.
     private let references: [String: String]
+    /// The references to all that is generated, by its symbols.
+    private let generated: [String: String]
     /// Clients, sets of events, models and enums by the names that topics have for them.
     private let types: [String: Topic.Item]
 
@@ -30,10 +32,17 @@ struct TopicResolver {
         references = Dictionary(
             names.map { ($0.text, $0.text) } + values.map { ($0.swiftName.text, $0.wireName) }
         ) { first, _ in first }
+        let patches = library.models.filter(\.needsPatchType).map { ($0.patchName.text, $0.wireName) }
+        let members = library.clients.flatMap { client in
+            client.operations.flatMap { operation in
+                operation.symbols(of: client).map { ($0, "\(client.name.text).\(operation.name.text)") }
+            }
+        }
+        generated = references.merging(patches + members) { first, _ in first }
     }
 
     func topics(_ topics: [TopicSyntax]) -> [Topic] {
-        topics.map { Topic(title: $0.title, items: $0.entries.compactMap(item)) }
+        topics.map { Topic(title: $0.title, items: $0.entries.compactMap(item), location: $0.location) }
     }
 
     private func item(_ entry: Located<TopicSyntax.Entry>) -> Topic.Item? {
@@ -41,7 +50,7 @@ struct TopicResolver {
         case .type(let name): return type(name, entry.location)
         case .operation(let client, let name): return operation(name, of: client, entry.location)
         case .symbol(let symbol):
-            if let reference = references[symbol] {
+            if let reference = generated[symbol] {
                 diagnostics.report(GeneratedSymbol(name: symbol, reference: reference), at: entry.location)
             }
             return .symbol(symbol)

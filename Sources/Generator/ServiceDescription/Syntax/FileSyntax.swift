@@ -43,6 +43,7 @@ struct TopicSyntax {
 
     var title: String
     var entries: [Located<Entry>]
+    var location: SourceLocation
 }
 
 /// The keys that a library, client or operation can override.
