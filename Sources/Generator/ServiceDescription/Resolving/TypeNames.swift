@@ -145,6 +145,9 @@ struct TypeNames {
         let types =
             [(Client.headersType, "the operations with headers of `\(client.name.text)`", first.location)]
             + operations.map { ($0.headersName, "the headers of `\($0.name.text)`", $0.location) }
+        var collisions = Collisions("in this client", diagnostics)
+        for (name, what, place) in types { collisions.add(name, what, place, canBeNamed: false) }
+        collisions.check()
         for (name, what, place) in types {
             guard let other = items[name] else { continue }
             let note = Diagnostic.Note(location: other.location, message: "\(other.what) is here")
