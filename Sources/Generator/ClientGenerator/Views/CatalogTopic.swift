@@ -84,7 +84,7 @@ private struct TypesInOrder {
             case .pages(let pages): types.append(pages.item)
             case .responses(let responses):
                 if case .cases(let name, _) = responses.shape { results.append(name.text) }
-                types += responses.responses.compactMap(\.type)
+                types += responses.responses.compactMap(\.type) + operation.returnedHeaders.map(\.type)
             }
             types += [operation.longRunning?.result].compactMap(\.self)
             types += (operation.errors.byStatus.map(\.type) + [operation.errors.otherwise]).compactMap(\.self)

@@ -32,14 +32,21 @@ struct OperationDocumentation {
     /// The documentation of the method that returns headers, too.
     static func withHeaders(_ operation: Operation, of client: Client) -> [String] {
         var text = WrappedText(indentation: 4)
-        text.add(paragraph: "Does what ``\(client.name.text)/\(operation.symbol)`` does, and returns headers, too.")
+        let returned = operation.resultText == nil ? "the response's headers" : "the response's headers with its value"
+        let summary = "Calls ``\(client.name.text)/\(operation.symbol)``, and returns \(returned)."
+        let versions = ConstraintWords.sentences(operation.availability, withDeprecation: false)
+        text.add(paragraph: ([summary] + versions + scopes(operation)).joined(separator: " "))
         return text.lines
+    }
+
+    /// The scopes that the token needs, if they are the operation's own.
+    private static func scopes(_ operation: Operation) -> [String] {
+        operation.overrides.tokenScopes.map { ["The token needs \($0.words)."] } ?? []
     }
 
     /// What the signature can't show, besides versions: scopes and headers of the response.
     private static func notes(_ operation: Operation) -> [String] {
-        var notes: [String] = []
-        if let scopes = operation.overrides.tokenScopes { notes.append("The token needs \(scopes.words).") }
+        var notes = scopes(operation)
         if case .responses(let responses) = operation.outcome, !responses.headers.isEmpty {
             let noun = responses.headers.count == 1 ? "header" : "headers"
             if operation.returnedHeaders.isEmpty {

@@ -4,12 +4,12 @@
 public import ACSCore
 
 extension EmailClient {
-    /// The operations whose responses have documented headers. Each returns them, too.
+    /// Operations that also return headers of the response.
     public var withHeaders: WithHeaders {
         WithHeaders(pipeline: pipeline)
     }
 
-    /// Operations of ``EmailClient`` that return the headers of their responses, too.
+    /// Operations of ``EmailClient`` that also return headers of the response.
     public struct WithHeaders: Sendable {
         let pipeline: ClientPipeline
     }
@@ -29,7 +29,7 @@ extension EmailClient.WithHeaders {
         }
     }
 
-    /// Does what ``EmailClient/getSendResult(operationID:options:)`` does, and returns headers, too.
+    /// Calls ``EmailClient/getSendResult(operationID:options:)``, and returns the response's headers with its value.
     public func getSendResult(
         operationID: String,
         options: CallOptions = .init()

@@ -4,12 +4,12 @@
 public import ACSCore
 
 extension JobRouterAdministrationClient {
-    /// The operations whose responses have documented headers. Each returns them, too.
+    /// Operations that also return headers of the response.
     public var withHeaders: WithHeaders {
         WithHeaders(pipeline: pipeline)
     }
 
-    /// Operations of ``JobRouterAdministrationClient`` that return the headers of their responses, too.
+    /// Operations of ``JobRouterAdministrationClient`` that also return headers of the response.
     public struct WithHeaders: Sendable {
         let pipeline: ClientPipeline
     }
@@ -31,8 +31,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterAdministrationClient/upsertDistributionPolicy(id:_:conditions:options:)`` does, and returns
-    /// headers, too.
+    /// Calls ``JobRouterAdministrationClient/upsertDistributionPolicy(id:_:conditions:options:)``, and returns the
+    /// response's headers with its value.
     public func upsertDistributionPolicy(
         id: String,
         _ request: DistributionPolicyPatch,
@@ -66,7 +66,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterAdministrationClient/getDistributionPolicy(id:options:)`` does, and returns headers, too.
+    /// Calls ``JobRouterAdministrationClient/getDistributionPolicy(id:options:)``, and returns the response's headers
+    /// with its value.
     public func getDistributionPolicy(
         id: String,
         options: CallOptions = .init()
@@ -97,8 +98,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterAdministrationClient/upsertClassificationPolicy(id:_:conditions:options:)`` does, and
-    /// returns headers, too.
+    /// Calls ``JobRouterAdministrationClient/upsertClassificationPolicy(id:_:conditions:options:)``, and returns the
+    /// response's headers with its value.
     public func upsertClassificationPolicy(
         id: String,
         _ request: ClassificationPolicyPatch,
@@ -132,7 +133,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterAdministrationClient/getClassificationPolicy(id:options:)`` does, and returns headers, too.
+    /// Calls ``JobRouterAdministrationClient/getClassificationPolicy(id:options:)``, and returns the response's headers
+    /// with its value.
     public func getClassificationPolicy(
         id: String,
         options: CallOptions = .init()
@@ -163,8 +165,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterAdministrationClient/upsertExceptionPolicy(id:_:conditions:options:)`` does, and returns
-    /// headers, too.
+    /// Calls ``JobRouterAdministrationClient/upsertExceptionPolicy(id:_:conditions:options:)``, and returns the
+    /// response's headers with its value.
     public func upsertExceptionPolicy(
         id: String,
         _ request: ExceptionPolicyPatch,
@@ -198,7 +200,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterAdministrationClient/getExceptionPolicy(id:options:)`` does, and returns headers, too.
+    /// Calls ``JobRouterAdministrationClient/getExceptionPolicy(id:options:)``, and returns the response's headers with
+    /// its value.
     public func getExceptionPolicy(
         id: String,
         options: CallOptions = .init()
@@ -229,8 +232,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterAdministrationClient/upsertQueue(id:_:conditions:options:)`` does, and returns headers,
-    /// too.
+    /// Calls ``JobRouterAdministrationClient/upsertQueue(id:_:conditions:options:)``, and returns the response's
+    /// headers with its value.
     public func upsertQueue(
         id: String,
         _ request: RouterQueuePatch,
@@ -261,7 +264,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterAdministrationClient/getQueue(id:options:)`` does, and returns headers, too.
+    /// Calls ``JobRouterAdministrationClient/getQueue(id:options:)``, and returns the response's headers with its
+    /// value.
     public func getQueue(
         id: String,
         options: CallOptions = .init()

@@ -4,12 +4,12 @@
 public import ACSCore
 
 extension JobRouterClient {
-    /// The operations whose responses have documented headers. Each returns them, too.
+    /// Operations that also return headers of the response.
     public var withHeaders: WithHeaders {
         WithHeaders(pipeline: pipeline)
     }
 
-    /// Operations of ``JobRouterClient`` that return the headers of their responses, too.
+    /// Operations of ``JobRouterClient`` that also return headers of the response.
     public struct WithHeaders: Sendable {
         let pipeline: ClientPipeline
     }
@@ -31,7 +31,8 @@ extension JobRouterClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterClient/upsertJob(id:_:conditions:options:)`` does, and returns headers, too.
+    /// Calls ``JobRouterClient/upsertJob(id:_:conditions:options:)``, and returns the response's headers with its
+    /// value.
     public func upsertJob(
         id: String,
         _ request: RouterJobPatch,
@@ -62,7 +63,7 @@ extension JobRouterClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterClient/getJob(id:options:)`` does, and returns headers, too.
+    /// Calls ``JobRouterClient/getJob(id:options:)``, and returns the response's headers with its value.
     public func getJob(
         id: String,
         options: CallOptions = .init()
@@ -89,7 +90,8 @@ extension JobRouterClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterClient/upsertWorker(id:_:conditions:options:)`` does, and returns headers, too.
+    /// Calls ``JobRouterClient/upsertWorker(id:_:conditions:options:)``, and returns the response's headers with its
+    /// value.
     public func upsertWorker(
         id: String,
         _ request: RouterWorkerPatch,
@@ -120,7 +122,7 @@ extension JobRouterClient.WithHeaders {
         }
     }
 
-    /// Does what ``JobRouterClient/getWorker(id:options:)`` does, and returns headers, too.
+    /// Calls ``JobRouterClient/getWorker(id:options:)``, and returns the response's headers with its value.
     public func getWorker(
         id: String,
         options: CallOptions = .init()

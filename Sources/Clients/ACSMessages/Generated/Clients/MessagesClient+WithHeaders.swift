@@ -4,12 +4,12 @@
 public import ACSCore
 
 extension MessagesClient {
-    /// The operations whose responses have documented headers. Each returns them, too.
+    /// Operations that also return headers of the response.
     public var withHeaders: WithHeaders {
         WithHeaders(pipeline: pipeline)
     }
 
-    /// Operations of ``MessagesClient`` that return the headers of their responses, too.
+    /// Operations of ``MessagesClient`` that also return headers of the response.
     public struct WithHeaders: Sendable {
         let pipeline: ClientPipeline
     }
@@ -31,7 +31,7 @@ extension MessagesClient.WithHeaders {
         }
     }
 
-    /// Does what ``MessagesClient/send(_:options:)`` does, and returns headers, too.
+    /// Calls ``MessagesClient/send(_:options:)``, and returns the response's headers with its value.
     public func send(
         _ request: NotificationContent,
         options: CallOptions = .init()
@@ -64,7 +64,7 @@ extension MessagesClient.WithHeaders {
         }
     }
 
-    /// Does what ``MessagesClient/downloadMedia(id:options:)`` does, and returns headers, too.
+    /// Calls ``MessagesClient/downloadMedia(id:options:)``, and returns the response's headers with its value.
     public func downloadMedia(
         id: String,
         options: CallOptions = .init()

@@ -4,12 +4,12 @@
 public import ACSCore
 
 extension PhoneNumbersClient {
-    /// The operations whose responses have documented headers. Each returns them, too.
+    /// Operations that also return headers of the response.
     public var withHeaders: WithHeaders {
         WithHeaders(pipeline: pipeline)
     }
 
-    /// Operations of ``PhoneNumbersClient`` that return the headers of their responses, too.
+    /// Operations of ``PhoneNumbersClient`` that also return headers of the response.
     public struct WithHeaders: Sendable {
         let pipeline: ClientPipeline
     }
@@ -29,7 +29,8 @@ extension PhoneNumbersClient.WithHeaders {
         }
     }
 
-    /// Does what ``PhoneNumbersClient/getOperation(operationID:options:)`` does, and returns headers, too.
+    /// Calls ``PhoneNumbersClient/getOperation(operationID:options:)``, and returns the response's headers with its
+    /// value.
     public func getOperation(
         operationID: String,
         options: CallOptions = .init()

@@ -4,12 +4,12 @@
 public import ACSCore
 
 extension VisitorClient {
-    /// The operations whose responses have documented headers. Each returns them, too.
+    /// Operations that also return headers of the response.
     public var withHeaders: WithHeaders {
         WithHeaders(pipeline: pipeline)
     }
 
-    /// Operations of ``VisitorClient`` that return the headers of their responses, too.
+    /// Operations of ``VisitorClient`` that also return headers of the response.
     public struct WithHeaders: Sendable {
         let pipeline: ClientPipeline
     }
@@ -31,10 +31,34 @@ extension VisitorClient.WithHeaders {
         }
     }
 
-    /// Does what ``VisitorClient/look(options:)`` does, and returns headers, too.
+    /// Calls ``VisitorClient/look(options:)``, and returns the response's headers.
     public func look(options: CallOptions = .init()) async throws -> ResponseWithHeaders<Void, LookHeaders> {
         try await pipeline.callWithHeaders(
             .init("VisitorClient.look", .get, "/things"),
+            returning: .empty(204),
+            options: options
+        )
+    }
+
+    /// The headers that ``listen(options:)`` returns.
+    public struct ListenHeaders: ResponseHeaders {
+        /// The status and all headers.
+        public let head: ResponseHead
+        /// The header `x-noise`.
+        public var xNoise: Int32? { head.value(of: "x-noise") }
+
+        /// Creates headers, for tests.
+        public init(_ head: ResponseHead) {
+            self.head = head
+        }
+    }
+
+    /// Calls ``VisitorClient/listen(options:)``, and returns the response's headers. Since API version 2026-01-01. The
+    /// token needs `voip`.
+    public func listen(options: CallOptions = .init()) async throws -> ResponseWithHeaders<Void, ListenHeaders> {
+        try await pipeline.callWithHeaders(
+            .init("VisitorClient.listen", .get, "/things/sounds", tokenScopes: [.voip])
+                .available(in: .init(since: "2026-01-01")),
             returning: .empty(204),
             options: options
         )

@@ -101,6 +101,14 @@ public struct VisitorClient: Sendable {
     public func look(options: CallOptions = .init()) async throws {
         try await withHeaders.look(options: options).value
     }
+
+    /// Listens to all: `GET /things/sounds`. Since API version 2026-01-01. The token needs `voip`. ``withHeaders``
+    /// returns the header `x-noise`, too.
+    ///
+    /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: Problem.self)`.
+    public func listen(options: CallOptions = .init()) async throws {
+        try await withHeaders.listen(options: options).value
+    }
 }
 
 extension VisitorClient: CustomStringConvertible {

@@ -10,12 +10,12 @@ public import ACSCore
 #endif
 
 extension DeskClient {
-    /// The operations whose responses have documented headers. Each returns them, too.
+    /// Operations that also return headers of the response.
     public var withHeaders: WithHeaders {
         WithHeaders(pipeline: pipeline)
     }
 
-    /// Operations of ``DeskClient`` that return the headers of their responses, too.
+    /// Operations of ``DeskClient`` that also return headers of the response.
     public struct WithHeaders: Sendable {
         let pipeline: ClientPipeline
     }
@@ -35,7 +35,7 @@ extension DeskClient.WithHeaders {
         }
     }
 
-    /// Does what ``DeskClient/ask(options:)`` does, and returns headers, too.
+    /// Calls ``DeskClient/ask(options:)``, and returns the response's headers with its value.
     public func ask(options: CallOptions = .init()) async throws -> ResponseWithHeaders<Answer, AskHeaders> {
         try await pipeline.callWithHeaders(
             .init("DeskClient.ask", .post, "/questions"),
@@ -61,7 +61,7 @@ extension DeskClient.WithHeaders {
         }
     }
 
-    /// Does what ``DeskClient/cancel(roomID:client:conditions:options:)`` does, and returns headers, too.
+    /// Calls ``DeskClient/cancel(roomID:client:conditions:options:)``, and returns the response's headers.
     @available(*, deprecated, message: "Use the desk.")
     public func cancel(
         roomID: UUID,

@@ -10,12 +10,12 @@ public import ACSCore
 #endif
 
 extension RoomClient {
-    /// The operations whose responses have documented headers. Each returns them, too.
+    /// Operations that also return headers of the response.
     public var withHeaders: WithHeaders {
         WithHeaders(pipeline: pipeline, id: id)
     }
 
-    /// Operations of ``RoomClient`` that return the headers of their responses, too.
+    /// Operations of ``RoomClient`` that also return headers of the response.
     public struct WithHeaders: Sendable {
         let pipeline: ClientPipeline
         /// The room's id.
@@ -39,7 +39,7 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Does what ``RoomClient/look(options:)`` does, and returns headers, too.
+    /// Calls ``RoomClient/look(options:)``, and returns the response's headers.
     public func look(options: CallOptions = .init()) async throws -> ResponseWithHeaders<Void, LookHeaders> {
         try await pipeline.callWithHeaders(
             .init("RoomClient.look", .head, "/rooms/\(id, named: "id")"),
@@ -65,7 +65,7 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Does what ``RoomClient/photograph(id:options:)`` does, and returns headers, too.
+    /// Calls ``RoomClient/photograph(id:options:)``, and returns the response's headers with its value.
     public func photograph(
         id: Int32,
         options: CallOptions = .init()
@@ -92,7 +92,7 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Does what ``RoomClient/clean(options:)`` does, and returns headers, too.
+    /// Calls ``RoomClient/clean(options:)``, and returns the response's headers with its value.
     public func clean(options: CallOptions = .init()) async throws -> ResponseWithHeaders<CleanResult, CleanHeaders> {
         try await pipeline.callWithHeaders(
             .init("RoomClient.clean", .post, "/rooms/\(id, named: "id")/:clean"),
@@ -117,7 +117,8 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Does what ``RoomClient/openWithTheKeyOfTheHousekeeperNow(options:)`` does, and returns headers, too.
+    /// Calls ``RoomClient/openWithTheKeyOfTheHousekeeperNow(options:)``, and returns the response's headers with its
+    /// value.
     public func openWithTheKeyOfTheHousekeeperNow(
         options: CallOptions = .init()
     ) async throws -> ResponseWithHeaders<[String: HousekeeperInWhiteGloves], OpenWithTheKeyOfTheHousekeeperNowHeaders>
@@ -142,8 +143,8 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Does what ``RoomClient/openWithoutTheKeyOfTheHousekeeperInWhiteGloves(options:)`` does, and returns headers,
-    /// too.
+    /// Calls ``RoomClient/openWithoutTheKeyOfTheHousekeeperInWhiteGloves(options:)``, and returns the response's
+    /// headers with its value.
     public func openWithoutTheKeyOfTheHousekeeperInWhiteGloves(
         options: CallOptions = .init()
     ) async throws -> ResponseWithHeaders<
@@ -173,8 +174,8 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Does what ``RoomClient/openWithoutTheKeyOfAnyHousekeeperInWhiteGloves(options:)`` does, and returns headers,
-    /// too.
+    /// Calls ``RoomClient/openWithoutTheKeyOfAnyHousekeeperInWhiteGloves(options:)``, and returns the response's
+    /// headers with its value.
     public func openWithoutTheKeyOfAnyHousekeeperInWhiteGloves(
         options: CallOptions = .init()
     ) async throws -> ResponseWithHeaders<
