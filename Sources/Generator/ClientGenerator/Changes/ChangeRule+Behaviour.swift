@@ -173,7 +173,9 @@ extension ChangeRule {
     static let documentedHeaderRemoved = ChangeRule(
         "documented-header-removed",
         .behaviour,
-        "A refusal, or the response that begins an operation, has a documented header no longer, or with another type.",
+        """
+        A documented header of a refusal, or of the response that begins an operation, was removed or has another type.
+        """,
         reverse: "documented-header-added",
         ChangeExample(
             .operation,
