@@ -110,6 +110,21 @@ import Tools
         #expect(whole.output.contains("orphaned: Sources/ACSTide/"), "\(whole.output)")
     }
 
+    @Test(arguments: ["", "./", "Specs/../", "link to "])
+    func `names the descriptions that --specs names, however the path is written`(beginning: String) async throws {
+        try workspace.write(Workspace.description.replacing("Weather", with: "Tide"), to: "Specs/tide.yaml")
+        #expect(try await workspace.acsgen("generate").code == 0)
+        try workspace.remove("Specs/tide.yaml")
+        try FileManager.default.createSymbolicLink(
+            atPath: "\(workspace.path)/link to Specs",
+            withDestinationPath: "Specs"
+        )
+        for path in ["\(beginning)Specs", "\(workspace.path)/\(beginning)Specs"] {
+            let outcome = try await workspace.acsgen("check", "--specs", path)
+            #expect(outcome.output.contains("orphaned: Sources/Clients/ACSTide/"), "\(path): \(outcome.output)")
+        }
+    }
+
     @Test func `ends a command with 2 if it can't be read`() async throws {
         try workspace.remove("acsgen.yaml")
         try FileManager.default.createDirectory(

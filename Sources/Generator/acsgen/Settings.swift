@@ -10,8 +10,8 @@ struct Settings {
     private(set) var descriptions: [String]
     let style: LibraryStyle
     let silenced: SilencedWarnings
-    /// Whether the configuration names no other descriptions.
-    private(set) var namesAll: Bool
+    /// Whether every configured description is read.
+    let readsAllConfigured: Bool
     private let configuration: Configuration?
 
     /// The settings of the working tree.
@@ -33,7 +33,7 @@ struct Settings {
         silenced = configuration?.silenced ?? SilencedWarnings()
         let all = configuration?.descriptions ?? []
         descriptions = options.specs.isEmpty ? all : options.specs
-        namesAll = Set(descriptions.map(DescriptionPath.normalized)).isSuperset(of: all.map(DescriptionPath.normalized))
+        readsAllConfigured = Set(descriptions.map(DescriptionPlace.init)).isSuperset(of: all.map(DescriptionPlace.init))
         guard descriptions.isEmpty else { return }
         throw Failure.tool(
             """
@@ -43,7 +43,7 @@ struct Settings {
         )
     }
 
-    /// Where the configuration says how the Swift should be; `nil` without one.
+    /// The locations of the configuration's keys; `nil` without a configuration.
     var places: StylePlaces? { configuration?.places }
 
     /// The folder of the libraries.
@@ -62,6 +62,17 @@ struct Settings {
         var settings = self
         settings.descriptions = descriptions
         return settings
+    }
+}
+
+/// A folder or file of descriptions, however its path is written.
+private enum DescriptionPlace: Hashable {
+    case existing(FileIdentity)
+    /// The normalized path of what does not exist, such as a folder of another revision.
+    case missing(String)
+
+    init(_ path: String) {
+        self = FileIdentity(path).map(Self.existing) ?? .missing(DescriptionPath.normalized(path))
     }
 }
 

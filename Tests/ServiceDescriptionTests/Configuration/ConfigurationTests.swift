@@ -42,7 +42,7 @@ import Testing
         #expect(!configuration.silenced.contains("unused-model"))
     }
 
-    @Test func `say how the Swift should be`() throws {
+    @Test func `have what affects generated Swift`() throws {
         let configuration = try Self.configuration(
             """
             descriptions: [Specs, Other/one.yaml]
@@ -70,7 +70,7 @@ import Testing
         #expect(!configuration.silenced.contains("undocumented-field"))
     }
 
-    @Test func `know where they say how the Swift should be`() throws {
+    @Test func `have the locations of the keys that affect generated Swift`() throws {
         let text = "descriptions: Specs\noutput: Sources\naccess: package\n\nre-export: true\n"
         let places = try Self.configuration(text, path: "tools/acsgen.yaml").places
         #expect(places.access?.description == "tools/acsgen.yaml:3:9")

@@ -22,7 +22,7 @@ public struct ChangeExample: Sendable {
         case values
         /// The whole file; empty text for no file.
         case file
-        /// The keys of `acsgen.yaml` that say how the Swift should be.
+        /// The keys of `acsgen.yaml` that affect generated Swift.
         case configuration
     }
 

@@ -10,7 +10,7 @@ public enum DescriptionComparison {
     /// by their file. A change of a shared file, or of the configuration, is reported once for all libraries that it
     /// reaches.
     ///
-    /// - Parameter places: Where the configuration of the new version says how the Swift should be, if it has one.
+    /// - Parameter places: The locations of the keys in the new version's configuration; `nil` without one.
     /// - Returns: A block for the configuration, one for each library with changes, in the order of the new version,
     ///   then one for each shared file.
     public static func blocks(

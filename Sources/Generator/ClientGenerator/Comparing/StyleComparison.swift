@@ -2,13 +2,13 @@
 
 import ServiceDescription
 
-/// Compares how the configurations of two versions want the Swift of all libraries.
+/// Compares what the configurations of two versions change in the Swift of all libraries.
 ///
 /// The header is only a comment, so its changes are none.
 struct StyleComparison {
     /// The libraries of both versions, in the order of the new one. All of a version have the same style.
     let libraries: [(old: Library, new: Library)]
-    /// Where the new configuration says how the Swift should be, if there is one.
+    /// The locations of the new configuration's keys; `nil` without a configuration.
     let places: StylePlaces?
 
     /// The changes, once for all libraries; `nil` if there are none.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-/// What `acsgen.yaml` says: what to read, where to write, and how the Swift should be.
+/// What `acsgen.yaml` says: what to read, where to write, and what affects all generated Swift.
 public struct Configuration: Sendable, Hashable {
     /// The name of the file in the working directory.
     public static let fileName = "acsgen.yaml"
@@ -14,7 +14,7 @@ public struct Configuration: Sendable, Hashable {
     public var places: StylePlaces
 }
 
-/// Where a configuration says how the Swift should be, for reports; `nil` for keys that are absent.
+/// The locations of the keys that affect generated Swift; `nil` for absent keys.
 public struct StylePlaces: Sendable, Hashable {
     public var modulePrefix: SourceLocation?
     public var access: SourceLocation?

@@ -9,7 +9,7 @@
 #endif
 
 /// Which file a path leads to, however the path is written.
-struct FileIdentity: Equatable {
+struct FileIdentity: Hashable {
     private let device: dev_t
     private let number: ino_t
 
