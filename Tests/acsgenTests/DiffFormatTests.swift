@@ -57,6 +57,18 @@ import Tools
         )
     }
 
+    @Test func `are Markdown that fits a comment: of a class that is too long, as many changes as fit`() async throws {
+        let fields = (1...700).map { "      part\($0)NAME: string\n" }.joined()
+        try workspace.edit("      summary?: string -- In <few> words.\n", fields.replacing("NAME", with: ""))
+        try await workspace.commit()
+        try workspace.edit(fields.replacing("NAME", with: ""), fields.replacing("NAME", with: "?"))
+        let output = try await workspace.diff("--format", "markdown").output
+        #expect(output.hasPrefix("### API: 700 changes: 700 break source\n\n#### Breaks source\n\n**ACSWeather**\n\n"))
+        #expect((50_000...65_536).contains(output.utf8.count), "\(output.utf8.count)")
+        let shown = output.matches(of: /- `Forecast.part/).count
+        #expect(output.hasSuffix("\n… and \(700 - shown) more; `acsgen diff` prints them.\n"), "\(shown)")
+    }
+
     @Test func `are Markdown that says so if nothing changed`() async throws {
         let output = try await workspace.diff("--against", "Specs", "--format", "markdown").output
         #expect(output == "### API: no changes\n")

@@ -12,9 +12,7 @@ struct DiffAnnotations {
     private func line(_ reached: ReachedChange) -> String {
         let change = reached.change
         let rule = change.rule
-        let named = reached.namedModules
-        let modules = named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
-        let text = ([change.sentence + modules] + change.differingLines).joined(separator: "\n")
+        let text = ([change.sentence + reached.moduleList] + change.differingLines).joined(separator: "\n")
         let title = "\(rule.kind.words): \(rule.id)"
         return Annotation(level(of: rule), at: change.location, title: title, text).text
     }

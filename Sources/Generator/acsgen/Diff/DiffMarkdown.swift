@@ -6,7 +6,7 @@ import ClientGenerator
 struct DiffMarkdown {
     let report: DiffReport
 
-    /// Comments have a limit of 65,536 characters; the rest of a longer one is left out.
+    /// Comments have a limit of 65,536 characters; changes that do not fit are left out, the least important first.
     private static let limit = 60_000
 
     var text: String {
@@ -14,13 +14,24 @@ struct DiffMarkdown {
         var text = "### API: \(report.summary)\n"
         var left = 0
         for kind in ChangeClass.allCases {
-            let section = section(kind)
-            guard !section.isEmpty else { continue }
-            if text.utf8.count + section.utf8.count <= Self.limit {
-                text += section
-            } else {
-                left += count(of: kind)
+            let blocks = changes(of: kind)
+            let frame = frame(of: kind, count: blocks.reduce(0) { $0 + $1.changes.count })
+            var room = Self.limit - text.utf8.count - frame.start.utf8.count - frame.end.utf8.count
+            var section = ""
+            for block in blocks {
+                var title = "\n**\(Self.escaped(block.title))**\n\n"
+                for reached in block.changes {
+                    let entry = title + item(reached)
+                    guard entry.utf8.count <= room else {
+                        left += 1
+                        continue
+                    }
+                    section += entry
+                    room -= entry.utf8.count
+                    title = ""
+                }
             }
+            if !section.isEmpty { text += frame.start + section + frame.end }
         }
         if left > 0 { text += "\n… and \(left) more; `acsgen diff` prints them.\n" }
         return text
@@ -31,18 +42,10 @@ struct DiffMarkdown {
             .filter { !$0.changes.isEmpty }
     }
 
-    private func count(of kind: ChangeClass) -> Int { changes(of: kind).reduce(0) { $0 + $1.changes.count } }
-
-    private func section(_ kind: ChangeClass) -> String {
-        let blocks = changes(of: kind)
-        guard !blocks.isEmpty else { return "" }
-        let items = blocks.map { block in
-            "\n**\(Self.escaped(block.title))**\n\n" + block.changes.map(item).joined()
-        }.joined()
-        // What a reviewer need not read first.
-        guard kind >= .addition else { return "\n#### \(kind.title)\n\(items)" }
-        let count = count(of: kind)
-        return "\n<details>\n<summary>\(kind.title): \(count)</summary>\n\(items)\n</details>\n"
+    /// What is around the changes of a class. Those that a reviewer need not read first are folded.
+    private func frame(of kind: ChangeClass, count: Int) -> (start: String, end: String) {
+        guard kind >= .addition else { return ("\n#### \(kind.title)\n", "") }
+        return ("\n<details>\n<summary>\(kind.title): \(count)</summary>\n", "\n</details>\n")
     }
 
     private func item(_ reached: ReachedChange) -> String {

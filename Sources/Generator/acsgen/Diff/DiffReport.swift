@@ -66,9 +66,7 @@ struct DiffReport {
         let rule = change.rule
         let style: Style = rule.breaksSource || rule.kind <= .wire ? .error : .note
         let kind = style.paint("\(rule.kind.words) \(rule.id):", when: colored)
-        let named = reached.namedModules
-        let modules = named.isEmpty ? "" : " (\(named.joined(separator: ", ")))"
-        var text = "\(change.location): \(kind) \(change.sentence)\(modules)\n"
+        var text = "\(change.location): \(kind) \(change.sentence)\(reached.moduleList)\n"
         for line in change.differingLines {
             let line = "    \(line)"
             switch line.dropFirst(4).first {
@@ -79,6 +77,11 @@ struct DiffReport {
         }
         return text
     }
+}
+
+extension ReachedChange {
+    /// The modules to name, in parentheses after the sentence; empty if it is clear which they are.
+    var moduleList: String { namedModules.isEmpty ? "" : " (\(namedModules.joined(separator: ", ")))" }
 }
 
 extension Change {
