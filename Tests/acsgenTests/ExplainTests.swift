@@ -43,6 +43,22 @@ import Tools
         #expect(readme.contains("$ swift run acsgen explain SendMessageRequest.options\n\(outcome.output)```\n"))
     }
 
+    @Test func `the help's examples are explained, and README has the same lines`() async throws {
+        let readme = try String(contentsOfFile: "\(Workspace.repository)/README.md", encoding: .utf8)
+        let workspace = try Workspace()
+        let help = try await workspace.acsgen("explain", "--help").output
+        let subjects = help.matches(of: /acsgen explain ([A-Z]\S+)/).map { String($0.output.1) }
+        #expect(subjects.count == 4)
+        for subject in subjects {
+            let outcome = try await workspace.acsgen("explain", subject, in: Workspace.repository)
+            #expect(outcome.code == 0, "\(subject): \(outcome.errors)")
+            guard subject.contains(":") else { continue }
+            // README names a generated file without its folder.
+            let place = subject.hasPrefix("Specs/") ? subject : String(subject.split(separator: "/").last ?? "")
+            #expect(readme.contains("`\(place)`"), "\(place)")
+        }
+    }
+
     @Test(arguments: [
         ("WeatherClient.forecst", "did you mean 'WeatherClient.forecast'?"),
         ("Other.swift:3", "is not a generated file of these descriptions"),

@@ -14,8 +14,8 @@ struct Explain: ParsableCommand {
 
               acsgen explain SMSClient.send
               acsgen explain ACSChat.ChatMessage.content
-              acsgen explain Sources/Clients/ACSSMS/Generated/Clients/SMSClient.swift:90
-              acsgen explain Specs/sms.yaml:89
+              acsgen explain Sources/Clients/ACSSMS/Generated/Clients/SMSClient.swift:91
+              acsgen explain Specs/sms.yaml:86
 
             Lines are those of the code that 'generate' would write now.
 
@@ -69,7 +69,8 @@ struct Explain: ParsableCommand {
             throw Failure.tool("'\(place.path)' has \(lines.count) lines, and none with the number \(place.line)")
         }
         // An editor passes whole paths.
-        let path = files.first { FileIdentity($0) == FileIdentity(place.path) } ?? place.path
+        let file = FileIdentity(place.path)
+        let path = files.first { FileIdentity($0) == file } ?? place.path
         let found = explanations.made(by: path, line: place.line, in: lines)
         if found.isEmpty { throw Failure.tool("nothing is generated from \(subject) alone") }
         return found
