@@ -72,6 +72,14 @@ struct MistakenText: Sendable, CustomTestStringConvertible {
         .init("JSON with spaces", "{\n  \"token\": \"\(userToken)\"\n}"), .init("list in JSON", "[\"\(userToken)\"]"),
     ]
 
+    /// What an app can have chosen as a secret of its own: random bytes, and characters that only look like something.
+    static let chosen: [MistakenText] =
+        keys + paths + pathsLikeKeys + always.filter { $0.name == "quoted key" }
+        + [
+            .init("braces at random", "{x9]:kQ#20,aa}Zw\"p"),
+            .init("a quotation mark at its end", "kQ#20,aa}Zw-x9]:p'"),
+        ]
+
     static let all: [MistakenText] =
         [connectionString] + endpoints + keys + userTokens + entraTokens + paths + resourceIDs + pems + always
 }

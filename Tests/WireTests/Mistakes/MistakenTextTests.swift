@@ -53,6 +53,35 @@ struct MistakenTextTests {
         }
     }
 
+    @Test("is passed to each public parameter that takes text, unless no text is wrong there")
+    func parameters() throws {
+        let all = try TextParameters.all()
+        #expect(all.count > 30)
+        let names = Set(TextPlace.all.map(\.name))
+        #expect(all.subtracting(names).subtracting(Self.exceptions.keys) == [])
+        #expect(Set(Self.exceptions.keys).subtracting(all) == [])
+        #expect(names.intersection(Self.exceptions.keys) == [])
+    }
+
+    /// Parameters without a row, and why.
+    private static let exceptions: [String: String] = {
+        let tenants = "It is only compared with the tenants of requests, which have a row."
+        let name = "It is the name of a query parameter, and no secret."
+        let identity = "It creates a ManagedIdentity, whose cases have rows."
+        return [
+            "ClientAssertionCredential(otherTenants:)": tenants,
+            "ClientCertificateCredential(otherTenants:)": tenants,
+            "ClientSecretCredential(otherTenants:)": tenants,
+            "WorkloadIdentityCredential(otherTenants:)": tenants,
+            "SecretVerifier(inQuery:)": name,
+            "SecretVerifier.secret(inQuery:)": name,
+            "ManagedIdentityCredential.managedIdentity(clientID:)": identity,
+            "ManagedIdentityCredential.managedIdentity(objectID:)": identity,
+            "ManagedIdentityCredential.managedIdentity(resourceID:)": identity,
+            "UserAccessTokenCredential.refusing(in:)": "It is a library's name, in generated code.",
+        ]
+    }()
+
     @Test("is passed to each parameter that takes a credential as text")
     func places() {
         #expect(Set(TextPlace.all.map { "The \($0.noun)" }) == Set(CredentialPlace.allCases.map(\.rawValue)))

@@ -74,6 +74,7 @@ extension ClientPipeline {
         guard !chosen.trimmingASCIIWhitespace().isEmpty else {
             throw ACSError(.invalidArgument, message: "ClientOptions.entraScope is empty.")
         }
+        try CredentialPlace.entraScope.check(chosen)
         return chosen
     }
 

@@ -25,15 +25,30 @@ package enum CredentialPlace: String, Sendable, CaseIterable {
     case tokenFile = "The token file"
     case tenantID = "The tenant id"
     case authorityHost = "The authority host"
+    case entraScope = "The token scope"
+    /// A text of the app's own choice.
+    case webhookSecret = "The webhook's secret"
 
     /// Throws if a text is recognizably something else.
     ///
     /// - Throws: ``ACSError``, which says what the text is and what to pass. It never repeats any of the text.
     package func check(_ text: some StringProtocol) throws(ACSError) {
-        guard let looks = CredentialText(text), !accepted.contains(looks) else { return }
+        guard let looks = CredentialText(text), !accepted.contains(looks), !canBeChosen(String(text), looks) else {
+            return
+        }
         // A path of letters and digits can have the form of a key.
         if looks == .accessKey, accepted.contains(.path), text.hasPrefix("/") { return }
         throw ACSError(kind, message: "\(rawValue) \(looks.fault). \(advice)")
+    }
+
+    /// Whether the app can have chosen a text that looks like something else: a secret can have any characters.
+    private func canBeChosen(_ text: String, _ looks: CredentialText) -> Bool {
+        guard self == .webhookSecret else { return false }
+        switch looks {
+        case .quoted: return CredentialText(CredentialText.unquoted(text)).map(accepted.contains) ?? true
+        case .json: return (try? ServiceJSON.decode(JSONValue.self, from: Array(text.utf8))) == nil
+        default: return false
+        }
     }
 
     /// The kinds of text that it accepts.
@@ -44,12 +59,12 @@ package enum CredentialPlace: String, Sendable, CaseIterable {
         case .accessKey: [.accessKey]
         case .userAccessToken: [.userAccessToken, .otherToken]
         case .resourceToken: [.userAccessToken, .entraToken, .otherToken, .accessKey, .path]
-        case .clientSecret: [.accessKey, .path]
+        case .clientSecret, .webhookSecret: [.accessKey, .path]
         case .certificate: [.pem]
         case .resourceID: [.resourceID]
         case .clientAssertion, .federatedToken: [.entraToken, .otherToken]
         case .certificateFile, .tokenFile: [.path]
-        case .applicationID, .authorityHost: [.endpoint]
+        case .applicationID, .authorityHost, .entraScope: [.endpoint]
         case .clientID, .objectID, .immutableResourceID, .subscription, .tenantID: []
         }
     }
@@ -90,6 +105,8 @@ package enum CredentialPlace: String, Sendable, CaseIterable {
         case .tokenFile: "Pass the path of the file, which is read for each request."
         case .tenantID: "Pass the tenant's id or one of its domains, such as contoso.onmicrosoft.com."
         case .authorityHost: "Pass an https address, such as https://login.microsoftonline.com."
+        case .entraScope: "Pass a scope of the resource's cloud, such as https://communication.azure.com//.default."
+        case .webhookSecret: "Pass a random text of your own, which protects nothing else."
         }
     }
 }

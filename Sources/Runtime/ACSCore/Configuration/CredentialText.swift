@@ -26,10 +26,20 @@ package enum CredentialText: Sendable, Hashable {
         self = kind
     }
 
+    private static let quotes = "\"'`“”‘’"
+
+    /// A text without the quotation marks around it.
+    static func unquoted(_ text: String) -> Substring {
+        var text = text.trimmingASCIIWhitespace()
+        while let first = text.first, quotes.contains(first) { text.removeFirst() }
+        while let last = text.last, quotes.contains(last) { text.removeLast() }
+        return text
+    }
+
     /// Detects what surrounds a text that was copied out of JSON, a shell or a header.
     private static func decorated(_ text: String) -> CredentialText? {
         guard let first = text.first, let last = text.last, text.count > 1 else { return nil }
-        if "\"'`“”‘’".contains(first) || "\"'`“”‘’".contains(last) { return .quoted }
+        if quotes.contains(first) || quotes.contains(last) { return .quoted }
         let inner = text.dropFirst().drop(while: \.isWhitespace).first
         if first == "{" || first == "[" && (inner == "{" || inner == "\"") { return .json }
         let words = text.lowercased().prefix(16)

@@ -56,6 +56,7 @@ public struct SecretVerifier: WebhookVerifier {
         guard !secrets.isEmpty else {
             throw ACSError(.invalidArgument, message: "There is no secret to compare with.")
         }
+        for secret in secrets { try CredentialPlace.webhookSecret.check(secret.value) }
         guard secrets.allSatisfy({ $0.value.utf8.count >= Self.minimumLength }) else {
             throw ACSError(
                 .invalidArgument,
