@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Foundation
 import StallLimit
 import Testing
 
@@ -99,7 +100,42 @@ struct TextTests {
             "try await connection.removeParticipant(id)"
         ),
         identifier("mute(_:options:)", "try await connection.mute(id)"),
+        identifier("getParticipant(participant:options:)", "try await connection.getParticipant(participant: id)"),
+        identifier(
+            "play(_:to:loop:operationContext:options:)",
+            #"try await media.play(.file("https://contoso.com/a.wav"), to: [id])"#
+        ),
+        identifier(
+            "recognizeDTMF(from:prompt:upTo:stopTones:operationContext:options:)",
+            "try await media.recognizeDTMF(from: id, upTo: 4)"
+        ),
+        identifier(
+            "removeParticipants(_:fromRoom:options:)",
+            #"try await rooms.removeParticipants([id], fromRoom: "r")"#
+        ),
     ]
+
+    @Test("is refused by each method that takes an identifier")
+    func methods() throws {
+        let clients = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Clients")
+            .standardized.path
+        let paths = FileManager.default.enumerator(atPath: clients)?.compactMap { $0 as? String } ?? []
+        // Names of Microsoft's packages are unavailable, whatever is passed.
+        let sources = try paths.filter { $0.hasSuffix(".swift") && !$0.contains("+MicrosoftNames") }.map {
+            try String(contentsOfFile: "\(clients)/\($0)", encoding: .utf8)
+        }
+        let method = /public func (\w+)\(([^{]*?)\) async throws|public func (\w+)\(([^{]*?)\) (?:throws|->)/
+        let names = sources.flatMap { source in
+            source.matches(of: method).compactMap { match -> String? in
+                let (name, parameters) = (match.output.1 ?? match.output.3, match.output.2 ?? match.output.4)
+                guard let name, parameters?.contains("CommunicationIdentifier") == true else { return nil }
+                return String(name)
+            }
+        }
+        let refused = Set(Self.identifiers.map { String($0.name.prefix { $0 != "(" }) })
+        #expect(names.count > 12)
+        #expect(Set(names).subtracting(refused) == [])
+    }
 
     private static func identifier(_ member: String, _ call: String) -> Program {
         Program(
@@ -108,7 +144,8 @@ struct TextTests {
                 extension IdentityClient {
                     static func \(member.filter(\.isLetter))Of(
                         _ id: String, _ identity: IdentityClient, _ thread: ChatThreadClient,
-                        _ automation: CallAutomationClient, _ connection: CallConnectionClient
+                        _ automation: CallAutomationClient, _ connection: CallConnectionClient,
+                        _ media: CallMediaClient, _ rooms: RoomsClient
                     ) async throws {
                         _ = \(call)
                     }

@@ -7,6 +7,14 @@ public import ACSCore
 @available(*, unavailable, message: "Pass CommunicationIdentifier(rawID: …), created from the stored raw id.")
 extension CallConnectionClient {
     /// Unavailable: text is not an identifier.
+    public func getParticipant(
+        participant: String,
+        options: CallOptions = .init()
+    ) async throws -> CallParticipant {
+        try await getParticipant(participant: CommunicationIdentifier(rawID: participant), options: options)
+    }
+
+    /// Unavailable: text is not an identifier.
     public func transfer(
         to target: String,
         callerID: String? = nil,
