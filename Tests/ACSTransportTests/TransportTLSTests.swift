@@ -2,6 +2,7 @@
 
 import ACSAsyncHTTPClientTransport
 import ACSTransport
+import ACSURLSessionTransport
 import AsyncHTTPClient
 import HTTPTypes
 import NIOCore
@@ -11,6 +12,13 @@ import StallLimit
 import TestCertificates
 import Testing
 import TransportKinds
+
+#if canImport(FoundationNetworking)
+    import Foundation
+    import FoundationNetworking
+#else
+    import Foundation
+#endif
 
 @Suite(.stallLimit)
 struct TransportTLSTests {
@@ -64,12 +72,50 @@ struct TransportTLSTests {
         #expect(try #require(hello).versions.sorted() == [0x0303, 0x0304])
     }
 
+    /// A transport that trusts the server if it can: URLSession can't be told to trust an authority.
+    private func transport(_ kind: TransportKind) throws -> any HTTPTransport {
+        switch kind {
+        case .asyncHTTPClient: AsyncHTTPClientTransport(configuration: try configuration())
+        case .urlSession: URLSessionTransport()
+        }
+    }
+
+    @Test("A server of an older version is refused", arguments: told, [TLSVersion.tlsv1, .tlsv11])
+    func old(_ kind: TransportKind, _ version: TLSVersion) async throws {
+        let transport = try transport(kind)
+        try await RawServer.run(tls: serverContext(version), { _, _ in .status(200) }) { server in
+            let error = await #expect(throws: TransportError.self) {
+                try await transport.send(request("localhost", server))
+            }
+            #expect(error?.reason == .tlsFailure)
+            #expect(error?.wasSent == .no)
+            // A certificate, which comes after the version, would be untrusted.
+            if kind == .urlSession { #expect((error?.underlying as? URLError)?.code == .secureConnectionFailed) }
+            #expect(server.requests.isEmpty)
+        }
+    }
+
     @Test(
-        "A server of an older version is refused, whatever the configuration allows",
+        "URLSession accepts newer versions, and then refuses an unknown authority",
+        .enabled(if: isApple),
+        arguments: [TLSVersion.tlsv12, .tlsv13]
+    )
+    func unknownAuthority(_ version: TLSVersion) async throws {
+        try await RawServer.run(tls: serverContext(version), { _, _ in .status(200) }) { server in
+            let error = await #expect(throws: TransportError.self) {
+                try await transport(.urlSession).send(request("localhost", server))
+            }
+            let codes: [URLError.Code] = [.serverCertificateUntrusted, .serverCertificateHasUnknownRoot]
+            #expect((error?.underlying as? URLError).map { codes.contains($0.code) } == true)
+        }
+    }
+
+    @Test(
+        "AsyncHTTPClient refuses older versions, whatever the configuration allows",
         arguments: [TLSVersion.tlsv1, .tlsv11],
         [nil, TLSVersion.tlsv1, .tlsv11, .tlsv12, .tlsv13]
     )
-    func old(_ version: TLSVersion, _ least: TLSVersion?) async throws {
+    func allowed(_ version: TLSVersion, _ least: TLSVersion?) async throws {
         let transport = AsyncHTTPClientTransport(configuration: try configuration(least))
         try await RawServer.run(tls: serverContext(version), { _, _ in .status(200) }) { server in
             let error = await #expect(throws: TransportError.self) {
@@ -92,7 +138,7 @@ struct TransportTLSTests {
     }
 
     @Test(
-        "Newer versions are used, and a configuration can require the newest",
+        "AsyncHTTPClient uses newer versions, and a configuration can require the newest",
         arguments: [
             (TLSVersion.tlsv12, nil), (.tlsv13, nil), (.tlsv12, TLSVersion.tlsv1), (.tlsv13, .tlsv13),
         ] as [(TLSVersion, TLSVersion?)]
