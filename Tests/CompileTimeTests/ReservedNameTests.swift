@@ -62,7 +62,34 @@ struct ReservedNameTests {
         let runtime = try FileManager.default.contentsOfDirectory(atPath: sources.standardized.path)
             .filter { $0.hasPrefix("ACS") }
         #expect(Set(runtime).subtracting(ModuleNames.all) == [])
-        #expect(ModuleNames.all.isSuperset(of: ["Swift", "Foundation", "Dispatch", "HTTPTypes", "Logging", "Crypto"]))
+        let templates = sources.appending(path: "../../Templates")
+        let files = try Self.files(in: sources, "swift") + Self.files(in: templates, "mustache")
+        let imported = Set(files.flatMap(Self.imports))
+        #expect(imported.isSuperset(of: ["ACSCore", "Crypto", "FoundationEssentials", "JWTKit", "PackageVersion"]))
+        #expect(imported.subtracting(ModuleNames.all) == [])
+        #expect(ModuleNames.all.contains("Swift"))
+    }
+
+    /// The texts of files below a folder, without those that `init` writes.
+    private static func files(in folder: URL, _ ending: String) throws -> [String] {
+        let folder = folder.standardized.path
+        let paths = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
+        return try paths.filter { $0.hasSuffix(".\(ending)") && !$0.hasPrefix("Package/") }.map {
+            try String(contentsOfFile: "\(folder)/\($0)", encoding: .utf8)
+        }
+    }
+
+    /// The modules that a source imports, as a whole or in part.
+    private static func imports(in source: String) -> [String] {
+        let modifiers = /(?:\{\{access\}\})?(?:(?:@\w+|public|package|internal|fileprivate|private) )*/
+        let kind = /(?:(?:struct|class|enum|protocol|func|typealias|let|var) )?/
+        return source.split(separator: "\n").compactMap { line in
+            guard let start = line.drop(while: { $0 == " " }).prefixMatch(of: modifiers)?.range.upperBound,
+                line[start...].hasPrefix("import "),
+                let name = line[start...].dropFirst("import ".count).prefixMatch(of: kind)?.range.upperBound
+            else { return nil }
+            return line[name...].prefixMatch(of: /\w+/).map { String($0.output) }
+        }
     }
 }
 

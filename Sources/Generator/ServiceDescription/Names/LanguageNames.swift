@@ -131,17 +131,17 @@ enum ModuleNames {
     static let all = Set(
         words:
             """
-            ACSAsyncHTTPClientTransport ACSAzureCLI ACSCore ACSEntraID ACSTesting ACSTransport
-            ACSURLSessionTransport ACSWebhooks Algorithms Android AppKit AsyncAlgorithms AsyncHTTPClient Atomics
-            Bionic Combine Configuration ContainersPreview CoreData CoreFoundation CoreMetrics Crypto
-            CryptoBoringWrapper CryptoExtras CryptoKit Cxx CxxStdlib Darwin DequeModule Dispatch Distributed
-            Foundation FoundationEssentials FoundationInternationalization FoundationNetworking FoundationXML
-            Glibc HTTPTypes Instrumentation InternalCollectionsUtilities JWTKit Logging Metrics Musl NIO
-            NIOConcurrencyHelpers NIOCore NIOEmbedded NIOExtras NIOFoundationCompat NIOHPACK NIOHTTP1 NIOHTTP2
-            NIOHTTPCompression NIOHTTPTypes NIOHTTPTypesHTTP1 NIOPosix NIOSOCKS NIOSSL NIOTLS
-            NIOTransportServices OSLog ObjectiveC Observation OrderedCollections RealModule RegexBuilder Runtime
-            ServiceContextModule ServiceLifecycle Subprocess Swift SwiftASN1 SwiftOnoneSupport SwiftUI
-            Synchronization System SystemPackage Testing Tracing UIKit UnixSignals WASILibc WinSDK XCTest
+            ACSAsyncHTTPClientTransport ACSAzureCLI ACSCore ACSEntraID ACSTesting ACSTransport ACSURLSessionTransport
+            ACSWebhooks Algorithms Android AppKit AsyncAlgorithms AsyncHTTPClient Atomics Bionic Combine Configuration
+            ContainersPreview CoreData CoreFoundation CoreMetrics Crypto CryptoBoringWrapper CryptoExtras CryptoKit Cxx
+            CxxStdlib Darwin DequeModule Dispatch Distributed Foundation FoundationEssentials
+            FoundationInternationalization FoundationNetworking FoundationXML Glibc HTTPTypes Instrumentation
+            InternalCollectionsUtilities JWTKit Logging Metrics Musl NIO NIOConcurrencyHelpers NIOCore NIOEmbedded
+            NIOExtras NIOFoundationCompat NIOHPACK NIOHTTP1 NIOHTTP2 NIOHTTPCompression NIOHTTPTypes NIOHTTPTypesHTTP1
+            NIOPosix NIOSOCKS NIOSSL NIOTLS NIOTransportServices OSLog ObjectiveC Observation OrderedCollections
+            PackageVersion RealModule RegexBuilder Runtime ServiceContextModule ServiceLifecycle Subprocess Swift
+            SwiftASN1 SwiftOnoneSupport SwiftUI Synchronization System SystemPackage Testing Tracing UIKit UnixSignals
+            WASILibc WinSDK XCTest
             """
     )
 }
