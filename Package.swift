@@ -3,7 +3,7 @@
 import Foundation
 import PackageDescription
 
-// An app resolves what its libraries need; a clone also has the tool. SwiftPM checks the packages of an app out into its
+// An app resolves what its libraries need; a clone also has the tool. SwiftPM checks an app's packages out into its
 // scratch folder, beside their repositories, or downloads them from a registry into it. It reads manifests of versions
 // that it has not checked out yet at the root of a file system of its own.
 let path = Context.packageDirectory
