@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// The mood of a text. In preview.
+/// The sentiment of a text. In preview.
 public struct Sentiment: ExtensibleEnum {
     /// The value on the wire.
     public let rawValue: String

@@ -23,7 +23,7 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
     public var choices: [RecognitionChoice]?
     /// Options for speech. Since API version 2023-10-15.
     public var speechOptions: SpeechOptions?
-    /// Whether to analyze the mood of what is said. In preview. Since API version 2026-03-12.
+    /// Whether to analyze the sentiment of what is said. In preview. Since API version 2026-03-12.
     public var enableSentimentAnalysis: Bool?
 
     /// Creates a value from its fields.

@@ -3,11 +3,11 @@
 
 import ACSCore
 
-/// The mood of what was said.
+/// The sentiment of what was said.
 ///
 /// In preview: only one of the two published copies of the specification has it, and no released package reads it.
 public struct SentimentAnalysisResult: Codable, Equatable, Sendable {
-    /// The mood.
+    /// The sentiment.
     public var sentiment: Sentiment?
 
     /// Creates a part of an event, for tests.

@@ -11,7 +11,7 @@ public struct SpeechResult: Codable, Equatable, Sendable {
     public var confidence: Double?
     /// The language that was spoken. In preview.
     public var language: String?
-    /// The mood of what was said. In preview.
+    /// The sentiment of what was said. In preview.
     public var sentiment: SentimentAnalysisResult?
 
     /// Creates a part of an event, for tests.

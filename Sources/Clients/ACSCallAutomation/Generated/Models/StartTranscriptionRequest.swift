@@ -13,7 +13,7 @@ public struct StartTranscriptionRequest: Codable, Equatable, Sendable {
     public var speechModelEndpointID: String?
     /// How personal data is hidden. In preview. Since API version 2026-03-12.
     public var redactionOptions: RedactionOptions?
-    /// Whether to analyze the mood of what is said. In preview. Since API version 2026-03-12.
+    /// Whether to analyze the sentiment of what is said. In preview. Since API version 2026-03-12.
     public var enableSentimentAnalysis: Bool?
     /// How the call is summarized. In preview. Since API version 2026-03-12.
     public var summarizationOptions: SummarizationOptions?

@@ -19,7 +19,7 @@ public struct TeamsPhoneCallDetails: Codable, Equatable, Sendable {
     public var callContext: String?
     /// The URL of a transcript of the conversation so far.
     public var transcriptURL: String?
-    /// The caller's mood.
+    /// The caller's sentiment.
     public var callSentiment: String?
     /// Suggestions for what the agent can do next.
     public var suggestedActions: String?

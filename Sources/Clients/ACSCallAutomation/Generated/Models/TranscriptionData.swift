@@ -21,7 +21,7 @@ public struct TranscriptionData: Codable, Equatable, Sendable {
     @RawID public var participant: CommunicationIdentifier
     /// Whether the text can still change.
     public var resultStatus: TranscriptionResultType
-    /// The mood of the text. In preview.
+    /// The sentiment of the text. In preview.
     public var sentiment: TranscriptionSentiment?
     /// The language that was spoken. In preview.
     public var language: String?

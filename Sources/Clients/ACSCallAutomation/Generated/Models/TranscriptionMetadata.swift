@@ -17,7 +17,7 @@ public struct TranscriptionMetadata: Codable, Equatable, Sendable {
     public var speechModelEndpointID: String?
     /// The languages that the service distinguishes. In preview.
     public var locales: [String]?
-    /// Whether the mood is analyzed. In preview.
+    /// Whether the sentiment is analyzed. In preview.
     public var isSentimentAnalysisEnabled: Bool?
     /// How personal data is hidden. In preview.
     public var redaction: TranscriptionRedaction?

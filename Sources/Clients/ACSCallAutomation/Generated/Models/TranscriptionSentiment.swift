@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// The mood of a text. In preview.
+/// The sentiment of a text. In preview.
 public struct TranscriptionSentiment: Codable, Equatable, Sendable {
-    /// The mood.
+    /// The sentiment.
     public var sentiment: Sentiment?
 
     /// Creates a part of a message, for tests.
