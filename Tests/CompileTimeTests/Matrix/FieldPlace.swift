@@ -19,11 +19,11 @@ enum FieldPlace: String, CaseIterable, Sendable {
     /// In a message of a stream only.
     case frame
 
-    /// The covered cells: all of them in one kind of model and in the plain forms, and elsewhere enough to find
+    /// The covered cells: all of them in one kind of model and in the plain form, and elsewhere enough to find
     /// differences.
     func shapes(in form: FieldForm) -> [TypeShape] {
         switch self {
-        case _ where form == .required || form == .optional: TypeShape.allCases
+        case _ where form == .required: TypeShape.allCases
         case .model: TypeShape.allCases
         case .union: [.single, .nullable, .list, .nullableList, .mapOfNullable, .mapOfLists]
         case .response, .patch, .patchTwin, .unionResponse, .event, .frame: [.single, .nullable, .list, .mapOfNullable]
