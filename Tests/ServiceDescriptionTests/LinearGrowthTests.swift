@@ -28,31 +28,39 @@ import Testing
         #expect(growth < Self.limit, "\(kind): \(growth) times the work")
     }
 
-    /// What `lint`, `format` and `diff` do after loading.
-    enum Step: CaseIterable {
-        case warnings, formatting, comparison
+    /// What `lint`, `format` and `diff` work with.
+    private struct Sources {
+        let paths: [String]
+        let loaded: LoadedDescriptions
+        let changed: LoadedDescriptions
 
-        func run(_ texts: [String: String], _ loaded: LoadedDescriptions, _ changed: LoadedDescriptions) {
-            switch self {
-            case .warnings: _ = loaded.warnings(isComplete: true)
-            case .formatting: _ = loaded.formatted(texts.keys.filter { !ExampleFile.isPath($0) })
-            case .comparison:
-                for other in [loaded, changed] {
-                    _ = DescriptionComparison.blocks(from: loaded.libraries, to: other.libraries)
-                }
-            }
+        init(_ texts: [String: String]) {
+            paths = texts.keys.filter { !ExampleFile.isPath($0) }
+            loaded = DescriptionLoader.load(texts: texts)
+            changed = DescriptionLoader.load(texts: texts.mapValues(LinearGrowthTests.changed))
         }
     }
 
-    @Test(arguments: Step.allCases, LargeDescription.all.filter { !$0.isWrong })
-    func `eight times as much costs every command about eight times the work`(_ step: Step, _ kind: LargeDescription) {
-        let growth = Self.growth { count in
-            let texts = kind.texts(count)
-            let loaded = DescriptionLoader.load(texts: texts)
-            let changed = DescriptionLoader.load(texts: texts.mapValues(Self.changed))
-            return Self.work { step.run(texts, loaded, changed) }
+    private static let commands: [(name: String, run: @Sendable (Sources) -> Void)] = [
+        ("lint", { _ = $0.loaded.warnings(isComplete: true) }),
+        ("format", { _ = $0.loaded.formatted($0.paths) }),
+        (
+            "diff",
+            {
+                for other in [$0.loaded, $0.changed] {
+                    _ = DescriptionComparison.blocks(from: $0.loaded.libraries, to: other.libraries)
+                }
+            }
+        ),
+    ]
+
+    @Test(arguments: LargeDescription.all.filter { !$0.isWrong })
+    func `eight times as much costs every command about eight times the work`(_ kind: LargeDescription) {
+        let sources = [100: Sources(kind.texts(100)), 800: Sources(kind.texts(800))]
+        for command in Self.commands {
+            let growth = Self.growth { count in Self.work { sources[count].map(command.run) } }
+            #expect(growth < Self.limit, "\(kind), \(command.name): \(growth) times the work")
         }
-        #expect(growth < Self.limit, "\(kind), \(step): \(growth) times the work")
     }
 
     /// A description with other words and types.
