@@ -50,7 +50,10 @@ package enum CredentialText: Sendable, Hashable {
     private static func structured(_ lowercased: String) -> CredentialText? {
         // Connection strings can have spaces around their names.
         let text = lowercased.filter { $0 != " " }
-        let others = ["accountkey=", "accountendpoint=", "accountname=", "sharedaccess", "instrumentationkey="]
+        let others = [
+            "accountkey=", "accountendpoint=", "accountname=", "instrumentationkey=", "sharedaccesskey=",
+            "sharedaccesskeyname=", "sharedaccesssignature=",
+        ]
         if others.contains(where: text.contains) { return .otherConnectionString }
         if text.contains("accesskey=") || text.contains("endpoint=") { return .connectionString }
         if text.contains("://") || text.contains(".communication.azure.") { return .endpoint }

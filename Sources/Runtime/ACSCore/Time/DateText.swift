@@ -8,15 +8,16 @@
 
 /// Reads dates and times in every form that services send.
 ///
-/// It reads every form of a whole date that Microsoft's Python packages (`deserialize_iso`) or .NET packages
-/// (`DateTimeOffset.Parse` with the invariant culture) read:
+/// It reads every form that Microsoft's Python packages (`deserialize_iso`) read, and those of .NET's packages
+/// (`DateTimeOffset.Parse` with the invariant culture) that name a whole date, before the time:
 ///
 /// - RFC 3339 with any fraction, without a zone (UTC), or with a zone without colon or minutes
 /// - a date alone
-/// - .NET's `09/21/2016 16:57:59 +00:00`
-/// - a month's English name: `Wed, 21 Sep 2016 16:57:59 GMT`, `September 21, 2016 4:57 PM`
+/// - .NET's `09/21/2016 16:57:59 +00:00`, also with hyphens
+/// - a month's English name: `Wed, 21 Sep 2016 16:57:59 GMT`, `September 21, 2016 4 PM`, `2016 Sep 21`
 ///
-/// What .NET completes from the day on which it reads, such as `21 Sep`, `Sep 2016` or `16:57`, is refused.
+/// What .NET completes from the day on which it reads, such as `21 Sep`, `Sep 2016` or `16:57`, is refused, and so are
+/// years of two digits, whose century depends on the version of .NET.
 /// Dates and times that do not exist, such as 30 February, are refused in every form. ``RFC3339`` is the only form that
 /// is written.
 package enum DateText {
@@ -41,7 +42,7 @@ package enum DateText {
         return RFC3339.date(seconds: seconds, nanoseconds: time.fraction.nanoseconds, digits: time.fraction.digits)
     }
 
-    /// Reads `2016-09-21`, `2016/09/21` or `09/21/2016`, and returns the days since 1970.
+    /// Reads `2016-09-21`, `2016/09/21`, `09/21/2016` or `09-21-2016`, and returns the days since 1970.
     private static func numericDay(_ input: inout DigitScanner) -> Int? {
         var scanner = input
         let year: Int
@@ -55,10 +56,11 @@ package enum DateText {
             else { return nil }
             (year, month, day) = (first, second, third)
         } else {
+            guard let first = scanner.number(digits: 1...2) else { return nil }
+            let separator: Unicode.Scalar = scanner.next == "/" ? "/" : "-"
             guard
-                let first = scanner.number(digits: 1...2), scanner.skip("/"),
-                let second = scanner.number(digits: 1...2), scanner.skip("/"),
-                let third = scanner.number(digits: 4)
+                scanner.skip(separator), let second = scanner.number(digits: 1...2),
+                scanner.skip(separator), let third = scanner.number(digits: 4)
             else { return nil }
             (year, month, day) = (third, first, second)
         }
@@ -67,31 +69,40 @@ package enum DateText {
         return CivilDate.days(year: year, month: month, day: day)
     }
 
-    /// Reads `21 September 2016`, `21-Sep-2016` or `Sep 21, 2016`, and returns the days since 1970. The day of the week
-    /// before it is not compared with the date.
+    /// Reads `21 September 2016`, `21-Sep-2016`, `2016 Sep 21` or `Sep 21, 2016`, and returns the days since 1970. The
+    /// day of the week before it is not compared with the date.
     private static func namedDay(_ scanner: inout DigitScanner) -> Int? {
         var word = scanner.letters()
         if let name = word, index(of: name, in: weekdays) != nil {
-            guard scanner.skip(text: ", ") || scanner.skip(" ") else { return nil }
+            guard skipGap(&scanner) else { return nil }
             word = scanner.letters()
         }
+        var year: Int?
         var day: Int?
         if word != nil {
-            guard scanner.skip(" "), let number = scanner.number(digits: 1...2) else { return nil }
+            guard skipGap(&scanner), let number = scanner.number(digits: 1...2) else { return nil }
             day = number
-            guard scanner.skip(text: ", ") || scanner.skip(" ") else { return nil }
+            guard skipGap(&scanner) else { return nil }
         } else {
-            day = scanner.number(digits: 1...2)
-            let separator: Unicode.Scalar = scanner.next == "-" ? "-" : " "
-            guard scanner.skip(separator) else { return nil }
+            year = scanner.number(digits: 4)
+            if year == nil { day = scanner.number(digits: 1...2) }
+            let hasHyphens = scanner.next == "-"
+            guard hasHyphens ? scanner.skip("-") : skipGap(&scanner) else { return nil }
             word = scanner.letters()
-            guard scanner.skip(separator) else { return nil }
+            guard hasHyphens ? scanner.skip("-") : skipGap(&scanner) else { return nil }
         }
         guard
-            let day, let word, let month = index(of: word, in: months), let year = scanner.number(digits: 4),
+            let word, let month = index(of: word, in: months),
+            let year = year ?? scanner.number(digits: 4), let day = day ?? scanner.number(digits: 1...2),
             CivilDate.exists(year: year, month: month + 1, day: day)
         else { return nil }
         return CivilDate.days(year: year, month: month + 1, day: day)
+    }
+
+    /// Skips a space, a comma, or both.
+    private static func skipGap(_ scanner: inout DigitScanner) -> Bool {
+        let hasComma = scanner.skip(",")
+        return scanner.skip(" ") || hasComma
     }
 
     /// The place of a name in a list, whole or as its first three letters, in letters of any case.
@@ -117,12 +128,14 @@ package enum DateText {
         var isLeapSecond: Bool
     }
 
-    /// Reads `16:57`, with or without seconds and a fraction, or `4:57 PM`.
+    /// Reads `16:57`, with or without seconds and a fraction, `4:57 PM` or `4 PM`.
     private static func time(_ scanner: inout DigitScanner) -> Time? {
-        guard
-            let hour = scanner.number(digits: 1...2), hour < 24, scanner.skip(":"),
-            let minute = scanner.number(digits: 2), minute < 60
-        else { return nil }
+        guard let hour = scanner.number(digits: 1...2), hour < 24 else { return nil }
+        guard scanner.skip(":") else {
+            guard let halfDay = halfDay(hour, &scanner), halfDay.isNamed else { return nil }
+            return Time(seconds: hour * 3600 + halfDay.seconds, fraction: Fraction(), isLeapSecond: false)
+        }
+        guard let minute = scanner.number(digits: 2), minute < 60 else { return nil }
         var second = 0
         var fraction = Fraction()
         if scanner.skip(":") {
@@ -132,19 +145,21 @@ package enum DateText {
             (second, fraction) = (whole, part)
         }
         guard let halfDay = halfDay(hour, &scanner) else { return nil }
-        let seconds = hour * 3600 + minute * 60 + second + halfDay
+        let seconds = hour * 3600 + minute * 60 + second + halfDay.seconds
         return Time(seconds: seconds, fraction: fraction, isLeapSecond: second == 60)
     }
 
-    /// Returns the seconds to add to the hour of a 12-hour clock, or `nil` if the hour is not from 1 to 12.
-    private static func halfDay(_ hour: Int, _ scanner: inout DigitScanner) -> Int? {
+    /// Reads `AM` or `PM`, and returns the seconds to add to the hour, or `nil` if the hour is not from 1 to 12.
+    private static func halfDay(_ hour: Int, _ scanner: inout DigitScanner) -> (isNamed: Bool, seconds: Int)? {
         var word = scanner
         _ = word.skip(" ")
         let isMorning = word.skip("A") || word.skip("a")
-        guard isMorning || word.skip("P") || word.skip("p"), word.skip("M") || word.skip("m") else { return 0 }
+        guard isMorning || word.skip("P") || word.skip("p"), word.skip("M") || word.skip("m") else {
+            return (false, 0)
+        }
         scanner = word
         guard (1...12).contains(hour) else { return nil }
-        return ((isMorning ? 0 : 12) - (hour == 12 ? 12 : 0)) * 3600
+        return (true, ((isMorning ? 0 : 12) - (hour == 12 ? 12 : 0)) * 3600)
     }
 
     /// Reads any number of digits; the first nine count.
