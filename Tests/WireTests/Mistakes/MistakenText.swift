@@ -78,7 +78,10 @@ struct MistakenText: Sendable, CustomTestStringConvertible {
         + [
             .init("braces at random", "{x9]:kQ#20,aa}Zw\"p"),
             .init("a quotation mark at its end", "kQ#20,aa}Zw-x9]:p'"),
+            .init("words of a connection string", "our-SharedAccess-code-4711"),
         ]
+    /// Only in a header is the scheme a part of the secret.
+    static let chosenWithScheme = MistakenText("a scheme before it", "Bearer kQ20aaZw9xPp3rT7")
 
     static let all: [MistakenText] =
         [connectionString] + endpoints + keys + userTokens + entraTokens + paths + resourceIDs + pems + always

@@ -27,7 +27,8 @@ enum TextParameters {
                 owners.append((indentation, owner))
                 continue
             }
-            guard let member = line.firstMatch(of: /^ *public (?:static )?(?:init|func (\w+))\(/) else { continue }
+            let declaration = /^ *public (?:(?:static|convenience|mutating) )*(?:init\??|func (\w+))(?:<[^>]*>)?\(/
+            guard let member = line.firstMatch(of: declaration) else { continue }
             // The declaration around it is the last one that is indented less.
             guard let owner = owners.last(where: { $0.indentation < indentation })?.name,
                 owner.contains(/(?:Credential|Verifier|Endpoint|ConnectionString)$/),

@@ -71,7 +71,11 @@ extension TextPlace {
         TextPlace("SecretVerifier.secret(_:)", "webhook's secret", accepts: MistakenText.chosen) { text, _ in
             let _: SecretVerifier = try .secret(Secret(text), inQuery: "code")
         },
-        TextPlace("a secret in a header", "webhook's secret", accepts: MistakenText.chosen) { text, _ in
+        TextPlace(
+            "a secret in a header",
+            "webhook's secret",
+            accepts: MistakenText.chosen + [MistakenText.chosenWithScheme]
+        ) { text, _ in
             _ = try SecretVerifier([Secret(text)], inHeader: .authorization)
         },
     ]

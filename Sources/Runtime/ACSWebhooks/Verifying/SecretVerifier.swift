@@ -46,7 +46,7 @@ public struct SecretVerifier: WebhookVerifier {
     ///
     /// - Parameters:
     ///   - secrets: The accepted secrets, of at least 16 bytes each: one, or two during a rotation.
-    ///   - name: The header's name. Its whole value is compared.
+    ///   - name: The header's name. Its whole value is compared, also `Bearer ` if that is a part of it.
     /// - Throws: ``ACSError`` of kind ``ACSError/Kind/invalidArgument``.
     public init(_ secrets: [Secret], inHeader name: HTTPField.Name) throws(ACSError) {
         try self.init(secrets, in: .header(name))
@@ -56,7 +56,7 @@ public struct SecretVerifier: WebhookVerifier {
         guard !secrets.isEmpty else {
             throw ACSError(.invalidArgument, message: "There is no secret to compare with.")
         }
-        for secret in secrets { try CredentialPlace.webhookSecret.check(secret.value) }
+        for secret in secrets { try CredentialPlace.webhookSecret.check(Self.chosen(secret.value, in: place)) }
         guard secrets.allSatisfy({ $0.value.utf8.count >= Self.minimumLength }) else {
             throw ACSError(
                 .invalidArgument,
@@ -66,6 +66,13 @@ public struct SecretVerifier: WebhookVerifier {
         self.place = place
         let key = key
         codes = secrets.map { HMAC<SHA256>.authenticationCode(for: Data($0.value.utf8), using: key) }
+    }
+
+    /// What the app has chosen: in a header, that can have the name of a scheme before it.
+    private static func chosen(_ secret: String, in place: Place) -> Substring {
+        let scheme = "bearer "
+        guard case .header = place, secret.lowercased().hasPrefix(scheme) else { return secret[...] }
+        return secret.dropFirst(scheme.count)
     }
 
     /// Checks that the request contains one of the secrets, exactly once.
