@@ -18,12 +18,14 @@ extension CallConnectionClient {
     public func transfer(
         to target: String,
         callerID: String? = nil,
+        transferee: String? = nil,
         operationContext: String? = nil,
         options: CallOptions = .init()
     ) async throws {
         try await transfer(
             to: CommunicationIdentifier(rawID: target),
             callerID: callerID,
+            transferee: transferee.map { CommunicationIdentifier(rawID: $0) },
             operationContext: operationContext,
             options: options
         )
@@ -71,6 +73,7 @@ extension CallAutomationClient {
         callerID: String? = nil,
         callbackURI: String,
         operationContext: String? = nil,
+        cognitiveServicesEndpoint: String? = nil,
         options: CallOptions = .init()
     ) async throws -> CallConnectionClient {
         try await createCall(
@@ -78,6 +81,7 @@ extension CallAutomationClient {
             callerID: callerID,
             callbackURI: callbackURI,
             operationContext: operationContext,
+            cognitiveServicesEndpoint: cognitiveServicesEndpoint,
             options: options
         )
     }
