@@ -112,7 +112,7 @@ struct ChatToken: ResponseEncodable {
     let expires: Date
 }
 
-/// The pending purchases: the next start of the server resumes them. A small file is in place of a database.
+/// The pending purchases, which the next start of the server resumes. Use a database in place of this small file.
 actor Purchases {
     let open: AsyncStream<ResumeToken>
     private let added: AsyncStream<ResumeToken>.Continuation

@@ -59,7 +59,7 @@ struct IssuerPauseTests {
     }
 
     @Test(
-        "is none if its response says none, if it refuses finally, and if it does not respond",
+        "does not happen if the response asks for none, if the refusal is final, and if there is no response",
         arguments: [
             .status(503, "{}", headers: [.retryAfter: "0"]), .status(400, "{}"), .failure(.cannotConnect),
         ] as [ScriptedResponse]

@@ -123,9 +123,13 @@ struct LargeDescription: CustomTestStringConvertible, Sendable {
         .init("operations") { .init(operations: many($0) { operation("op\($0)", "GET /x/\($0)") }) },
         .init("long-running operations") { count in
             let begun = many(count) {
-                operation("op\($0)", "POST /x/\($0)", "response: 202\nlong-running: { monitor: watch\($0) }")
+                let keys = "monitor: watch\($0), final-state-via: location, result: M"
+                return operation("op\($0)", "POST /x/\($0)", "response: 202\nlong-running: { \(keys) }")
             }
-            return .init(operations: begun + many(count) { operation("watch\($0)", "GET /w\($0)/{id}") })
+            return .init(
+                operations: begun + many(count) { operation("watch\($0)", "GET /w\($0)/{id}") },
+                models: model("M", many(count) { "f\($0)?: string\n" })
+            )
         },
         .init("states of a long-running operation") { count in
             let states = many(count) { "    - s\($0)\n" }

@@ -69,8 +69,8 @@ import Testing
             .replacing("?: string", with: "?: int32")
     }
 
-    /// How many times the work of 100 parts 800 take. Noise only adds, so that the least of several runs is the work;
-    /// most kinds need one.
+    /// The ratio of the work for 800 parts to that for 100. Noise only adds, so that the least of several runs is the
+    /// work; most kinds need one.
     private static func growth(_ work: (Int) -> Double) -> Double {
         var (few, many) = (Double.infinity, Double.infinity)
         for _ in 0..<8 where many == .infinity || many >= limit * few {

@@ -57,16 +57,18 @@ import Tools
         )
     }
 
-    @Test func `are Markdown that fits a comment: of a class that is too long, as many changes as fit`() async throws {
+    @Test func `are Markdown that fits a comment: the changes before the first that does not fit`() async throws {
         let fields = (1...700).map { "      part\($0)NAME: string\n" }.joined()
         try workspace.edit("      summary?: string -- In <few> words.\n", fields.replacing("NAME", with: ""))
         try await workspace.commit()
         try workspace.edit(fields.replacing("NAME", with: ""), fields.replacing("NAME", with: "?"))
+        try workspace.edit("docs: The weather of the next days.", "docs: A.")
         let output = try await workspace.diff("--format", "markdown").output
-        #expect(output.hasPrefix("### API: 700 changes: 700 break source\n\n#### Breaks source\n\n**ACSWeather**\n\n"))
+        let title = "### API: 701 changes: 700 break source, 1 documentation"
+        #expect(output.hasPrefix("\(title)\n\n#### Breaks source\n\n**ACSWeather**\n\n"))
         #expect((50_000...65_536).contains(output.utf8.count), "\(output.utf8.count)")
         let shown = output.matches(of: /- `Forecast.part/).count
-        #expect(output.hasSuffix("\n… and \(700 - shown) more; `acsgen diff` prints them.\n"), "\(shown)")
+        #expect(output.hasSuffix("\n… and \(701 - shown) more; `acsgen diff` prints them.\n"), "\(shown)")
     }
 
     @Test func `are Markdown that says so if nothing changed`() async throws {

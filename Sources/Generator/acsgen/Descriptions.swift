@@ -18,7 +18,7 @@ struct Descriptions {
     init(_ settings: Settings, format: ReportFormat = .text) throws {
         let files = try Failure.wrapping { try DescriptionFiles(settings.descriptions) }
         loaded = DescriptionLoader.load(files.paths, style: settings.style)
-        areComplete = files.areComplete && settings.readsAllConfigured
+        areComplete = files.areComplete && settings.namesAllConfigured
         try loaded.failIfWrong(as: format)
     }
 

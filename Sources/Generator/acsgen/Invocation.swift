@@ -21,12 +21,13 @@ struct Invocation {
 
     /// What runs this program: SwiftPM for one that it has built, else its name.
     private static let program: [String] = {
-        // `.build/debug/acsgen`, or `…/x86_64-unknown-linux-gnu/debug/acsgen` in any scratch folder.
+        // `.build/debug/acsgen`, or `…/x86_64-unknown-linux-gnu/debug/acsgen` in any scratch folder, or that of a Swift
+        // SDK, such as `x86_64-swift-linux-musl`.
         let folders = (CommandLine.arguments.first ?? "").split(separator: "/").dropLast()
         let platform = folders.dropLast().last ?? ""
         let isBuilt =
             ["debug", "release"].contains(folders.last ?? "")
-            && (platform.hasPrefix(".build") || platform.contains("-unknown-") || platform.contains("-apple-"))
+            && (platform.hasPrefix(".build") || ["-unknown-", "-linux-", "-apple-"].contains { platform.contains($0) })
         return isBuilt ? ["swift", "run", "acsgen"] : ["acsgen"]
     }()
 

@@ -10,8 +10,8 @@ struct Settings {
     private(set) var descriptions: [String]
     let style: LibraryStyle
     let silenced: SilencedWarnings
-    /// Whether every configured description is read.
-    let readsAllConfigured: Bool
+    /// Whether every folder or file of the configuration is named.
+    let namesAllConfigured: Bool
     private let configuration: Configuration?
 
     /// The settings of the working tree.
@@ -33,7 +33,7 @@ struct Settings {
         silenced = configuration?.silenced ?? SilencedWarnings()
         let all = configuration?.descriptions ?? []
         descriptions = options.specs.isEmpty ? all : options.specs
-        readsAllConfigured = Set(descriptions.map(DescriptionPlace.init)).isSuperset(of: all.map(DescriptionPlace.init))
+        namesAllConfigured = Set(descriptions.map(DescriptionPlace.init)).isSuperset(of: all.map(DescriptionPlace.init))
         guard descriptions.isEmpty else { return }
         throw Failure.tool(
             """

@@ -6,7 +6,7 @@ import Testing
 
 @testable import ACSCore
 
-/// What stands in for the result of an operation.
+/// Bodies at the address of the result, some of which are no result.
 @Suite("The result of an operation", .stallLimit)
 struct OperationResultTests {
     private struct Order: Decodable, Sendable, Equatable {

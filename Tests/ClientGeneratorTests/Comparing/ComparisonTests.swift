@@ -118,6 +118,43 @@ import Testing
         #expect(changes.map(\.location.description) == [place])
     }
 
+    @Test func `reports no topic whose types are only renamed in Swift`() throws {
+        func texts(_ name: String, _ topic: String) -> [String: String] {
+            let topics = "topics:\n  Send: [Message]\n  Read: [\(topic)]\n"
+            return Self.texts().mapValues {
+                $0.replacing("auth: accessKey\n", with: "auth: accessKey\n\(topics)")
+                    .replacing("  Message:", with: name)
+            }
+        }
+        let changes = try Comparison.changes(
+            from: texts("  Message:", "Receipt"),
+            to: texts("  Message as Letter:", "DemoClient")
+        )
+        let topics = changes.filter { $0.rule.id == "topics-changed" }
+        #expect(topics.map(\.location.description) == ["demo.yaml:8:3"])
+    }
+
+    @Test func `reports that an operation ends in another way once its result has a state of its own`() throws {
+        func texts(_ field: String) -> [String: String] {
+            Self.texts(library: field).mapValues {
+                $0.replacing(
+                    "        response: 200 Receipt\n",
+                    with: """
+                                response: 202
+                                long-running: {monitor: watch, final-state-via: location, result: Receipt}
+                              watch:
+                                docs: Returns the state.
+                                request: GET /states/{id}
+                                response: 200 Receipt
+
+                        """
+                )
+            }
+        }
+        let changes = try Comparison.changes(from: texts(""), to: texts("      status?: string\n"))
+        #expect(changes.map(\.rule.id) == ["polling-changed", "field-added"])
+    }
+
     @Test func `reports a change of a shared file once for all libraries that it reaches`() throws {
         let field = "      tag?: string\n"
         let before = Self.texts().merging(Self.texts(name: "other")) { first, _ in first }

@@ -117,9 +117,9 @@ import Testing
             ]
         )
         let sentences = [
-            "each of 4 operations of `ACSDemo` is refused without the header `x-more`",
-            "each of 4 operations of `ACSDemo` is refused with the header `x-code` with another type",
-            "each of 4 operations of `ACSDemo` can be refused with the header `x-why`",
+            "each of 4 operations of `ACSDemo` no longer returns the header `x-more` when it is refused",
+            "each of 4 operations of `ACSDemo` returns the header `x-code` with another type when it is refused",
+            "each of 4 operations of `ACSDemo` can return the header `x-why` when it is refused",
         ]
         for sentence in sentences { #expect(changes.map(\.sentence).contains(sentence)) }
     }

@@ -18,10 +18,10 @@ extension ExampleCalls {
             "stopContinuousDTMFRecognition.ofACaller": stopContinuousDTMFRecognitionOfACaller,
             "hold.withMusic": holdWithMusic,
             "unhold.aPhone": unholdAPhone,
-            "startTranscription.inEnglish": startTranscriptionInEnglish,
+            "startTranscription.ofALocale": startTranscriptionOfALocale,
             "updateTranscription.toGerman": updateTranscriptionToGerman,
             "stopTranscription.withAContext": stopTranscriptionWithAContext,
-            "summarizeCall.inEnglish": summarizeCallInEnglish,
+            "summarizeCall.ofALocale": summarizeCallOfALocale,
             "startMediaStreaming.withAContext": startMediaStreamingWithAContext,
             "stopMediaStreaming.withAContext": stopMediaStreamingWithAContext,
         ]
@@ -140,7 +140,7 @@ extension ExampleCalls {
             try await client.unhold(.init(targetParticipant: .phoneNumber("+14255550124")))
         }
 
-        static func startTranscriptionInEnglish(
+        static func startTranscriptionOfALocale(
             _ transport: ScriptedTransport,
             _ returned: inout [any Sendable]
         ) async throws {
@@ -167,7 +167,7 @@ extension ExampleCalls {
             try await client.stopTranscription(.init(operationContext: "order 42"))
         }
 
-        static func summarizeCallInEnglish(
+        static func summarizeCallOfALocale(
             _ transport: ScriptedTransport,
             _ returned: inout [any Sendable]
         ) async throws {

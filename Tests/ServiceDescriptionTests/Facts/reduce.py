@@ -115,6 +115,7 @@ class Facts:
         self.lines = set(from_recordings(name))
         self.polling = next((found[1] for note in facts["clientNotes"] if (found := POLLING.search(note))), None)
         newer = facts.get("specOnly") or {}
+        # Only a version of a published specification is one that a client can choose; a copy adds no version.
         self.newest = newer if newer.get("stability") == "stable" else None
         models = facts["models"] + newer.get("models", [])
         self.models = {model["name"]: model for model in models}

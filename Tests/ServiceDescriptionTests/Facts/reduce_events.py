@@ -90,7 +90,9 @@ def main():
     all_lines = {}
     for name in ("event-grid", "call-automation"):
         service = source / f"{name}.json"
-        newer = json.loads(service.read_text())["specOnly"] if service.exists() else {}
+        newer = json.loads(service.read_text()).get("specOnly") or {} if service.exists() else {}
+        # Descriptions have nothing of a preview.
+        newer = newer if newer.get("stability", "").startswith("stable") else {}
         facts = EventFacts(json.loads((source / f"events-{name}.json").read_text()), newer)
         for library, lines in facts.lines.items():
             all_lines.setdefault(library, set()).update(lines)

@@ -121,7 +121,8 @@ import Testing
     func `a description with a few characters changed keeps its meaning, if it has one`(_ path: String) throws {
         let text = String(decoding: try Self.source(path).bytes, as: UTF8.self)
         var accepted = 0
-        for seed in UInt64(1)...60 where !path.hasPrefix("Specs") || seed <= 6 || accepted == 0 {
+        // Nearly all changes of a short description are errors: some that is none is found by trying further.
+        for seed in UInt64(1)...1000 where seed <= (path.hasPrefix("Specs") ? 6 : 60) || accepted == 0 {
             let changed = MutationTests.mutated(text, seed: seed)
             let loaded = Self.load(changed)
             guard loaded.diagnostics.isEmpty, let formatted = Self.formatted(changed) else { continue }
@@ -131,8 +132,7 @@ import Testing
             #expect(try Self.meaning(reloaded) == Self.meaning(loaded), "\(path), seed \(seed)")
             #expect(Self.formatted(formatted) == formatted, "\(path), seed \(seed)")
         }
-        // Nearly all changes of a short description are errors, but not those of one that is mostly words.
-        #expect(accepted > 0 || text.utf8.count < 8_000)
+        #expect(accepted > 0)
     }
 }
 

@@ -66,10 +66,11 @@ extension LibraryComparison {
                 }
             add(.deprecationChanged, at: location, sentence, of: declaration)
         }
-        // Nearly all declarations have no versions of their own.
+        guard isChecked else { return }
+        // Nearly all declarations are in all versions, or in the same ones of the same choice.
         let isSame = before.since == after.since && before.until == after.until
         let hasAll = before.since == nil && before.until == nil
-        guard isChecked, !isSame || !(hasAll || versionsAreSame) else { return }
+        if isSame, hasAll || versionsAreSame { return }
         let had = old.versions(with: before)
         let has = new.versions(with: after)
         // Versions that a caller can't choose, or could not, are changes of the library.
@@ -102,11 +103,13 @@ extension LibraryComparison {
         )
     }
 
-    /// The first topic that differs from the one that was there, or the last if only later ones were removed.
+    /// The first topic that differs from the old one at its position, or the last one if only later ones were removed.
     private var placeOfTopics: SourceLocation {
-        let changed = zip(new.topics, old.topics).first { $0.title != $1.title || $0.items != $1.items }?.0
+        let changed = zip(new.topics, old.topics).first {
+            $0.title != $1.title || $0.items.map(\.name) != $1.items.map(\.name)
+        }
         let added = new.topics.dropFirst(old.topics.count).first
-        return (changed ?? added ?? new.topics.last)?.location ?? new.location
+        return (changed?.0 ?? added ?? new.topics.last)?.location ?? new.location
     }
 
     /// Compares the examples of operations that both versions have.

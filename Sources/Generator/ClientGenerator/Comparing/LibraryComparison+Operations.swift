@@ -144,12 +144,12 @@ extension LibraryComparison {
 
     private mutating func comparePolling(_ pair: OperationPair) {
         guard var before = pair.old.longRunning, let after = pair.new.longRunning else { return }
-        // Another name or result is a change of its own.
+        // Another name or result is a change of its own, with all that depends on it.
+        if before.result != after.result { before.resultHasStatus = after.resultHasStatus }
         before.beginName = after.beginName
         before.resumeName = after.resumeName
         before.planName = after.planName
         before.result = after.result
-        before.resultHasStatus = after.resultHasStatus
         guard before != after else { return }
         add(.pollingChanged, at: pair.new.location, "`\(pair.after.symbol)` is followed in another way", of: pair.after)
     }

@@ -75,8 +75,8 @@ extension LibraryComparison {
 
     // MARK: Parts of responses
 
-    /// The response with headers.
-    enum HeaderPlace {
+    /// The responses that have the headers.
+    enum HeaderSource {
         /// A success: `areNamed` says whether the headers have properties, and not only documentation.
         case success(areNamed: Bool)
         /// A refusal, whose headers have documentation alone; the place of `errors` in the new version.
@@ -87,34 +87,30 @@ extension LibraryComparison {
         _ before: [Parameter],
         _ after: [Parameter],
         _ receiver: Receiver,
-        _ response: HeaderPlace
+        _ source: HeaderSource
     ) {
-        let (areNamed, isRefusal, place) =
-            switch response {
-            case .success(let areNamed): (areNamed, false, receiver.location)
-            case .refusal(let place): (false, true, place)
+        let (areNamed, place, suffix) =
+            switch source {
+            case .success(let areNamed): (areNamed, receiver.location, "")
+            case .refusal(let place): (false, place, " when it is refused")
             }
-        func predicate(_ success: String, _ refusal: String) -> String { isRefusal ? refusal : success }
         var pairs = Pairs(before, after)
         pairs.match { $0.wireName.lowercased() }
         for header in pairs.removed {
             let rule = areNamed ? ChangeRule.responseHeaderRemoved : .documentedHeaderRemoved
             let name = "the header `\(header.wireName)`"
-            let words = predicate("no longer returns \(name)", "is refused without \(name)")
-            add(rule, receiver, at: place, words)
+            add(rule, receiver, at: place, "no longer returns \(name)\(suffix)")
         }
         for header in pairs.added {
             let rule = areNamed ? ChangeRule.responseHeaderAdded : .documentedHeaderAdded
             let name = "the header `\(header.wireName)`"
-            let words = predicate("can return \(name)", "can be refused with \(name)")
-            add(rule, receiver, at: header.location, words)
+            add(rule, receiver, at: header.location, "can return \(name)\(suffix)")
         }
         for (first, second) in pairs.both {
             if types.old(first.type) != types.new(second.type) {
                 let rule = areNamed ? ChangeRule.responseHeaderChanged : .documentedHeaderRemoved
                 let name = "the header `\(second.wireName)` with another type"
-                let words = predicate("returns \(name)", "is refused with \(name)")
-                add(rule, receiver, at: second.location, words)
+                add(rule, receiver, at: second.location, "returns \(name)\(suffix)")
             } else if areNamed, first.swiftName != second.swiftName {
                 let words = "returns the header `\(second.wireName)` as `\(second.swiftName.text)`"
                 add(.responseHeaderChanged, receiver, at: second.location, words)

@@ -32,7 +32,7 @@ struct OperationDocumentation {
     /// The documentation of the method that returns headers, too.
     static func withHeaders(_ operation: Operation, of client: Client) -> [String] {
         var text = WrappedText(indentation: 4)
-        let returned = operation.resultText == nil ? "the response's headers" : "the response's headers with its value"
+        let returned = operation.resultText == nil ? "the response's headers" : "its value and the response's headers"
         let summary = "Calls ``\(client.name.text)/\(operation.symbol)``, and returns \(returned)."
         let versions = ConstraintWords.sentences(operation.availability, withDeprecation: false)
         text.add(paragraph: ([summary] + versions + scopes(operation)).joined(separator: " "))

@@ -44,6 +44,7 @@ extension LoadedDescriptions {
         let broken = Set(diagnostics.map(\.location.file))
         let described = paths.map(DescriptionPath.normalized)
         let all = Set(described + described.map(ExampleFile.path(nextTo:))).filter { !broken.contains($0) }.sorted()
+        // Read once: the property makes the dictionary anew.
         let sources = sources
         let results = all.compactMap { sources[$0] }.concurrentMap { source in
             let problems = Diagnostics()

@@ -210,7 +210,12 @@ extension KeyTable {
                 .depends("with `result`"),
                 "Where the result is found."
             ),
-            LanguageKey("result", .type, .optional(without: "no result"), "The type of the result."),
+            LanguageKey(
+                "result",
+                .type,
+                .optional(without: "no result"),
+                "The type of the result. If it is not read from the state, a field `status-field` is its own."
+            ),
             LanguageKey(
                 "header",
                 .headerName,

@@ -15,19 +15,4 @@ extension Operation {
         labels.append("options")
         return "\((longRunning?.beginName ?? name).text)(\(labels.map { $0 + ":" }.joined()))"
     }
-
-    /// The names in documentation links of everything that is generated for the operation.
-    func symbols(of client: Client) -> [String] {
-        var members = [symbol]
-        if let longRunning { members.append("\(longRunning.resumeName.text)(from:options:)") }
-        if !returnedHeaders.isEmpty {
-            let type = Client.headersType.text
-            members += ["\(type)/\(symbol)", "\(type)/\(headersName.text)"]
-        }
-        var symbols = members.map { "\(client.name.text)/\($0)" }
-        if case .responses(let responses) = outcome, case .cases(let name, _) = responses.shape {
-            symbols.append(name.text)
-        }
-        return symbols
-    }
 }

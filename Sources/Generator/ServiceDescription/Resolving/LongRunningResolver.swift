@@ -38,7 +38,8 @@ struct LongRunningResolver {
         switch syntax.finalState?.value {
         case .operationLocation, .azureAsyncOperation: return false
         case .location, .originalURI, .resourceLocation, nil:
-            return library.types.scope.declares(syntax.statusField?.value ?? "status", in: reference.wireName)
+            let names = library.types.index.fieldNames(of: reference, in: library.models)
+            return names.contains(syntax.statusField?.value ?? "status")
         }
     }
 

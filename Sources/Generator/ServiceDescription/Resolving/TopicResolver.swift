@@ -9,7 +9,7 @@ struct TopicResolver {
     private let clients: [String: Client]
     /// The references to types that are generated, by their Swift names.
     private let references: [String: String]
-    /// The references to all that is generated, by its symbols.
+    /// The references to what topics name without `swift`, by the symbols that they link.
     private let generated: [String: String]
     /// Clients, sets of events, models and enums by the names that topics have for them.
     private let types: [String: Topic.Item]
@@ -34,8 +34,8 @@ struct TopicResolver {
         ) { first, _ in first }
         let patches = library.models.filter(\.needsPatchType).map { ($0.patchName.text, $0.wireName) }
         let members = library.clients.flatMap { client in
-            client.operations.flatMap { operation in
-                operation.symbols(of: client).map { ($0, "\(client.name.text).\(operation.name.text)") }
+            client.operations.map { operation in
+                ("\(client.name.text)/\(operation.symbol)", "\(client.name.text).\(operation.name.text)")
             }
         }
         generated = references.merging(patches + members) { first, _ in first }

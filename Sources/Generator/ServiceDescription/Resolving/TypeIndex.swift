@@ -5,6 +5,7 @@ final class TypeIndex {
     let emptyModels = EmptyModels()
     private var values: [String: [String: EnumerationSyntax.Value]] = [:]
     private var fields: [String: [String: Field]] = [:]
+    private var fieldNames: [String: Set<String>] = [:]
     private var wireNames: [String: String]?
 
     /// The value of an enum with a wire name.
@@ -23,6 +24,28 @@ final class TypeIndex {
             fields[type] = Dictionary(model.fields.map { ($0.wireName, $0) }) { first, _ in first }
         }
         return fields[type]?[name]
+    }
+
+    /// The wire names of all that a model's JSON object can have: also a union's tag, and what is beside it.
+    func fieldNames(of reference: TypeReference, in models: [String: Model]) -> Set<String> {
+        let type = reference.wireName
+        if let known = fieldNames[type] { return known }
+        guard let model = models[type] else { return [] }
+        // A union that contains itself, which is refused, adds nothing to its own names.
+        fieldNames[type] = []
+        var names = Set(model.fields.map(\.wireName))
+        if let union = model.union {
+            names.insert(union.discriminator)
+            for member in union.members {
+                if let field = member.field {
+                    names.insert(field)
+                } else if let content = member.type?.reference {
+                    names.formUnion(fieldNames(of: content, in: models))
+                }
+            }
+        }
+        fieldNames[type] = names
+        return names
     }
 
     /// The wire name of the type with a Swift name.

@@ -143,8 +143,8 @@ struct TypeNames {
             names.checkReserved(operation.headersName, advice: advice, at: operation.location)
         }
         let types =
-            [(Client.headersType, "the operations with headers of `\(client.name.text)`", first.location)]
-            + operations.map { ($0.headersName, "the headers of `\($0.name.text)`", $0.location) }
+            [(Client.headersType, "the type of the operations with headers of `\(client.name.text)`", first.location)]
+            + operations.map { ($0.headersName, "the type of the headers of `\($0.name.text)`", $0.location) }
         var collisions = Collisions("in this client", diagnostics)
         for (name, what, place) in types { collisions.add(name, what, place, canBeNamed: false) }
         collisions.check()

@@ -193,7 +193,7 @@ struct ValueMissingInProvider: Rule {
 
 struct GeneratedSymbol: Rule {
     static let id = "generated-symbol"
-    static let condition = "`swift` in a topic names what is generated."
+    static let condition = "`swift` in a topic names a type or an operation of the description."
     var name: String
     /// How a topic names it.
     var reference: String

@@ -6,7 +6,8 @@ import ClientGenerator
 struct DiffMarkdown {
     let report: DiffReport
 
-    /// Comments have a limit of 65,536 characters; changes that do not fit are left out, the least important first.
+    /// Comments have a limit of 65,536 characters. From the first change on that does not fit, all are left out: the
+    /// least important ones, as the classes are in order.
     private static let limit = 60_000
 
     var text: String {
@@ -22,7 +23,7 @@ struct DiffMarkdown {
                 var title = "\n**\(Self.escaped(block.title))**\n\n"
                 for reached in block.changes {
                     let entry = title + item(reached)
-                    guard entry.utf8.count <= room else {
+                    guard left == 0, entry.utf8.count <= room else {
                         left += 1
                         continue
                     }

@@ -14,7 +14,7 @@ struct LanguageArticle {
         Every key that `acsgen` accepts in descriptions, in files of examples and in `acsgen.yaml`, made of the tables
         that it reads them by. The blocks of YAML, one after another, are one description of an imagined service, which
         the tests generate and compile; the last two chapters have what can't be in it. `acsgen schema` prints the same
-        keys as JSON Schema, for your editor. <doc:Rules> has what else must be right.
+        keys as JSON Schema, for your editor. `acsgen rules` prints what else must be right (<doc:Rules>).
 
         ## Types
 

@@ -7,7 +7,7 @@ import ACSCore
 ///
 /// In preview: only one of the two published copies of the specification has it, and no released package sends it.
 public struct SummarizeCallRequest: Codable, Equatable, Sendable {
-    /// The language of the summary.
+    /// How the call is summarized.
     public var summarizationOptions: SummarizationOptions?
     /// A value that the events of this request repeat.
     public var operationContext: String?

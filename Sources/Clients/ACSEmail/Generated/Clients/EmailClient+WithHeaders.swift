@@ -29,7 +29,7 @@ extension EmailClient.WithHeaders {
         }
     }
 
-    /// Calls ``EmailClient/getSendResult(operationID:options:)``, and returns the response's headers with its value.
+    /// Calls ``EmailClient/getSendResult(operationID:options:)``, and returns its value and the response's headers.
     public func getSendResult(
         operationID: String,
         options: CallOptions = .init()

@@ -31,8 +31,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterAdministrationClient/upsertDistributionPolicy(id:_:conditions:options:)``, and returns the
-    /// response's headers with its value.
+    /// Calls ``JobRouterAdministrationClient/upsertDistributionPolicy(id:_:conditions:options:)``, and returns its
+    /// value and the response's headers.
     public func upsertDistributionPolicy(
         id: String,
         _ request: DistributionPolicyPatch,
@@ -66,8 +66,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterAdministrationClient/getDistributionPolicy(id:options:)``, and returns the response's headers
-    /// with its value.
+    /// Calls ``JobRouterAdministrationClient/getDistributionPolicy(id:options:)``, and returns its value and the
+    /// response's headers.
     public func getDistributionPolicy(
         id: String,
         options: CallOptions = .init()
@@ -98,8 +98,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterAdministrationClient/upsertClassificationPolicy(id:_:conditions:options:)``, and returns the
-    /// response's headers with its value.
+    /// Calls ``JobRouterAdministrationClient/upsertClassificationPolicy(id:_:conditions:options:)``, and returns its
+    /// value and the response's headers.
     public func upsertClassificationPolicy(
         id: String,
         _ request: ClassificationPolicyPatch,
@@ -133,8 +133,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterAdministrationClient/getClassificationPolicy(id:options:)``, and returns the response's headers
-    /// with its value.
+    /// Calls ``JobRouterAdministrationClient/getClassificationPolicy(id:options:)``, and returns its value and the
+    /// response's headers.
     public func getClassificationPolicy(
         id: String,
         options: CallOptions = .init()
@@ -165,8 +165,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterAdministrationClient/upsertExceptionPolicy(id:_:conditions:options:)``, and returns the
-    /// response's headers with its value.
+    /// Calls ``JobRouterAdministrationClient/upsertExceptionPolicy(id:_:conditions:options:)``, and returns its value
+    /// and the response's headers.
     public func upsertExceptionPolicy(
         id: String,
         _ request: ExceptionPolicyPatch,
@@ -200,8 +200,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterAdministrationClient/getExceptionPolicy(id:options:)``, and returns the response's headers with
-    /// its value.
+    /// Calls ``JobRouterAdministrationClient/getExceptionPolicy(id:options:)``, and returns its value and the
+    /// response's headers.
     public func getExceptionPolicy(
         id: String,
         options: CallOptions = .init()
@@ -232,8 +232,8 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterAdministrationClient/upsertQueue(id:_:conditions:options:)``, and returns the response's
-    /// headers with its value.
+    /// Calls ``JobRouterAdministrationClient/upsertQueue(id:_:conditions:options:)``, and returns its value and the
+    /// response's headers.
     public func upsertQueue(
         id: String,
         _ request: RouterQueuePatch,
@@ -264,8 +264,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterAdministrationClient/getQueue(id:options:)``, and returns the response's headers with its
-    /// value.
+    /// Calls ``JobRouterAdministrationClient/getQueue(id:options:)``, and returns its value and the response's headers.
     public func getQueue(
         id: String,
         options: CallOptions = .init()

@@ -31,8 +31,7 @@ extension JobRouterClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterClient/upsertJob(id:_:conditions:options:)``, and returns the response's headers with its
-    /// value.
+    /// Calls ``JobRouterClient/upsertJob(id:_:conditions:options:)``, and returns its value and the response's headers.
     public func upsertJob(
         id: String,
         _ request: RouterJobPatch,
@@ -63,7 +62,7 @@ extension JobRouterClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterClient/getJob(id:options:)``, and returns the response's headers with its value.
+    /// Calls ``JobRouterClient/getJob(id:options:)``, and returns its value and the response's headers.
     public func getJob(
         id: String,
         options: CallOptions = .init()
@@ -90,8 +89,8 @@ extension JobRouterClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterClient/upsertWorker(id:_:conditions:options:)``, and returns the response's headers with its
-    /// value.
+    /// Calls ``JobRouterClient/upsertWorker(id:_:conditions:options:)``, and returns its value and the response's
+    /// headers.
     public func upsertWorker(
         id: String,
         _ request: RouterWorkerPatch,
@@ -122,7 +121,7 @@ extension JobRouterClient.WithHeaders {
         }
     }
 
-    /// Calls ``JobRouterClient/getWorker(id:options:)``, and returns the response's headers with its value.
+    /// Calls ``JobRouterClient/getWorker(id:options:)``, and returns its value and the response's headers.
     public func getWorker(
         id: String,
         options: CallOptions = .init()

@@ -31,7 +31,7 @@ extension MessagesClient.WithHeaders {
         }
     }
 
-    /// Calls ``MessagesClient/send(_:options:)``, and returns the response's headers with its value.
+    /// Calls ``MessagesClient/send(_:options:)``, and returns its value and the response's headers.
     public func send(
         _ request: NotificationContent,
         options: CallOptions = .init()
@@ -64,7 +64,7 @@ extension MessagesClient.WithHeaders {
         }
     }
 
-    /// Calls ``MessagesClient/downloadMedia(id:options:)``, and returns the response's headers with its value.
+    /// Calls ``MessagesClient/downloadMedia(id:options:)``, and returns its value and the response's headers.
     public func downloadMedia(
         id: String,
         options: CallOptions = .init()

@@ -29,8 +29,8 @@ extension PhoneNumbersClient.WithHeaders {
         }
     }
 
-    /// Calls ``PhoneNumbersClient/getOperation(operationID:options:)``, and returns the response's headers with its
-    /// value.
+    /// Calls ``PhoneNumbersClient/getOperation(operationID:options:)``, and returns its value and the response's
+    /// headers.
     public func getOperation(
         operationID: String,
         options: CallOptions = .init()

@@ -226,6 +226,69 @@ public struct KitchenClient: Sendable {
         )
     }
 
+    /// Packs what was cooked: `POST /packages`.
+    ///
+    /// - Returns: The running operation, whose result is one ``Package``.
+    /// - Throws: ``ACSError`` if the call fails.
+    public func beginPack(options: CallOptions = .init()) async throws -> LongRunningOperation<Package> {
+        try await pipeline.begin(
+            .init("KitchenClient.pack", .post, "/packages"),
+            returning: .empty(202),
+            following: packPlan,
+            options: options
+        )
+    }
+
+    /// Resumes an operation that ``beginPack(options:)`` began, in this process or another.
+    public func resumePack(
+        from token: ResumeToken,
+        options: CallOptions = .init()
+    ) throws -> LongRunningOperation<Package> {
+        try pipeline.resume(from: token, following: packPlan, options: options)
+    }
+
+    private var packPlan: LongRunningPlan<Package> {
+        .init(
+            "KitchenClient.pack",
+            output: .json,
+            monitor: { "/operations/\($0, named: "operationID")" },
+            finalState: .location,
+            statusField: "content",
+            resultHasStatus: true
+        )
+    }
+
+    /// Delivers what was packed: `POST /deliveries`.
+    ///
+    /// - Returns: The running operation, whose result is one ``Delivery``.
+    /// - Throws: ``ACSError`` if the call fails.
+    public func beginDeliver(options: CallOptions = .init()) async throws -> LongRunningOperation<Delivery> {
+        try await pipeline.begin(
+            .init("KitchenClient.deliver", .post, "/deliveries"),
+            returning: .empty(202),
+            following: deliverPlan,
+            options: options
+        )
+    }
+
+    /// Resumes an operation that ``beginDeliver(options:)`` began, in this process or another.
+    public func resumeDeliver(
+        from token: ResumeToken,
+        options: CallOptions = .init()
+    ) throws -> LongRunningOperation<Delivery> {
+        try pipeline.resume(from: token, following: deliverPlan, options: options)
+    }
+
+    private var deliverPlan: LongRunningPlan<Delivery> {
+        .init(
+            "KitchenClient.deliver",
+            output: .json,
+            monitor: { "/operations/\($0, named: "operationID")" },
+            finalState: .location,
+            resultHasStatus: true
+        )
+    }
+
     /// Reads how far it is: `GET /operations/{operationId}`.
     ///
     /// - Returns: Something to eat.

@@ -35,7 +35,7 @@ extension DeskClient.WithHeaders {
         }
     }
 
-    /// Calls ``DeskClient/ask(options:)``, and returns the response's headers with its value.
+    /// Calls ``DeskClient/ask(options:)``, and returns its value and the response's headers.
     public func ask(options: CallOptions = .init()) async throws -> ResponseWithHeaders<Answer, AskHeaders> {
         try await pipeline.callWithHeaders(
             .init("DeskClient.ask", .post, "/questions"),

@@ -65,7 +65,7 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Calls ``RoomClient/photograph(id:options:)``, and returns the response's headers with its value.
+    /// Calls ``RoomClient/photograph(id:options:)``, and returns its value and the response's headers.
     public func photograph(
         id: Int32,
         options: CallOptions = .init()
@@ -92,7 +92,7 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Calls ``RoomClient/clean(options:)``, and returns the response's headers with its value.
+    /// Calls ``RoomClient/clean(options:)``, and returns its value and the response's headers.
     public func clean(options: CallOptions = .init()) async throws -> ResponseWithHeaders<CleanResult, CleanHeaders> {
         try await pipeline.callWithHeaders(
             .init("RoomClient.clean", .post, "/rooms/\(id, named: "id")/:clean"),
@@ -117,8 +117,8 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Calls ``RoomClient/openWithTheKeyOfTheHousekeeperNow(options:)``, and returns the response's headers with its
-    /// value.
+    /// Calls ``RoomClient/openWithTheKeyOfTheHousekeeperNow(options:)``, and returns its value and the response's
+    /// headers.
     public func openWithTheKeyOfTheHousekeeperNow(
         options: CallOptions = .init()
     ) async throws -> ResponseWithHeaders<[String: HousekeeperInWhiteGloves], OpenWithTheKeyOfTheHousekeeperNowHeaders>
@@ -143,8 +143,8 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Calls ``RoomClient/openWithoutTheKeyOfTheHousekeeperInWhiteGloves(options:)``, and returns the response's
-    /// headers with its value.
+    /// Calls ``RoomClient/openWithoutTheKeyOfTheHousekeeperInWhiteGloves(options:)``, and returns its value and the
+    /// response's headers.
     public func openWithoutTheKeyOfTheHousekeeperInWhiteGloves(
         options: CallOptions = .init()
     ) async throws -> ResponseWithHeaders<
@@ -174,8 +174,8 @@ extension RoomClient.WithHeaders {
         }
     }
 
-    /// Calls ``RoomClient/openWithoutTheKeyOfAnyHousekeeperInWhiteGloves(options:)``, and returns the response's
-    /// headers with its value.
+    /// Calls ``RoomClient/openWithoutTheKeyOfAnyHousekeeperInWhiteGloves(options:)``, and returns its value and the
+    /// response's headers.
     public func openWithoutTheKeyOfAnyHousekeeperInWhiteGloves(
         options: CallOptions = .init()
     ) async throws -> ResponseWithHeaders<
