@@ -7,8 +7,8 @@ public import Testing
 ///
 /// A time limit says little on a busy machine, where concurrent tests wait for each other. A test that waits for
 /// something that never comes stops using the processor; when the last of the others has ended, so does the whole
-/// process. The test fails if the process has used less than a second of processor time within five minutes. It starts
-/// when it is its turn (``Turns``).
+/// process. The test fails if the process and the programs that it runs have used less than a second of processor time
+/// within five minutes. It starts when it is its turn (``Turns``).
 public struct StallLimit: SuiteTrait, TestTrait, TestScoping {
     public var isRecursive: Bool { true }
 
@@ -43,24 +43,17 @@ public struct StallLimit: SuiteTrait, TestTrait, TestScoping {
 
     /// Returns if the process makes no progress, or if the task is cancelled.
     private static func untilStalled() async {
-        var start = processorTime
+        var start = ProcessorTime.used()
         while true {
             do {
                 try await Task.sleep(for: .seconds(300))
             } catch {
                 return
             }
-            let now = processorTime
-            if now - start < .seconds(1) { return }
+            let now = ProcessorTime.used()
+            if (.seconds(-1)...(.seconds(1))).contains(now - start) { return }
             start = now
         }
-    }
-
-    /// The processor time that the process has used.
-    private static var processorTime: Duration {
-        var time = timespec()
-        clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-        return .seconds(Int64(time.tv_sec)) + .nanoseconds(Int64(time.tv_nsec))
     }
 }
 
