@@ -26,7 +26,7 @@ enum ProcessorTime {
             getrusage(RUSAGE_SELF, &usages[0])
             getrusage(RUSAGE_CHILDREN, &usages[1])
             return usages.flatMap { [$0.ru_utime, $0.ru_stime] }
-                .map { .seconds(Int64($0.tv_sec)) + .microseconds(Int64($0.tv_usec)) }
+                .map { Duration.seconds(Int64($0.tv_sec)) + .microseconds(Int64($0.tv_usec)) }
                 .reduce(.zero, +)
         }
     #endif
