@@ -80,6 +80,7 @@ struct MistakenText: Sendable, CustomTestStringConvertible {
             .init("a quotation mark at its end", "kQ#20,aa}Zw-x9]:p'"),
             .init("words of a connection string", "our-SharedAccess-code-4711"),
         ]
+
     /// Only in a header is the scheme a part of the secret.
     static let chosenWithScheme = MistakenText("a scheme before it", "Bearer kQ20aaZw9xPp3rT7")
 
