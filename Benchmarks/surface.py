@@ -1,8 +1,10 @@
 """Prints the generated files of a library that its operations need: those of its clients, and those of the types that
 these files name. What is left out are the types of events and of frames, which an OpenAPI document does not describe.
 
-usage: surface.py FOLDER
+usage: surface.py FOLDER [PEER]
   FOLDER  the library's generated sources
+  PEER    the sources of another generator; clients of which it has no operation are left out, unless others lead to
+          them
 """
 
 import pathlib
@@ -10,10 +12,25 @@ import re
 import sys
 
 
-def needed(folder):
+def routes(text):
+    """The operations that documentation comments name, such as `GET /rooms/{}`."""
+    found = re.findall(r"`((?:GET|PUT|POST|PATCH|DELETE) /[^`]*)`", text)
+    return {re.sub(r"\{\w+\}", "{}", route) for route in found}
+
+
+def compared(clients, peer):
+    """The files of the clients of which the peer has an operation, with those that extend them."""
+    known = set().union(*(routes(file.read_text()) for file in peer.rglob("*.swift")))
+    names = {file.stem for file in clients if routes(file.read_text()) & known}
+    return {file for file in clients if file.stem.split("+")[0] in names}
+
+
+def needed(folder, peer):
     files = sorted(folder.rglob("*.swift"))
     by_type = {file.stem: file for file in files}
-    found = {file for file in files if file.parent.name == "Clients" or file.parent == folder}
+    clients = {file for file in files if file.parent.name == "Clients"}
+    clients = compared(clients, peer) if peer else clients
+    found = clients | {file for file in files if clients and file.parent == folder}
     unread = list(found)
     while unread:
         code = re.sub(r"//.*", "", unread.pop().read_text())
@@ -25,4 +42,5 @@ def needed(folder):
     return sorted(found)
 
 
-print(*needed(pathlib.Path(sys.argv[1])), sep="\n")
+arguments = [pathlib.Path(argument) for argument in sys.argv[1:]]
+print(*needed(arguments[0], arguments[1] if len(arguments) > 1 else None), sep="\n")

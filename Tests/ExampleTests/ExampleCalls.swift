@@ -21,6 +21,8 @@ enum ExampleCalls {
         "CallRecordingClient": CallRecordingClientCalls.all,
         "ChatClient": ChatClientCalls.all,
         "ChatThreadClient": ChatThreadClientCalls.all,
+        "ConversationAdministrationClient": ConversationAdministrationClientCalls.all,
+        "ConversationThreadClient": ConversationThreadClientCalls.all,
         "EmailClient": EmailClientCalls.all,
         "IdentityClient": IdentityClientCalls.all,
         "JobRouterAdministrationClient": JobRouterAdministrationClientCalls.all,

@@ -6,6 +6,8 @@ A line in parentheses is about something that no operation reaches, such as an e
 
     reduce.py FOLDER        writes NAME.facts beside this script for every service of FOLDER/NAME.json
 
+Of the conversations of Messages, FOLDER has only the routes: conversations.json has the whole published preview.
+
 Run by hand when the facts change. Nothing here reads a description of ours.
 """
 import json
@@ -310,8 +312,10 @@ class Facts:
                 self.lines.add(f"api-versions {entry['version']}")
         for operation in newer["operations"]:
             self.newer_operation(operation, version)
+        envelopes = {o["paging"]["pageModel"] for o in newer["operations"] if o.get("paging")}
         for model in newer.get("models", []):
-            self.model(model)
+            if model["name"] not in envelopes:
+                self.model(model)
         for enum in newer.get("enums", []):
             if not self.is_tag(enum["name"]):
                 self.enum(enum)
@@ -329,12 +333,14 @@ class Facts:
     def newer_operation(self, operation, version):
         call = self.call(operation)
         since = operation.get("since", version)
+        if "responses" in operation:  # described like those of a package
+            self.operation(operation)
         # One of the package's own version is sent with the version that the caller chooses.
         self.lines.update([call] + [f"{call} api-version {since}"] * (since != self.facts["apiVersion"]))
         for fact in operation.get("pathParameters", []):
             self.parameter(call, "path", fact)
         self.request(call, operation.get("request"))
-        if "response" in operation:  # of previews, only the routes were extracted
+        if "response" in operation:  # of some previews, only the routes were extracted
             for status in operation["success"]:
                 self.lines.add(f"{call} response {status} {type_text(operation['response'])}")
         self.errors(call, operation.get("errors", {"default": None, "byStatus": {}}))
@@ -371,7 +377,10 @@ def main():
     source, here = pathlib.Path(sys.argv[1]), pathlib.Path(__file__).parent
     ends = json.loads((source / "retirement.json").read_text())
     for name in SERVICES:
-        facts = Facts(name, json.loads((source / f"{name}.json").read_text()))
+        read = json.loads((source / f"{name}.json").read_text())
+        if name == "messages":
+            read["specOnly"] = json.loads((here / "conversations.json").read_text())
+        facts = Facts(name, read)
         lines = facts.lines | facts.unreached() | set(retirement(ends, name))
         (here / f"{name}.facts").write_text("\n".join(sorted(lines)) + "\n")
 

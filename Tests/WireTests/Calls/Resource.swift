@@ -69,6 +69,14 @@ struct Resource: Sendable {
         get throws { MessagesClient(endpoint: endpoint, credential: try key, options: options) }
     }
 
+    var conversations: ConversationAdministrationClient {
+        get throws { ConversationAdministrationClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
+    var conversationThreads: ConversationThreadClient {
+        get throws { ConversationThreadClient(endpoint: endpoint, credential: try key, options: options) }
+    }
+
     var rooms: RoomsClient {
         get throws { RoomsClient(endpoint: endpoint, credential: try key, options: options) }
     }

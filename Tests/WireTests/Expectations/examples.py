@@ -63,6 +63,8 @@ VALUES = {
     "PurchasedPhoneNumber.id": "14255550123",
     "AvailablePhoneNumber.id": "bzQyNTU1NTAxMjM",
     "PhoneNumberSearchResult.phoneNumbers": ["+18005550111", "+18005550112"],
+    "ConversationMessageItem.sequenceId": 7,
+    "ConversationMessageItem.senderCommunicationIdentifier": BOB,
     "DeliveryReport.messageId": "Outgoing_20211110042254_3a3f",
     "DeliveryReport.from": "+18005551234",
     "TeamsExtensionAssignmentResponse.objectId": "b27b64b9-39d2-44a3-869d-67700b74e805",
@@ -171,6 +173,7 @@ VALUES = {
     "longestJobWaitTimeMinutes": 12.5,
     "maxConcurrentOffers": 5,
     "maxNumberOfJobs": 4,
+    "mediaUri": "https://contoso.blob.core.windows.net/media/menu.bin?sv=2025-01-05&sig=a%2Fb%2Bc%3D",
     "message": "Hello",
     "minConcurrentOffers": 1,
     "mobileCountryCode": "310",
@@ -204,12 +207,14 @@ VALUES = {
 
 
 def is_described(newer):
-    """Whether descriptions have what only a specification has: that of a stable version, not that of a preview."""
-    return newer.get("stability", "").startswith("stable")
+    """Whether descriptions have what only a specification has: that of a stable version, or a preview that is known whole,
+    and not only by its routes."""
+    is_whole = any("responses" in operation for operation in newer.get("operations", []))
+    return newer.get("stability", "").startswith("stable") or is_whole
 
 
-# What the facts require, but not every official response has.
-OPTIONAL = {"etag"}
+# What the facts require, but not every official response has, or a request of the same model leaves out.
+OPTIONAL = {"etag", "CommunicationConversation.id", "ConversationParticipant.id"}
 
 
 class Models:
@@ -284,7 +289,8 @@ class Models:
             for field in fields:
                 name = field["wireName"]
                 if name in value:
-                    found[f"{pointer}/{name}"] = field["required"] and name not in OPTIONAL
+                    is_optional = OPTIONAL & {name, f"{type['name']}.{name}"}
+                    found[f"{pointer}/{name}"] = field["required"] and not is_optional
                     found |= self.fields(field["type"], value[name], f"{pointer}/{name}")
         elif type["kind"] == "array":
             for index, item in enumerate(value):

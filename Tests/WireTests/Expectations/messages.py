@@ -4,7 +4,7 @@ from azure.communication.messages import MessageTemplateClient, NotificationMess
 from azure.communication.messages import models as m
 from azure.communication.messages.models._models import MediaNotificationContent
 
-from cases import Library, case, pages
+from cases import Case, ExampleResponse, Library, case, pages
 from examples import NUMBER
 
 CHANNEL = "9d3c1f8e-2b5a-4c7d-8e6f-1a2b3c4d5e6f"
@@ -66,4 +66,85 @@ def messages():
         pages("listTemplates", "MessageTemplate_ListTemplates",
               f"{{endpoint}}/messages/channels/{CHANNEL}/templates?api-version=2024-08-30&maxpagesize=2&skip=2",
               templates(lambda c: list(c.list_templates(CHANNEL, maxpagesize=2)))),
-    ])
+    ] + conversations())
+
+
+def conversations():
+    """No package has them: the requests are those of the examples beside the published preview."""
+    version = {"api-version": "2025-09-01-preview"}
+    path, channel = "/messages/conversations", "0f0eb78e-a576-1dfc-b414-0f0756de3338"
+    thread = f"{path}/19%3A34adfa4f-cedf-4dc0-ba29-b6d1a69ab345%40thread.v2"
+
+    def request(method, path, body=None, query=version, identified=True):
+        headers = {"Accept": "application/json"}
+        if body is not None:
+            headers["Content-Type"] = "application/json"
+        if method == "POST" and identified:
+            headers |= {"Repeatability-First-Sent": "<http-date>", "Repeatability-Request-ID": "<uuid>"}
+        return {"method": method, "path": path, "query": query, "headers": headers} | (
+            {} if body is None else {"body": body})
+
+    def told(name, operation, requests, responses):
+        return Case(name, operation, responses, requests=requests, origin="the published preview; no package")
+
+    def single(name, operation, *arguments, official=True, **options):
+        return told(name, operation, [request(*arguments, **options)], [ExampleResponse(operation, official=official)])
+
+    def listed(name, operation, path, query):
+        """Two pages; the first is the official example, with a link to the second."""
+        link = f"{{endpoint}}{path}?{'&'.join(f'{key}={value}' for key, value in (version | query).items())}&skip=2"
+
+        def linked(body):
+            body["nextLink"] = link
+
+        def last(body):
+            body.pop("nextLink")
+        return told(name, operation, [request("GET", path, query=version | query),
+                                      request("GET", path, query=version | query | {"skip": "2"})],
+                    [ExampleResponse(operation, change=linked, official=True), ExampleResponse(operation, change=last)])
+
+    def without_inner_error(body):
+        """An inner error is its code alone: without the code, there is none."""
+        body["invalidParticipants"][0]["error"].pop("innererror")
+    customer = {"displayName": "Customer", "kind": "external", "contacts": [{"id": "12345678901", "kind": "whatsApp"}]}
+    support = {"displayName": "Support", "kind": "internal",
+               "contact": {"id": "8:acs:uuid1", "kind": "communication"}}
+    bot = {"kind": "internal", "contact": {"id": "28:bot", "kind": "bot", "botAppId": CHANNEL}}
+    template = {"name": "hello_world", "language": "en_US"}
+    sent = "ConversationThread_SendMessage"
+
+    def message(name, content, **strategy):
+        return single(name, sent, "POST", f"{thread}/messages:send", {"request": content} | strategy)
+    return [
+        single("createConversation", "ConversationAdministration_CreateConversation", "POST", path, {
+            "conversation": {
+                "topic": "Test", "deliveryChannelIds": [channel],
+                "outboundDeliveryStrategy": "allParticipants", "participants": [customer, support]},
+            "initialMessage": {"content": "I need help"}}, identified=False),
+        single("getConversation", "ConversationAdministration_GetConversation", "GET", thread),
+        told("terminateConversation", "ConversationAdministration_TerminateConversation",
+             [request("POST", f"{thread}:terminate")],
+             [ExampleResponse("ConversationAdministration_TerminateConversation")]),
+        told("deleteConversation", "ConversationAdministration_DeleteConversation", [request("DELETE", thread)],
+             [ExampleResponse("ConversationAdministration_DeleteConversation")]),
+        listed("listConversations", "ConversationThread_ListConversations", path,
+               {"maxPageSize": "25", "participantId": "8:acs:uuid2", "channelId": channel}),
+        listed("listConversationMessages", "ConversationThread_ListMessages", f"{thread}/messages",
+               {"maxPageSize": "2", "participantId": "8:acs:uuid2"}),
+        message("sendConversationText", {"kind": "text", "content": "I need help"},
+                outboundDeliveryStrategy="allParticipants"),
+        message("sendConversationImage", {"kind": "image", "caption": "The menu", "mediaUri": URL}),
+        message("sendConversationVideo", {"kind": "video", "caption": "The menu", "mediaUri": URL}),
+        message("sendConversationAudio", {"kind": "audio", "mediaUri": URL}, outboundDeliveryStrategy="internalOnly"),
+        message("sendConversationDocument",
+                {"kind": "document", "caption": "The menu", "fileName": "menu.pdf", "mediaUri": URL}),
+        message("sendConversationTemplate", {"kind": "template", "template": template}),
+        single("addParticipants", "ConversationThread_AddParticipants", "POST", f"{thread}/participants:add",
+               {"participants": [customer, support, bot]}),
+        told("addInvalidParticipants", "ConversationThread_AddParticipants",
+             [request("POST", f"{thread}/participants:add", {"participants": [customer]})],
+             [ExampleResponse("ConversationThread_AddParticipants", change=without_inner_error)]),
+        single("removeParticipants", "ConversationThread_RemoveParticipants", "POST", f"{thread}/participants:remove",
+               {"participantIds": ["8:acs:uuid2"]}),
+        single("analyzeConversation", "ConversationThread_AnalyzeConversation", "POST", f"{thread}:analyze"),
+    ]

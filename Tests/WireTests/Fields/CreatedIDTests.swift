@@ -18,6 +18,7 @@ struct CreatedIDTests {
         "CallAutomation_CreateCall": "/callConnectionId", "CallAutomation_AnswerCall": "/callConnectionId",
         "CallAutomation_Connect": "/callConnectionId", "CallRecording_StartRecording": "/recordingId",
         "CallConnection_AddParticipant": "/invitationId", "JobRouter_AcceptJobOffer": "/assignmentId",
+        "ConversationAdministration_CreateConversation": "/id",
     ]
 
     /// Operations that create nothing with an id of the service's.
@@ -28,7 +29,10 @@ struct CreatedIDTests {
         "JobRouter_UpsertWorker", "PhoneNumbers_CreateOrUpdateReservation", "TeamsExtensionAssignment_Upsert",
         // The caller named who is added, removed or looked for.
         "ChatThread_AddChatParticipants", "OptOuts_Add", "OptOuts_Remove", "OptOuts_Check",
-        "PhoneNumbers_OperatorInformationSearch",
+        "PhoneNumbers_OperatorInformationSearch", "ConversationThread_AddParticipants",
+        "ConversationThread_RemoveParticipants",
+        // The response is the id alone.
+        "ConversationThread_SendMessage",
         // Each recipient's message has an id: an app needs all, which `responseJSON` has.
         "Sms_Send", "NotificationMessages_Send",
         // A token has no id.
@@ -38,6 +42,7 @@ struct CreatedIDTests {
         "CallConnection_TransferToParticipant", "CallConnection_CancelAddParticipant",
         "CallConnection_RemoveParticipant", "CallConnection_MoveParticipants", "CallConnection_Mute",
         "CallMedia_SendDtmfTones", "JobRouter_UnassignJob", "PhoneNumbers_BrowseAvailableNumbers",
+        "ConversationThread_AnalyzeConversation",
     ]
 
     /// The recorded cases of operations that may create something: their first response is 201, or a POST's or PUT's

@@ -84,7 +84,10 @@ struct Variation {
     private var readingInServiceError: JSONValue? {
         // The code of a search for numbers is a number, as a rule.
         if name == "errorCode" { return "text" }
-        guard "\(pointer)/".contains("/error/") || pointer.contains("/invalidParticipants/") else { return nil }
+        // An error has no id: that is one of the participant it is about.
+        guard "\(pointer)/".contains("/error/") || pointer.contains("/invalidParticipants/") && name != "id" else {
+            return nil
+        }
         switch body[pointer: pointer] {
         case .string?: return "42"
         case .array?: return [["message": "text"]]

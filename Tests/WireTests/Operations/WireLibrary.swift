@@ -30,7 +30,11 @@ struct WireLibrary: Sendable, CustomTestStringConvertible {
     )
     static let email = WireLibrary(name: "email", module: "ACSEmail", calls: WireCall.email)
     static let jobRouter = WireLibrary(name: "job-router", module: "ACSJobRouter", calls: WireCall.jobRouter)
-    static let messages = WireLibrary(name: "messages", module: "ACSMessages", calls: WireCall.messages)
+    static let messages = WireLibrary(
+        name: "messages",
+        module: "ACSMessages",
+        calls: WireCall.messages + WireCall.conversations
+    )
     static let rooms = WireLibrary(name: "rooms", module: "ACSRooms", calls: WireCall.rooms)
     static let sipRouting = WireLibrary(name: "sip-routing", module: "ACSSIPRouting", calls: WireCall.sipRouting)
     static let tokenExchange = WireLibrary(

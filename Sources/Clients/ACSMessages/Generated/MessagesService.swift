@@ -10,7 +10,7 @@ extension ServiceConfiguration {
     static let messages = ServiceConfiguration(
         name: "Messages",
         apiVersion: "2024-08-30",
-        apiVersions: ["2024-02-01", "2024-08-30"],
+        apiVersions: ["2024-02-01", "2024-08-30", "2025-09-01-preview"],
         preflight: .init(.get, "/messages/channels/00000000-0000-0000-0000-000000000000/templates")
     )
 }
