@@ -3,8 +3,8 @@ these files name. What is left out are the types of events and of frames, which 
 
 usage: surface.py FOLDER [PEER]
   FOLDER  the library's generated sources
-  PEER    the sources of another generator; clients of which it has no operation are left out, unless others lead to
-          them
+  PEER    the sources of another generator; clients that share no operation with it are left out, unless others refer
+          to them
 """
 
 import pathlib

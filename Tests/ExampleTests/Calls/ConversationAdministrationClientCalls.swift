@@ -10,8 +10,8 @@ extension ExampleCalls {
         static let all: [String: Call] = [
             "createConversation.withACustomer": createConversationWithACustomer,
             "getConversation.withItsParticipants": getConversationWithItsParticipants,
-            "terminateConversation.whenAllIsSaid": terminateConversationWhenAllIsSaid,
-            "deleteConversation.withItsMessages": deleteConversationWithItsMessages,
+            "terminateConversation.whenItIsOver": terminateConversationWhenItIsOver,
+            "deleteConversation.anEndedOne": deleteConversationAnEndedOne,
         ]
 
         static func createConversationWithACustomer(
@@ -48,11 +48,13 @@ extension ExampleCalls {
                 options: .testing(transport)
             )
             let conversation = try await client.getConversation(id: "19:5e0c7d3b-92f4-4a18-b6e1-0d7a3c8f2b64@thread.v2")
-            for participant in conversation.participants ?? [] { print(participant.displayName ?? "") }
+            for participant in conversation.participants ?? [] {
+                print(participant.id ?? "", participant.displayName ?? "")
+            }
             returned.append(conversation)
         }
 
-        static func terminateConversationWhenAllIsSaid(
+        static func terminateConversationWhenItIsOver(
             _ transport: ScriptedTransport,
             _ returned: inout [any Sendable]
         ) async throws {
@@ -64,7 +66,7 @@ extension ExampleCalls {
             try await client.terminateConversation(id: "19:5e0c7d3b-92f4-4a18-b6e1-0d7a3c8f2b64@thread.v2")
         }
 
-        static func deleteConversationWithItsMessages(
+        static func deleteConversationAnEndedOne(
             _ transport: ScriptedTransport,
             _ returned: inout [any Sendable]
         ) async throws {

@@ -13,7 +13,7 @@ extension ExampleCalls {
             "sendMessage.toAllParticipants": sendMessageToAllParticipants,
             "listMessages.textsOnly": listMessagesTextsOnly,
             "addParticipants.whoCouldNotBeAdded": addParticipantsWhoCouldNotBeAdded,
-            "removeParticipants.byTheirIDs": removeParticipantsByTheirIDs,
+            "removeParticipants.oneParticipant": removeParticipantsOneParticipant,
             "analyzeConversation.inShort": analyzeConversationInShort,
         ]
 
@@ -69,7 +69,7 @@ extension ExampleCalls {
             returned.append(result)
         }
 
-        static func removeParticipantsByTheirIDs(
+        static func removeParticipantsOneParticipant(
             _ transport: ScriptedTransport,
             _ returned: inout [any Sendable]
         ) async throws {

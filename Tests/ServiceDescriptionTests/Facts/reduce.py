@@ -6,7 +6,7 @@ A line in parentheses is about something that no operation reaches, such as an e
 
     reduce.py FOLDER        writes NAME.facts beside this script for every service of FOLDER/NAME.json
 
-Of the conversations of Messages, FOLDER has only the routes: conversations.json has the whole published preview.
+FOLDER has only the routes of conversations. conversations.json has all that the published preview says about them.
 
 Run by hand when the facts change. Nothing here reads a description of ours.
 """

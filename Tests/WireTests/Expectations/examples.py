@@ -207,13 +207,12 @@ VALUES = {
 
 
 def is_described(newer):
-    """Whether descriptions have what only a specification has: that of a stable version, or a preview that is known whole,
-    and not only by its routes."""
+    """Whether descriptions have what only a specification has: of stable versions, and of previews known in full."""
     is_whole = any("responses" in operation for operation in newer.get("operations", []))
     return newer.get("stability", "").startswith("stable") or is_whole
 
 
-# What the facts require, but not every official response has, or a request of the same model leaves out.
+# Required by the facts, but missing in some official responses or in requests of the same model.
 OPTIONAL = {"etag", "CommunicationConversation.id", "ConversationParticipant.id"}
 
 

@@ -70,7 +70,8 @@ def messages():
 
 
 def conversations():
-    """No package has them: the requests are those of the examples beside the published preview."""
+    """No Python package has them. The requests follow the published preview: its examples have some of them, the others
+    are written from its models."""
     version = {"api-version": "2025-09-01-preview"}
     path, channel = "/messages/conversations", "0f0eb78e-a576-1dfc-b414-0f0756de3338"
     thread = f"{path}/19%3A34adfa4f-cedf-4dc0-ba29-b6d1a69ab345%40thread.v2"
@@ -85,7 +86,7 @@ def conversations():
             {} if body is None else {"body": body})
 
     def told(name, operation, requests, responses):
-        return Case(name, operation, responses, requests=requests, origin="the published preview; no package")
+        return Case(name, operation, responses, requests=requests, origin="the published preview; no Python package")
 
     def single(name, operation, *arguments, official=True, **options):
         return told(name, operation, [request(*arguments, **options)], [ExampleResponse(operation, official=official)])
@@ -113,8 +114,8 @@ def conversations():
     template = {"name": "hello_world", "language": "en_US"}
     sent = "ConversationThread_SendMessage"
 
-    def message(name, content, **strategy):
-        return single(name, sent, "POST", f"{thread}/messages:send", {"request": content} | strategy)
+    def message(name, content, official=False, **strategy):
+        return single(name, sent, "POST", f"{thread}/messages:send", {"request": content} | strategy, official=official)
     return [
         single("createConversation", "ConversationAdministration_CreateConversation", "POST", path, {
             "conversation": {
@@ -131,7 +132,7 @@ def conversations():
                {"maxPageSize": "25", "participantId": "8:acs:uuid2", "channelId": channel}),
         listed("listConversationMessages", "ConversationThread_ListMessages", f"{thread}/messages",
                {"maxPageSize": "2", "participantId": "8:acs:uuid2"}),
-        message("sendConversationText", {"kind": "text", "content": "I need help"},
+        message("sendConversationText", {"kind": "text", "content": "I need help"}, official=True,
                 outboundDeliveryStrategy="allParticipants"),
         message("sendConversationImage", {"kind": "image", "caption": "The menu", "mediaUri": URL}),
         message("sendConversationVideo", {"kind": "video", "caption": "The menu", "mediaUri": URL}),

@@ -31,7 +31,7 @@ struct CreatedIDTests {
         "ChatThread_AddChatParticipants", "OptOuts_Add", "OptOuts_Remove", "OptOuts_Check",
         "PhoneNumbers_OperatorInformationSearch", "ConversationThread_AddParticipants",
         "ConversationThread_RemoveParticipants",
-        // The response is the id alone.
+        // No other field can make decoding fail.
         "ConversationThread_SendMessage",
         // Each recipient's message has an id: an app needs all, which `responseJSON` has.
         "Sms_Send", "NotificationMessages_Send",

@@ -84,7 +84,7 @@ struct Variation {
     private var readingInServiceError: JSONValue? {
         // The code of a search for numbers is a number, as a rule.
         if name == "errorCode" { return "text" }
-        // An error has no id: that is one of the participant it is about.
+        // The id beside an error is the participant's, not a part of the error.
         guard "\(pointer)/".contains("/error/") || pointer.contains("/invalidParticipants/") && name != "id" else {
             return nil
         }

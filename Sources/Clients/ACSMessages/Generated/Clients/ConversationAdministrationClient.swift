@@ -3,7 +3,8 @@
 
 public import ACSCore
 
-/// Creates, reads and ends conversations between the app's own participants and people on WhatsApp. In preview.
+/// Creates, returns, ends and deletes conversations between users of the resource and people on other platforms, such
+/// as WhatsApp. In preview.
 ///
 /// Always uses API version 2025-09-01-preview.
 ///
@@ -124,7 +125,7 @@ public struct ConversationAdministrationClient: Sendable {
         )
     }
 
-    /// Ends a conversation, which can still be read: `POST /messages/conversations/{conversationId}:terminate`.
+    /// Ends a conversation: `POST /messages/conversations/{conversationId}:terminate`.
     ///
     /// - Parameter id: The conversation's id.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A

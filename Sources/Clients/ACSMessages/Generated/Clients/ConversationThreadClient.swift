@@ -91,12 +91,12 @@ public struct ConversationThreadClient: Sendable {
         try await pipeline.preflight(options: options)
     }
 
-    /// Lists the conversations of the resource, of a participant or of a channel: `GET /messages/conversations`.
+    /// Lists conversations: `GET /messages/conversations`.
     ///
     /// - Parameters:
     ///   - maxPageSize: The maximum number of items in a page.
-    ///   - participantID: Only conversations with this participant.
-    ///   - channelID: Only conversations that this channel delivers.
+    ///   - participantID: The user id of a participant.
+    ///   - channelID: The id of a channel.
     /// - Returns: Pages of ``CommunicationConversation``. If refused:
     ///   `error.decodeBody(as: ServiceErrorResponse.self)`. A refusal has the header `x-ms-error-code`.
     public func listConversations(
@@ -119,7 +119,7 @@ public struct ConversationThreadClient: Sendable {
     /// - Parameters:
     ///   - conversationID: The conversation's id.
     ///   - maxPageSize: The maximum number of items in a page.
-    ///   - participantID: Only messages of this participant.
+    ///   - participantID: The user id of a participant.
     /// - Returns: Pages of ``ConversationMessageItem``. If refused: `error.decodeBody(as: ServiceErrorResponse.self)`.
     ///   A refusal has the header `x-ms-error-code`.
     public func listMessages(
@@ -144,7 +144,7 @@ public struct ConversationThreadClient: Sendable {
     /// `POST /messages/conversations/{conversationId}/messages:send`.
     ///
     /// - Parameter conversationID: The conversation's id.
-    /// - Returns: The accepted message.
+    /// - Returns: The result of sending a message.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
     ///   refusal has the header `x-ms-error-code`.
     public func sendMessage(
@@ -170,7 +170,7 @@ public struct ConversationThreadClient: Sendable {
     /// The result names those that could not be added.
     ///
     /// - Parameter conversationID: The conversation's id.
-    /// - Returns: What became of the participants to add.
+    /// - Returns: The result of adding participants.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
     ///   refusal has the header `x-ms-error-code`.
     public func addParticipants(
@@ -196,7 +196,7 @@ public struct ConversationThreadClient: Sendable {
     /// The result names those that could not be removed.
     ///
     /// - Parameter conversationID: The conversation's id.
-    /// - Returns: What became of the participants to remove.
+    /// - Returns: The result of removing participants.
     /// - Throws: ``ACSError``. If the service refuses the call: `error.decodeBody(as: ServiceErrorResponse.self)`. A
     ///   refusal has the header `x-ms-error-code`.
     public func removeParticipants(

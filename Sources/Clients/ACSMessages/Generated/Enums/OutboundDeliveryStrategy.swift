@@ -13,7 +13,7 @@ public struct OutboundDeliveryStrategy: ExtensibleEnum {
         self.rawValue = rawValue
     }
 
-    /// The participants inside the resource.
+    /// Internal participants only.
     public static let internalOnly = Self(rawValue: "internalOnly")
     /// All participants.
     public static let allParticipants = Self(rawValue: "allParticipants")

@@ -3,7 +3,7 @@
 
 import ACSCore
 
-/// What became of the participants to add.
+/// The result of adding participants.
 public struct AddParticipantsResult: Codable, Equatable, Sendable {
     /// Those that could not be added.
     public var invalidParticipants: [InvalidParticipant]

@@ -9,9 +9,9 @@ public struct CommunicationConversation: Codable, Equatable, Sendable {
     @ReadOnly public internal(set) var id: String?
     /// What the conversation is about.
     public var topic: String?
-    /// The registration ids of the channels that deliver it.
+    /// The ids of the channels that deliver its messages.
     public var deliveryChannelIDs: [String]?
-    /// Who receives messages that name no other strategy.
+    /// Who receives the messages of the conversation.
     public var outboundDeliveryStrategy: OutboundDeliveryStrategy?
     /// Who takes part.
     public var participants: [ConversationParticipant]?

@@ -3,7 +3,7 @@
 
 public import ACSCore
 
-/// Where a participant is reached.
+/// How to reach a participant.
 public struct ConversationContact: Codable, Equatable, Sendable {
     /// A raw id such as `8:acs:…`, or the number of a WhatsApp user.
     public var id: String

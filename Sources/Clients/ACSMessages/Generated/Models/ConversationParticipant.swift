@@ -7,7 +7,7 @@ public import ACSCore
 public struct ConversationParticipant: Codable, Equatable, Sendable {
     /// The participant's id in the conversation, such as `8:acs:…`.
     @ReadOnly public internal(set) var id: String?
-    /// The name that others see.
+    /// The display name.
     public var displayName: String?
     /// The part that depends on the kind.
     public var kind: Kind
@@ -45,7 +45,7 @@ public struct ConversationParticipant: Codable, Equatable, Sendable {
     public enum Kind: Codable, Equatable, Sendable {
         /// A person on another platform.
         case external(ExternalConversationParticipant)
-        /// A user of the resource, or a bot.
+        /// A participant inside Azure Communication Services.
         case `internal`(InternalConversationParticipant)
         /// A kind that this version does not know, unchanged.
         case unrecognized(JSONValue)

@@ -5,7 +5,7 @@ import ACSCore
 
 /// A person on another platform.
 public struct ExternalConversationParticipant: Codable, Equatable, Sendable {
-    /// Where the person is reached.
+    /// How to reach the person.
     public var contacts: [ConversationContact]
 
     /// Creates a value from its fields.

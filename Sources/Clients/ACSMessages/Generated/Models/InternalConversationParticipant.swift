@@ -3,9 +3,9 @@
 
 import ACSCore
 
-/// A user of the resource, or a bot.
+/// A participant inside Azure Communication Services.
 public struct InternalConversationParticipant: Codable, Equatable, Sendable {
-    /// Who the participant is.
+    /// How to reach the participant.
     public var contact: ConversationContact
 
     /// Creates a value from its fields.

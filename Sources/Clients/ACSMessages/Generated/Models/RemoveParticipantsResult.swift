@@ -3,7 +3,7 @@
 
 import ACSCore
 
-/// What became of the participants to remove.
+/// The result of removing participants.
 public struct RemoveParticipantsResult: Codable, Equatable, Sendable {
     /// Those that could not be removed.
     public var invalidParticipants: [InvalidParticipant]

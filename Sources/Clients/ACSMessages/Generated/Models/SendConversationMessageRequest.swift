@@ -7,7 +7,7 @@ import ACSCore
 public struct SendConversationMessageRequest: Codable, Equatable, Sendable {
     /// The message.
     public var message: ConversationMessageContent
-    /// Who receives it. As in the conversation if left out.
+    /// Who receives the message.
     public var outboundDeliveryStrategy: OutboundDeliveryStrategy?
 
     /// Creates a value from its fields.

@@ -3,7 +3,7 @@
 
 import ACSCore
 
-/// The accepted message.
+/// The result of sending a message.
 public struct SendConversationMessageResult: Codable, Equatable, Sendable {
     /// The message's id.
     public var messageID: String
