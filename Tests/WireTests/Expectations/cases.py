@@ -89,14 +89,18 @@ def case(name, operation, call, responses=None):
 
 
 def pages(name, operation, link, call):
-    """A list of two pages; the second has no link to a next one."""
+    """A list of two pages."""
+    return Case(name, operation, two_pages(operation, link), lambda *client: list(call(*client)))
+
+
+def two_pages(operation, link, official=False):
+    """The responses of a list. The first can be the official one; the second has no link to a next page."""
     def linked(body):
         body["nextLink"] = link
 
     def last(body):
         body.pop("nextLink")
-    return Case(name, operation, [ExampleResponse(operation, change=linked), ExampleResponse(operation, change=last)],
-                lambda *client: list(call(*client)))
+    return [ExampleResponse(operation, change=linked, official=official), ExampleResponse(operation, change=last)]
 
 
 def cases():

@@ -208,8 +208,7 @@ VALUES = {
 
 def is_described(newer):
     """Whether descriptions have what only a specification has: of stable versions, and of previews known in full."""
-    is_whole = any("responses" in operation for operation in newer.get("operations", []))
-    return newer.get("stability", "").startswith("stable") or is_whole
+    return newer.get("stability", "").startswith("stable") or any("responses" in o for o in newer.get("operations", []))
 
 
 # Required by the facts, but missing in some official responses or in requests of the same model.

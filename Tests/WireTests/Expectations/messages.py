@@ -4,7 +4,7 @@ from azure.communication.messages import MessageTemplateClient, NotificationMess
 from azure.communication.messages import models as m
 from azure.communication.messages.models._models import MediaNotificationContent
 
-from cases import Case, ExampleResponse, Library, case, pages
+from cases import Case, ExampleResponse, Library, case, pages, two_pages
 from examples import NUMBER
 
 CHANNEL = "9d3c1f8e-2b5a-4c7d-8e6f-1a2b3c4d5e6f"
@@ -94,15 +94,9 @@ def conversations():
     def listed(name, operation, path, query):
         """Two pages; the first is the official example, with a link to the second."""
         link = f"{{endpoint}}{path}?{'&'.join(f'{key}={value}' for key, value in (version | query).items())}&skip=2"
-
-        def linked(body):
-            body["nextLink"] = link
-
-        def last(body):
-            body.pop("nextLink")
         return told(name, operation, [request("GET", path, query=version | query),
                                       request("GET", path, query=version | query | {"skip": "2"})],
-                    [ExampleResponse(operation, change=linked, official=True), ExampleResponse(operation, change=last)])
+                    two_pages(operation, link, official=True))
 
     def without_inner_error(body):
         """An inner error is its code alone: without the code, there is none."""
