@@ -192,6 +192,7 @@ let package = Package(
             dependencies: [
                 "ACSTransport",
                 "PackageVersion",
+                // Linked, but not imported: DefaultTransport.swift says why.
                 .target(name: "ACSAsyncHTTPClientTransport", condition: .when(platforms: [.linux])),
                 .target(
                     name: "ACSURLSessionTransport",

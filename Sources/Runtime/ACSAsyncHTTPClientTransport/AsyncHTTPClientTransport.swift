@@ -95,3 +95,9 @@ public struct AsyncHTTPClientTransport: TimeKeepingTransport {
         return TransportResponse(head: HTTPResponse(response), body: ByteStream(body))
     }
 }
+
+#if !canImport(Darwin)
+    extension DefaultTransport: DefaultTransportProviding {
+        package static var transport: any HTTPTransport { AsyncHTTPClientTransport.shared }
+    }
+#endif

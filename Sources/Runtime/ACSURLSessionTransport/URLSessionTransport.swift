@@ -69,3 +69,9 @@ extension URLRequest {
         if !request.body.isEmpty { httpBody = Data(request.body) }
     }
 }
+
+#if canImport(Darwin)
+    extension DefaultTransport: DefaultTransportProviding {
+        package static var transport: any HTTPTransport { URLSessionTransport.shared }
+    }
+#endif
