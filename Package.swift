@@ -100,6 +100,7 @@ let package = Package(
                 .embedInCode("result.mustache"),
                 .embedInCode("service.mustache"),
                 .embedInCode("tokens.mustache"),
+                .embedInCode("types.mustache"),
                 .embedInCode("union.mustache"),
                 .embedInCode("withHeaders.mustache"),
                 .embedInCode("Package/acsgen.yaml"),

@@ -18,6 +18,11 @@ def routes(text):
     return {re.sub(r"\{\w+\}", "{}", route) for route in found}
 
 
+def types(file):
+    """The types that a file declares."""
+    return re.findall(r"^public (?:indirect )?(?:struct|enum) (\w+)", file.read_text(), re.M)
+
+
 def compared(clients, peer):
     """The files of the clients of which the peer has an operation, with those that extend them."""
     known = set().union(*(routes(file.read_text()) for file in peer.rglob("*.swift")))
@@ -27,7 +32,7 @@ def compared(clients, peer):
 
 def needed(folder, peer):
     files = sorted(folder.rglob("*.swift"))
-    by_type = {file.stem: file for file in files}
+    by_type = {name: file for file in files for name in types(file)}
     clients = {file for file in files if file.parent.name == "Clients"}
     clients = compared(clients, peer) if peer else clients
     found = clients | {file for file in files if clients and file.parent == folder}

@@ -19,6 +19,7 @@ public enum TemplateSource {
         "result": text(PackageResources.result_mustache),
         "service": text(PackageResources.service_mustache),
         "tokens": text(PackageResources.tokens_mustache),
+        "types": text(PackageResources.types_mustache),
         "union": text(PackageResources.union_mustache),
         "withHeaders": text(PackageResources.withHeaders_mustache),
     ]

@@ -39,10 +39,10 @@ struct GoldenTests {
         "events": ["documentation", "events", "header", "kind", "summary"],
         "examples": ["code", "documentation", "examples"],
         "header": ["modules", "origin"],
-        "model": ["codingKey", "declaration", "documentation", "header", "parameters", "properties", "property"],
+        "model": ["codingKey", "declaration", "documentation", "parameters", "properties", "property"],
         "operation": ["documentation", "making", "plan", "resuming", "signature"],
         "record": [
-            "cases", "codingKey", "declaration", "documentation", "header", "parameters", "properties", "property",
+            "cases", "codingKey", "declaration", "documentation", "parameters", "properties", "property",
             "reading", "writing",
         ],
         "result": ["cases", "documentation", "header"],
@@ -50,7 +50,8 @@ struct GoldenTests {
         "tokens": [
             "credentialMessage", "credentialTextMessage", "documentation", "first", "fresh", "origin", "throws",
         ],
-        "union": ["cases", "documentation", "header"],
+        "types": ["header", "types"],
+        "union": ["cases", "documentation"],
         "withHeaders": ["documentation", "header", "headers", "lines", "making", "method", "operations"],
     ]
 

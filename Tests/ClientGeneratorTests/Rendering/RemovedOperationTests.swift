@@ -57,7 +57,8 @@ struct RemovedOperationTests {
     /// The files of models that are used in another way without an operation.
     private static func typesOfOne(_ old: Library, _ new: Library) -> Set<String> {
         let changed = new.models.filter { $0.usage != old.model(named: $0.wireName)?.usage }
-        return Set(changed.map { "Models/\($0.swiftName.text).swift" })
+        let unions = new.unionsByMember
+        return Set(changed.map { "Models/\((unions[$0.wireName] ?? $0).swiftName.text).swift" })
     }
 
     /// Two versions of a file of Swift, without its imports.

@@ -24,7 +24,8 @@ public struct GeneratedSize: Sendable {
         return try libraries.reduce(into: [:]) { $0[$1.module] = try GeneratedSize(of: $1, in: clients) }
     }
 
-    /// The paths of a library's sets of events and of frames, and of what only these contain.
+    /// The paths of a library's sets of events and of frames, and of what only these contain. A file with several types
+    /// is one of them if all of its types are.
     public static func filesOfEvents(of library: Library) -> Set<String> {
         let uses: Model.Usage = [.received, .streamed]
         let received = library.models.filter { $0.usage.isSubset(of: uses) && $0.isGenerated }
@@ -33,9 +34,12 @@ public struct GeneratedSize: Sendable {
         let used = Set((others.flatMap(\.fields).map(\.type) + parameters.map(\.type)).compactMap(\.reference))
         let enums = received.flatMap(\.fields).compactMap(\.type.reference)
             .filter { $0.kind == .enumeration && $0.providedBy == nil && !used.contains($0) }
+        let unions = library.unionsByMember
+        let shared = Set(others.compactMap { unions[$0.wireName]?.wireName })
+        let models = received.filter { unions[$0.wireName] == nil && !shared.contains($0.wireName) }
         let names =
             library.eventSets.map { "Events/\($0.name.text)" }
-            + received.map { "Models/\($0.swiftName.text)" } + enums.map { "Enums/\($0.swiftName.text)" }
+            + models.map { "Models/\($0.swiftName.text)" } + enums.map { "Enums/\($0.swiftName.text)" }
         return Set(names.map { "\(library.module)/Generated/\($0).swift" })
     }
 

@@ -9,7 +9,7 @@ struct ModuleFiles {
         let render: @Sendable (ModuleTemplates, inout TemplateOutput) -> Void
     }
 
-    /// One client, set of events, model, enum or union each, and the landing page of the documentation.
+    /// A client, a set of events, an enum, or a model with what belongs to it each, and the documentation's pages.
     private(set) var all: [File] = []
     private let library: Library
     private let identities: [String: Repeatability.FieldIdentity]
@@ -38,7 +38,10 @@ struct ModuleFiles {
         for set in library.eventSets {
             add("Events/\(set.name.text)", \.events, EventSetView(set: set, library: library))
         }
-        for model in library.models where model.isGenerated { add(model) }
+        let models = library.models.filter(\.isGenerated)
+        let unions = library.unionsByMember
+        let members = Dictionary(grouping: models) { unions[$0.wireName]?.wireName }
+        for model in members[nil] ?? [] { add(model, members: members[model.wireName] ?? []) }
         for enumeration in library.enums where enumeration.providedBy == nil {
             let view = EnumerationView(enumeration, of: library)
             add("Enums/\(enumeration.swiftName.text)", \.enumeration, view)
@@ -106,14 +109,20 @@ struct ModuleFiles {
 
     // MARK: Models
 
-    private mutating func add(_ model: Model) {
-        if let union = model.union { return add(union, of: model) }
-        let form = ModelForm(model)
-        add(model, in: form, name: model.swiftName)
-        if model.needsPatchType { add(model, in: .patch, name: model.patchName) }
+    /// Adds a file for a model and the types that belong to it.
+    private mutating func add(_ model: Model, members: [Model]) {
+        var types = ([model] + members).flatMap(types)
+        for index in types.indices.dropFirst() { types[index].isFurther = true }
+        add("Models/\(model.swiftName.text)", \.types, TypesView(library: library, types: types))
     }
 
-    private mutating func add(_ model: Model, in form: ModelForm, name: SwiftName) {
+    private func types(of model: Model) -> [TypeView] {
+        if let union = model.union { return [type(of: union, model)] }
+        let type = type(of: model, in: ModelForm(model), name: model.swiftName)
+        return model.needsPatchType ? [type, self.type(of: model, in: .patch, name: model.patchName)] : [type]
+    }
+
+    private func type(of model: Model, in form: ModelForm, name: SwiftName) -> TypeView {
         // A merge patch has no elements with ids.
         let isPatch = form == .patch
         let filled = isPatch ? [] : filledFields[model.wireName] ?? []
@@ -125,14 +134,14 @@ struct ModuleFiles {
             name: name,
             form: form,
             properties: properties,
-            header: HeaderView(library: library, imports: imports(for: properties)),
+            library: library,
             availability: library.checked(model.availability),
             identity: isPatch ? nil : identities[model.wireName].map { IdentityView(model: model, identity: $0) }
         )
-        add("Models/\(name.text)", \.model, view)
+        return TypeView(declaration: .model(view), imports: imports(for: properties))
     }
 
-    private mutating func add(_ union: Union, of model: Model) {
+    private func type(of union: Union, _ model: Model) -> TypeView {
         let properties = model.fields.map { PropertyView($0, in: ModelForm(model), of: library) }
         let isRecord = !properties.isEmpty
         let name = isRecord ? SwiftName.type(for: union.swiftName.text) : model.swiftName
@@ -154,11 +163,11 @@ struct ModuleFiles {
             model: model,
             cases: cases,
             properties: properties,
-            header: HeaderView(library: library, imports: imports),
+            library: library,
             versionChecks: checks,
             frame: frame
         )
-        add("Models/\(model.swiftName.text)", isRecord ? \.record : \.union, view)
+        return TypeView(declaration: isRecord ? .record(view) : .union(view), imports: imports)
     }
 
     private func imports(for properties: [PropertyView]) -> Imports {

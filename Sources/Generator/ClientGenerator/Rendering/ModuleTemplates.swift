@@ -10,12 +10,10 @@ struct ModuleTemplates: Sendable {
     let events: Template<EventSetView>
     let examples: Template<ExamplesView>
     let exports: Template<OriginView>
-    let model: Template<ModelView>
-    let record: Template<UnionView>
     let result: Template<ResultView>
     let service: Template<ServiceView>
     let tokens: Template<TokensView>
-    let union: Template<UnionView>
+    let types: Template<TypesView>
     let withHeaders: Template<WithHeadersView>
 
     /// Compiles acsgen's own templates.
@@ -29,12 +27,10 @@ struct ModuleTemplates: Sendable {
         events = try Template("events", compiler)
         examples = try Template("examples", compiler)
         exports = try Template("exports", compiler)
-        model = try Template("model", compiler)
-        record = try Template("record", compiler)
         result = try Template("result", compiler)
         service = try Template("service", compiler)
         tokens = try Template("tokens", compiler)
-        union = try Template("union", compiler)
+        types = try Template("types", compiler)
         withHeaders = try Template("withHeaders", compiler)
     }
 }

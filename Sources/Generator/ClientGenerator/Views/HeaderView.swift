@@ -49,6 +49,10 @@ struct Imports {
         for type in types { insert(type) }
     }
 
+    mutating func formUnion(_ other: Imports) {
+        inSignatures.formUnion(other.inSignatures)
+    }
+
     mutating func insert(_ module: Module) {
         inSignatures.insert(module)
     }

@@ -9,7 +9,7 @@ struct ModelView: TemplateView {
     let name: SwiftName
     let form: ModelForm
     let properties: [PropertyView]
-    let header: HeaderView
+    let library: Library
     /// The versions that have the model.
     let availability: Availability
     /// The list whose elements get an id per call, if any.
@@ -17,9 +17,8 @@ struct ModelView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
-            .view("header") { $0.header },
             .views("documentation") { $0.documentation },
-            .text("access") { $0.header.library.access },
+            .text("access") { $0.library.access },
             .text("name") { $0.name.declared },
             .views("properties") { $0.properties },
             .flag("hasProperties") { !$0.properties.isEmpty },

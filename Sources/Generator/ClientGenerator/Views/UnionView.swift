@@ -7,7 +7,7 @@ struct UnionView: TemplateView {
     let model: Model
     let cases: CasesView
     let properties: [PropertyView]
-    let header: HeaderView
+    let library: Library
     /// The check that the call's API version has the union; empty if every version has it.
     let versionChecks: [String]
     /// The union as a message of a stream.
@@ -15,9 +15,8 @@ struct UnionView: TemplateView {
 
     static var keys: [TemplateKey<Self>] {
         [
-            .view("header") { $0.header },
             .views("documentation") { $0.documentation },
-            .text("access") { $0.header.library.access },
+            .text("access") { $0.library.access },
             .text("name") { $0.model.swiftName.declared },
             .text("conformances") { Self.conformances(frame: $0.frame) },
             .views("properties") { $0.properties },

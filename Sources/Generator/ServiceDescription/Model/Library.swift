@@ -80,6 +80,20 @@ public struct Library: Sendable {
         clients.first { $0.name.text == name }
     }
 
+    /// The union that each of its members belongs to, by the member's wire name: the first one in ``models``.
+    ///
+    /// A union is itself no such member.
+    public var unionsByMember: [String: Model] {
+        var unions: [String: Model] = [:]
+        for model in models where model.isGenerated {
+            for reference in model.union?.members.compactMap(\.type?.reference) ?? [] where reference.kind == .model {
+                guard let member = self.model(named: reference.wireName), member.union == nil else { continue }
+                unions[member.wireName] = unions[member.wireName] ?? model
+            }
+        }
+        return unions
+    }
+
     private static func positions(_ names: [String]) -> [String: Int] {
         Dictionary(names.enumerated().map { ($1, $0) }) { first, _ in first }
     }

@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// What to say, in one of several ways.
 public enum Greeting: Codable, Equatable, Sendable {
     /// Words.
@@ -34,5 +40,44 @@ public enum Greeting: Codable, Equatable, Sendable {
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
+    }
+}
+
+/// Words.
+public struct TextGreeting: Codable, Equatable, Sendable {
+    /// Up to 100 characters.
+    public var text: String
+    /// As a BCP 47 tag.
+    public var language: String?
+
+    /// Creates a value from its fields.
+    public init(
+        text: String,
+        language: String? = "en",
+    ) {
+        self.text = text
+        self.language = language
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case language
+    }
+}
+
+/// A picture.
+public struct PictureGreeting: Codable, Equatable, Sendable {
+    /// Where the picture is.
+    public var location: URL
+
+    /// Creates a value from its fields.
+    public init(
+        location: URL,
+    ) {
+        self.location = location
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case location
     }
 }

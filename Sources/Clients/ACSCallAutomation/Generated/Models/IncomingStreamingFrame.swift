@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// A message of media streaming or transcription.
 ///
 /// The service opens a WebSocket for each of the two, and sends the metadata first.
@@ -83,5 +89,224 @@ public enum IncomingStreamingFrame: Codable, Equatable, Sendable, StreamingFrame
         case dtmfData
         case transcriptionMetadata
         case transcriptionData
+    }
+}
+
+/// The format of the audio that follows.
+public struct AudioMetadata: Codable, Equatable, Sendable {
+    /// The id of the stream.
+    public var subscriptionID: String
+    /// The encoding, `PCM`.
+    public var encoding: String
+    /// The samples per second, 16,000 or 24,000.
+    public var sampleRate: Int32
+    /// The number of channels, 1.
+    public var channels: Int32
+    /// The bytes of audio in a frame, such as 640 for 20 milliseconds at 16 kHz.
+    public var length: Int32?
+
+    /// Creates a part of a message, for tests.
+    public init(
+        subscriptionID: String,
+        encoding: String,
+        sampleRate: Int32,
+        channels: Int32,
+        length: Int32? = nil,
+    ) {
+        self.subscriptionID = subscriptionID
+        self.encoding = encoding
+        self.sampleRate = sampleRate
+        self.channels = channels
+        self.length = length
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case subscriptionID = "subscriptionId"
+        case encoding
+        case sampleRate
+        case channels
+        case length
+    }
+}
+
+/// A part of the call's audio, usually 20 milliseconds.
+public struct AudioData: Codable, Equatable, Sendable {
+    /// When the service received the audio.
+    public var timestamp: Date
+    /// The speaker. Only unmixed audio has one.
+    @RawID public var participant: CommunicationIdentifier?
+    /// The samples, each a signed 16-bit integer in little-endian order, without a header.
+    public var data: Data
+    /// Whether the audio is silence.
+    public var isSilent: Bool
+
+    /// Creates a part of a message, for tests.
+    public init(
+        timestamp: Date,
+        participant: CommunicationIdentifier? = nil,
+        data: Data,
+        isSilent: Bool,
+    ) {
+        self.timestamp = timestamp
+        self.participant = participant
+        self.data = data
+        self.isSilent = isSilent
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case timestamp
+        case participant = "participantRawID"
+        case data
+        case isSilent = "silent"
+    }
+}
+
+/// A key that a participant pressed. Only sent if the media streaming options enable tones.
+public struct DTMFData: Codable, Equatable, Sendable {
+    /// The key as sent, such as `3`. The service does not document all spellings; see `tone`.
+    public var text: String
+    /// When the key was pressed.
+    public var timestamp: Date?
+    /// Who pressed the key.
+    @RawID public var participant: CommunicationIdentifier?
+
+    /// Creates a part of a message, for tests.
+    public init(
+        text: String,
+        timestamp: Date? = nil,
+        participant: CommunicationIdentifier? = nil,
+    ) {
+        self.text = text
+        self.timestamp = timestamp
+        self.participant = participant
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text = "data"
+        case timestamp
+        case participant = "participantRawID"
+    }
+}
+
+/// The settings of the transcription that follows.
+public struct TranscriptionMetadata: Codable, Equatable, Sendable {
+    /// The id of the stream.
+    public var subscriptionID: String
+    /// The language of the call, such as `en-US`. Its case varies.
+    public var locale: String
+    /// The connection id of the call.
+    public var callConnectionID: String
+    /// The id of the call in the service's logs.
+    public var correlationID: String
+    /// The endpoint of a custom speech model.
+    public var speechModelEndpointID: String?
+    /// The languages that the service distinguishes. In preview.
+    public var locales: [String]?
+    /// Whether the sentiment is analyzed. In preview.
+    public var isSentimentAnalysisEnabled: Bool?
+    /// How personal data is hidden. In preview.
+    public var redaction: TranscriptionRedaction?
+    /// How the call is summarized. In preview.
+    public var summarization: TranscriptionSummarization?
+
+    /// Creates a part of a message, for tests.
+    public init(
+        subscriptionID: String,
+        locale: String,
+        callConnectionID: String,
+        correlationID: String,
+        speechModelEndpointID: String? = nil,
+        locales: [String]? = nil,
+        isSentimentAnalysisEnabled: Bool? = nil,
+        redaction: TranscriptionRedaction? = nil,
+        summarization: TranscriptionSummarization? = nil,
+    ) {
+        self.subscriptionID = subscriptionID
+        self.locale = locale
+        self.callConnectionID = callConnectionID
+        self.correlationID = correlationID
+        self.speechModelEndpointID = speechModelEndpointID
+        self.locales = locales
+        self.isSentimentAnalysisEnabled = isSentimentAnalysisEnabled
+        self.redaction = redaction
+        self.summarization = summarization
+    }
+
+    private enum CodingKeys: String, OtherFieldNames {
+        case subscriptionID = "subscriptionId"
+        case locale
+        case callConnectionID = "callConnectionId"
+        case correlationID = "correlationId"
+        case speechModelEndpointID = "speechRecognitionModelEndpointId"
+        case locales
+        case isSentimentAnalysisEnabled = "enableSentimentAnalysis"
+        case redaction = "piiRedactionOptions"
+        case summarization = "summarizationOptions"
+
+        static let otherNames = [
+            "speechRecognitionModelEndpointId": ["speechModelEndpointId"]
+        ]
+    }
+}
+
+/// A part of a call's transcript.
+public struct TranscriptionData: Codable, Equatable, Sendable {
+    /// What was said.
+    public var text: String
+    /// The form of the text.
+    public var format: TranscriptionTextFormat
+    /// How certain the text is, from 0 to 1. Only final results have it.
+    public var confidence: Double?
+    /// When it was said, in ticks of 100 nanoseconds.
+    public var offset: Int64
+    /// The duration, in ticks of 100 nanoseconds.
+    public var duration: Int64
+    /// The words, each with its time. Only final results have them.
+    public var words: [TranscribedWord]?
+    /// The speaker.
+    @RawID public var participant: CommunicationIdentifier
+    /// Whether the text can still change.
+    public var resultStatus: TranscriptionResultType
+    /// The sentiment of the text. In preview.
+    public var sentiment: TranscriptionSentiment?
+    /// The language that was spoken. In preview.
+    public var language: String?
+
+    /// Creates a part of a message, for tests.
+    public init(
+        text: String,
+        format: TranscriptionTextFormat,
+        confidence: Double? = nil,
+        offset: Int64,
+        duration: Int64,
+        words: [TranscribedWord]? = nil,
+        participant: CommunicationIdentifier,
+        resultStatus: TranscriptionResultType,
+        sentiment: TranscriptionSentiment? = nil,
+        language: String? = nil,
+    ) {
+        self.text = text
+        self.format = format
+        self.confidence = confidence
+        self.offset = offset
+        self.duration = duration
+        self.words = words
+        self.participant = participant
+        self.resultStatus = resultStatus
+        self.sentiment = sentiment
+        self.language = language
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case format
+        case confidence
+        case offset
+        case duration
+        case words
+        case participant = "participantRawID"
+        case resultStatus
+        case sentiment = "sentimentAnalysisResult"
+        case language = "languageIdentified"
     }
 }

@@ -65,3 +65,47 @@ public struct MediaStreamingOptions: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// Options for streaming audio to a WebSocket of the app.
+public struct WebSocketMediaStreamingOptions: Codable, Equatable, Sendable {
+    /// The URL of the app's WebSocket, to which the service connects.
+    public var transportURL: String?
+    /// The type of the streamed content.
+    public var contentType: MediaStreamingContentType?
+    /// Whether streaming starts with the call.
+    public var startMediaStreaming: Bool?
+    /// Whether the app can send audio into the call.
+    ///
+    /// Microsoft does not say that this remains after 30 September 2028.
+    public var enableBidirectional: Bool?
+    /// The encoding and sample rate of the audio.
+    public var audioFormat: AudioFormat?
+    /// Whether to report the keys that participants press.
+    public var enableDTMFTones: Bool?
+
+    /// Creates a value from its fields.
+    public init(
+        transportURL: String? = nil,
+        contentType: MediaStreamingContentType? = nil,
+        startMediaStreaming: Bool? = nil,
+        enableBidirectional: Bool? = nil,
+        audioFormat: AudioFormat? = nil,
+        enableDTMFTones: Bool? = nil,
+    ) {
+        self.transportURL = transportURL
+        self.contentType = contentType
+        self.startMediaStreaming = startMediaStreaming
+        self.enableBidirectional = enableBidirectional
+        self.audioFormat = audioFormat
+        self.enableDTMFTones = enableDTMFTones
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case transportURL = "transportUrl"
+        case contentType
+        case startMediaStreaming
+        case enableBidirectional
+        case audioFormat
+        case enableDTMFTones = "enableDtmfTones"
+    }
+}

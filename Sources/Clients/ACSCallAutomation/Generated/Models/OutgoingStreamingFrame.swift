@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// A message to media streaming, with audio to play in the call. The options must enable both directions.
 ///
 /// Send `messageText()` or `messageBytes()` as a text message of the stream.
@@ -52,5 +58,22 @@ public enum OutgoingStreamingFrame: Codable, Equatable, Sendable, StreamingFrame
     private enum CodingKeys: String, CodingKey {
         case audioData
         case stopAudio
+    }
+}
+
+/// Audio to play in the call.
+public struct OutgoingAudioData: Codable, Equatable, Sendable {
+    /// The samples in the call's audio format, each a signed 16-bit integer in little-endian order.
+    public var data: Data
+
+    /// Creates a value from its fields.
+    public init(
+        data: Data,
+    ) {
+        self.data = data
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case data
     }
 }

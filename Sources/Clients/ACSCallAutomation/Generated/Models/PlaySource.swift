@@ -88,3 +88,102 @@ public struct PlaySource: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// An audio file.
+public struct FileSource: Codable, Equatable, Sendable {
+    /// The URL of a WAV or MP3 file that the service can fetch.
+    public var uri: String
+
+    /// Creates a value from its fields.
+    public init(
+        uri: String,
+    ) {
+        self.uri = uri
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case uri
+    }
+}
+
+/// Text that a voice speaks.
+///
+/// Since API version 2023-10-15.
+public struct TextSource: Codable, Equatable, Sendable {
+    /// The text.
+    public var text: String
+    /// The language of the text, such as `en-US`.
+    public var sourceLocale: String?
+    /// A voice of the language. Not together with `voiceName`.
+    public var voiceKind: VoiceKind?
+    /// The name of a voice, such as `en-US-NancyNeural`.
+    public var voiceName: String?
+    /// The endpoint id of a custom voice of the Azure AI services resource.
+    public var customVoiceEndpointID: String?
+
+    /// Creates a value from its fields.
+    public init(
+        text: String,
+        sourceLocale: String? = nil,
+        voiceKind: VoiceKind? = nil,
+        voiceName: String? = nil,
+        customVoiceEndpointID: String? = nil,
+    ) {
+        self.text = text
+        self.sourceLocale = sourceLocale
+        self.voiceKind = voiceKind
+        self.voiceName = voiceName
+        self.customVoiceEndpointID = customVoiceEndpointID
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "TextSource", in: .init(since: "2023-10-15"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.text, forKey: .text)
+        try container.encodeIfPresent(self.sourceLocale, forKey: .sourceLocale)
+        try container.encodeIfPresent(self.voiceKind, forKey: .voiceKind)
+        try container.encodeIfPresent(self.voiceName, forKey: .voiceName)
+        try container.encodeIfPresent(self.customVoiceEndpointID, forKey: .customVoiceEndpointID)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case sourceLocale
+        case voiceKind
+        case voiceName
+        case customVoiceEndpointID = "customVoiceEndpointId"
+    }
+}
+
+/// Text that a voice speaks, with markup for pronunciation.
+///
+/// Since API version 2023-10-15.
+public struct SSMLSource: Codable, Equatable, Sendable {
+    /// A document in Speech Synthesis Markup Language (SSML).
+    public var ssmlText: String
+    /// The endpoint id of a custom voice of the Azure AI services resource.
+    public var customVoiceEndpointID: String?
+
+    /// Creates a value from its fields.
+    public init(
+        ssmlText: String,
+        customVoiceEndpointID: String? = nil,
+    ) {
+        self.ssmlText = ssmlText
+        self.customVoiceEndpointID = customVoiceEndpointID
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "SSMLSource", in: .init(since: "2023-10-15"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.ssmlText, forKey: .ssmlText)
+        try container.encodeIfPresent(self.customVoiceEndpointID, forKey: .customVoiceEndpointID)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case ssmlText
+        case customVoiceEndpointID = "customVoiceEndpointId"
+    }
+}

@@ -65,3 +65,35 @@ public struct TranscriptionOptions: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// Options for streaming transcripts to a WebSocket of the app.
+public struct WebSocketTranscriptionOptions: Codable, Equatable, Sendable {
+    /// The URL of the app's WebSocket, to which the service connects.
+    public var transportURL: String?
+    /// The endpoint id of a custom speech model.
+    public var speechModelEndpointID: String?
+    /// Whether transcription starts with the call.
+    public var startTranscription: Bool?
+    /// Whether to send preliminary results during speech.
+    public var enableIntermediateResults: Bool?
+
+    /// Creates a value from its fields.
+    public init(
+        transportURL: String? = nil,
+        speechModelEndpointID: String? = nil,
+        startTranscription: Bool? = nil,
+        enableIntermediateResults: Bool? = nil,
+    ) {
+        self.transportURL = transportURL
+        self.speechModelEndpointID = speechModelEndpointID
+        self.startTranscription = startTranscription
+        self.enableIntermediateResults = enableIntermediateResults
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case transportURL = "transportUrl"
+        case speechModelEndpointID = "speechModelEndpointId"
+        case startTranscription
+        case enableIntermediateResults
+    }
+}

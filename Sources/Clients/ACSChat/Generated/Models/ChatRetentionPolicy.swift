@@ -36,3 +36,20 @@ public enum ChatRetentionPolicy: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// Deletes a thread some days after its creation.
+public struct ThreadCreationDateRetentionPolicy: Codable, Equatable, Sendable {
+    /// The days from the thread's creation until the service deletes it.
+    public var deleteThreadAfterDays: Int32
+
+    /// Creates a value from its fields.
+    public init(
+        deleteThreadAfterDays: Int32,
+    ) {
+        self.deleteThreadAfterDays = deleteThreadAfterDays
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case deleteThreadAfterDays
+    }
+}

@@ -92,3 +92,25 @@ public struct DistributionMode: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// The rule that scores workers. By default, the more labels match, the higher is a worker's score.
+public struct BestWorkerMode: Codable, Equatable, Sendable {
+    /// The rule that computes a worker's score.
+    public var scoringRule: RouterRule?
+    /// What the rule receives, and how its scores are sorted.
+    public var scoringRuleOptions: ScoringRuleOptions?
+
+    /// Creates a value from its fields.
+    public init(
+        scoringRule: RouterRule? = nil,
+        scoringRuleOptions: ScoringRuleOptions? = nil,
+    ) {
+        self.scoringRule = scoringRule
+        self.scoringRuleOptions = scoringRuleOptions
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case scoringRule
+        case scoringRuleOptions
+    }
+}

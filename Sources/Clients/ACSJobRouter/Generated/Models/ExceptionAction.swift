@@ -77,3 +77,74 @@ public struct ExceptionAction: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// The cancellation of a job.
+public struct CancelExceptionAction: Codable, Equatable, Sendable {
+    /// A note to add to the job.
+    public var note: String?
+    /// The outcome of the job, in the app's own words.
+    public var dispositionCode: String?
+
+    /// Creates a value from its fields.
+    public init(
+        note: String? = nil,
+        dispositionCode: String? = nil,
+    ) {
+        self.note = note
+        self.dispositionCode = dispositionCode
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case note
+        case dispositionCode
+    }
+}
+
+/// Changes to a job's queue, priority and selectors.
+public struct ManualReclassifyExceptionAction: Codable, Equatable, Sendable {
+    /// The new queue. Unchanged if left out.
+    public var queueID: String?
+    /// The new priority. Unchanged if left out.
+    public var priority: Int32?
+    /// The new selectors. Unchanged if left out.
+    public var workerSelectors: [RouterWorkerSelector]?
+
+    /// Creates a value from its fields.
+    public init(
+        queueID: String? = nil,
+        priority: Int32? = nil,
+        workerSelectors: [RouterWorkerSelector]? = nil,
+    ) {
+        self.queueID = queueID
+        self.priority = priority
+        self.workerSelectors = workerSelectors
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case queueID = "queueId"
+        case priority
+        case workerSelectors
+    }
+}
+
+/// The classification policy to apply, with changes to the job's labels.
+public struct ReclassifyExceptionAction: Codable, Equatable, Sendable {
+    /// The policy. The job's own if left out.
+    public var classificationPolicyID: String?
+    /// The labels to add or change, each a string, number or Boolean value.
+    public var labelsToUpsert: [String: JSONValue?]?
+
+    /// Creates a value from its fields.
+    public init(
+        classificationPolicyID: String? = nil,
+        labelsToUpsert: [String: JSONValue?]? = nil,
+    ) {
+        self.classificationPolicyID = classificationPolicyID
+        self.labelsToUpsert = labelsToUpsert
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case classificationPolicyID = "classificationPolicyId"
+        case labelsToUpsert
+    }
+}

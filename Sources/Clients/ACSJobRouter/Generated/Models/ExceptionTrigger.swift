@@ -36,3 +36,37 @@ public enum ExceptionTrigger: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// The length of the queue that triggers an exception rule.
+public struct QueueLengthExceptionTrigger: Codable, Equatable, Sendable {
+    /// The number of jobs ahead in the queue.
+    public var threshold: Int32
+
+    /// Creates a value from its fields.
+    public init(
+        threshold: Int32,
+    ) {
+        self.threshold = threshold
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case threshold
+    }
+}
+
+/// The waiting time of a job that triggers an exception rule.
+public struct WaitTimeExceptionTrigger: Codable, Equatable, Sendable {
+    /// The time in the queue, in seconds.
+    public var thresholdSeconds: Double
+
+    /// Creates a value from its fields.
+    public init(
+        thresholdSeconds: Double,
+    ) {
+        self.thresholdSeconds = thresholdSeconds
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case thresholdSeconds
+    }
+}

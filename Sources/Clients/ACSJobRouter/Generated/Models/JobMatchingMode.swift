@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// When a job is matched with workers.
 public enum JobMatchingMode: Codable, Equatable, Sendable {
     /// Immediately.
@@ -40,5 +46,22 @@ public enum JobMatchingMode: Codable, Equatable, Sendable {
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
+    }
+}
+
+/// The time at which a job becomes due. An event reports it, and the app then activates the job.
+public struct ScheduleAndSuspendMode: Codable, Equatable, Sendable {
+    /// When the job becomes due.
+    public var scheduleAt: Date
+
+    /// Creates a value from its fields.
+    public init(
+        scheduleAt: Date,
+    ) {
+        self.scheduleAt = scheduleAt
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case scheduleAt
     }
 }

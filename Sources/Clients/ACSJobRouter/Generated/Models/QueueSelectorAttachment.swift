@@ -54,3 +54,98 @@ public enum QueueSelectorAttachment: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// Queue selectors that are added to a job if a condition is true.
+public struct ConditionalQueueSelectorAttachment: Codable, Equatable, Sendable {
+    /// A rule that returns true or false.
+    public var condition: RouterRule
+    /// The selectors.
+    public var queueSelectors: [RouterQueueSelector]
+
+    /// Creates a value from its fields.
+    public init(
+        condition: RouterRule,
+        queueSelectors: [RouterQueueSelector],
+    ) {
+        self.condition = condition
+        self.queueSelectors = queueSelectors
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case condition
+        case queueSelectors
+    }
+}
+
+/// A queue selector whose value is the job's label of the same name.
+public struct PassThroughQueueSelectorAttachment: Codable, Equatable, Sendable {
+    /// The label's name.
+    public var key: String
+    /// How the queue's label is compared with the job's.
+    public var labelOperator: LabelOperator
+
+    /// Creates a value from its fields.
+    public init(
+        key: String,
+        labelOperator: LabelOperator,
+    ) {
+        self.key = key
+        self.labelOperator = labelOperator
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case key
+        case labelOperator
+    }
+}
+
+/// Queue selectors that a rule returns.
+public struct RuleEngineQueueSelectorAttachment: Codable, Equatable, Sendable {
+    /// The rule.
+    public var rule: RouterRule
+
+    /// Creates a value from its fields.
+    public init(
+        rule: RouterRule,
+    ) {
+        self.rule = rule
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case rule
+    }
+}
+
+/// A queue selector that is always added.
+public struct StaticQueueSelectorAttachment: Codable, Equatable, Sendable {
+    /// The selector.
+    public var queueSelector: RouterQueueSelector
+
+    /// Creates a value from its fields.
+    public init(
+        queueSelector: RouterQueueSelector,
+    ) {
+        self.queueSelector = queueSelector
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case queueSelector
+    }
+}
+
+/// Sets of queue selectors, one of which is chosen for each job.
+public struct WeightedAllocationQueueSelectorAttachment: Codable, Equatable, Sendable {
+    /// The sets with their weights.
+    public var allocations: [QueueWeightedAllocation]
+
+    /// Creates a value from its fields.
+    public init(
+        allocations: [QueueWeightedAllocation],
+    ) {
+        self.allocations = allocations
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case allocations
+    }
+}

@@ -110,3 +110,72 @@ public struct RouterJob: Codable, Equatable, Sendable {
         case matchingMode
     }
 }
+
+/// A change to a ``RouterJob``: each field is kept, cleared or set.
+///
+/// A job for one worker.
+public struct RouterJobPatch: Codable, Equatable, Sendable {
+    /// The id of the call, chat or ticket in the app.
+    public var channelReference: Patch<String>
+    /// The channel, such as `voice` or `chat`, as in the channels of workers.
+    public var channelID: Patch<String>
+    /// The policy that determines the queue, priority and selectors.
+    public var classificationPolicyID: Patch<String>
+    /// The queue. Determined by the classification policy if left out.
+    public var queueID: Patch<String>
+    /// The priority, from -100 to 100. A job with a higher one is offered first. 1 if left out.
+    public var priority: Patch<Int32>
+    /// The outcome of the job, in the app's own words.
+    public var dispositionCode: Patch<String>
+    /// The app's own conditions for workers.
+    public var requestedWorkerSelectors: Patch<[RouterWorkerSelector]>
+    /// The labels that rules and selectors use, each a string, number or Boolean value.
+    public var labels: Patch<[String: JSONValue?]>
+    /// The app's own values, each a string, number or Boolean value. Rules don't see them.
+    public var tags: Patch<[String: JSONValue?]>
+    /// The notes.
+    public var notes: Patch<[RouterJobNote]>
+    /// When the job is matched with workers. Immediately if left out.
+    public var matchingMode: Patch<JobMatchingMode>
+
+    /// Creates a change. Fields that are left out are kept.
+    public init(
+        channelReference: Patch<String> = .keep,
+        channelID: Patch<String> = .keep,
+        classificationPolicyID: Patch<String> = .keep,
+        queueID: Patch<String> = .keep,
+        priority: Patch<Int32> = .keep,
+        dispositionCode: Patch<String> = .keep,
+        requestedWorkerSelectors: Patch<[RouterWorkerSelector]> = .keep,
+        labels: Patch<[String: JSONValue?]> = .keep,
+        tags: Patch<[String: JSONValue?]> = .keep,
+        notes: Patch<[RouterJobNote]> = .keep,
+        matchingMode: Patch<JobMatchingMode> = .keep,
+    ) {
+        self.channelReference = channelReference
+        self.channelID = channelID
+        self.classificationPolicyID = classificationPolicyID
+        self.queueID = queueID
+        self.priority = priority
+        self.dispositionCode = dispositionCode
+        self.requestedWorkerSelectors = requestedWorkerSelectors
+        self.labels = labels
+        self.tags = tags
+        self.notes = notes
+        self.matchingMode = matchingMode
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case channelReference
+        case channelID = "channelId"
+        case classificationPolicyID = "classificationPolicyId"
+        case queueID = "queueId"
+        case priority
+        case dispositionCode
+        case requestedWorkerSelectors
+        case labels
+        case tags
+        case notes
+        case matchingMode
+    }
+}

@@ -44,3 +44,37 @@ public struct RouterQueue: Codable, Equatable, Sendable {
         case exceptionPolicyID = "exceptionPolicyId"
     }
 }
+
+/// A change to a ``RouterQueue``: each field is kept, cleared or set.
+///
+/// A queue of jobs.
+public struct RouterQueuePatch: Codable, Equatable, Sendable {
+    /// The queue's name.
+    public var name: Patch<String>
+    /// The policy that determines how jobs are offered to workers.
+    public var distributionPolicyID: Patch<String>
+    /// The labels that selectors compare, each a string, number or Boolean value.
+    public var labels: Patch<[String: JSONValue?]>
+    /// The policy for jobs that wait too long, or if the queue is too long.
+    public var exceptionPolicyID: Patch<String>
+
+    /// Creates a change. Fields that are left out are kept.
+    public init(
+        name: Patch<String> = .keep,
+        distributionPolicyID: Patch<String> = .keep,
+        labels: Patch<[String: JSONValue?]> = .keep,
+        exceptionPolicyID: Patch<String> = .keep,
+    ) {
+        self.name = name
+        self.distributionPolicyID = distributionPolicyID
+        self.labels = labels
+        self.exceptionPolicyID = exceptionPolicyID
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case distributionPolicyID = "distributionPolicyId"
+        case labels
+        case exceptionPolicyID = "exceptionPolicyId"
+    }
+}

@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// A rule that computes a value from labels.
 public enum RouterRule: Codable, Equatable, Sendable {
     /// Returns the labels unchanged.
@@ -52,5 +58,93 @@ public enum RouterRule: Codable, Equatable, Sendable {
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
+    }
+}
+
+/// A rule that evaluates an expression.
+public struct ExpressionRouterRule: Codable, Equatable, Sendable {
+    /// The language of the expression.
+    public var language: ExpressionRouterRuleLanguage?
+    /// The expression, which refers to the labels by name.
+    public var expression: String
+
+    /// Creates a value from its fields.
+    public init(
+        language: ExpressionRouterRuleLanguage? = nil,
+        expression: String,
+    ) {
+        self.language = language
+        self.expression = expression
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case language
+        case expression
+    }
+}
+
+/// A rule that calls an Azure Function.
+public struct FunctionRouterRule: Codable, Equatable, Sendable {
+    /// The URL of the function.
+    public var functionURI: URL
+    /// The keys that the function requires.
+    public var credential: FunctionRouterRuleCredential?
+
+    /// Creates a value from its fields.
+    public init(
+        functionURI: URL,
+        credential: FunctionRouterRuleCredential? = nil,
+    ) {
+        self.functionURI = functionURI
+        self.credential = credential
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case functionURI = "functionUri"
+        case credential
+    }
+}
+
+/// A rule that returns a constant.
+public struct StaticRouterRule: Codable, Equatable, Sendable {
+    /// A string, number or Boolean value.
+    public var value: JSONValue?
+
+    /// Creates a value from its fields.
+    public init(
+        value: JSONValue? = nil,
+    ) {
+        self.value = value
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case value
+    }
+}
+
+/// A rule that calls a webhook, which is protected by OAuth 2.0.
+public struct WebhookRouterRule: Codable, Equatable, Sendable {
+    /// The URL of the server that issues tokens for the webhook.
+    public var authorizationServerURI: URL?
+    /// The credential for that server.
+    public var clientCredential: OAuth2WebhookClientCredential?
+    /// The URL of the webhook, which responds with the value.
+    public var webhookURI: URL?
+
+    /// Creates a value from its fields.
+    public init(
+        authorizationServerURI: URL? = nil,
+        clientCredential: OAuth2WebhookClientCredential? = nil,
+        webhookURI: URL? = nil,
+    ) {
+        self.authorizationServerURI = authorizationServerURI
+        self.clientCredential = clientCredential
+        self.webhookURI = webhookURI
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case authorizationServerURI = "authorizationServerUri"
+        case clientCredential
+        case webhookURI = "webhookUri"
     }
 }

@@ -74,3 +74,47 @@ public struct RouterWorker: Codable, Equatable, Sendable {
         case availableForOffers
     }
 }
+
+/// A change to a ``RouterWorker``: each field is kept, cleared or set.
+///
+/// A worker, to whom jobs are offered.
+public struct RouterWorkerPatch: Codable, Equatable, Sendable {
+    /// The ids of the queues that the worker serves.
+    public var queues: Patch<[String]>
+    /// The worker's capacity, which the jobs of all channels share.
+    public var capacity: Patch<Int32>
+    /// The labels that selectors compare, each a string, number or Boolean value.
+    public var labels: Patch<[String: JSONValue?]>
+    /// The app's own values, each a string, number or Boolean value. Selectors don't see them.
+    public var tags: Patch<[String: JSONValue?]>
+    /// The channels that the worker handles.
+    public var channels: Patch<[RouterChannel]>
+    /// Whether the worker wants offers.
+    public var availableForOffers: Patch<Bool>
+
+    /// Creates a change. Fields that are left out are kept.
+    public init(
+        queues: Patch<[String]> = .keep,
+        capacity: Patch<Int32> = .keep,
+        labels: Patch<[String: JSONValue?]> = .keep,
+        tags: Patch<[String: JSONValue?]> = .keep,
+        channels: Patch<[RouterChannel]> = .keep,
+        availableForOffers: Patch<Bool> = .keep,
+    ) {
+        self.queues = queues
+        self.capacity = capacity
+        self.labels = labels
+        self.tags = tags
+        self.channels = channels
+        self.availableForOffers = availableForOffers
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case queues
+        case capacity
+        case labels
+        case tags
+        case channels
+        case availableForOffers
+    }
+}

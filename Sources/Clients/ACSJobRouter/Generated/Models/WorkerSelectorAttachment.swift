@@ -54,3 +54,103 @@ public enum WorkerSelectorAttachment: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// Worker selectors that are added to a job if a condition is true.
+public struct ConditionalWorkerSelectorAttachment: Codable, Equatable, Sendable {
+    /// A rule that returns true or false.
+    public var condition: RouterRule
+    /// The selectors.
+    public var workerSelectors: [RouterWorkerSelector]
+
+    /// Creates a value from its fields.
+    public init(
+        condition: RouterRule,
+        workerSelectors: [RouterWorkerSelector],
+    ) {
+        self.condition = condition
+        self.workerSelectors = workerSelectors
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case condition
+        case workerSelectors
+    }
+}
+
+/// A worker selector whose value is the job's label of the same name.
+public struct PassThroughWorkerSelectorAttachment: Codable, Equatable, Sendable {
+    /// The label's name.
+    public var key: String
+    /// How the worker's label is compared with the job's.
+    public var labelOperator: LabelOperator
+    /// How long the selector applies, in seconds. Always if left out.
+    public var expiresAfterSeconds: Double?
+
+    /// Creates a value from its fields.
+    public init(
+        key: String,
+        labelOperator: LabelOperator,
+        expiresAfterSeconds: Double? = nil,
+    ) {
+        self.key = key
+        self.labelOperator = labelOperator
+        self.expiresAfterSeconds = expiresAfterSeconds
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case key
+        case labelOperator
+        case expiresAfterSeconds
+    }
+}
+
+/// Worker selectors that a rule returns.
+public struct RuleEngineWorkerSelectorAttachment: Codable, Equatable, Sendable {
+    /// The rule.
+    public var rule: RouterRule
+
+    /// Creates a value from its fields.
+    public init(
+        rule: RouterRule,
+    ) {
+        self.rule = rule
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case rule
+    }
+}
+
+/// A worker selector that is always added.
+public struct StaticWorkerSelectorAttachment: Codable, Equatable, Sendable {
+    /// The selector.
+    public var workerSelector: RouterWorkerSelector
+
+    /// Creates a value from its fields.
+    public init(
+        workerSelector: RouterWorkerSelector,
+    ) {
+        self.workerSelector = workerSelector
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case workerSelector
+    }
+}
+
+/// Sets of worker selectors, one of which is chosen for each job.
+public struct WeightedAllocationWorkerSelectorAttachment: Codable, Equatable, Sendable {
+    /// The sets with their weights.
+    public var allocations: [WorkerWeightedAllocation]
+
+    /// Creates a value from its fields.
+    public init(
+        allocations: [WorkerWeightedAllocation],
+    ) {
+        self.allocations = allocations
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case allocations
+    }
+}

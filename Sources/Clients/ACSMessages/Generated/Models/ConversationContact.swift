@@ -77,3 +77,20 @@ public struct ConversationContact: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// A bot.
+public struct BotContact: Codable, Equatable, Sendable {
+    /// The bot's app id.
+    public var appID: String
+
+    /// Creates a value from its fields.
+    public init(
+        appID: String,
+    ) {
+        self.appID = appID
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case appID = "botAppId"
+    }
+}

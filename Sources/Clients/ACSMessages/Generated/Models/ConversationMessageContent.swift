@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// The content of a message in a conversation. In preview.
 public enum ConversationMessageContent: Codable, Equatable, Sendable {
     /// An audio file.
@@ -58,5 +64,127 @@ public enum ConversationMessageContent: Codable, Equatable, Sendable {
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
+    }
+}
+
+/// An audio file.
+public struct AudioConversationMessageContent: Codable, Equatable, Sendable {
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    public init(
+        mediaURI: URL,
+    ) {
+        self.mediaURI = mediaURI
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case mediaURI = "mediaUri"
+    }
+}
+
+/// A document, such as a PDF file.
+public struct DocumentConversationMessageContent: Codable, Equatable, Sendable {
+    /// The text below the document.
+    public var caption: String?
+    /// The file name that the recipient sees.
+    public var fileName: String?
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    public init(
+        caption: String? = nil,
+        fileName: String? = nil,
+        mediaURI: URL,
+    ) {
+        self.caption = caption
+        self.fileName = fileName
+        self.mediaURI = mediaURI
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caption
+        case fileName
+        case mediaURI = "mediaUri"
+    }
+}
+
+/// An image.
+public struct ImageConversationMessageContent: Codable, Equatable, Sendable {
+    /// The text below the image.
+    public var caption: String?
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    public init(
+        caption: String? = nil,
+        mediaURI: URL,
+    ) {
+        self.caption = caption
+        self.mediaURI = mediaURI
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caption
+        case mediaURI = "mediaUri"
+    }
+}
+
+/// A message made from a template.
+public struct TemplateConversationMessageContent: Codable, Equatable, Sendable {
+    /// The template and its values.
+    public var template: MessageTemplate
+
+    /// Creates a value from its fields.
+    public init(
+        template: MessageTemplate,
+    ) {
+        self.template = template
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case template
+    }
+}
+
+/// A text.
+public struct TextConversationMessageContent: Codable, Equatable, Sendable {
+    /// The text.
+    public var content: String
+
+    /// Creates a value from its fields.
+    public init(
+        content: String,
+    ) {
+        self.content = content
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case content
+    }
+}
+
+/// A video.
+public struct VideoConversationMessageContent: Codable, Equatable, Sendable {
+    /// The text below the video.
+    public var caption: String?
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    public init(
+        caption: String? = nil,
+        mediaURI: URL,
+    ) {
+        self.caption = caption
+        self.mediaURI = mediaURI
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caption
+        case mediaURI = "mediaUri"
     }
 }

@@ -75,3 +75,37 @@ public struct ConversationParticipant: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// A person on another platform.
+public struct ExternalConversationParticipant: Codable, Equatable, Sendable {
+    /// How to reach the person.
+    public var contacts: [ConversationContact]
+
+    /// Creates a value from its fields.
+    public init(
+        contacts: [ConversationContact],
+    ) {
+        self.contacts = contacts
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case contacts
+    }
+}
+
+/// A participant inside Azure Communication Services.
+public struct InternalConversationParticipant: Codable, Equatable, Sendable {
+    /// How to reach the participant.
+    public var contact: ConversationContact
+
+    /// Creates a value from its fields.
+    public init(
+        contact: ConversationContact,
+    ) {
+        self.contact = contact
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case contact
+    }
+}

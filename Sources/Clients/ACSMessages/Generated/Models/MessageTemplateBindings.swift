@@ -30,3 +30,35 @@ public enum MessageTemplateBindings: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// The placeholders of a WhatsApp template, in the order of each part.
+public struct WhatsAppMessageTemplateBindings: Codable, Equatable, Sendable {
+    /// The placeholders of the header.
+    public var header: [WhatsAppTemplateComponent]?
+    /// The placeholders of the body.
+    public var body: [WhatsAppTemplateComponent]?
+    /// The placeholders of the footer.
+    public var footer: [WhatsAppTemplateComponent]?
+    /// The buttons.
+    public var buttons: [WhatsAppTemplateButton]?
+
+    /// Creates a value from its fields.
+    public init(
+        header: [WhatsAppTemplateComponent]? = nil,
+        body: [WhatsAppTemplateComponent]? = nil,
+        footer: [WhatsAppTemplateComponent]? = nil,
+        buttons: [WhatsAppTemplateButton]? = nil,
+    ) {
+        self.header = header
+        self.body = body
+        self.footer = footer
+        self.buttons = buttons
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case header
+        case body
+        case footer
+        case buttons
+    }
+}

@@ -79,3 +79,20 @@ public struct MessageTemplateItem: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// The content of a WhatsApp template.
+public struct WhatsAppMessageTemplateItem: Codable, Equatable, Sendable {
+    /// The parts of the template in WhatsApp's own format, such as its body with placeholders.
+    public var content: JSONValue?
+
+    /// Creates a response, for tests.
+    public init(
+        content: JSONValue? = nil,
+    ) {
+        self.content = content
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case content
+    }
+}

@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// A value for a placeholder of a template.
 public struct MessageTemplateValue: Codable, Equatable, Sendable {
     /// The name by which the bindings refer to the value.
@@ -93,5 +99,157 @@ public struct MessageTemplateValue: Codable, Equatable, Sendable {
                 try encoder.encode(unrecognized: content)
             }
         }
+    }
+}
+
+/// A document in a template.
+public struct MessageTemplateDocument: Codable, Equatable, Sendable {
+    /// The URL from which the service fetches the file.
+    public var url: URL
+    /// The text below the document.
+    public var caption: String?
+    /// The file name that the recipient sees.
+    public var fileName: String?
+
+    /// Creates a value from its fields.
+    public init(
+        url: URL,
+        caption: String? = nil,
+        fileName: String? = nil,
+    ) {
+        self.url = url
+        self.caption = caption
+        self.fileName = fileName
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case url
+        case caption
+        case fileName
+    }
+}
+
+/// An image in a template.
+public struct MessageTemplateImage: Codable, Equatable, Sendable {
+    /// The URL from which the service fetches the file.
+    public var url: URL
+    /// The text below the image.
+    public var caption: String?
+    /// The file name that the recipient sees.
+    public var fileName: String?
+
+    /// Creates a value from its fields.
+    public init(
+        url: URL,
+        caption: String? = nil,
+        fileName: String? = nil,
+    ) {
+        self.url = url
+        self.caption = caption
+        self.fileName = fileName
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case url
+        case caption
+        case fileName
+    }
+}
+
+/// A location on a map.
+public struct MessageTemplateLocation: Codable, Equatable, Sendable {
+    /// The location's name.
+    public var locationName: String?
+    /// The location's address.
+    public var address: String?
+    /// The latitude, in degrees.
+    public var latitude: Double
+    /// The longitude, in degrees.
+    public var longitude: Double
+
+    /// Creates a value from its fields.
+    public init(
+        locationName: String? = nil,
+        address: String? = nil,
+        latitude: Double,
+        longitude: Double,
+    ) {
+        self.locationName = locationName
+        self.address = address
+        self.latitude = latitude
+        self.longitude = longitude
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case locationName
+        case address
+        case latitude
+        case longitude
+    }
+}
+
+/// What a button of a template shows or sends.
+public struct MessageTemplateQuickAction: Codable, Equatable, Sendable {
+    /// The text that completes the button's URL.
+    public var text: String?
+    /// The payload of the event when the button is pressed.
+    public var payload: String?
+
+    /// Creates a value from its fields.
+    public init(
+        text: String? = nil,
+        payload: String? = nil,
+    ) {
+        self.text = text
+        self.payload = payload
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+        case payload
+    }
+}
+
+/// A text in a template.
+public struct MessageTemplateText: Codable, Equatable, Sendable {
+    /// The text.
+    public var text: String
+
+    /// Creates a value from its fields.
+    public init(
+        text: String,
+    ) {
+        self.text = text
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+    }
+}
+
+/// A video in a template.
+public struct MessageTemplateVideo: Codable, Equatable, Sendable {
+    /// The URL from which the service fetches the file.
+    public var url: URL
+    /// The text below the video.
+    public var caption: String?
+    /// The file name that the recipient sees.
+    public var fileName: String?
+
+    /// Creates a value from its fields.
+    public init(
+        url: URL,
+        caption: String? = nil,
+        fileName: String? = nil,
+    ) {
+        self.url = url
+        self.caption = caption
+        self.fileName = fileName
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case url
+        case caption
+        case fileName
     }
 }

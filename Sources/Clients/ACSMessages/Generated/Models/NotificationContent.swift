@@ -114,3 +114,196 @@ public struct NotificationContent: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// An audio file.
+///
+/// Since API version 2024-08-30.
+public struct AudioNotificationContent: Codable, Equatable, Sendable {
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    public init(
+        mediaURI: URL,
+    ) {
+        self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "AudioNotificationContent", in: .init(since: "2024-08-30"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case mediaURI = "mediaUri"
+    }
+}
+
+/// A document, such as a PDF file.
+///
+/// Since API version 2024-08-30.
+public struct DocumentNotificationContent: Codable, Equatable, Sendable {
+    /// The text below the document.
+    public var caption: String?
+    /// The file name that the recipient sees.
+    public var fileName: String?
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    public init(
+        caption: String? = nil,
+        fileName: String? = nil,
+        mediaURI: URL,
+    ) {
+        self.caption = caption
+        self.fileName = fileName
+        self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "DocumentNotificationContent", in: .init(since: "2024-08-30"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.caption, forKey: .caption)
+        try container.encodeIfPresent(self.fileName, forKey: .fileName)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caption
+        case fileName
+        case mediaURI = "mediaUri"
+    }
+}
+
+/// An image.
+public struct ImageNotificationContent: Codable, Equatable, Sendable {
+    /// The text below the image. Since API version 2024-08-30.
+    public var caption: String?
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    public init(
+        caption: String? = nil,
+        mediaURI: URL,
+    ) {
+        self.caption = caption
+        self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.caption, for: self.caption, in: .init(since: "2024-08-30"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.caption, forKey: .caption)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caption
+        case mediaURI = "mediaUri"
+    }
+}
+
+/// An image, in the form of older API versions.
+///
+/// Since API version 2024-08-30. Deprecated: Use ImageNotificationContent.
+public struct MediaNotificationContent: Codable, Equatable, Sendable {
+    /// The text below the image.
+    public var content: String?
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    @available(*, deprecated, message: "Use ImageNotificationContent.")
+    public init(
+        content: String? = nil,
+        mediaURI: URL,
+    ) {
+        self.content = content
+        self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "MediaNotificationContent", in: .init(since: "2024-08-30"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.content, forKey: .content)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case content
+        case mediaURI = "mediaUri"
+    }
+}
+
+/// A message made from a template.
+public struct TemplateNotificationContent: Codable, Equatable, Sendable {
+    /// The template and its values.
+    public var template: MessageTemplate
+
+    /// Creates a value from its fields.
+    public init(
+        template: MessageTemplate,
+    ) {
+        self.template = template
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case template
+    }
+}
+
+/// A text.
+public struct TextNotificationContent: Codable, Equatable, Sendable {
+    /// The text.
+    public var content: String
+
+    /// Creates a value from its fields.
+    public init(
+        content: String,
+    ) {
+        self.content = content
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case content
+    }
+}
+
+/// A video.
+///
+/// Since API version 2024-08-30.
+public struct VideoNotificationContent: Codable, Equatable, Sendable {
+    /// The text below the video.
+    public var caption: String?
+    /// The URL from which the service fetches the file.
+    public var mediaURI: URL
+
+    /// Creates a value from its fields.
+    public init(
+        caption: String? = nil,
+        mediaURI: URL,
+    ) {
+        self.caption = caption
+        self.mediaURI = mediaURI
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "VideoNotificationContent", in: .init(since: "2024-08-30"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.caption, forKey: .caption)
+        try container.encode(self.mediaURI, forKey: .mediaURI)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case caption
+        case mediaURI = "mediaUri"
+    }
+}

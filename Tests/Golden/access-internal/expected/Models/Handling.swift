@@ -35,3 +35,37 @@ enum Handling: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// By crane.
+struct Crane: Codable, Equatable, Sendable {
+    /// The service's `reach`.
+    var reach: Double
+
+    /// Creates a value from its fields.
+    init(
+        reach: Double,
+    ) {
+        self.reach = reach
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case reach
+    }
+}
+
+/// By rope.
+struct Rope: Codable, Equatable, Sendable {
+    /// The service's `length`.
+    var length: Double
+
+    /// Creates a value from its fields.
+    init(
+        length: Double,
+    ) {
+        self.length = length
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case length
+    }
+}

@@ -87,3 +87,20 @@ struct RadioMessage: Codable, Equatable, Sendable, StreamingFrame {
         }
     }
 }
+
+/// A call.
+struct Call: Codable, Equatable, Sendable {
+    /// The service's `sound`.
+    var sound: Data
+
+    /// Creates a part of a message, for tests.
+    init(
+        sound: Data,
+    ) {
+        self.sound = sound
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case sound
+    }
+}

@@ -38,3 +38,37 @@ package enum Handling: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// By crane.
+package struct Crane: Codable, Equatable, Sendable {
+    /// The service's `reach`.
+    package var reach: Double
+
+    /// Creates a value from its fields.
+    package init(
+        reach: Double,
+    ) {
+        self.reach = reach
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case reach
+    }
+}
+
+/// By rope.
+package struct Rope: Codable, Equatable, Sendable {
+    /// The service's `length`.
+    package var length: Double
+
+    /// Creates a value from its fields.
+    package init(
+        length: Double,
+    ) {
+        self.length = length
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case length
+    }
+}

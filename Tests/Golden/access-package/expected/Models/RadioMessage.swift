@@ -90,3 +90,20 @@ package struct RadioMessage: Codable, Equatable, Sendable, StreamingFrame {
         }
     }
 }
+
+/// A call.
+package struct Call: Codable, Equatable, Sendable {
+    /// The service's `sound`.
+    package var sound: Data
+
+    /// Creates a part of a message, for tests.
+    package init(
+        sound: Data,
+    ) {
+        self.sound = sound
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case sound
+    }
+}

@@ -36,3 +36,37 @@ public enum Handling: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// By crane.
+public struct Crane: Codable, Equatable, Sendable {
+    /// The service's `reach`.
+    public var reach: Double
+
+    /// Creates a value from its fields.
+    public init(
+        reach: Double,
+    ) {
+        self.reach = reach
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case reach
+    }
+}
+
+/// By rope.
+public struct Rope: Codable, Equatable, Sendable {
+    /// The service's `length`.
+    public var length: Double
+
+    /// Creates a value from its fields.
+    public init(
+        length: Double,
+    ) {
+        self.length = length
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case length
+    }
+}

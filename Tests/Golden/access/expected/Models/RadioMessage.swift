@@ -88,3 +88,20 @@ public struct RadioMessage: Codable, Equatable, Sendable, StreamingFrame {
         }
     }
 }
+
+/// A call.
+public struct Call: Codable, Equatable, Sendable {
+    /// The service's `sound`.
+    public var sound: Data
+
+    /// Creates a part of a message, for tests.
+    public init(
+        sound: Data,
+    ) {
+        self.sound = sound
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case sound
+    }
+}

@@ -50,3 +50,41 @@ public struct Ship: Codable, Equatable, Sendable {
         case lastSeen
     }
 }
+
+/// A change to a ``Ship``: each field is kept, cleared or set.
+///
+/// A ship.
+public struct ShipPatch: Codable, Equatable, Sendable {
+    /// The service's `name`.
+    public var name: String
+    /// Where a ship is from.
+    public var flag: Patch<Flag>
+    /// What it can load. Since API version 2026-01-01.
+    public var tonnage: Patch<Decimal>
+
+    /// Creates a change. Fields that are left out are kept.
+    public init(
+        name: String,
+        flag: Patch<Flag> = .keep,
+        tonnage: Patch<Decimal> = .keep,
+    ) {
+        self.name = name
+        self.flag = flag
+        self.tonnage = tonnage
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.tonnage, for: self.tonnage, in: .init(since: "2026-01-01"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.name, forKey: .name)
+        try container.encode(self.flag, forKey: .flag)
+        try container.encode(self.tonnage, forKey: .tonnage)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+        case flag
+        case tonnage
+    }
+}

@@ -47,3 +47,20 @@ public enum LeverMessage: Codable, Equatable, Sendable, StreamingFrame {
         case push
     }
 }
+
+/// Pulls the lever.
+public struct Pull: Codable, Equatable, Sendable {
+    /// The service's `strength`.
+    public var strength: Double?
+
+    /// Creates a value from its fields.
+    public init(
+        strength: Double? = 0.5,
+    ) {
+        self.strength = strength
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case strength
+    }
+}

@@ -3,6 +3,12 @@
 
 public import ACSCore
 
+#if canImport(FoundationEssentials)
+    public import FoundationEssentials
+#else
+    public import Foundation
+#endif
+
 /// A message from the mill.
 ///
 /// The mill sends one for each sack.
@@ -63,5 +69,41 @@ public enum MillMessage: Codable, Equatable, Sendable, StreamingFrame {
         case sackFilled
         case wheelTurned
         case millStopped
+    }
+}
+
+/// A sack is full.
+public struct SackFilled: Codable, Equatable, Sendable {
+    /// A sack of flour.
+    public var sack: Sack
+    /// What it sounded like.
+    public var sound: Data
+    /// The service's `millerId`.
+    @RawID public var miller: CommunicationIdentifier?
+    /// The service's `filledOn`.
+    public var filledOn: Date?
+
+    /// Creates a part of a message, for tests.
+    public init(
+        sack: Sack,
+        sound: Data,
+        miller: CommunicationIdentifier? = nil,
+        filledOn: Date? = nil,
+    ) {
+        self.sack = sack
+        self.sound = sound
+        self.miller = miller
+        self.filledOn = filledOn
+    }
+
+    private enum CodingKeys: String, OtherFieldNames {
+        case sack
+        case sound
+        case miller = "millerId"
+        case filledOn
+
+        static let otherNames = [
+            "filledOn": ["filledTimeUtc"]
+        ]
     }
 }

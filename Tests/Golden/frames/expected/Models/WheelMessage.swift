@@ -67,3 +67,20 @@ public struct WheelMessage: Codable, Equatable, Sendable, StreamingFrame {
         }
     }
 }
+
+/// The wheel creaks.
+public struct Creak: Codable, Equatable, Sendable {
+    /// How loud the wheel is.
+    public var loudness: Loudness
+
+    /// Creates a part of a message, for tests.
+    public init(
+        loudness: Loudness,
+    ) {
+        self.loudness = loudness
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case loudness
+    }
+}

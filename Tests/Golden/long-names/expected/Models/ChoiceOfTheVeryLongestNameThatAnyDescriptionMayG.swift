@@ -106,3 +106,134 @@ public struct ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
         }
     }
 }
+
+/// A record.
+public struct RecordOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatable, Sendable {
+    /// The service's `id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip`.
+    public var idOfTheVeryLongestNameThatAnyDescriptionMayGiveT: String
+    /// A word. Since API version 2026-01-01-preview2.
+    public var sinceOfTheVeryLongestNameThatAnyDescriptionMayGi: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv
+    /// A word.
+    @ExplicitNull public var nullableOfTheVeryLongestNameThatAnyDescriptionMa:
+        WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?
+    /// The service's `raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?`.
+    @RawID @ExplicitNull public var rawOfTheVeryLongestNameThatAnyDescriptionMayGive: CommunicationIdentifier?
+    /// A word.
+    @ReadOnly public internal(set) var readOfTheVeryLongestNameThatAnyDescriptionMayGiv:
+        WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?
+
+    /// Creates a value from its fields.
+    public init(
+        idOfTheVeryLongestNameThatAnyDescriptionMayGiveT: String,
+        sinceOfTheVeryLongestNameThatAnyDescriptionMayGi: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv,
+        nullableOfTheVeryLongestNameThatAnyDescriptionMa: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?,
+        rawOfTheVeryLongestNameThatAnyDescriptionMayGive: CommunicationIdentifier?,
+    ) {
+        self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT = idOfTheVeryLongestNameThatAnyDescriptionMayGiveT
+        self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi = sinceOfTheVeryLongestNameThatAnyDescriptionMayGi
+        self.nullableOfTheVeryLongestNameThatAnyDescriptionMa = nullableOfTheVeryLongestNameThatAnyDescriptionMa
+        self.rawOfTheVeryLongestNameThatAnyDescriptionMayGive = rawOfTheVeryLongestNameThatAnyDescriptionMayGive
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
+            in: .init(since: "2026-01-01-preview2")
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(
+            self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT,
+            forKey: .idOfTheVeryLongestNameThatAnyDescriptionMayGiveT
+        )
+        try container.encode(
+            self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
+            forKey: .sinceOfTheVeryLongestNameThatAnyDescriptionMayGi
+        )
+        try container.encode(
+            self._nullableOfTheVeryLongestNameThatAnyDescriptionMa,
+            forKey: .nullableOfTheVeryLongestNameThatAnyDescriptionMa
+        )
+        try container.encode(
+            self._rawOfTheVeryLongestNameThatAnyDescriptionMayGive,
+            forKey: .rawOfTheVeryLongestNameThatAnyDescriptionMayGive
+        )
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case idOfTheVeryLongestNameThatAnyDescriptionMayGiveT =
+            "id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip"
+        case sinceOfTheVeryLongestNameThatAnyDescriptionMayGi =
+            "since-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
+        case nullableOfTheVeryLongestNameThatAnyDescriptionMa =
+            "nullable-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still"
+        case rawOfTheVeryLongestNameThatAnyDescriptionMayGive =
+            "raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?"
+        case readOfTheVeryLongestNameThatAnyDescriptionMayGiv =
+            "read-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe?"
+    }
+}
+
+/// A change to a ``RecordOfTheVeryLongestNameThatAnyDescriptionMayG``: each field is kept, cleared or set.
+///
+/// A record.
+public struct RecordOfTheVeryLongestNameThatAnyDescriptionMayGPatch: Codable, Equatable, Sendable {
+    /// The service's `id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip`.
+    public var idOfTheVeryLongestNameThatAnyDescriptionMayGiveT: String
+    /// A word. Since API version 2026-01-01-preview2.
+    public var sinceOfTheVeryLongestNameThatAnyDescriptionMayGi: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv
+    /// A word.
+    @ExplicitNull public var nullableOfTheVeryLongestNameThatAnyDescriptionMa:
+        WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?
+    /// The service's `raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?`.
+    @RawID @ExplicitNull public var rawOfTheVeryLongestNameThatAnyDescriptionMayGive: CommunicationIdentifier?
+
+    /// Creates a change. Fields that are left out are kept.
+    public init(
+        idOfTheVeryLongestNameThatAnyDescriptionMayGiveT: String,
+        sinceOfTheVeryLongestNameThatAnyDescriptionMayGi: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv,
+        nullableOfTheVeryLongestNameThatAnyDescriptionMa: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?,
+        rawOfTheVeryLongestNameThatAnyDescriptionMayGive: CommunicationIdentifier?,
+    ) {
+        self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT = idOfTheVeryLongestNameThatAnyDescriptionMayGiveT
+        self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi = sinceOfTheVeryLongestNameThatAnyDescriptionMayGi
+        self.nullableOfTheVeryLongestNameThatAnyDescriptionMa = nullableOfTheVeryLongestNameThatAnyDescriptionMa
+        self.rawOfTheVeryLongestNameThatAnyDescriptionMayGive = rawOfTheVeryLongestNameThatAnyDescriptionMayGive
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(
+            of: CodingKeys.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
+            in: .init(since: "2026-01-01-preview2")
+        )
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(
+            self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT,
+            forKey: .idOfTheVeryLongestNameThatAnyDescriptionMayGiveT
+        )
+        try container.encode(
+            self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
+            forKey: .sinceOfTheVeryLongestNameThatAnyDescriptionMayGi
+        )
+        try container.encode(
+            self._nullableOfTheVeryLongestNameThatAnyDescriptionMa,
+            forKey: .nullableOfTheVeryLongestNameThatAnyDescriptionMa
+        )
+        try container.encode(
+            self._rawOfTheVeryLongestNameThatAnyDescriptionMayGive,
+            forKey: .rawOfTheVeryLongestNameThatAnyDescriptionMayGive
+        )
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case idOfTheVeryLongestNameThatAnyDescriptionMayGiveT =
+            "id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip"
+        case sinceOfTheVeryLongestNameThatAnyDescriptionMayGi =
+            "since-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
+        case nullableOfTheVeryLongestNameThatAnyDescriptionMa =
+            "nullable-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still"
+        case rawOfTheVeryLongestNameThatAnyDescriptionMayGive =
+            "raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?"
+    }
+}

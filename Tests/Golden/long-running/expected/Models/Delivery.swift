@@ -36,3 +36,20 @@ public enum Delivery: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// An order, whose status is not that of its placement.
+public struct Order: Codable, Equatable, Sendable {
+    /// The service's `status`.
+    public var status: String
+
+    /// Creates a response, for tests.
+    public init(
+        status: String,
+    ) {
+        self.status = status
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case status
+    }
+}

@@ -36,3 +36,20 @@ public enum Package: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// Something to eat.
+public struct Dish: Codable, Equatable, Sendable {
+    /// The service's `name`.
+    public var name: String
+
+    /// Creates a response, for tests.
+    public init(
+        name: String,
+    ) {
+        self.name = name
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case name
+    }
+}

@@ -42,3 +42,23 @@ public enum Animal: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// A cat.
+///
+/// Deprecated: Use Bird.
+public struct Cat: Codable, Equatable, Sendable {
+    /// The service's `lives`.
+    public var lives: Int32
+
+    /// Creates a value from its fields.
+    @available(*, deprecated, message: "Use Bird.")
+    public init(
+        lives: Int32,
+    ) {
+        self.lives = lives
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case lives
+    }
+}

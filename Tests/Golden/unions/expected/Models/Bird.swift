@@ -71,3 +71,20 @@ public struct Bird: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// An owl.
+public struct Owl: Codable, Equatable, Sendable {
+    /// The service's `wise`.
+    public var wise: Bool
+
+    /// Creates a value from its fields.
+    public init(
+        wise: Bool,
+    ) {
+        self.wise = wise
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case wise
+    }
+}

@@ -113,3 +113,20 @@ public struct Food: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// Meat.
+public struct Meat: Codable, Equatable, Sendable {
+    /// The service's `weight`.
+    public var weight: Double
+
+    /// Creates a value from its fields.
+    public init(
+        weight: Double,
+    ) {
+        self.weight = weight
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case weight
+    }
+}

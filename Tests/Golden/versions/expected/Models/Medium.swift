@@ -36,3 +36,53 @@ public enum Medium: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// A medium for centuries.
+public struct Paper: Codable, Equatable, Sendable {
+    /// The service's `colour`. Since API version 2026-01-01.
+    public var colour: String?
+
+    /// Creates a value from its fields.
+    public init(
+        colour: String? = nil,
+    ) {
+        self.colour = colour
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: CodingKeys.colour, for: self.colour, in: .init(since: "2026-01-01"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encodeIfPresent(self.colour, forKey: .colour)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case colour
+    }
+}
+
+/// A medium for decades.
+///
+/// Since API version 2026-01-01.
+public struct Film: Codable, Equatable, Sendable {
+    /// The service's `length`.
+    public var length: Int32
+
+    /// Creates a value from its fields.
+    public init(
+        length: Int32,
+    ) {
+        self.length = length
+    }
+
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "Film", in: .init(since: "2026-01-01"))
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(self.length, forKey: .length)
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case length
+    }
+}

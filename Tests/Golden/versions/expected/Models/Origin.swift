@@ -69,3 +69,20 @@ public struct Origin: Codable, Equatable, Sendable {
         }
     }
 }
+
+/// Given by somebody.
+public struct Gift: Codable, Equatable, Sendable {
+    /// The service's `giver`.
+    public var giver: String
+
+    /// Creates a value from its fields.
+    public init(
+        giver: String,
+    ) {
+        self.giver = giver
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case giver
+    }
+}

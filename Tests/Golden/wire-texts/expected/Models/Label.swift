@@ -49,3 +49,20 @@ public enum Label: Codable, Equatable, Sendable {
         case tag = "tagText"
     }
 }
+
+/// A piece of paper.
+public struct Paper: Codable, Equatable, Sendable {
+    /// The service's `text`.
+    public var text: String
+
+    /// Creates a value from its fields.
+    public init(
+        text: String,
+    ) {
+        self.text = text
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case text
+    }
+}
