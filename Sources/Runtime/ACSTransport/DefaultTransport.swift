@@ -3,8 +3,8 @@
 /// The transport of clients without their own: that of the module which conforms this type to
 /// ``DefaultTransportProviding``.
 ///
-/// Package.swift links that module, and no other imports it. A compiler that loads ACSCore loads all that it imports,
-/// so each client, and each target of an app that imports one, would load thirty modules of SwiftNIO.
+/// Package.swift links that module with ACSCore, which does not import it. A compiler that loads ACSCore loads what it
+/// imports, too, and so would load thirty modules of SwiftNIO for each client and each target of an app.
 package enum DefaultTransport {
     /// One per process. It is never closed.
     package static let shared = provided(by: Self.self)

@@ -86,7 +86,7 @@ public struct Library: Sendable {
     public var unionsByMember: [String: Model] {
         var unions: [String: Model] = [:]
         for model in models where model.isGenerated {
-            for reference in model.union?.members.compactMap(\.type?.reference) ?? [] where reference.kind == .model {
+            for reference in model.union?.members.compactMap(\.type?.reference) ?? [] {
                 guard let member = self.model(named: reference.wireName), member.union == nil else { continue }
                 unions[member.wireName] = unions[member.wireName] ?? model
             }
