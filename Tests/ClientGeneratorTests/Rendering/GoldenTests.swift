@@ -35,7 +35,7 @@ struct GoldenTests {
         "cases": ["choosing", "codingKey", "declaration", "documentation", "members", "reading", "writing"],
         "catalog": ["links", "overview", "topics"],
         "client": ["documentation", "header", "making", "operations", "pipeline", "preflight", "signature"],
-        "enumeration": ["documentation", "header", "lines", "values"],
+        "enumeration": ["documentation", "lines", "values"],
         "events": ["documentation", "events", "header", "kind", "summary"],
         "examples": ["code", "documentation", "examples"],
         "header": ["modules", "origin"],

@@ -54,10 +54,10 @@ struct SizeTests {
         #expect(counted.union(events) == all)
         #expect(counted.isDisjoint(with: events))
         let automation = "ACSCallAutomation/Generated"
-        for file in ["Clients/CallMediaClient", "Models/PlayRequest", "Enums/RecordingState", "CallAutomationService"] {
+        for file in ["Clients/CallMediaClient", "Models/PlayRequest", "CallAutomationEnums", "CallAutomationService"] {
             #expect(counted.contains("\(automation)/\(file).swift"))
         }
-        for file in ["Events/CallAutomationEvent", "Models/PlayCompleted", "Enums/CallEndedByType"] {
+        for file in ["Events/CallAutomationEvent", "Models/PlayCompleted"] {
             #expect(events.contains("\(automation)/\(file).swift"))
         }
     }

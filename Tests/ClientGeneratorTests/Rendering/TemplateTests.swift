@@ -155,8 +155,8 @@ struct TemplateTests {
             visited.formUnion(syntax.partials)
         }
         let roots = [
-            "catalog", "client", "enumeration", "events", "examples", "exports", "result", "service",
-            "tokens", "types", "withHeaders",
+            "catalog", "client", "events", "examples", "exports", "result", "service", "tokens", "types",
+            "withHeaders",
         ]
         #expect(visited.union(roots) == Set(TemplateSource.all.keys))
         #expect(throws: Never.self) { try ModuleTemplates() }

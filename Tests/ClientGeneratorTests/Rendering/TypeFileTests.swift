@@ -52,4 +52,32 @@ struct TypeFileTests {
         #expect(members > 50)
         #expect(patches > 10)
     }
+
+    @Test("is not that of the re-exports")
+    func reserved() {
+        let text = """
+            service: Mill
+            module: ACSMill
+            docs: A mill.
+            auth: accessKey
+            clients:
+              MillClient:
+                docs: Grinds.
+                operations:
+                  grind:
+                    request: POST /grind
+                    docs: Grinds.
+                    body: Exports
+                    response: 204
+            models:
+              Exports:
+                docs: What leaves the mill.
+                fields:
+                  weight?: int32
+            """
+        var style = LibraryStyle()
+        style.reExportsCore = true
+        let report = DescriptionLoader.load(texts: ["mill.yaml": text], style: style).report()
+        #expect(report.contains("the model `Exports` and the file of re-exports are both named `Exports`"))
+    }
 }

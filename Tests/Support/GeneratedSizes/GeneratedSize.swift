@@ -32,14 +32,15 @@ public struct GeneratedSize: Sendable {
         let others = library.models.filter { !$0.usage.isSubset(of: uses) }
         let parameters = library.clients.flatMap(\.operations).flatMap { $0.path + $0.query + $0.headers }
         let used = Set((others.flatMap(\.fields).map(\.type) + parameters.map(\.type)).compactMap(\.reference))
-        let enums = received.flatMap(\.fields).compactMap(\.type.reference)
-            .filter { $0.kind == .enumeration && $0.providedBy == nil && !used.contains($0) }
+        let enums = Set(library.enums.filter(\.isGenerated).map(\.wireName))
+        let areOfEvents = !enums.isEmpty && enums.isDisjoint(with: used.map(\.wireName))
         let unions = library.unionsByMember
         let shared = Set(others.compactMap { unions[$0.wireName]?.wireName })
         let models = received.filter { unions[$0.wireName] == nil && !shared.contains($0.wireName) }
         let names =
             library.eventSets.map { "Events/\($0.name.text)" }
-            + models.map { "Models/\($0.swiftName.text)" } + enums.map { "Enums/\($0.swiftName.text)" }
+            + models.map { "Models/\($0.swiftName.text)" }
+            + (areOfEvents ? [library.fileOfEnums.text] : [])
         return Set(names.map { "\(library.module)/Generated/\($0).swift" })
     }
 

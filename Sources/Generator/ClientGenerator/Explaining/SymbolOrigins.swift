@@ -22,7 +22,7 @@ struct SymbolOrigins {
             add(model, as: model.swiftName.text)
             if model.needsPatchType { add(model, as: model.patchName.text, isPatch: true) }
         }
-        for enumeration in library.enums where enumeration.providedBy == nil { add(enumeration) }
+        for enumeration in library.enums where enumeration.isGenerated { add(enumeration) }
         for set in library.eventSets { add(set) }
     }
 

@@ -9,7 +9,7 @@ struct ModuleFiles {
         let render: @Sendable (ModuleTemplates, inout TemplateOutput) -> Void
     }
 
-    /// A client, a set of events, an enum, or a model with what belongs to it each, and the documentation's pages.
+    /// A client, a set of events, or a model with what belongs to it each, all enums, and the documentation's pages.
     private(set) var all: [File] = []
     private let library: Library
     private let identities: [String: Repeatability.FieldIdentity]
@@ -31,9 +31,7 @@ struct ModuleFiles {
         // A client that only supplies tokens names the revision itself: next to imports of single types, another file's
         // import of ACSCore could undo the re-export of such a type.
         let hasOperations = library.clients.contains { $0.tokensFor == nil }
-        if hasOperations {
-            add("\(SwiftName.type(for: library.service).text)Service", \.service, ServiceView(library: library))
-        }
+        if hasOperations { add(library.fileOfService.text, \.service, ServiceView(library: library)) }
         for client in library.clients { add(client) }
         for set in library.eventSets {
             add("Events/\(set.name.text)", \.events, EventSetView(set: set, library: library))
@@ -42,10 +40,8 @@ struct ModuleFiles {
         let unions = library.unionsByMember
         let members = Dictionary(grouping: models) { unions[$0.wireName]?.wireName }
         for model in members[nil] ?? [] { add(model, members: members[model.wireName] ?? []) }
-        for enumeration in library.enums where enumeration.providedBy == nil {
-            let view = EnumerationView(enumeration, of: library)
-            add("Enums/\(enumeration.swiftName.text)", \.enumeration, view)
-        }
+        let enums = library.enums.filter(\.isGenerated).map(type(of:))
+        if !enums.isEmpty { add(library.fileOfEnums.text, types: enums) }
     }
 
     /// Adds a file of Swift.
@@ -55,6 +51,13 @@ struct ModuleFiles {
         _ view: View
     ) {
         all.append(File(path: path + ".swift") { template($0).render(view, into: &$1) })
+    }
+
+    /// Adds a file of types.
+    private mutating func add(_ path: String, types: [TypeView]) {
+        var types = types
+        for index in types.indices.dropFirst() { types[index].isFurther = true }
+        add(path, \.types, TypesView(library: library, types: types))
     }
 
     /// Adds a page of the documentation.
@@ -107,13 +110,11 @@ struct ModuleFiles {
         add("Models/\(name.text)", \.result, view)
     }
 
-    // MARK: Models
+    // MARK: Types
 
     /// Adds a file for a model and the types that belong to it.
     private mutating func add(_ model: Model, members: [Model]) {
-        var types = ([model] + members).flatMap(types)
-        for index in types.indices.dropFirst() { types[index].isFurther = true }
-        add("Models/\(model.swiftName.text)", \.types, TypesView(library: library, types: types))
+        add("Models/\(model.swiftName.text)", types: ([model] + members).flatMap(types))
     }
 
     private func types(of model: Model) -> [TypeView] {
@@ -168,6 +169,12 @@ struct ModuleFiles {
             frame: frame
         )
         return TypeView(declaration: isRecord ? .record(view) : .union(view), imports: imports)
+    }
+
+    private func type(of enumeration: Enumeration) -> TypeView {
+        var imports = Imports()
+        imports.insert(.named("ACSCore"))
+        return TypeView(declaration: .enumeration(EnumerationView(enumeration, of: library)), imports: imports)
     }
 
     private func imports(for properties: [PropertyView]) -> Imports {

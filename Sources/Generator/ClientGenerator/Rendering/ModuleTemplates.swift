@@ -6,7 +6,6 @@ import Templates
 struct ModuleTemplates: Sendable {
     let catalog: Template<CatalogView>
     let client: Template<ClientView>
-    let enumeration: Template<EnumerationView>
     let events: Template<EventSetView>
     let examples: Template<ExamplesView>
     let exports: Template<OriginView>
@@ -23,7 +22,6 @@ struct ModuleTemplates: Sendable {
         let compiler = try TemplateCompiler(TemplateSource.all)
         catalog = try Template("catalog", compiler)
         client = try Template("client", compiler)
-        enumeration = try Template("enumeration", compiler)
         events = try Template("events", compiler)
         examples = try Template("examples", compiler)
         exports = try Template("exports", compiler)

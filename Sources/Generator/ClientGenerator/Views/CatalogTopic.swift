@@ -128,7 +128,7 @@ private struct TypesInOrder {
 
     private mutating func names(of enums: [Enumeration]) -> [String] {
         var names: [String] = []
-        for enumeration in enums where enumeration.providedBy == nil && seen.insert(enumeration.wireName).inserted {
+        for enumeration in enums where enumeration.isGenerated && seen.insert(enumeration.wireName).inserted {
             names.append(enumeration.swiftName.text)
         }
         return names

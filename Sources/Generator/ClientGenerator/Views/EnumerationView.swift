@@ -5,7 +5,6 @@ import ServiceDescription
 /// An open set of texts or integers.
 struct EnumerationView: TemplateView {
     let enumeration: Enumeration
-    let header: HeaderView
     private let access: String
     /// The enum's own versions, and for each value that not every version has, the value's within those.
     private let availability: Availability
@@ -19,14 +18,10 @@ struct EnumerationView: TemplateView {
             let checked = library.checked(value.availability)
             return checked.isAlways ? nil : (value, library.checked(value.versions))
         }
-        var imports = Imports()
-        imports.insert(.named("ACSCore"))
-        header = HeaderView(library: library, imports: imports)
     }
 
     static var keys: [TemplateKey<Self>] {
         [
-            .view("header") { $0.header },
             .views("documentation") { $0.documentation },
             .text("access") { $0.access },
             .text("name") { $0.enumeration.swiftName.declared },

@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// A file with a model and the types that belong to it: its patch, and the members of a union.
+/// A file of types: a model with those that belong to it, which are its patch and the members of a union; or all enums.
 struct TypesView: TemplateView {
     let library: Library
     let types: [TypeView]
@@ -27,6 +27,7 @@ struct TypeView: TemplateView {
         case model(ModelView)
         case record(UnionView)
         case union(UnionView)
+        case enumeration(EnumerationView)
     }
 
     let declaration: Declaration
@@ -40,6 +41,7 @@ struct TypeView: TemplateView {
             .view("model") { if case .model(let view) = $0.declaration { view } else { nil } },
             .view("record") { if case .record(let view) = $0.declaration { view } else { nil } },
             .view("union") { if case .union(let view) = $0.declaration { view } else { nil } },
+            .view("enumeration") { if case .enumeration(let view) = $0.declaration { view } else { nil } },
         ]
     }
 }

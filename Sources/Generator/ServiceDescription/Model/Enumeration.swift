@@ -13,6 +13,9 @@ public struct Enumeration: Sendable {
     public var providedBy: String?
     public var location: SourceLocation
 
+    /// Whether it has a generated Swift type.
+    public var isGenerated: Bool { providedBy == nil }
+
     /// A type of integers.
     public enum NumberType: String, Sendable, Hashable, CaseIterable {
         case int32

@@ -80,6 +80,10 @@ public struct Library: Sendable {
         clients.first { $0.name.text == name }
     }
 
+    /// The name of the file with the configuration of the service, and of that with all enums, without `.swift`.
+    public var fileOfService: SwiftName { SwiftName(SwiftName.type(for: service).text + "Service") }
+    public var fileOfEnums: SwiftName { SwiftName(SwiftName.type(for: service).text + "Enums") }
+
     /// The union that each of its members belongs to, by the member's wire name: the first one in ``models``.
     ///
     /// A union is itself no such member.

@@ -20,7 +20,7 @@ struct TopicResolver {
         self.diagnostics = diagnostics
         clients = Dictionary(library.clients.map { ($0.name.text, $0) }) { first, _ in first }
         let names = library.clients.map(\.name) + library.eventSets.map(\.name)
-        let enums = library.enums.filter { $0.providedBy == nil }
+        let enums = library.enums.filter(\.isGenerated)
         let values =
             library.models.filter(\.isGenerated).map(\.reference)
             + enums.map {

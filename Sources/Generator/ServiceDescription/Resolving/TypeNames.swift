@@ -115,8 +115,15 @@ struct TypeNames {
     private func checkFiles(_ items: [Item], _ library: Library, _ service: SourceLocation) {
         var files: [String: Item] = [:]
         if library.clients.contains(where: { $0.tokensFor == nil }) {
-            let name = SwiftName(SwiftName.type(for: library.service).text + "Service")
-            files[name.text.lowercased()] = Item(name: name, what: "the service", location: service)
+            let file = Item(name: library.fileOfService, what: "the service", location: service)
+            files[file.name.text.lowercased()] = file
+        }
+        if library.enums.contains(where: \.isGenerated) {
+            let file = Item(name: library.fileOfEnums, what: "the file of all enums", location: service)
+            files[file.name.text.lowercased()] = file
+        }
+        if library.style.reExportsCore {
+            files["exports"] = Item(name: SwiftName("Exports"), what: "the file of re-exports", location: service)
         }
         for item in items {
             guard let first = files.updateValue(item, forKey: item.name.text.lowercased()) else { continue }

@@ -3,6 +3,22 @@
 
 public import ACSCore
 
+/// Whether a message was delivered.
+public struct SMSDeliveryStatus: ExtensibleEnum {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Creates a value from any text: the service may know values that are not listed here.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The recipient's phone has the message.
+    public static let delivered = Self(rawValue: "Delivered")
+    /// The message was not delivered.
+    public static let failed = Self(rawValue: "Failed")
+}
+
 /// Whether a repeated request was recognized.
 public struct SMSRepeatabilityResult: ExtensibleEnum {
     /// The value on the wire.

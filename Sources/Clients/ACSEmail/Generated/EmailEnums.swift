@@ -3,6 +3,28 @@
 
 public import ACSCore
 
+/// The status of sending a message.
+public struct EmailSendStatus: ExtensibleEnum {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Creates a value from any text: the service may know values that are not listed here.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The message is queued.
+    public static let notStarted = Self(rawValue: "NotStarted")
+    /// The message is being sent.
+    public static let running = Self(rawValue: "Running")
+    /// The message is on its way to the recipients. An event reports the delivery.
+    public static let succeeded = Self(rawValue: "Succeeded")
+    /// The message was not sent.
+    public static let failed = Self(rawValue: "Failed")
+    /// Sending was canceled.
+    public static let canceled = Self(rawValue: "Canceled")
+}
+
 /// What became of a message to one recipient. Every value but `Delivered` and `Expanded` is a failure.
 public struct EmailDeliveryStatus: ExtensibleEnum {
     /// The value on the wire.
@@ -27,4 +49,20 @@ public struct EmailDeliveryStatus: ExtensibleEnum {
     public static let quarantined = Self(rawValue: "Quarantined")
     /// The recipient is on the list of suppressed addresses.
     public static let suppressed = Self(rawValue: "Suppressed")
+}
+
+/// What a recipient did with a message.
+public struct EmailEngagementType: ExtensibleEnum {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Creates a value from any text: the service may know values that are not listed here.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The recipient opened the message.
+    public static let view = Self(rawValue: "view")
+    /// The recipient followed a link.
+    public static let click = Self(rawValue: "click")
 }

@@ -24,3 +24,19 @@ public struct ChatMessageType: ExtensibleEnum {
     /// Someone left or was removed.
     public static let participantRemoved = Self(rawValue: "participantRemoved")
 }
+
+/// The type of an attachment.
+public struct ChatAttachmentType: ExtensibleEnum {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Creates a value from any text: the service may know values that are not listed here.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// A picture, with a preview.
+    public static let image = Self(rawValue: "image")
+    /// Any other file.
+    public static let file = Self(rawValue: "file")
+}

@@ -36,3 +36,36 @@ public struct Shelf: VersionedEnum {
         try container.encode(rawValue)
     }
 }
+
+/// How old a thing is.
+///
+/// Since API version 2025-01-01.
+public struct Era: VersionedEnum {
+    /// The value on the wire.
+    public let rawValue: String
+
+    /// Creates a value from any text: the service may know values that are not listed here.
+    public init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    /// The service's `old`.
+    public static let old = Self(rawValue: "old")
+    /// The service's `ancient`. Since API version 2026-01-01.
+    public static let ancient = Self(rawValue: "ancient")
+
+    /// The API versions that have the value.
+    public var versions: APIVersionRange {
+        switch self {
+        case Self(rawValue: "ancient"): APIVersionRange(since: "2026-01-01")
+        default: APIVersionRange(since: "2025-01-01")
+        }
+    }
+
+    /// Encodes the value if the API version of the call has it.
+    public func encode(to encoder: any Encoder) throws {
+        try encoder.requireVersion(of: "Era", in: versions)
+        var container = encoder.singleValueContainer()
+        try container.encode(rawValue)
+    }
+}
