@@ -35,6 +35,18 @@ struct Client: Sendable {
         ),
         .init(name: "EmailClient", module: "ACSEmail", service: "Email", accepts: .accessKeyOrManagedIdentity),
         .init(name: "MessagesClient", module: "ACSMessages", service: "Messages", accepts: .accessKeyOrManagedIdentity),
+        .init(
+            name: "ConversationAdministrationClient",
+            module: "ACSMessages",
+            service: "Messages",
+            accepts: .accessKeyOrManagedIdentity
+        ),
+        .init(
+            name: "ConversationThreadClient",
+            module: "ACSMessages",
+            service: "Messages",
+            accepts: .accessKeyOrManagedIdentity
+        ),
         .init(name: "RoomsClient", module: "ACSRooms", service: "Rooms", accepts: .accessKeyOrManagedIdentity),
         .init(
             name: "SIPRoutingClient",

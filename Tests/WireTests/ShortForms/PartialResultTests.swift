@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSChat
+import ACSMessages
 import ACSPhoneNumbers
 import ACSSMS
 import Foundation
@@ -81,6 +82,18 @@ struct PartialResultTests {
         #expect(error(of: created)?.details == expected)
         #expect(error(of: created)?.message == "1 failed: 403 No.")
         #expect(error(of: added)?.details == expected)
+    }
+
+    @Test("says which participants could not be added to a conversation or removed from it")
+    func conversation() async throws {
+        let body = #"{"invalidParticipants": [{"id": "1", "error": {"code": "403", "message": "No."}}, {"id": "2"}]}"#
+        let client = try Resource.responding([.json(207, body), .json(207, body)]).conversationThreads
+        let added = try await client.addParticipants(conversationID: "c", .init(participants: []))
+        let removed = try await client.removeParticipants(conversationID: "c", .init(participantIDs: ["1", "2"]))
+        let expected = [ServiceError(code: "403", message: "No.", target: "1"), ServiceError(target: "2")]
+        #expect(error(of: added)?.details == expected)
+        #expect(error(of: added)?.message == "2 failed: 403 No.")
+        #expect(error(of: removed)?.details == expected)
     }
 
     @Test(
