@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 
 import ACSCallAutomation
+import Logging
 import NIOCore
 import NIOWebSocket
 
@@ -19,8 +20,10 @@ struct AudioStream: Sendable {
 
     /// Serves a connection until either side closes it.
     ///
-    /// - Parameter onOpen: Called once, with the connection's audio.
-    static func serve(_ connection: Connection, onOpen: (AudioStream) -> Void) async throws {
+    /// - Parameters:
+    ///   - logger: Is told of messages that can't be decoded. They are left out, and the audio goes on.
+    ///   - onOpen: Called once, with the connection's audio.
+    static func serve(_ connection: Connection, logger: Logger, onOpen: (AudioStream) -> Void) async throws {
         let (frames, continuation) = AsyncStream<IncomingStreamingFrame>.makeStream(
             bufferingPolicy: .bufferingNewest(50)
         )
@@ -30,7 +33,11 @@ struct AudioStream: Sendable {
             for try await frame in inbound {
                 switch frame.opcode {
                 case .text:
-                    continuation.yield(try IncomingStreamingFrame(message: frame.unmaskedData.readableBytesView))
+                    do {
+                        continuation.yield(try IncomingStreamingFrame(message: frame.unmaskedData.readableBytesView))
+                    } catch {
+                        logger.warning("A message of the stream can't be decoded: \(error)")
+                    }
                 case .ping:
                     try await outbound.write(.init(fin: true, opcode: .pong, data: frame.unmaskedData))
                 case .connectionClose:

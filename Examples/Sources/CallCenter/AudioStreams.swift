@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import Logging
 import Synchronization
 
 /// Brings a call's conversation and its audio together, whichever comes first.
@@ -19,9 +20,9 @@ final class AudioStreams: Sendable {
     }
 
     /// Serves a connection until it is closed.
-    func serve(_ connection: AudioStream.Connection, of callID: String) async throws {
+    func serve(_ connection: AudioStream.Connection, of callID: String, logger: Logger) async throws {
         defer { end(callID) }
-        try await AudioStream.serve(connection) { stream in meeting(callID).arrivals.yield(stream) }
+        try await AudioStream.serve(connection, logger: logger) { stream in meeting(callID).arrivals.yield(stream) }
     }
 
     private func meeting(_ callID: String) -> Meeting {

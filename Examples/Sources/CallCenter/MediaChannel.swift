@@ -73,7 +73,7 @@ struct MediaChannel: HTTPChannelHandler {
         do {
             switch try await value.use.get() {
             case .http(let connection): await handleHTTP(asyncChannel: connection, logger: logger)
-            case .audio(let connection, let callID): try await audio.serve(connection, of: callID)
+            case .audio(let connection, let callID): try await audio.serve(connection, of: callID, logger: logger)
             case .refusal(let connection, let status):
                 try await connection.executeThenClose { _, outbound in
                     let headers: HTTPFields = [.connection: "close", .contentLength: "0"]

@@ -80,6 +80,8 @@ struct MediaTests {
                         """
                     )
                 )
+                // A message that can't be decoded does not end the audio.
+                try await outbound.write(Self.text(#"{"kind": "AudioData", "audioData": {}}"#))
                 let phrase = (1...5).map { Data(repeating: $0, count: 640) }
                 for (index, piece) in phrase.enumerated() {
                     try await outbound.write(Self.audio(piece, at: index, isSilent: false))

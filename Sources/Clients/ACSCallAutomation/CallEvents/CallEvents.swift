@@ -64,9 +64,13 @@ public final class CallEvents: Sendable {
     /// catch it:
     ///
     /// ```swift
+    /// var shown: Int32 = -1
     /// for await event in events.of(call) {
     ///     do {
     ///         guard case .participantsUpdated(let update) = try CallAutomationEvent(event) else { continue }
+    ///         // Updates can arrive in another order than they were sent in.
+    ///         guard let number = update.sequenceNumber, number > shown else { continue }
+    ///         shown = number
     ///         show(update.participants)
     ///     } catch { log(error) }
     /// }
