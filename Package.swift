@@ -400,7 +400,7 @@ let package = Package(
             dependencies: [
                 "ACSCallAutomation", "ACSCalling", "ACSChat", "ACSEmail", "ACSEntraID", "ACSIdentity",
                 "ACSJobRouter", "ACSMessages", "ACSPhoneNumbers", "ACSRooms", "ACSSIPRouting", "ACSSMS",
-                "ACSTokenExchange",
+                "ACSTokenExchange", "ACSWebhooks",
             ]
         ),
         .testTarget(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-// The programs of CompileTimeTests are compiled with this target's arguments: it depends on every client.
+// The programs of CompileTimeTests are compiled with this target's arguments: it depends on every client, and on webhooks.
 import ACSCallAutomation
 import ACSCalling
 import ACSChat
@@ -14,3 +14,4 @@ import ACSRooms
 import ACSSIPRouting
 import ACSSMS
 import ACSTokenExchange
+import ACSWebhooks
