@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 
-// The programs of CompileTimeTests are compiled with this target's arguments: it depends on every client, and on webhooks.
+// The programs of CompileTimeTests are compiled with this target's arguments: it depends on all that they import.
 import ACSCallAutomation
 import ACSCalling
 import ACSChat
