@@ -25,3 +25,15 @@ extension MessagesClient {
     @available(*, unavailable, message: "Write try MessagesClient(connectionString: …).")
     public static var fromConnectionString: MicrosoftName<MessagesClient> { .init() }
 }
+
+extension ConversationAdministrationClient {
+    /// Microsoft's name for `init(connectionString:options:)`.
+    @available(*, unavailable, message: "Write try ConversationAdministrationClient(connectionString: …).")
+    public static var fromConnectionString: MicrosoftName<ConversationAdministrationClient> { .init() }
+}
+
+extension ConversationThreadClient {
+    /// Microsoft's name for `init(connectionString:options:)`.
+    @available(*, unavailable, message: "Write try ConversationThreadClient(connectionString: …).")
+    public static var fromConnectionString: MicrosoftName<ConversationThreadClient> { .init() }
+}
