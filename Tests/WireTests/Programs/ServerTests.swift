@@ -21,8 +21,15 @@ struct ServerTests {
         let tool: RunningTool
         let port: Int
 
+        /// Starts the server and waits until it listens. What it prints before is dropped.
         init(_ services: RawServer, purchases: URL) async throws {
-            tool = RunningTool(
+            tool = Self.start(services, purchases: purchases)
+            let line = try await tool.line { $0.contains("Listening") }
+            port = try #require(line.firstMatch(of: /port=([0-9]+)/).flatMap { Int($0.output.1) })
+        }
+
+        static func start(_ services: RawServer, purchases: URL) -> RunningTool {
+            RunningTool(
                 Tool.built("Server"),
                 environment: [
                     "COMMUNICATION_SERVICES_CONNECTION_STRING":
@@ -30,8 +37,6 @@ struct ServerTests {
                     "PORT": "0", "PURCHASES": purchases.path,
                 ]
             )
-            let line = try await tool.line { $0.contains("Listening") }
-            port = try #require(line.firstMatch(of: /port=([0-9]+)/).flatMap { Int($0.output.1) })
         }
 
         func post(_ path: String, _ body: String) async throws -> (status: Int, body: String) {
@@ -125,11 +130,12 @@ struct ServerTests {
             await first.tool.kill()
             isKilled.withLock { $0 = true }
             let polls = server.requests.count
-            let second = try await App(server, purchases: purchases)
-            _ = try await second.tool.line { $0.contains("Bought") }
+            // It may have bought before it listens.
+            let second = App.start(server, purchases: purchases)
+            _ = try await second.line { $0.contains("Bought") }
             #expect(try String(contentsOf: purchases, encoding: .utf8) == "[]")
             #expect(server.requests.map(\.method) == ["POST"] + Array(repeating: "GET", count: polls))
-            await second.tool.kill()
+            await second.kill()
         }
     }
 }
