@@ -80,8 +80,9 @@ public struct Library: Sendable {
         clients.first { $0.name.text == name }
     }
 
-    /// The name of the file with the configuration of the service, and of that with all enums, without `.swift`.
+    /// The name of the file with the configuration of the service, without `.swift`.
     public var fileOfService: SwiftName { SwiftName(SwiftName.type(for: service).text + "Service") }
+    /// The name of the file with all enums, without `.swift`.
     public var fileOfEnums: SwiftName { SwiftName(SwiftName.type(for: service).text + "Enums") }
 
     /// The union that each of its members belongs to, by the member's wire name: the first one in ``models``.
