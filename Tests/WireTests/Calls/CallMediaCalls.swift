@@ -24,6 +24,15 @@ extension WireCall {
             )
             try await $0.play(request)
         },
+        media("playToOneInterrupting") {
+            let request = PlayRequest(
+                playSources: [file],
+                playTo: [bob],
+                interruptCallMediaOperation: true,
+                options: .init(loop: false)
+            )
+            try await $0.play(request)
+        },
         media("recognizeDTMF") {
             let options = RecognizeOptions(
                 interruptPrompt: true,

@@ -40,13 +40,14 @@ def call_automation():
     def media(call):
         return connection(lambda c: call(c._call_media_client))
 
-    def preview(name, operation, body, connection=CALL):
+    def written(name, operation, body, connection=CALL, origin=PREVIEW):
+        """A call that no package sends so."""
         return Case(name, f"CallMedia_{operation[0].upper()}{operation[1:]}", [
             ExampleResponse(f"CallMedia_{operation[0].upper()}{operation[1:]}")], requests=[{
                 "method": "POST", "path": f"/calling/callConnections/{connection}:{operation}",
                 "query": {"api-version": "2026-03-12"},
                 "headers": {"Accept": "application/json", "Content-Type": "application/json"}, "body": body,
-            }], origin=PREVIEW)
+            }], origin=origin)
     ada, bob = CommunicationUserIdentifier(USER), CommunicationUserIdentifier(BOB)
     phone, caller = PhoneNumberIdentifier(NUMBER), PhoneNumberIdentifier("+18005551234")
     teams = MicrosoftTeamsUserIdentifier(TEAMS_USER)
@@ -117,6 +118,12 @@ def call_automation():
         case("play", "CallMedia_Play", connection(lambda c: c.play_media_to_all(
             [file, text, ssml], loop=True, interrupt_call_media_operation=True, **context))),
         case("playToOne", "CallMedia_Play", connection(lambda c: c.play_media(file, play_to=[bob]))),
+        # The package forces `false` for participants, whatever its caller says.
+        written("playToOneInterrupting", "play", {
+            "playSources": [{"kind": "file", "file": {"uri": "https://contoso.com/welcome.wav"},
+                             "playSourceCacheId": "welcome"}],
+            "playTo": [{"rawId": BOB, "communicationUser": {"id": BOB}}],
+            "interruptCallMediaOperation": True, "playOptions": {"loop": False}}, origin="specification"),
         case("recognizeDTMF", "CallMedia_Recognize", connection(lambda c: c.start_recognizing_media(
             RecognizeInputType.DTMF, phone, initial_silence_timeout=10, play_prompt=file,
             interrupt_call_media_operation=True, interrupt_prompt=True, dtmf_inter_tone_timeout=5,
@@ -145,15 +152,15 @@ def call_automation():
         case("stopTranscription", "CallMedia_StopTranscription", connection(
             lambda c: c.stop_transcription(**context))),
         # The example beside the specification; its response has no body.
-        preview("summarizeCall", "summarizeCall", {"summarizationOptions": {"locale": "en-US"}}, EXAMPLE),
-        preview("summarizeCallWithEverything", "summarizeCall", {
+        written("summarizeCall", "summarizeCall", {"summarizationOptions": {"locale": "en-US"}}, EXAMPLE),
+        written("summarizeCallWithEverything", "summarizeCall", {
             "operationContext": "order 42", "operationCallbackUri": ELSEWHERE,
             "summarizationOptions": {"enableEndCallSummary": True, "locale": "en-US"}}),
-        preview("startTranscriptionWithAnalysis", "startTranscription", {
+        written("startTranscriptionWithAnalysis", "startTranscription", {
             "locales": ["en-US", "de-DE"], "enableSentimentAnalysis": True,
             "piiRedactionOptions": {"enable": True, "redactionType": "maskWithCharacter"},
             "summarizationOptions": {"enableEndCallSummary": True, "locale": "en-US"}}),
-        preview("recognizeSpeechInLanguages", "recognize", {
+        written("recognizeSpeechInLanguages", "recognize", {
             "recognizeInputType": "speech", "recognizeOptions": {
                 "targetParticipant": {"rawId": "4:" + NUMBER, "phoneNumber": {"value": NUMBER}},
                 "speechLanguages": ["en-US", "de-DE"], "enableSentimentAnalysis": True}}),

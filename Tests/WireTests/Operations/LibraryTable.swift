@@ -33,8 +33,9 @@ enum LibraryTable {
         let cases = try Expectations(file: library.name).cases
         let shown = Set(described.examples.map { "\($0.client).\($0.operation)" })
         let operations = described.clients.flatMap(\.operations).count
+        let official = try cases.count(where: \.hasOfficialResponse) + OfficialResponse.all(of: library).count
         let counts = try [
-            operations, cases.count, realResponses(of: library.module), cases.count(where: \.hasOfficialResponse),
+            operations, cases.count, realResponses(of: library.module), official,
             events(of: described) + frames(of: described), described.examples.count, shown.count,
             average(size?.lines, for: operations), average(size?.methods.reduce(0, +), for: size?.methods.count),
         ]

@@ -72,17 +72,3 @@ struct RecordingTests {
         #expect(try document.table() == table)
     }
 }
-
-extension JSONValue {
-    /// The JSON without null members, which mean the same as missing ones, and with the raw id of a user, which older
-    /// versions left out.
-    fileprivate var completed: JSONValue {
-        switch self {
-        case .object(var members):
-            if let id = members["communicationUser"]?["id"] { members["rawId"] = members["rawId"] ?? id }
-            return .object(members.filter { $0.value != .null }.mapValues(\.completed))
-        case .array(let elements): return .array(elements.map(\.completed))
-        default: return self
-        }
-    }
-}

@@ -99,6 +99,30 @@ struct EmailAttachmentTests {
         }
     }
 
+    @Test("is sent with the file's bytes in Base64")
+    func sent() async throws {
+        try await withFile("plan.pdf", [0, 250, 251, 255]) { path in
+            let transport = ScriptedTransport()
+            transport.onNext(
+                response: .init(WireResponse(202, headers: [("Operation-Location", "/emails/operations/1")]))
+            )
+            let client = EmailClient(connectionString: try .testing, options: .testing(transport))
+            _ = try await client.beginSend(
+                from: "no-reply@contoso.com",
+                to: ["ada@example.com"],
+                subject: "Your order",
+                plainText: "It is on its way.",
+                attachments: [EmailAttachment(contentsOfFile: path)]
+            )
+            let body = try JSONDecoder().decode(JSONValue.self, from: Data(transport.requests[0].body))
+            #expect(
+                body["attachments"] == [
+                    ["name": "plan.pdf", "contentType": "application/pdf", "contentInBase64": "APr7/w=="]
+                ]
+            )
+        }
+    }
+
     @Test("may have another name and media type than the file")
     func renamed() async throws {
         try await withFile("a.bin", []) { path in

@@ -3,6 +3,7 @@
 import ACSCallAutomation
 import ACSCore
 import ACSTesting
+import Foundation
 import StallLimit
 import Testing
 import WireServer
@@ -37,6 +38,16 @@ struct RecordingDownloadTests {
             .header("Content-Range", "bytes \(part.lowerBound)-\(part.upperBound)/10")
     }
 
+    private static let place = "https://us-prod.asm.skype.com\(target)"
+
+    private static func client(_ transport: ScriptedTransport) throws -> CallAutomationClient {
+        transport.onEvery(.get, target) { try respond(to: $0) }
+        return CallAutomationClient(
+            connectionString: try ConnectionString("endpoint=https://\(host)/;accesskey=\(WireServer.accessKey)"),
+            options: .testing(transport, clock: ManualClock(skippingWaits: true))
+        )
+    }
+
     @Test(
         "continues with the rest, signed again for the resource's host",
         arguments: [
@@ -46,19 +57,24 @@ struct RecordingDownloadTests {
     )
     func resumes(_ range: ByteRange?, _ content: String, _ ranges: [String?]) async throws {
         let transport = ScriptedTransport()
-        transport.onEvery(.get, Self.target) { try Self.respond(to: $0) }
-        let key = "endpoint=https://\(Self.host)/;accesskey=\(WireServer.accessKey)"
-        let client = CallAutomationClient(
-            connectionString: try ConnectionString(key),
-            options: .testing(transport, clock: ManualClock(skippingWaits: true))
-        )
-        let place = "https://us-prod.asm.skype.com\(Self.target)"
-        let recording = try await client.recording.download(recordingLocation: place, range: range)
+        let client = try Self.client(transport)
+        let recording = try await client.recording.download(recordingLocation: Self.place, range: range)
         #expect(String(decoding: try await recording.collect(upTo: 100), as: UTF8.self) == content)
         let requests = transport.requests
         #expect(requests.map { $0.header("range") } == ranges)
         #expect(requests.map(\.endpoint) == Array(repeating: "https://us-prod.asm.skype.com", count: 2))
         #expect(requests.map { $0.header("x-ms-host") } == [Self.host, Self.host])
         #expect(requests.allSatisfy(Self.isSigned))
+    }
+
+    @Test("to a file writes the whole recording")
+    func file() async throws {
+        let transport = ScriptedTransport()
+        let path = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).wav").path
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        let recording = try Self.client(transport).recording
+        #expect(try await recording.download(recordingLocation: Self.place, toFile: path) == 10)
+        #expect(try String(contentsOfFile: path, encoding: .utf8) == "0123456789")
+        #expect(transport.requests.map { $0.header("range") } == [nil, "bytes=2-"])
     }
 }
