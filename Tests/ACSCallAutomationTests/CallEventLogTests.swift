@@ -35,12 +35,12 @@ struct CallEventLogTests {
     private static func receive(_ type: String, id: String = "", in log: inout CallEventLog) throws {
         let event = try ReceivedEvent.call(type, id: id)
         let reference = try #require(CallReference(event))
-        _ = log.receive(event, reference, at: .zero)
+        log.receive(event, reference, at: .zero)
     }
 
     @Test("goes to the next one that waits for it if the first withdraws", arguments: [0, 100])
     func withdrawal(limit: Int) async throws {
-        var log = CallEventLog(limit: limit, age: .seconds(60))
+        var log = CallEventLog(limit: limit, byteLimit: .max, age: .seconds(60))
         let first = Waiter(for: [], in: &log)
         let other = Waiter(for: [.playFailed], in: &log)
         let second = Waiter(for: [.playCompleted], in: &log)
@@ -53,7 +53,7 @@ struct CallEventLogTests {
 
     @Test("stays with it once it was taken")
     func taken() async throws {
-        var log = CallEventLog(limit: 100, age: .seconds(60))
+        var log = CallEventLog(limit: 100, byteLimit: .max, age: .seconds(60))
         let first = Waiter(for: [], in: &log)
         let second = Waiter(for: [], in: &log)
         try Self.receive("PlayCompleted", in: &log)
@@ -65,7 +65,7 @@ struct CallEventLogTests {
     @Test("is taken once, and none is free that someone waits for, whatever happens in which order", arguments: 0..<200)
     func law(seed: UInt64) async throws {
         var random = SplitMix(seed: seed)
-        var log = CallEventLog(limit: 100, age: .seconds(60))
+        var log = CallEventLog(limit: 100, byteLimit: .max, age: .seconds(60))
         var waiters: [Waiter] = []
         var all: [String] = []
         let queries: [Set<Kind>] = [[], [.playCompleted], [.playFailed]]
@@ -100,5 +100,17 @@ struct CallEventLogTests {
             #expect(!waiting.contains { $0.kinds.isEmpty || $0.kinds.contains(type) })
         }
         #expect(Set(all).count == all.count)
+    }
+}
+
+@Suite("The readers of calls")
+struct CallReaderTests {
+    @Test("are forgotten when nobody has their stream, also if their call never ends")
+    func forgotten() {
+        var log = CallEventLog(limit: 100, byteLimit: .max, age: .seconds(60))
+        let held = (0..<10).map { log.addReader(of: "held-\($0)", at: .zero) }
+        for id in 0..<10_000 { _ = log.addReader(of: "call-\(id)", at: .zero) }
+        #expect(log.readCalls <= 64)
+        withExtendedLifetime(held) {}
     }
 }

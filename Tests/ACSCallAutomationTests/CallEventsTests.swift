@@ -95,6 +95,17 @@ struct CallEventsTests {
         #expect(last == .callDisconnected(.init(callConnectionID: "call-3")))
     }
 
+    @Test("are kept up to the bytes that were set, of all calls together")
+    func bytes() async throws {
+        let event = try ReceivedEvent.call("PlayStarted")
+        let size = try #require(event.data?.count)
+        let events = CallEvents(bytes: 3 * size, clock: clock)
+        for _ in 1...5 { events.receive(event) }
+        let stream = events.of(call)
+        events.receive(try .call("CallDisconnected"))
+        #expect(await types(stream) == ["PlayStarted", "PlayStarted", "PlayStarted", "CallDisconnected"])
+    }
+
     @Test("are no longer read after the reader's task is cancelled")
     func cancelledReader() async throws {
         let stream = events.of(call)
@@ -102,6 +113,20 @@ struct CallEventsTests {
         reader.cancel()
         #expect(await reader.value == [])
         try receive("CallConnected")
+        #expect(await types(stream) == [])
+    }
+
+    @Test("of a slow reader are at most 16 MiB, and the last ones")
+    func largeEvents() async throws {
+        let stream = events.of(call)
+        let padding = String(repeating: " ", count: 1 << 20)
+        for id in 0..<20 {
+            var event = try ReceivedEvent.call("PlayStarted", id: "\(id)")
+            event.data? += Array(padding.utf8)
+            events.receive(event)
+        }
+        try receive("CallDisconnected")
+        #expect(await types(stream).count == 16)
     }
 
     @Test("of a slow reader are at most a thousand, and the last ones")

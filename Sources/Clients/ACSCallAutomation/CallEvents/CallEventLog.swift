@@ -33,18 +33,25 @@ struct CallEventLog {
         let continuation: Continuation
     }
 
+    private struct Reader {
+        /// `nil` when nobody has its stream any more.
+        weak var unread: UnreadEvents?
+    }
+
     private var kept: AgingQueue<Kept>
     /// The calls that have ended, with the order in which they are forgotten.
     private var ended: Set<String> = []
     private var endedOrder: AgingQueue<String>
-    private var readers: [String: [Int: Continuation]] = [:]
+    private var readers: [String: [Reader]] = [:]
+    /// The number of calls with readers at which to look for those that are gone.
+    private var readerLimit = 64
     private var waiters: [Waiter] = []
     /// The events that were given to waiters which have not taken them yet.
     private var offers: [Int: Kept] = [:]
     private var lastID = 0
 
-    init(limit: Int, age: Duration) {
-        kept = .init(limit: limit, age: age)
+    init(limit: Int, byteLimit: Int, age: Duration) {
+        kept = .init(limit: limit, byteLimit: byteLimit, age: age)
         // An id takes far less memory than events, and a late reader must not wait for a call that has ended.
         endedOrder = .init(limit: limit, age: max(age, .seconds(86_400)))
     }
@@ -52,24 +59,21 @@ struct CallEventLog {
     // MARK: Receiving
 
     /// Passes an event on. The order in which readers get events is that of the calls of this method.
-    ///
-    /// - Returns: Those who get no further events. Finish them without the lock of this log: that removes a reader.
-    mutating func receive(_ event: ReceivedEvent, _ reference: CallReference, at now: Duration) -> [Continuation] {
+    mutating func receive(_ event: ReceivedEvent, _ reference: CallReference, at now: Duration) {
         var arrived = Kept(event: event, reference: reference)
         offer(&arrived)
-        kept.append(arrived, at: now)
-        for reader in readers[reference.connectionID, default: [:]].values { reader.yield(event) }
-        let done = reference.isLast ? end(reference.connectionID, at: now) : []
+        kept.append(arrived, bytes: event.data?.count ?? 0, at: now)
+        for unread in unread(of: reference.connectionID) { unread.append(event) }
+        if reference.isLast { end(reference.connectionID, at: now) }
         forgetOld(at: now)
-        return done
     }
 
-    private mutating func end(_ call: String, at now: Duration) -> [Continuation] {
+    private mutating func end(_ call: String, at now: Duration) {
         if ended.insert(call).inserted { endedOrder.append(call, at: now) }
-        let done = readers.removeValue(forKey: call).map { Array($0.values) } ?? []
-        let waiting = waiters.filter { $0.query.connectionID == call }
+        for unread in unread(of: call) { unread.finish() }
+        readers[call] = nil
+        for waiter in waiters where waiter.query.connectionID == call { waiter.continuation.finish() }
         waiters.removeAll { $0.query.connectionID == call }
-        return done + waiting.map(\.continuation)
     }
 
     private mutating func forgetOld(at now: Duration) {
@@ -79,28 +83,36 @@ struct CallEventLog {
 
     // MARK: Reading
 
-    /// Gives a reader the kept events of a call, and all further ones.
-    ///
-    /// - Returns: The reader's id; `nil` if the call has ended.
-    mutating func addReader(_ continuation: Continuation, of call: String, at now: Duration) -> Int? {
+    /// Adds a reader, with the kept events of a call and all further ones.
+    mutating func addReader(of call: String, at now: Duration) -> UnreadEvents {
         forgetOld(at: now)
+        let unread = UnreadEvents()
         _ = kept.first { kept in
-            if kept.reference.connectionID == call { continuation.yield(kept.event) }
+            if kept.reference.connectionID == call { unread.append(kept.event) }
             return false
         }
-        guard !ended.contains(call) else {
-            continuation.finish()
-            return nil
+        if ended.contains(call) {
+            unread.finish()
+        } else {
+            forgetReaders()
+            readers[call] = self.unread(of: call).map { Reader(unread: $0) } + [Reader(unread: unread)]
         }
-        lastID += 1
-        readers[call, default: [:]][lastID] = continuation
-        return lastID
+        return unread
     }
 
-    mutating func removeReader(_ id: Int, of call: String) {
-        readers[call]?[id] = nil
-        if readers[call]?.isEmpty == true { readers[call] = nil }
+    private func unread(of call: String) -> [UnreadEvents] {
+        readers[call, default: []].compactMap(\.unread)
     }
+
+    /// Forgets the readers that are gone, each time that the calls with readers have doubled: not every call ends.
+    private mutating func forgetReaders() {
+        guard readers.count >= readerLimit else { return }
+        readers = readers.filter { $0.value.contains { $0.unread != nil } }
+        readerLimit = max(64, readers.count * 2)
+    }
+
+    /// How many calls have readers, or had some lately.
+    var readCalls: Int { readers.count }
 
     // MARK: Waiting
 

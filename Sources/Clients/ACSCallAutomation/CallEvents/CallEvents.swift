@@ -20,9 +20,6 @@ import Synchronization
 /// An event can arrive before the response of the request that caused it. Events are therefore kept for a while, by
 /// default a minute, whether anyone waits for them or not. All callbacks of a call must arrive in the same process.
 public final class CallEvents: Sendable {
-    /// How many events a reader can be behind. When there are more, it loses the oldest.
-    private static let readerLimit = 1000
-
     private let clock: any Clock<Duration>
     private let time: Deadlines
     private let log: Mutex<CallEventLog>
@@ -32,15 +29,17 @@ public final class CallEvents: Sendable {
     /// - Parameters:
     ///   - time: How long an event is kept for code that begins to wait after it arrived.
     ///   - limit: The most events that are kept, of all calls together. When there are more, the oldest is forgotten.
+    ///   - byteLimit: The most bytes of content that are kept, of all calls together, in the same way.
     ///   - clock: Measures how long events are kept and waited for. Tests pass their own clock.
     public init(
         keepingFor time: Duration = .seconds(60),
         atMost limit: Int = 10_000,
+        bytes byteLimit: Int = 64 << 20,
         clock: any Clock<Duration> = ContinuousClock()
     ) {
         self.clock = clock
         self.time = .of(clock)
-        log = Mutex(CallEventLog(limit: limit, age: time))
+        log = Mutex(CallEventLog(limit: limit, byteLimit: byteLimit, age: time))
     }
 
     /// Receives an event, and passes it to those who wait for it.
@@ -49,16 +48,15 @@ public final class CallEvents: Sendable {
     @discardableResult
     public func receive(_ event: ReceivedEvent) -> Bool {
         guard let reference = CallReference(event) else { return false }
-        let done = log.withLock { $0.receive(event, reference, at: time.now) }
-        for continuation in done { continuation.finish() }
+        log.withLock { $0.receive(event, reference, at: time.now) }
         return true
     }
 
     /// Returns the events of a call: those that are kept, then all others as they arrive.
     ///
     /// The sequence ends after `CallDisconnected`, after `CreateCallFailed`, `AnswerFailed` or `ConnectFailed`, and
-    /// when its task is cancelled. Each sequence has all events. Iterate it once; if its reader is 1,000 events behind,
-    /// it loses the oldest.
+    /// when its task is cancelled. Each sequence has all events. Iterate it once; if its reader is 1,000 events or
+    /// 16 MiB of their content behind, it loses the oldest.
     ///
     /// The events are as received, because an error of decoding one would end the sequence. Decode each where you can
     /// catch it:
@@ -81,16 +79,8 @@ public final class CallEvents: Sendable {
 
     /// Returns the events of the call with a connection id; see ``of(_:)``.
     public func of(connectionID: String) -> AsyncStream<ReceivedEvent> {
-        let (stream, continuation) = AsyncStream<ReceivedEvent>.makeStream(
-            bufferingPolicy: .bufferingNewest(Self.readerLimit)
-        )
-        let id = log.withLock { $0.addReader(continuation, of: connectionID, at: time.now) }
-        if let id {
-            continuation.onTermination = { [weak self] _ in
-                self?.log.withLock { $0.removeReader(id, of: connectionID) }
-            }
-        }
-        return stream
+        let unread = log.withLock { $0.addReader(of: connectionID, at: time.now) }
+        return AsyncStream { await unread.next() }
     }
 
     /// Waits for an event of a call, such as the end of a request.

@@ -205,17 +205,10 @@ public struct DescriptionLoader {
             return syntax.apiVersions?.value.map(\.value) ?? syntax.overrides.apiVersion.map { [$0.value] } ?? []
         }
         let scopes = ScopeBuilder.scopes(of: files, diagnostics)
-        let resolver = ModelResolver(scopes: scopes, versions: versions, diagnostics: diagnostics)
-        var models: [String: [Model]] = [:]
-        var enums: [String: [Enumeration]] = [:]
-        for path in files.keys.sorted() {
-            for declaration in scopes[path]?.own ?? [] {
-                switch declaration.kind {
-                case .model(let model): models[path, default: []].append(resolver.model(declaration, model))
-                case .enumeration(let value): enums[path, default: []].append(resolver.enumeration(declaration, value))
-                }
-            }
-        }
+        let paths = files.keys.sorted()
+        let types = paths.concurrentMap { ResolvedTypes(of: $0, scopes: scopes, versions: versions) }
+        for found in types { diagnostics.add(found.problems) }
+        let typesByPath = Dictionary(uniqueKeysWithValues: zip(paths, types))
         var modules: [String: SourceLocation] = [:]
         let unresolved = given.compactMap { path -> UnresolvedLibrary? in
             guard let syntax = files[path]?.syntax, let scope = scopes[path] else { return nil }
@@ -230,8 +223,8 @@ public struct DescriptionLoader {
                 syntax: syntax,
                 scope: scope,
                 versions: versions[path],
-                models: seen.flatMap { models[$0] ?? [] },
-                enums: seen.flatMap { enums[$0] ?? [] },
+                models: seen.flatMap { typesByPath[$0]?.models ?? [] },
+                enums: seen.flatMap { typesByPath[$0]?.enums ?? [] },
                 style: style
             )
         }

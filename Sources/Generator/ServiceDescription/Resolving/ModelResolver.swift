@@ -1,20 +1,36 @@
 // SPDX-License-Identifier: MIT
 
+/// The models and enums that a file declares, and what is wrong with them.
+struct ResolvedTypes: Sendable {
+    private(set) var models: [Model] = []
+    private(set) var enums: [Enumeration] = []
+    let problems: [Diagnostic]
+
+    /// - Parameters:
+    ///   - file: The file's path.
+    ///   - scopes: What each file sees.
+    ///   - versions: The versions of each file that has any.
+    init(of file: String, scopes: [String: Scope], versions: [String: [String]]) {
+        let diagnostics = Diagnostics()
+        let resolver = ModelResolver(scopes: scopes, versions: versions, diagnostics: diagnostics)
+        for declaration in scopes[file]?.own ?? [] {
+            switch declaration.kind {
+            case .model(let model): models.append(resolver.model(declaration, model))
+            case .enumeration(let value): enums.append(resolver.enumeration(declaration, value))
+            }
+        }
+        problems = diagnostics.sorted
+    }
+}
+
 /// Resolves the models and enums of a file.
-struct ModelResolver {
+private struct ModelResolver {
     let scopes: [String: Scope]
     /// The versions of each file that has any.
     let versions: [String: [String]]
     let diagnostics: Diagnostics
     private let included = IncludedFields()
-    private let indexes: [String: TypeIndex]
-
-    init(scopes: [String: Scope], versions: [String: [String]], diagnostics: Diagnostics) {
-        self.scopes = scopes
-        indexes = scopes.mapValues { _ in TypeIndex() }
-        self.versions = versions
-        self.diagnostics = diagnostics
-    }
+    private let indexes = TypeIndexes()
 
     private var names: NameCheck { NameCheck(diagnostics: diagnostics) }
 
@@ -90,7 +106,7 @@ struct ModelResolver {
     }
 
     private func types(_ file: String) -> TypeResolver {
-        TypeResolver(scope: scopes[file] ?? Scope(), index: indexes[file] ?? TypeIndex(), diagnostics: diagnostics)
+        TypeResolver(scope: scopes[file] ?? Scope(), index: indexes[file], diagnostics: diagnostics)
     }
 
     /// The fields of an included model, followed by a model's own.

@@ -57,3 +57,15 @@ final class TypeIndex {
         return wireNames?[name]
     }
 }
+
+/// The index of each file's scope, made at first use.
+final class TypeIndexes {
+    private var known: [String: TypeIndex] = [:]
+
+    subscript(file: String) -> TypeIndex {
+        if let index = known[file] { return index }
+        let index = TypeIndex()
+        known[file] = index
+        return index
+    }
+}
