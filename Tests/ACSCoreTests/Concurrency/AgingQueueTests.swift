@@ -8,7 +8,7 @@ import Testing
 struct AgingQueueTests {
     private final class Element {}
 
-    @Test("has the newest elements within its number, bytes and age, whatever happens in which order", arguments: 0..<50)
+    @Test("has the newest elements within its number, bytes and age, in any order of calls", arguments: 0..<50)
     func law(seed: UInt64) {
         var random = SplitMix(seed: seed)
         var queue = AgingQueue<Int>(limit: 20, byteLimit: 100, age: .seconds(30))

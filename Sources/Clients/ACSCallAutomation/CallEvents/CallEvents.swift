@@ -58,21 +58,9 @@ public final class CallEvents: Sendable {
     /// when its task is cancelled. Each sequence has all events. Iterate it once; if its reader is 1,000 events or
     /// 16 MiB of their content behind, it loses the oldest.
     ///
-    /// The events are as received, because an error of decoding one would end the sequence. Decode each where you can
-    /// catch it:
-    ///
-    /// ```swift
-    /// var shown: Int32 = -1
-    /// for await event in events.of(call) {
-    ///     do {
-    ///         guard case .participantsUpdated(let update) = try CallAutomationEvent(event) else { continue }
-    ///         // Updates can arrive in another order than they were sent in.
-    ///         guard let number = update.sequenceNumber, number > shown else { continue }
-    ///         shown = number
-    ///         show(update.participants)
-    ///     } catch { log(error) }
-    /// }
-    /// ```
+    /// The events are as received, because an error of decoding one would end the sequence: decode each where you can
+    /// catch it. They can be in another order than they were sent in. The article *Answer a call* in the documentation
+    /// of ACSCore shows how to follow the participants of a call.
     public func of(_ call: CallConnectionClient) -> AsyncStream<ReceivedEvent> {
         of(connectionID: call.id)
     }

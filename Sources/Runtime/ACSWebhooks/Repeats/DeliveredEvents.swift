@@ -11,7 +11,8 @@ import Synchronization
 
 /// The events that were handled lately or are being handled, so that repeats are recognized.
 ///
-/// An event is known by the hash of its source, type and id: the memory has a bound, however long the ids are.
+/// An event is known by the hash of its source, type and id: the memory has a bound, however long the ids are. The type
+/// is among them because a sender that gives two events of one source the same id would lose one of them.
 final class DeliveredEvents: Sendable {
     typealias Digest = SHA256Digest
 

@@ -15,7 +15,8 @@ public import HTTPTypes
 /// Automation sends that of a callback URI. Proxies may log queries: rotate the secret as you would a password. To
 /// rotate it, pass both secrets until every subscription has the new one.
 ///
-/// Comparisons take the same time for any value. The secrets themselves are not kept.
+/// The time of a comparison tells nothing about the secret: both sides are hashed with a random key, and all bytes of
+/// the hashes are compared. The secrets themselves are not kept.
 public struct SecretVerifier: WebhookVerifier {
     private enum Place: Sendable {
         case query(String)
