@@ -35,7 +35,8 @@ extension CallCenter {
     /// Downloads a recording, which the service keeps for a day.
     func download(_ recording: RecordingFileStatusUpdated) async throws {
         for chunk in recording.storage.chunks {
-            guard let location = chunk.contentLocation, let id = chunk.documentID else { continue }
+            // The id becomes the name of a file, and must not lead out of the folder.
+            guard let location = chunk.contentLocation, let id = chunk.documentID, !id.contains("/") else { continue }
             let file = "\(recordings)/\(id)-\(chunk.index ?? 0).wav"
             try await client.recording.download(recordingLocation: location, toFile: file)
             logger.info("Recorded \(file)")

@@ -32,6 +32,18 @@ struct ConversationTests {
         }
     }
 
+    @Test("is answered once, although its event is delivered twice")
+    func repeatedEvent() async throws {
+        try await Azure.around { azure in
+            azure.expectAnswer()
+            azure.expect(":play")
+            for _ in 1...2 { #expect(try await azure.publish(Events.incomingCall).0 == 200) }
+            try await azure.callBack("CallConnected")
+            try await azure.service.waitForRequests(3)
+            #expect(azure.requests == [":answer", "recordings", ":play"])
+        }
+    }
+
     @Test("continues if the welcome can't be played, and asks twice for a key")
     func failures() async throws {
         try await Azure.around { azure in

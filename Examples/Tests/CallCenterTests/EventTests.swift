@@ -13,6 +13,15 @@ struct EventTests {
         }
     }
 
+    @Test("refuse an event without the secret of the subscription")
+    func secret() async throws {
+        try await Azure.around { azure in
+            let refused = try await azure.publish(Events.incomingCall, secret: "battery-horse-correct").0
+            #expect(refused == 401)
+            #expect(azure.requests == [])
+        }
+    }
+
     @Test("refuse a callback whose token has expired or is forged")
     func tokens() async throws {
         try await Azure.around { azure in

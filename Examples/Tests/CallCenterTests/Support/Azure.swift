@@ -56,8 +56,12 @@ struct Azure: Sendable {
     ///
     /// - Returns: The status and the body of the response.
     @discardableResult
-    func publish(_ event: String, type: String = "Notification") async throws -> (UInt, String) {
-        try await post("events?code=\(Self.secret)", event, ["aeg-event-type": type])
+    func publish(
+        _ event: String,
+        type: String = "Notification",
+        secret: String = Self.secret
+    ) async throws -> (UInt, String) {
+        try await post("events?code=\(secret)", event, ["aeg-event-type": type])
     }
 
     /// Sends an event of the call to its callback address.
