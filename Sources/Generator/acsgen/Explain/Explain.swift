@@ -15,7 +15,7 @@ struct Explain: ParsableCommand {
               acsgen explain SMSClient.send
               acsgen explain ACSChat.ChatMessage.content
               acsgen explain Sources/Clients/ACSSMS/Generated/Clients/SMSClient.swift:91
-              acsgen explain Specs/sms.yaml:86
+              acsgen explain Specs/sms.yaml:87
 
             Lines are those of the code that 'generate' would write now.
 
