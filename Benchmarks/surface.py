@@ -1,10 +1,11 @@
 """Prints the generated files of a library that its operations need: those of its clients, and those of the types that
-these files name. What is left out are the types of events and of frames, which an OpenAPI document does not describe.
+these files name.
 
 usage: surface.py FOLDER [PEER]
   FOLDER  the library's generated sources
-  PEER    the sources of another generator; clients that share no operation with it are left out, unless others refer
-          to them
+  PEER    the sources of another generator, in a folder for each library; clients that share no operation with it are
+          left out, unless others refer to them, and types that it declares, such as those of Call Automation's events,
+          are added
 """
 
 import pathlib
@@ -30,12 +31,22 @@ def compared(clients, peer):
     return {file for file in clients if file.stem.split("+")[0] in names}
 
 
+def schemas(folder, peer):
+    """The types that the peer declares for the same library, in lower case: ACSSMS is its Sms."""
+    module = folder.parts[-2].lower().removeprefix("acs")
+    sources = (file.read_text() for home in peer.iterdir() if home.name.lower() == module for file in home.rglob("*.swift"))
+    return {name.lower() for text in sources for name in re.findall(r"^ {8}public (?:struct|enum) (\w+)", text, re.M)}
+
+
 def needed(folder, peer):
     files = sorted(folder.rglob("*.swift"))
     by_type = {name: file for file in files for name in types(file)}
     clients = {file for file in files if file.parent.name == "Clients"}
     clients = compared(clients, peer) if peer else clients
     found = clients | {file for file in files if clients and file.parent == folder}
+    if peer:
+        known = schemas(folder, peer)
+        found |= {file for name, file in by_type.items() if name.lower() in known}
     unread = list(found)
     while unread:
         code = re.sub(r"//.*", "", unread.pop().read_text())

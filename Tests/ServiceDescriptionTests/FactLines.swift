@@ -13,6 +13,7 @@ struct FactLines {
         if library.auth.contains(.managedIdentity) { lines.insert("entra-scope \(library.entraScope)") }
         if let version = library.apiVersion { lines.insert("api-version \(version)") }
         lines.formUnion(library.apiVersions.map { "api-versions \($0)" })
+        lines.formUnion(library.allowedHosts.map { "allowed host \($0)" })
         switch library.retirement {
         case .ends(let day, _): lines.insert("retires \(day)")
         case .narrows(let day, _): lines.insert("retires \(day) in part")

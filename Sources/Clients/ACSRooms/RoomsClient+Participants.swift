@@ -22,7 +22,7 @@ extension RoomsClient {
     ///   - validFrom: When the room opens. The time of the call if left out.
     ///   - validUntil: When the room closes. 180 days after `validFrom` if left out.
     ///   - pstnDialOutEnabled: Whether calls in the room can dial out to phones. No if left out.
-    ///   - participants: The participants, each of them once.
+    ///   - participants: The participants, each of them once. None if empty.
     ///   - options: Options for this call.
     /// - Returns: The room. Participants need its id to join.
     /// - Throws: ``ACSError`` if the call fails; of kind ``ACSError/Kind/invalidArgument`` if a participant appears
@@ -34,11 +34,12 @@ extension RoomsClient {
         participants: [RoomParticipant],
         options: CallOptions = .init()
     ) async throws -> Room {
+        let properties = try Self.properties(of: participants, in: "RoomsClient.createRoom")
         let request = CreateRoomRequest(
             validFrom: validFrom,
             validUntil: validUntil,
             pstnDialOutEnabled: pstnDialOutEnabled,
-            participants: try Self.properties(of: participants, in: "RoomsClient.createRoom")
+            participants: properties.isEmpty ? nil : properties
         )
         return try await createRoom(request, options: options)
     }

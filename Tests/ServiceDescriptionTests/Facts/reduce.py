@@ -61,6 +61,8 @@ FROM_RECORDINGS = {
 }
 # The sentence of `clientNotes` that says how often the package looks for the end of each long-running operation.
 POLLING = re.compile(r"polls long-running operations every (\d+) s by default")
+# The sentence that says which hosts a whole URL may have.
+HOSTS = re.compile(r"checked to be https with host suffix (.*)\.$")
 FORMATS = {"date-time-rfc1123": "http-date", "uri": "url", "byte": "base64"}
 KINDS = {
     "any": "any", "boolean": "bool", "integer": "integer", "number": "number", "object": "map<any>", "stream": "stream",
@@ -155,6 +157,9 @@ class Facts:
         self.lines.update(f"auth {option}" for option in options)
         for scope in options.get("managedIdentity", {}).get("scopes", []):
             self.lines.add(f"entra-scope {scope}")
+        notes = [note for operation in facts["operations"] for note in operation["clientNotes"]]
+        for found in filter(None, map(HOSTS.search, notes)):
+            self.lines.update(f"allowed host {host}" for host in re.split(", | or ", found[1]))
         advice = (self.newest or {}).get("defaultVersion", {}).get("recommend")
         # Other advice is a sentence: the package's default stays, and some operations have a version of their own.
         version = advice if self.newest and advice == self.newest["apiVersion"] else facts["apiVersion"]

@@ -27,6 +27,20 @@ extension WireCall {
                 )
                 return [try .model(try await $0.calls.createCall(request))]
             },
+            WireCall("createCallOfUser") {
+                let user = TeamsExtensionUserIdentifier(
+                    userID: "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10",
+                    tenantID: "c70d068c-2f32-484d-9455-73070cd5aadd",
+                    resourceID: "b27b64b9-39d2-44a3-869d-67700b74e805"
+                )
+                let request = CreateCallRequest(
+                    targets: [CommunicationIdentifier(user)],
+                    source: CommunicationUserIdentifier(id: ada.rawID),
+                    callbackURI: callback,
+                    transcriptionOptions: modelled
+                )
+                return [try .model(try await $0.calls.createCall(request))]
+            },
             WireCall("answerCall") {
                 let request = AnswerCallRequest(incomingCallContext: "a-context", callbackURI: callback)
                 return [try .model(try await $0.calls.answerCall(request))]
@@ -39,6 +53,15 @@ extension WireCall {
                     callIntelligenceOptions: intelligence,
                     mediaStreamingOptions: streaming,
                     transcriptionOptions: transcription
+                )
+                return [try .model(try await $0.calls.answerCall(request))]
+            },
+            WireCall("answerCallOfUser") {
+                let request = AnswerCallRequest(
+                    incomingCallContext: "a-context",
+                    callbackURI: callback,
+                    answeredBy: CommunicationUserIdentifier(id: ada.rawID),
+                    transcriptionOptions: modelled
                 )
                 return [try .model(try await $0.calls.answerCall(request))]
             },
@@ -55,6 +78,16 @@ extension WireCall {
                     callLocator: .room("99199690362660524"),
                     callbackURI: callback,
                     operationContext: "order 42"
+                )
+                return [try .model(try await $0.calls.connect(request))]
+            },
+            WireCall("connectWithEverything") {
+                let request = ConnectRequest(
+                    callLocator: .groupCall("29228d3e-040e-4656-a70e-890ab4e173e5"),
+                    callbackURI: callback,
+                    callIntelligenceOptions: intelligence,
+                    mediaStreamingOptions: streaming,
+                    transcriptionOptions: transcription
                 )
                 return [try .model(try await $0.calls.connect(request))]
             },
@@ -88,6 +121,16 @@ extension WireCall {
                 transportURL: "wss://contoso.com/text",
                 startTranscription: true,
                 enableIntermediateResults: true
+            )
+        )
+    )
+    private static let modelled = TranscriptionOptions(
+        locale: "en-US",
+        transportType: .websocket(
+            .init(
+                transportURL: "wss://contoso.com/text",
+                speechModelEndpointID: "a-model",
+                startTranscription: true
             )
         )
     )

@@ -101,9 +101,18 @@ extension WireCall {
             isAuthenticated: true,
             additionalCallerInformation: ["tier": "gold"]
         ),
+        teamsPhoneSourceDetails: .init(
+            source: .microsoftTeamsApp("7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e"),
+            language: "en-US",
+            status: "active",
+            intendedTargets: ["agent": .microsoftTeamsUser("45ab2481-1c1c-4005-be24-0ffb879b1130")]
+        ),
         sessionID: "s-1",
         intent: "refund",
         callTopic: "Order 42",
-        callSentiment: "calm"
+        callContext: "gold customer",
+        transcriptURL: "https://contoso.com/transcript",
+        callSentiment: "calm",
+        suggestedActions: "refund"
     )
 }

@@ -70,6 +70,21 @@ extension WireCall {
             )
             try await $0.recognize(request)
         },
+        media("recognizeSpeech") {
+            let options = RecognizeOptions(
+                interruptPrompt: false,
+                targetParticipant: phone,
+                speechLanguage: "en-US",
+                speechOptions: .init(endSilenceTimeoutInMilliseconds: 2000)
+            )
+            let request = RecognizeRequest(
+                recognizeInputType: .speech,
+                playPrompt: voiced,
+                interruptCallMediaOperation: false,
+                options: options
+            )
+            try await $0.recognize(request)
+        },
         media("recognizeSpeechInLanguages") {
             let options = RecognizeOptions(
                 targetParticipant: phone,
@@ -130,7 +145,13 @@ extension WireCall {
             try await $0.startTranscription(request)
         },
         media("updateTranscription") {
-            try await $0.updateTranscription(.init(locale: "de-DE", speechModelEndpointID: "a-model"))
+            let request = UpdateTranscriptionRequest(
+                locale: "de-DE",
+                speechModelEndpointID: "a-model",
+                operationContext: "order 42",
+                operationCallbackURI: elsewhere
+            )
+            try await $0.updateTranscription(request)
         },
         media("stopTranscription") {
             try await $0.stopTranscription(.init(operationContext: "order 42", operationCallbackURI: elsewhere))
@@ -170,6 +191,9 @@ extension WireCall {
     private static let file = PlaySource.file("https://contoso.com/welcome.wav", cacheID: "welcome")
     private static let text = PlaySource(
         kind: .text(.init(text: "Hello", sourceLocale: "en-US", voiceKind: .female, voiceName: "en-US-NancyNeural"))
+    )
+    private static let voiced = PlaySource(
+        kind: .text(.init(text: "Hello", voiceName: "Ada", customVoiceEndpointID: "a-voice"))
     )
     private static let ssml = PlaySource(
         kind: .ssml(.init(ssmlText: "<speak>Hello</speak>", customVoiceEndpointID: "a-voice"))

@@ -13,7 +13,8 @@ extension WireCall {
                     countryCode: "US",
                     skip: 5,
                     administrativeDivision: "WA",
-                    phoneNumberType: .geographic
+                    phoneNumberType: .geographic,
+                    acceptLanguage: "fr-FR"
                 )
                 .decoded(named: "phoneNumberLocalities")
         },
@@ -31,7 +32,12 @@ extension WireCall {
         },
         WireCall("listOfferings") {
             try await $0.numbers
-                .listOfferings(countryCode: "US", phoneNumberType: .tollFree, assignmentType: .application)
+                .listOfferings(
+                    countryCode: "US",
+                    phoneNumberType: .tollFree,
+                    assignmentType: .application,
+                    acceptLanguage: "es-US"
+                )
                 .decoded(named: "phoneNumberOfferings")
         },
         WireCall("listReservations") {

@@ -15,6 +15,15 @@ extension WireCall {
             )
             return [try .model(room)]
         },
+        WireCall("createEmptyRoom") {
+            let room = try await $0.rooms.createRoom(
+                validFrom: since,
+                validUntil: until,
+                pstnDialOutEnabled: true,
+                participants: []
+            )
+            return [try .model(room)]
+        },
         WireCall("listRooms") { try await $0.rooms.listRooms().decoded() },
         WireCall("getRoom") { [try .model(try await $0.rooms.getRoom(id: room))] },
         WireCall("updateRoom") {

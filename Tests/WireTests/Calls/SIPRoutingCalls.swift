@@ -7,6 +7,7 @@ extension WireCall {
         WireCall("getConfiguration") { [try .model(try await $0.sip.getConfiguration())] },
         WireCall("setTrunk") { [try .model(try await $0.sip.setTrunk(trunk, named: "sbc.contoso.com"))] },
         WireCall("deleteTrunk") { [try .model(try await $0.sip.deleteTrunk(named: "old.contoso.com"))] },
+        WireCall("updateNothing") { [try .model(try await $0.sip.updateConfiguration())] },
         WireCall("setRoutes") { [try .model(try await $0.sip.setRoutes(routes))] },
         WireCall("replaceTrunks") {
             let old = try await $0.sip.getConfiguration()

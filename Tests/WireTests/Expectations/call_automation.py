@@ -6,8 +6,8 @@ from azure.communication.callautomation import MediaStreamingAudioChannelType, M
 from azure.communication.callautomation import MediaStreamingOptions, MicrosoftTeamsAppIdentifier
 from azure.communication.callautomation import MicrosoftTeamsUserIdentifier, PhoneNumberIdentifier, RecognitionChoice
 from azure.communication.callautomation import RecognizeInputType, SsmlSource, StreamingTransportType
-from azure.communication.callautomation import TeamsPhoneCallDetails, TeamsPhoneCallerDetails, TextSource
-from azure.communication.callautomation import TranscriptionOptions
+from azure.communication.callautomation import TeamsPhoneCallDetails, TeamsPhoneCallerDetails
+from azure.communication.callautomation import TeamsPhoneSourceDetails, TextSource, TranscriptionOptions
 from azure.communication.callautomation._generated.models import AddParticipantRequest, CustomCallingContext
 from azure.communication.callautomation._generated.models import StartTranscriptionRequest
 from azure.communication.callautomation._generated.models import TransferToParticipantRequest
@@ -20,12 +20,17 @@ from examples import BOB, NUMBER, USER
 CALL = "411f0b00-dc73-4528-a9e6-968ba983d2a1"
 RECORDING = "eyJQbGF0Zm9ybUVuZHBvaW50SWQiOiJhIn0"
 # The call of the specification's example.
+EXTENSION_USER = {"userId": "0d6e7a5c-9f63-4a3f-8f2f-8c5a2d6b7f10", "tenantId": "c70d068c-2f32-484d-9455-73070cd5aadd",
+                  "resourceId": "b27b64b9-39d2-44a3-869d-67700b74e805", "cloud": "public"}
+EXTENSION_RAW_ID = "8:acs:{resourceId}_{tenantId}_{userId}".format(**EXTENSION_USER)
 EXAMPLE = "18dea47f-b081-4107-9a5c-4300819d2c6c"
 CALLBACK = "https://contoso.com/calls?id=1"
 ELSEWHERE = "https://contoso.com/operations"
 SERVER_CALL = "aHR0cHM6Ly9jb252LXVzd2UtMDguY29udi5za3lwZS5jb20"
 # Summaries and what belongs to them: no released package sends them, so none can be recorded.
 PREVIEW = "one of the two published copies of the specification; no package"
+# The posted operations that can be repeated.
+REPEATABLE = {"CallAutomation_CreateCall", "CallAutomation_AnswerCall", "CallAutomation_Connect"}
 CONTENT = "/v1/objects/0-wus-d1-66994fe0ae92c75a11/content/video"
 
 
@@ -40,19 +45,23 @@ def call_automation():
     def media(call):
         return connection(lambda c: call(c._call_media_client))
 
-    def written(name, operation, body, connection=CALL, origin=PREVIEW):
-        """A call that no package sends so."""
-        return Case(name, f"CallMedia_{operation[0].upper()}{operation[1:]}", [
-            ExampleResponse(f"CallMedia_{operation[0].upper()}{operation[1:]}")], requests=[{
-                "method": "POST", "path": f"/calling/callConnections/{connection}:{operation}",
-                "query": {"api-version": "2026-03-12"},
-                "headers": {"Accept": "application/json", "Content-Type": "application/json"}, "body": body,
-            }], origin=origin)
+    def posted(name, operation, path, body, origin="specification"):
+        """A request that no package sends so."""
+        repeatability = {"Repeatability-Request-ID": "<uuid>", "Repeatability-First-Sent": "<http-date>"}
+        headers = {"Accept": "application/json", "Content-Type": "application/json"}
+        return Case(name, operation, [ExampleResponse(operation)], requests=[{
+            "method": "POST", "path": f"/calling/callConnections{path}", "query": {"api-version": "2026-03-12"},
+            "headers": headers | (repeatability if operation in REPEATABLE else {}), "body": body}], origin=origin)
+
+    def written(name, verb, body, connection=CALL, origin=PREVIEW):
+        operation = f"CallMedia_{verb[0].upper()}{verb[1:]}"
+        return posted(name, operation, f"/{connection}:{verb}", body, origin)
     ada, bob = CommunicationUserIdentifier(USER), CommunicationUserIdentifier(BOB)
     phone, caller = PhoneNumberIdentifier(NUMBER), PhoneNumberIdentifier("+18005551234")
     teams = MicrosoftTeamsUserIdentifier(TEAMS_USER)
     file = FileSource(url="https://contoso.com/welcome.wav", play_source_cache_id="welcome")
     text = TextSource(text="Hello", source_locale="en-US", voice_kind="female", voice_name="en-US-NancyNeural")
+    voiced = TextSource(text="Hello", voice_name="Ada", custom_voice_endpoint_id="a-voice")
     ssml = SsmlSource(ssml_text="<speak>Hello</speak>", custom_voice_endpoint_id="a-voice")
     context = {"operation_context": "order 42", "operation_callback_url": ELSEWHERE}
     streaming = MediaStreamingOptions(
@@ -66,7 +75,14 @@ def call_automation():
         teams_phone_caller=TeamsPhoneCallerDetails(
             caller=phone, name="Ada", phone_number=NUMBER, record_id="42", is_authenticated=True,
             additional_caller_information={"tier": "gold"}),
-        session_id="s-1", intent="refund", call_topic="Order 42", call_sentiment="calm")
+        teams_phone_source=TeamsPhoneSourceDetails(
+            source=MicrosoftTeamsAppIdentifier(APP), language="en-US", status="active",
+            intended_targets={"agent": teams}),
+        session_id="s-1", intent="refund", call_topic="Order 42", call_context="gold customer",
+        transcript_url="https://contoso.com/transcript", call_sentiment="calm", suggested_actions="refund")
+    # The packages lose the model; see the description.
+    modelled = {"transportType": "websocket", "locale": "en-US", "transportUrl": "wss://contoso.com/text",
+                "startTranscription": True, "speechModelEndpointId": "a-model"}
     alone = CustomCallingContext(teams_phone_call_details=agent._to_generated())
     participants = f"{{endpoint}}/calling/callConnections/{CALL}/participants"
     ams = "https://us-prod.asm.skype.com" + CONTENT
@@ -77,16 +93,26 @@ def call_automation():
             [ada, teams], CALLBACK, source_display_name="Contoso", operation_context="order 42",
             cognitive_services_endpoint="https://contoso.cognitiveservices.azure.com", media_streaming=streaming,
             transcription=transcription, teams_app_source=MicrosoftTeamsAppIdentifier(APP)))),
+        posted("createCallOfUser", "CallAutomation_CreateCall", "", {
+            "targets": [{"rawId": EXTENSION_RAW_ID, "teamsExtensionUser": EXTENSION_USER}], "source": {"id": USER},
+            "callbackUri": CALLBACK, "transcriptionOptions": modelled}),
         case("answerCall", "CallAutomation_AnswerCall", client(lambda c: c.answer_call("a-context", CALLBACK))),
         case("answerCallWithEverything", "CallAutomation_AnswerCall", client(lambda c: c.answer_call(
             "a-context", CALLBACK, operation_context="order 42",
             cognitive_services_endpoint="https://contoso.cognitiveservices.azure.com", media_streaming=streaming,
             transcription=transcription))),
+        posted("answerCallOfUser", "CallAutomation_AnswerCall", ":answer", {
+            "incomingCallContext": "a-context", "callbackUri": CALLBACK, "answeredBy": {"id": USER},
+            "transcriptionOptions": modelled}),
         case("redirectCall", "CallAutomation_RedirectCall", client(lambda c: c.redirect_call("a-context", bob))),
         case("rejectCall", "CallAutomation_RejectCall", client(
             lambda c: c.reject_call("a-context", call_reject_reason="busy"))),
         case("connect", "CallAutomation_Connect", client(lambda c: c.connect_call(
             CALLBACK, room_id="99199690362660524", operation_context="order 42"))),
+        case("connectWithEverything", "CallAutomation_Connect", client(lambda c: c.connect_call(
+            CALLBACK, group_call_id="29228d3e-040e-4656-a70e-890ab4e173e5",
+            cognitive_services_endpoint="https://contoso.cognitiveservices.azure.com", media_streaming=streaming,
+            transcription=transcription))),
         case("getProperties", "CallConnection_GetCall", connection(lambda c: c.get_call_properties())),
         case("hangUp", "CallConnection_HangupCall", connection(lambda c: c.hang_up(False))),
         case("terminate", "CallConnection_TerminateCall", connection(lambda c: c.hang_up(True))),
@@ -132,6 +158,8 @@ def call_automation():
             RecognizeInputType.CHOICES, phone, play_prompt=[text, ssml], speech_language="en-US",
             choices=[RecognitionChoice(label="yes", phrases=["Yes", "Sure"], tone=DtmfTone.ONE)],
             end_silence_timeout=2, speech_recognition_model_endpoint_id="a-model"))),
+        case("recognizeSpeech", "CallMedia_Recognize", connection(lambda c: c.start_recognizing_media(
+            RecognizeInputType.SPEECH, phone, play_prompt=voiced, speech_language="en-US", end_silence_timeout=2))),
         case("cancelAll", "CallMedia_CancelAllMediaOperations", connection(
             lambda c: c.cancel_all_media_operations())),
         case("sendDTMFTones", "CallMedia_SendDtmfTones", connection(lambda c: c.send_dtmf_tones(
@@ -148,7 +176,9 @@ def call_automation():
         case("startTranscriptionWithModel", "CallMedia_StartTranscription", media(lambda m: m.start_transcription(
             CALL, StartTranscriptionRequest(locale="en-US", speech_model_endpoint_id="a-model")))),
         case("updateTranscription", "CallMedia_UpdateTranscription", media(lambda m: m.update_transcription(
-            CALL, UpdateTranscriptionRequest(locale="de-DE", speech_model_endpoint_id="a-model")))),
+            CALL, UpdateTranscriptionRequest(
+                locale="de-DE", speech_model_endpoint_id="a-model", operation_context="order 42",
+                operation_callback_uri=ELSEWHERE)))),
         case("stopTranscription", "CallMedia_StopTranscription", connection(
             lambda c: c.stop_transcription(**context))),
         # The example beside the specification; its response has no body.

@@ -237,7 +237,7 @@ def phone_numbers():
         pages("listAvailableLocalities", "PhoneNumbers_ListAvailableLocalities",
               f"{{endpoint}}{countries}/US/localities?skip=105&maxPageSize=100&{api}",
               client(lambda c: list(c.list_available_localities(
-                  "US", administrative_division="WA", phone_number_type="geographic", skip=5)))),
+                  "US", administrative_division="WA", phone_number_type="geographic", skip=5)), accepted_language="fr-FR")),
         pages("listAreaCodes", "PhoneNumbers_ListAreaCodes",
               f"{countries}/US/areaCodes?phoneNumberType=geographic&skip=100&maxPageSize=100&{api}",
               client(lambda c: list(c.list_available_area_codes(
@@ -246,7 +246,7 @@ def phone_numbers():
         pages("listOfferings", "PhoneNumbers_ListOfferings",
               f"{countries}/US/offerings?skip=100&maxPageSize=100&{api}",
               client(lambda c: list(c.list_available_offerings(
-                  "US", phone_number_type="tollFree", assignment_type="application")))),
+                  "US", phone_number_type="tollFree", assignment_type="application")), accepted_language="es-US")),
         case("browseAvailableNumbers", "PhoneNumbers_BrowseAvailableNumbers", client(
             lambda c: c.browse_available_phone_numbers(
                 country_code="US", phone_number_type="tollFree", sms_capability="outbound",
@@ -466,6 +466,8 @@ def rooms():
     return Library("azure-communication-rooms", [
         case("createRoom", "Rooms_Create", client(lambda c: c.create_room(
             valid_from=SINCE, valid_until=until, pstn_dial_out_enabled=True, participants=[ada, bob]))),
+        case("createEmptyRoom", "Rooms_Create", client(lambda c: c.create_room(
+            valid_from=SINCE, valid_until=until, pstn_dial_out_enabled=True, participants=[]))),
         pages("listRooms", "Rooms_List", f"{{endpoint}}/rooms?{api}&skipToken=c3RhcnQ%3D",
               client(lambda c: list(c.list_rooms()))),
         case("getRoom", "Rooms_Get", client(lambda c: c.get_room(ROOM))),
@@ -494,6 +496,7 @@ def sip_routing():
         case("getConfiguration", "SipRouting_Get", client(lambda c: list(c.list_trunks()))),
         case("setTrunk", "SipRouting_Update", client(lambda c: c.set_trunk(trunk))),
         case("deleteTrunk", "SipRouting_Update", client(lambda c: c.delete_trunk("old.contoso.com"))),
+        case("updateNothing", "SipRouting_Update", client(lambda c: c._rest_service.sip_routing.update())),
         case("setRoutes", "SipRouting_Update", client(lambda c: c.set_routes([route, bare]))),
         # Named after its first request.
         case("replaceTrunks", "SipRouting_Get", client(lambda c: c.set_trunks([trunk])), [

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 
+import ACSCallAutomation
 import ACSCore
 import ACSEmail
 import ACSMessages
@@ -78,12 +79,27 @@ struct LostResponseTests {
         try await WireServer.run(responding: [.closed, .closed, accepted]) { server in
             let messages = try resource(server, kind).messages
             _ = try await messages.sendText("Hello", from: try WireCall.channel, to: "+14255550123")
-            #expect(server.requests.count == 3)
-            for header in ["Repeatability-Request-ID", "Repeatability-First-Sent"] {
-                let values = server.requests.map { $0.values(of: header) }
-                #expect(Set(values).count == 1)
-                #expect(values[0].count == 1)
-            }
+            expectOneID(in: server.requests)
+        }
+    }
+
+    @Test("a phone is called once: the retry has the ids of the first attempt", arguments: TransportKind.allCases)
+    func call(_ kind: TransportKind) async throws {
+        let created = WireResponse.json(201, #"{"callConnectionId": "\#(WireCall.callID)"}"#)
+        try await WireServer.run(responding: [.closed, .closed, created]) { server in
+            let calls = try resource(server, kind).calls
+            let call = try await calls.createCall(to: [WireCall.phone], callbackURI: WireCall.callback)
+            #expect(call.id == WireCall.callID)
+            expectOneID(in: server.requests)
+        }
+    }
+
+    private func expectOneID(in requests: [RecordedRequest]) {
+        #expect(requests.count == 3)
+        for header in ["Repeatability-Request-ID", "Repeatability-First-Sent"] {
+            let values = requests.map { $0.values(of: header) }
+            #expect(Set(values).count == 1)
+            #expect(values[0].count == 1)
         }
     }
 

@@ -12,6 +12,7 @@ struct OfficialResponse: Decodable, Sendable, CustomStringConvertible {
     let operation: String
     let status: Int
     let headers: [String: String]
+    /// With the place of the endpoint in links.
     let body: JSONValue?
 
     var description: String { "\(status) \(example)" }
@@ -23,7 +24,7 @@ struct OfficialResponse: Decodable, Sendable, CustomStringConvertible {
             return WireResponse(
                 status,
                 headers: headers.map { ($0.key, $0.value.replacing("{endpoint}", with: endpoint)) },
-                body: try body?.text ?? ""
+                body: try body?.filled(endpoint: endpoint).text ?? ""
             )
         }
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 
+import ACSCore
 import EventExamples
 import Foundation
 import GeneratedSizes
 import ServiceDescription
+import Testing
 
 /// What is known and tested of each library: a table in Markdown.
 enum LibraryTable {
@@ -17,8 +19,8 @@ enum LibraryTable {
             let repository = GeneratedSources.clients.appending(path: "../..").standardized
             let described = DescriptionLoader.load([repository.appending(path: "Specs").path]).libraries
             let sizes = try GeneratedSize.all(in: repository, of: described)
-            let rows: [[String]] = try WireLibrary.all.sorted { $0.module < $1.module }.compactMap { library in
-                guard let described = described.first(where: { $0.module == library.module }) else { return nil }
+            let rows = try WireLibrary.all.sorted { $0.module < $1.module }.map { library in
+                let described = try #require(described.first { $0.module == library.module })
                 return try row(of: library, described, sizes[library.module])
             }
             return ([heads, heads.map { _ in "---" }] + rows).map { "| \($0.joined(separator: " | ")) |" }
@@ -33,13 +35,19 @@ enum LibraryTable {
         let cases = try Expectations(file: library.name).cases
         let shown = Set(described.examples.map { "\($0.client).\($0.operation)" })
         let operations = described.clients.flatMap(\.operations).count
-        let official = try cases.count(where: \.hasOfficialResponse) + OfficialResponse.all(of: library).count
         let counts = try [
-            operations, cases.count, realResponses(of: library.module), official,
+            operations, cases.count, realResponses(of: library.module), officialBodies(of: library, cases),
             events(of: described) + frames(of: described), described.examples.count, shown.count,
             average(size?.lines, for: operations), average(size?.methods.reduce(0, +), for: size?.methods.count),
         ]
         return ["`\(library.module)`"] + counts.map(String.init)
+    }
+
+    /// The different contents of the responses that specifications show.
+    private static func officialBodies(of library: WireLibrary, _ cases: [Expectations.Case]) throws -> Int {
+        let shown = try OfficialResponse.all(of: library).compactMap(\.body)
+        let facts = cases.filter(\.hasOfficialResponse).compactMap { $0.exchanges.first?.response.body }
+        return Set(shown + facts).subtracting([[:], .null]).count
     }
 
     /// Rounded up, so that no library looks smaller than it is.

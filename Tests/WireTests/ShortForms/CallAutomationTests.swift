@@ -93,6 +93,38 @@ struct CallAutomationTests {
         #expect(try sent.json == expected)
     }
 
+    @Test("plays to the participants that are named")
+    func playToSome() async throws {
+        let sent = try await request(responding: WireResponse(202)) {
+            let media = $0.connection(id: WireCall.callID).media
+            try await media.play(.file("https://contoso.com/a.wav"), to: [WireCall.bob])
+        }
+        let bob: JSONValue = .string(WireCall.bob.rawID)
+        #expect(try sent.json["playTo"]?.meaning == [["rawId": bob, "communicationUser": ["id": bob]]])
+    }
+
+    @Test("records with the changes of the recording sent elsewhere")
+    func record() async throws {
+        let sent = try await request(responding: .json(200, #"{"recordingId": "r"}"#)) {
+            let call = $0.connection(id: WireCall.callID)
+            _ = try await call.startRecording(content: .audioVideo, stateCallbackURI: WireCall.elsewhere)
+        }
+        #expect(sent.line == "POST /calling/recordings")
+        #expect(try sent.json["callConnectionId"] == .string(WireCall.callID))
+        #expect(try sent.json["recordingContentType"] == "audioVideo")
+        #expect(try sent.json["recordingStateCallbackUri"] == .string(WireCall.elsewhere))
+    }
+
+    @Test("transfers another participant than the one who talks")
+    func transferee() async throws {
+        let sent = try await request(responding: .json(202, "{}")) {
+            let call = $0.connection(id: WireCall.callID)
+            _ = try await call.transfer(to: WireCall.phone, transferee: WireCall.bob)
+        }
+        #expect(try sent.json["targetParticipant"]?["rawId"] == .string(WireCall.phone.rawID))
+        #expect(try sent.json["transferee"]?["rawId"] == .string(WireCall.bob.rawID))
+    }
+
     @Test("collects keys after a prompt")
     func recognize() async throws {
         let sent = try await request(responding: WireResponse(202)) {
@@ -153,13 +185,35 @@ struct CallAutomationTests {
     }
 
     @Test(
+        "sends a recording's request to the service's hosts",
+        arguments: ["asm.skype.com", "asyncgw.teams.microsoft.com", "ams.gov.teams.microsoft.us"]
+    )
+    func hosts(_ suffix: String) async throws {
+        let transport = ScriptedTransport()
+        transport.onNext(response: .status(200))
+        transport.onNext(response: .status(200))
+        let recording = CallAutomationClient(connectionString: try .testing, options: .testing(transport)).recording
+        let place = "https://us-prod.\(suffix)/v1/objects/a"
+        try await recording.delete(recordingLocation: place)
+        _ = try await recording.download(recordingLocation: place)
+        #expect(transport.requests.map(\.endpoint) == Array(repeating: "https://us-prod.\(suffix)", count: 2))
+        let host = try ConnectionString.testing.endpoint.host
+        #expect(transport.requests.allSatisfy { $0.header("x-ms-host") == host })
+    }
+
+    @Test(
         "sends a recording's request to no other host",
-        arguments: ["https://example.com/a", "http://a.asm.skype.com/b"]
+        arguments: [
+            "https://example.com/a", "http://a.asm.skype.com/b", "https://asm.skype.com.example.com/a",
+            "https://notasm.skype.com/a", "https://skype.com/a", "https://teams.microsoft.com/a",
+            "https://x.teams.microsoft.com/a", "https://x.microsoft.com/a", "https://x.teams.microsoft.us/a",
+        ]
     )
     func stranger(_ place: String) async throws {
         let transport = ScriptedTransport()
-        let client = CallAutomationClient(connectionString: try .testing, options: .testing(transport))
-        await #expect(throws: ACSError.self) { try await client.recording.delete(recordingLocation: place) }
+        let recording = CallAutomationClient(connectionString: try .testing, options: .testing(transport)).recording
+        await #expect(throws: ACSError.self) { try await recording.delete(recordingLocation: place) }
+        await #expect(throws: ACSError.self) { _ = try await recording.download(recordingLocation: place) }
         #expect(transport.requests.isEmpty)
     }
 }

@@ -37,6 +37,18 @@ struct EmailTests {
         #expect(transport.requests.count == 1)
     }
 
+    @Test("whose status the service withholds for an hour ends at once, and says when to come back")
+    func throttledStatus() async throws {
+        let transport = ScriptedTransport()
+        transport.onNext(response: .init(Self.accepted))
+        transport.onNext(response: .init(WireResponse(429, headers: [("Retry-After", "3600")])))
+        let operation = try await client(transport).beginSend(Self.message)
+        let error = await #expect(throws: ACSError.self) { try await operation.result() }
+        #expect(error?.kind == .tooManyRequests)
+        #expect(error?.retryAfter == .seconds(3600))
+        #expect(transport.requests.count == 2)
+    }
+
     @Test("whose status is not there yet is polled again")
     func lagging() async throws {
         let transport = ScriptedTransport()
