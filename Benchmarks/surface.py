@@ -34,7 +34,8 @@ def compared(clients, peer):
 def schemas(folder, peer):
     """The types that the peer declares for the same library, in lower case: ACSSMS is its Sms."""
     module = folder.parts[-2].lower().removeprefix("acs")
-    sources = (file.read_text() for home in peer.iterdir() if home.name.lower() == module for file in home.rglob("*.swift"))
+    homes = [home for home in peer.iterdir() if home.name.lower() == module]
+    sources = (file.read_text() for home in homes for file in home.rglob("*.swift"))
     return {name.lower() for text in sources for name in re.findall(r"^ {8}public (?:struct|enum) (\w+)", text, re.M)}
 
 

@@ -76,7 +76,7 @@ OPERATIONS = {
 }
 
 
-# What no library of ours has; the exchange of a person's token is in a library of its own, which the facts' example tests.
+# What no library of ours has; the exchange of a person's token is in a library of its own, with the facts' example.
 LEFT_OUT = re.compile("TenDlc|GetIdentity|ExchangeTeamsPhoneToken|TeamsExtensionToken_Exchange")
 
 
@@ -107,8 +107,9 @@ def reduced(folder):
             body = response.get("body")
             if isinstance(body, dict) and isinstance(body.get("nextLink"), str):
                 body["nextLink"] = re.sub("^https://[^/]+", "{endpoint}", body["nextLink"])
+            content = {"body": body} if "body" in response else {}
             yield {"example": name, "source": f"{path}@{commit}", "operation": operation(name, folder.name),
-                   "status": int(status), "headers": headers} | ({"body": response["body"]} if "body" in response else {})
+                   "status": int(status), "headers": headers} | content
 
 
 if __name__ == "__main__":
