@@ -98,6 +98,7 @@ extension WireCall {
             name: "Ada",
             phoneNumber: "+14255550123",
             recordID: "42",
+            screenPopURL: "https://contoso.com/42",
             isAuthenticated: true,
             additionalCallerInformation: ["tier": "gold"]
         ),

@@ -73,8 +73,8 @@ def call_automation():
         start_transcription=True, enable_intermediate_results=True)
     agent = TeamsPhoneCallDetails(
         teams_phone_caller=TeamsPhoneCallerDetails(
-            caller=phone, name="Ada", phone_number=NUMBER, record_id="42", is_authenticated=True,
-            additional_caller_information={"tier": "gold"}),
+            caller=phone, name="Ada", phone_number=NUMBER, record_id="42", screen_pop_url="https://contoso.com/42",
+            is_authenticated=True, additional_caller_information={"tier": "gold"}),
         teams_phone_source=TeamsPhoneSourceDetails(
             source=MicrosoftTeamsAppIdentifier(APP), language="en-US", status="active",
             intended_targets={"agent": teams}),
