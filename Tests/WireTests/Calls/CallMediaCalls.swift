@@ -15,24 +15,8 @@ extension WireCall {
             )
             try await $0.play(request)
         },
-        media("playToOne") {
-            let request = PlayRequest(
-                playSources: [file],
-                playTo: [bob],
-                interruptCallMediaOperation: false,
-                options: .init(loop: false)
-            )
-            try await $0.play(request)
-        },
-        media("playToOneInterrupting") {
-            let request = PlayRequest(
-                playSources: [file],
-                playTo: [bob],
-                interruptCallMediaOperation: true,
-                options: .init(loop: false)
-            )
-            try await $0.play(request)
-        },
+        media("playToOne") { try await $0.play(playToOne(interrupting: false)) },
+        media("playToOneInterrupting") { try await $0.play(playToOne(interrupting: true)) },
         media("recognizeDTMF") {
             let options = RecognizeOptions(
                 interruptPrompt: true,
@@ -186,6 +170,15 @@ extension WireCall {
             try await call($0.calls.connection(id: callID).media)
             return [.nothing]
         }
+    }
+
+    private static func playToOne(interrupting: Bool) -> PlayRequest {
+        PlayRequest(
+            playSources: [file],
+            playTo: [bob],
+            interruptCallMediaOperation: interrupting,
+            options: .init(loop: false)
+        )
     }
 
     private static let file = PlaySource.file("https://contoso.com/welcome.wav", cacheID: "welcome")

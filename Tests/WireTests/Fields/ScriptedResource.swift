@@ -28,10 +28,11 @@ extension ScriptedResponse {
 extension WireResponse {
     /// The response of an expectation, with its placeholders replaced.
     init(_ response: Expectations.Response) throws {
+        let endpoint = "\(try Endpoint.testing)"
         self.init(
             response.status,
-            headers: response.headers.map { ($0.key, $0.value) },
-            body: try response.body?.filled(endpoint: "\(try Endpoint.testing)").text ?? ""
+            headers: response.headers.map { ($0.key, $0.value.replacing("{endpoint}", with: endpoint)) },
+            body: try response.body?.filled(endpoint: endpoint).text ?? ""
         )
     }
 }

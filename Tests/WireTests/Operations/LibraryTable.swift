@@ -45,7 +45,7 @@ enum LibraryTable {
 
     /// The different contents of the responses that specifications show.
     private static func officialBodies(of library: WireLibrary, _ cases: [Expectations.Case]) throws -> Int {
-        let shown = try OfficialResponse.all(of: library).compactMap(\.body)
+        let shown = try OfficialResponse.all(of: library).compactMap(\.response.body)
         let facts = cases.filter(\.hasOfficialResponse).compactMap { $0.exchanges.first?.response.body }
         return Set(shown + facts).subtracting([[:], .null]).count
     }
