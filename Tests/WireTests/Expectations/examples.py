@@ -8,7 +8,7 @@ NUMBER = "+14255550123"
 IDENTIFIERS = {
     "user": {"kind": "communicationUser", "rawId": USER, "communicationUser": {"id": USER}},
     "bob": {"rawId": BOB, "communicationUser": {"id": BOB}},
-    "phone": {"kind": "phoneNumber", "rawId": "4:" + NUMBER, "phoneNumber": {"value": NUMBER}},
+    "phone": {"kind": "phoneNumber", "rawId": "4:" + NUMBER, "phoneNumber": {"value": NUMBER, "isAnonymous": False}},
     "teams": {
         "kind": "microsoftTeamsUser",
         "rawId": "8:dod:45ab2481-1c1c-4005-be24-0ffb879b1130",
@@ -19,6 +19,11 @@ IDENTIFIERS = {
         "kind": "microsoftTeamsApp",
         "rawId": "28:gcch:7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e",
         "microsoftTeamsApp": {"appId": "7f6a1b0c-55f1-4b5f-9d4b-0f6f2a3c1d2e", "cloud": "gcch"},
+    },
+    "extension": {
+        "kind": "teamsExtensionUser",
+        "rawId": "8:gcch-acs:7a1e_8b2f_9c3d",
+        "teamsExtensionUser": {"userId": "9c3d", "tenantId": "8b2f", "resourceId": "7a1e", "cloud": "gcch"},
     },
 }
 
@@ -133,7 +138,7 @@ VALUES = {
     "CallConnectionProperties.answeredFor": {"value": NUMBER},
     "CallConnectionProperties.callConnectionId": "411f0b00-dc73-4528-a9e6-968ba983d2a1",
     "CallConnectionProperties.source": IDENTIFIERS["app"],
-    "CallConnectionProperties.targets": [IDENTIFIERS["user"], IDENTIFIERS["teams"]],
+    "CallConnectionProperties.targets": [IDENTIFIERS[kind] for kind in ("user", "teams", "phone", "extension")],
     "CallParticipant.identifier": IDENTIFIERS["user"],
     "CommunicationUserIdentifierModel.id": USER,
     "PhoneNumberIdentifierModel.assertedId": "a",
@@ -141,6 +146,7 @@ VALUES = {
     "abbreviatedName": "WA",
     "amount": 2.05,
     "areaCode": "425",
+    "authorizationServerUri": "https://contoso.com/token",
     "assignmentType": "application",
     "billingFrequency": "monthly",
     "batchSize": 10,
@@ -162,14 +168,17 @@ VALUES = {
     "estimatedWaitTimeMinutes": 7,
     "errorMessage": "Invalid To phone number format.",
     "expiresAt": "2026-01-10T10:15:00+00:00",
+    "functionUri": "https://contoso.azurewebsites.net/api/score?v=1",
     "httpStatusCode": 202,
     "internationalFormat": "+1 425-555-0123",
     "isoCountryCode": "US",
     "lastActionDateTime": "2026-01-10T10:00:03Z",
     "length": 5,
+    "latitude": 47.6062,
     "lastMessageReceivedOn": "2026-01-11T12:30:00.123Z",
     "loadRatio": 0.25,
     "localizedName": "Seattle",
+    "longitude": -122.3321,
     "longestJobWaitTimeMinutes": 12.5,
     "maxConcurrentOffers": 5,
     "maxNumberOfJobs": 4,
@@ -203,6 +212,7 @@ VALUES = {
     "type": "text",
     "unassignmentCount": 1,
     "url": "https://contoso.communication.azure.com/file",
+    "webhookUri": "https://contoso.com/selectors",
 }
 
 
@@ -239,7 +249,7 @@ class Models:
                 return VALUES[key]
         match type["kind"]:
             case "array":
-                return [self.value(type["items"], model, field)]
+                return self.items(type["items"], model, field)
             case "map":
                 return {"bzQyNTU1NTAxMjM": self.value(type["values"], model, field)}
             case "boolean":
@@ -256,12 +266,16 @@ class Models:
                 return f"some {field}"
         raise ValueError(f"no example for {model}.{field}: {type}")
 
-    def object(self, name, model="", field=""):
-        """An example of a model with every field; errors hold one error within, no more."""
-        if f"{model}.{field}" in VALUES:
+    def object(self, name, model="", field="", tag=None):
+        """An example of a model with every field; errors hold one error within, no more.
+
+        A union has the member that the tag names, or the first one.
+        """
+        if f"{model}.{field}" in VALUES and not tag:
             return VALUES[f"{model}.{field}"]
         if union := self.models[name].get("discriminator"):
-            tag, member = next(iter(union["mapping"].items()))
+            tag = tag or next(iter(union["mapping"]))
+            member = union["mapping"][tag]
             common = {f["wireName"]: self.value(f["type"], name, f["wireName"]) for f in self.common(name)}
             return common | {union["wireName"]: tag} | self.object(member)
         return {
@@ -269,6 +283,23 @@ class Models:
             for f in self.models[name]["fields"]
             if not (name == model and f["wireName"] in ("details", "innererror"))
         }
+
+    def items(self, type, model, field):
+        """An example for each choice that an item has: its own members, if it is a union, or those of its fields."""
+        first = self.value(type, model, field)
+        owner = self.models[type["name"]] if type["kind"] == "ref" else {"fields": []}
+        if "discriminator" in owner:
+            others = list(owner["discriminator"]["mapping"])[1:]
+            return [first] + [self.object(type["name"], model, field, tag) for tag in others]
+        required = {f["wireName"]: first[f["wireName"]] for f in owner["fields"] if f["required"]}
+        items = [first]
+        for choice in owner["fields"]:
+            name = choice["type"].get("name") if choice["type"]["kind"] == "ref" else None
+            union = self.models[name].get("discriminator") if name else None
+            for tag in union["mapping"] if union else []:
+                if first[choice["wireName"]][union["wireName"]] != tag:
+                    items.append(required | {choice["wireName"]: self.object(name, tag=tag)})
+        return items
 
     def common(self, name):
         """The fields that the members of a union share, without the one that tells them apart."""

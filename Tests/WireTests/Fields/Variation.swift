@@ -68,6 +68,8 @@ struct Variation {
         switch name {
         // The raw id is formed from the other fields.
         case "rawId": body
+        // The raw id says whether the caller hides the number.
+        case "isAnonymous" where pointer.hasSuffix("/phoneNumber/isAnonymous"): body
         // Teams' public cloud.
         case "cloud": body.replacing(pointer, with: "public")
         default: body.replacing(pointer, with: nil)
