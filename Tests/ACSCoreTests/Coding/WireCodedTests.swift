@@ -5,7 +5,7 @@ import Testing
 
 @testable import ACSCore
 
-private struct Model: Codable, Equatable {
+private struct Model: Equatable {
     var id: UUID
     var other: UUID?
     var list: [UUID]?
@@ -13,6 +13,31 @@ private struct Model: Codable, Equatable {
     var holes: [UUID?]?
     var wait: Duration?
     var waits: [Duration]?
+}
+
+/// As generated clients code it.
+extension Model: Codable {
+    init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        id = try fields.decode(forKey: "id")
+        other = try fields.decodeIfPresent(forKey: "other")
+        list = try fields.decodeIfPresent(forKey: "list")
+        named = try fields.decodeIfPresent(forKey: "named")
+        holes = try fields.decodeIfPresent(forKey: "holes")
+        wait = try fields.decodeIfPresent(forKey: "wait")
+        waits = try fields.decodeIfPresent(forKey: "waits")
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(id, forKey: "id")
+        try fields.encodeIfPresent(other, forKey: "other")
+        try fields.encodeIfPresent(list, forKey: "list")
+        try fields.encodeIfPresent(named, forKey: "named")
+        try fields.encodeIfPresent(holes, forKey: "holes")
+        try fields.encodeIfPresent(wait, forKey: "wait")
+        try fields.encodeIfPresent(waits, forKey: "waits")
+    }
 }
 
 struct WireCodedTests {

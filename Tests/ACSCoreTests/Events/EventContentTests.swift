@@ -6,7 +6,7 @@ import Testing
 @testable import ACSCore
 
 /// A model as generated clients have it.
-private struct Report: Codable, Equatable, Sendable {
+private struct Report: Equatable, Sendable {
     var messageID: String
     var count: Int32?
     var duration: Double?
@@ -26,26 +26,43 @@ private struct Report: Codable, Equatable, Sendable {
         var name: String
         var size: Int64
     }
+}
 
-    enum CodingKeys: String, OtherFieldNames {
-        case messageID = "messageId"
-        case count
-        case duration
-        case isLast
-        case sentOn
-        case parts
-        case labels
-        case state
-        case id
-        case wait
-        case address
-        case bytes
-        case cost
-        case sender = "senderCommunicationIdentifier"
+extension Report: Codable {
+    init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["duration": ["durationOfCall", "seconds"]])
+        messageID = try fields.decode(forKey: "messageId")
+        count = try fields.decodeIfPresent(forKey: "count")
+        duration = try fields.decodeIfPresent(forKey: "duration")
+        isLast = try fields.decodeIfPresent(forKey: "isLast")
+        sentOn = try fields.decodeIfPresent(forKey: "sentOn")
+        parts = try fields.decodeIfPresent(forKey: "parts")
+        labels = try fields.decodeIfPresent(forKey: "labels")
+        state = try fields.decodeIfPresent(forKey: "state")
+        id = try fields.decodeIfPresent(forKey: "id")
+        wait = try fields.decodeIfPresent(forKey: "wait")
+        address = try fields.decodeIfPresent(forKey: "address")
+        bytes = try fields.decodeIfPresent(forKey: "bytes")
+        cost = try fields.decodeIfPresent(forKey: "cost")
+        sender = try fields.decodeIfPresent(forKey: "senderCommunicationIdentifier")
+    }
 
-        static let otherNames = [
-            "duration": ["durationOfCall", "seconds"]
-        ]
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(messageID, forKey: "messageId")
+        try fields.encodeIfPresent(count, forKey: "count")
+        try fields.encodeIfPresent(duration, forKey: "duration")
+        try fields.encodeIfPresent(isLast, forKey: "isLast")
+        try fields.encodeIfPresent(sentOn, forKey: "sentOn")
+        try fields.encodeIfPresent(parts, forKey: "parts")
+        try fields.encodeIfPresent(labels, forKey: "labels")
+        try fields.encodeIfPresent(state, forKey: "state")
+        try fields.encodeIfPresent(id, forKey: "id")
+        try fields.encodeIfPresent(wait, forKey: "wait")
+        try fields.encodeIfPresent(address, forKey: "address")
+        try fields.encodeIfPresent(bytes, forKey: "bytes")
+        try fields.encodeIfPresent(cost, forKey: "cost")
+        try fields.encodeIfPresent(sender, forKey: "senderCommunicationIdentifier")
     }
 }
 
@@ -109,6 +126,9 @@ struct EventContentTests {
         #expect(own.duration == 1)
         let other: Report = try decode(#"{"messageId":"1","Seconds":2}"#)
         #expect(other.duration == 2)
+        let null: Report = try decode(#"{"messageId":"1","duration":null,"seconds":2}"#)
+        #expect(null.duration == nil)
+        #expect(try failure(#"{"messageId":"1","Seconds":"x"}"#).codingPath == "seconds", "the name that was found")
     }
 
     @Test("Keys of maps are kept as sent, and each value is JSON as sent")

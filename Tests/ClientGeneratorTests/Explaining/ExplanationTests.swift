@@ -34,12 +34,9 @@ import Testing
             let explained = explanations.all.filter { $0.module == library.module }
             let known = Set(explained.map { "\($0.file):\($0.declaration.line)" })
             for file in renderer.render(library).files where file.path.hasSuffix(".swift") {
-                var isPrivate = false
                 for (index, line) in file.contents.components(separatedBy: "\n").enumerated() {
-                    if line.contains("private enum CodingKeys") { isPrivate = true }
-                    if line.contains(/^ +}$/) { isPrivate = false }
                     // Cases have the access of their enum.
-                    let isCase = !isPrivate && line.contains(/^ +(indirect )?case [a-z`]\w*`?(\([^:]*\))?$/)
+                    let isCase = line.contains(/^ +(indirect )?case [a-z`]\w*`?(\([^:]*\))?$/)
                     guard isCase || line.contains(/^ *(@\w+ )*public (?!import)/) else { continue }
                     #expect(known.contains("\(file.path):\(index + 1)"), "\(library.module), \(file.path): \(line)")
                 }

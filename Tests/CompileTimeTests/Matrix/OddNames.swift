@@ -12,7 +12,7 @@ enum OddNames {
             await false is nil self super throws true try async actor borrowing consuming each some none package open
             indirect lazy weak unowned willSet didSet get set mutating nonisolated isolated sending copy consume discard
             then macro left right Any Self Type Protocol type Kind kind options request conditions pipeline preflight
-            container encoder decoder content codingKeys CodingKeys rawValue wrappedValue projectedValue description
+            fields encoder decoder content codingKeys CodingKeys rawValue rawIDs wrappedValue projectedValue description
             debugDescription hashValue hash encode decode unrecognized identified identity index token from credential
             endpoint connectionString contentType value values error key keys id ID string int data date url uuid
             decimal bool double duration result optional array dictionary void never item items page pages body header
@@ -40,10 +40,9 @@ enum OddNames {
             Thread Notification Operation Timer Bundle Process Port Progress Stream Unit Host Scanner Locale Calendar
             Data Date URL UUID Decimal Character Sequence Encoder Decoder Codable Hashable Sendable Task Error Result
             Clock Mutex RetryOptions RetryBudget ClientOptions CallOptions Endpoint ConnectionString Page PagedSequence
-            Patch Secret RawID ReadOnly Indirect ExplicitNull JSONValue ByteStream ByteRange ServiceError AccessToken
-            TokenScope WireCoded
-            PipelinePolicy PipelineRequest PipelineNext PipelineResponse OperationFinalState RawIDConvertible URLSession
-            HTTPRequest Logger NSObject Matrix MatrixClient ACSMatrix
+            Patch Secret FieldDecoder FieldEncoder Indirect JSONValue ByteStream ByteRange ServiceError AccessToken
+            TokenScope WireCoded PipelinePolicy PipelineRequest PipelineNext PipelineResponse OperationFinalState
+            RawIDConvertible URLSession HTTPRequest Logger NSObject Matrix MatrixClient ACSMatrix
             """
         )
 

@@ -7,8 +7,7 @@ enum Teaching {
         Pass an AccessKeyCredential, or a TokenCredential such as ManagedIdentityCredential.
         """
 
-    static let endpoint =
-        "An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text)."
+    static let endpoint = "Create an endpoint from the text and pass it: try Endpoint(text)."
 
     static let identifier = "Pass CommunicationIdentifier(rawID: …), created from the stored raw id."
 

@@ -9,9 +9,7 @@ public struct MediaStreamingAudioChannelType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// One stream of all participants.
     public static let mixed = Self(rawValue: "mixed")
@@ -25,9 +23,7 @@ public struct MediaStreamingContentType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Audio.
     public static let audio = Self(rawValue: "audio")
@@ -39,9 +35,7 @@ public struct AudioFormat: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Mono PCM at 16 kHz, 16 bits per sample.
     public static let pcm16KMono = Self(rawValue: "pcm16KMono")
@@ -55,9 +49,7 @@ public struct CallConnectionState: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service does not know the state.
     public static let unknown = Self(rawValue: "unknown")
@@ -81,9 +73,7 @@ public struct MediaStreamingSubscriptionState: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Media streaming was not requested.
     public static let disabled = Self(rawValue: "disabled")
@@ -99,9 +89,7 @@ public struct TranscriptionSubscriptionState: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Transcription was not requested.
     public static let disabled = Self(rawValue: "disabled")
@@ -117,9 +105,7 @@ public struct TranscriptionResultType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The result no longer changes.
     public static let final = Self(rawValue: "final")
@@ -133,9 +119,7 @@ public struct CallRejectReason: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// No reason is given.
     public static let noReason = Self(rawValue: "none")
@@ -151,9 +135,7 @@ public struct VoiceKind: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A male voice.
     public static let male = Self(rawValue: "male")
@@ -167,9 +149,7 @@ public struct RecognizeInputType: VersionedEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Keys on a phone keypad.
     public static let dtmf = Self(rawValue: "dtmf")
@@ -204,9 +184,7 @@ public struct DTMFTone: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The `0` key.
     public static let zero = Self(rawValue: "zero")
@@ -248,9 +226,7 @@ public struct RecordingContent: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Audio only.
     public static let audio = Self(rawValue: "audio")
@@ -264,9 +240,7 @@ public struct RecordingChannel: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// One channel for all participants.
     public static let mixed = Self(rawValue: "mixed")
@@ -280,9 +254,7 @@ public struct RecordingFormat: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A WAV file, for audio.
     public static let wav = Self(rawValue: "wav")
@@ -298,9 +270,7 @@ public struct RecordingStorageKind: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Temporary storage of the service, for 24 hours.
     public static let azureCommunicationServices = Self(rawValue: "azureCommunicationServices")
@@ -314,9 +284,7 @@ public struct RecordingState: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The recording is in progress.
     public static let active = Self(rawValue: "active")
@@ -330,9 +298,7 @@ public struct RecordingKind: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// This service, through Call Automation.
     public static let azureCommunicationServices = Self(rawValue: "azureCommunicationServices")
@@ -348,9 +314,7 @@ public struct MediaStreamingStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Media streaming started.
     public static let mediaStreamingStarted = Self(rawValue: "mediaStreamingStarted")
@@ -368,9 +332,7 @@ public struct MediaStreamingStatusDetails: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The subscription started.
     public static let subscriptionStarted = Self(rawValue: "subscriptionStarted")
@@ -410,9 +372,7 @@ public struct RecognitionType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Keys on a phone keypad.
     public static let dtmf = Self(rawValue: "dtmf")
@@ -428,9 +388,7 @@ public struct TranscriptionStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Transcription started.
     public static let transcriptionStarted = Self(rawValue: "transcriptionStarted")
@@ -454,9 +412,7 @@ public struct TranscriptionStatusDetails: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The subscription started.
     public static let subscriptionStarted = Self(rawValue: "subscriptionStarted")
@@ -502,9 +458,7 @@ public struct RedactionType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Each character is replaced.
     public static let maskWithCharacter = Self(rawValue: "maskWithCharacter")
@@ -516,9 +470,7 @@ public struct DialogInputType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `powerVirtualAgents`.
     public static let powerVirtualAgents = Self(rawValue: "powerVirtualAgents")
@@ -532,9 +484,7 @@ public struct CallEndedByType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A participant.
     public static let participant = Self(rawValue: "Participant")
@@ -548,9 +498,7 @@ public struct TranscriptionTextFormat: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// With punctuation and capital letters, as people read it.
     public static let display = Self(rawValue: "display")
@@ -562,9 +510,7 @@ public struct Sentiment: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `positive`.
     public static let positive = Self(rawValue: "positive")
@@ -582,9 +528,7 @@ public struct CallParticipantRole: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `Attendee`.
     public static let attendee = Self(rawValue: "Attendee")

@@ -9,9 +9,7 @@ public struct ChatMessageType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Plain text.
     public static let text = Self(rawValue: "text")
@@ -31,9 +29,7 @@ public struct ChatAttachmentType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A picture, with a preview.
     public static let image = Self(rawValue: "image")

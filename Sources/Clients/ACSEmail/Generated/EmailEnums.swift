@@ -9,9 +9,7 @@ public struct EmailSendStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The message is queued.
     public static let notStarted = Self(rawValue: "NotStarted")
@@ -31,9 +29,7 @@ public struct EmailDeliveryStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The recipient's mail server accepted the message.
     public static let delivered = Self(rawValue: "Delivered")
@@ -57,9 +53,7 @@ public struct EmailEngagementType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The recipient opened the message.
     public static let view = Self(rawValue: "view")

@@ -9,9 +9,7 @@ public struct TeamsPhonePrincipalType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A Teams user.
     public static let user = Self(rawValue: "user")

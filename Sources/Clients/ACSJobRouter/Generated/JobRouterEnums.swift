@@ -9,9 +9,7 @@ public struct ExpressionRouterRuleLanguage: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Microsoft Power Fx.
     public static let powerFx = Self(rawValue: "powerFx")
@@ -23,9 +21,7 @@ public struct ScoringRuleParameterSelector: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The job's labels.
     public static let jobLabels = Self(rawValue: "jobLabels")
@@ -39,9 +35,7 @@ public struct LabelOperator: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The label equals the value.
     public static let equal = Self(rawValue: "equal")
@@ -63,9 +57,7 @@ public struct RouterWorkerSelectorStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The selector applies.
     public static let active = Self(rawValue: "active")
@@ -79,9 +71,7 @@ public struct RouterJobStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The job waits to be classified.
     public static let pendingClassification = Self(rawValue: "pendingClassification")
@@ -115,9 +105,7 @@ public struct RouterJobStatusSelector: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Any status.
     public static let all = Self(rawValue: "all")
@@ -155,9 +143,7 @@ public struct RouterWorkerState: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The worker gets offers.
     public static let active = Self(rawValue: "active")
@@ -173,9 +159,7 @@ public struct RouterWorkerStateSelector: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The worker gets offers.
     public static let active = Self(rawValue: "active")
@@ -193,9 +177,7 @@ public struct RouterLabelOperator: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `Equal`.
     public static let equal = Self(rawValue: "Equal")
@@ -217,9 +199,7 @@ public struct RouterWorkerSelectorState: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `active`.
     public static let active = Self(rawValue: "active")
@@ -233,9 +213,7 @@ public struct RouterUpdatedWorkerProperty: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `AvailableForOffers`.
     public static let availableForOffers = Self(rawValue: "AvailableForOffers")

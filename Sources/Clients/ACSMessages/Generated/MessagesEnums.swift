@@ -9,9 +9,7 @@ public struct OutboundDeliveryStrategy: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Internal participants only.
     public static let internalOnly = Self(rawValue: "internalOnly")
@@ -25,9 +23,7 @@ public struct WhatsAppButtonKind: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Sends a reply with the payload.
     public static let quickReply = Self(rawValue: "quickReply")
@@ -41,9 +37,7 @@ public struct MessageRepeatabilityResult: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Handled, now or by an earlier attempt.
     public static let accepted = Self(rawValue: "accepted")
@@ -57,9 +51,7 @@ public struct MessageTemplateStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The template can be sent.
     public static let approved = Self(rawValue: "approved")
@@ -77,9 +69,7 @@ public struct MessageDeliveryStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `read`.
     public static let read = Self(rawValue: "read")
@@ -101,9 +91,7 @@ public struct MessageChannelKind: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `whatsapp`.
     public static let whatsapp = Self(rawValue: "whatsapp")
@@ -115,9 +103,7 @@ public struct InteractiveReplyKind: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `buttonReply`.
     public static let buttonReply = Self(rawValue: "buttonReply")

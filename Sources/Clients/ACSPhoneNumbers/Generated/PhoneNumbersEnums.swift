@@ -9,9 +9,7 @@ public struct PhoneNumberType: VersionedEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A number of a place.
     public static let geographic = Self(rawValue: "geographic")
@@ -42,9 +40,7 @@ public struct PhoneNumberAssignmentType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// For a person.
     public static let person = Self(rawValue: "person")
@@ -58,9 +54,7 @@ public struct PhoneNumberCapabilityType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Not at all.
     public static let unavailable = Self(rawValue: "none")
@@ -78,9 +72,7 @@ public struct BillingFrequency: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Once a month.
     public static let monthly = Self(rawValue: "monthly")
@@ -92,9 +84,7 @@ public struct PhoneNumberAvailabilityStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Not reserved.
     public static let available = Self(rawValue: "available")
@@ -114,9 +104,7 @@ public struct PhoneNumberSearchFailure: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Nothing failed.
     public static let noError = Self(rawValue: "NoError")
@@ -160,9 +148,7 @@ public struct ReservationStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The numbers are reserved and can be bought.
     public static let active = Self(rawValue: "active")
@@ -180,9 +166,7 @@ public struct OperatorNumberType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The look-up did not return a type.
     public static let unknown = Self(rawValue: "unknown")
@@ -200,9 +184,7 @@ public struct PhoneNumberOperationType: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Buys the numbers of a search.
     public static let purchase = Self(rawValue: "purchase")
@@ -222,9 +204,7 @@ public struct PhoneNumberOperationStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Accepted, but not started.
     public static let notStarted = Self(rawValue: "notStarted")

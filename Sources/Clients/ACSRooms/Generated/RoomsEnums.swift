@@ -9,9 +9,7 @@ public struct ParticipantRole: VersionedEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Can do everything, such as mute others.
     public static let presenter = Self(rawValue: "Presenter")

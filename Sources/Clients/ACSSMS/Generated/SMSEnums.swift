@@ -9,9 +9,7 @@ public struct SMSDeliveryStatus: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The recipient's phone has the message.
     public static let delivered = Self(rawValue: "Delivered")
@@ -25,9 +23,7 @@ public struct SMSRepeatabilityResult: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Handled, now or by an earlier attempt.
     public static let accepted = Self(rawValue: "accepted")

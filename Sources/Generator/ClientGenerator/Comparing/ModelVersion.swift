@@ -59,7 +59,7 @@ struct FieldVersion {
     var isRequired: Bool { compared.isParameter && compared.defaultText == nil }
 
     /// Whether nil is sent as null.
-    var sendsNull: Bool { compared.attributes.contains(.explicitNull) }
+    var sendsNull: Bool { compared.sendsNull }
 
     var symbol: String { "\(owner.text).\(field.swiftName.text)" }
 

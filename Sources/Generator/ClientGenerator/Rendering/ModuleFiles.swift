@@ -179,7 +179,7 @@ struct ModuleFiles {
 
     private func imports(for properties: [PropertyView]) -> Imports {
         var imports = Imports(signatures: properties.map(\.type))
-        if properties.contains(where: { $0.usesWrapper || $0.usesPatch }) { imports.insert(.named("ACSCore")) }
+        if properties.contains(where: \.usesRuntime) { imports.insert(.named("ACSCore")) }
         return imports
     }
 }

@@ -33,11 +33,14 @@ struct CallText {
     }
 }
 
-extension SwiftName {
-    /// The case of a coding key.
-    func codingKey(_ wireName: String, indentation: Int) -> [String] {
-        let value = text == wireName ? "" : " = \(SwiftText.literal(wireName))"
-        return CodeLine("case \(declared)\(value)").lines(indentation: indentation)
+/// An initializer up to its body, with a line for each parameter, so that another one changes no line. Without
+/// parameters, it is the whole initializer.
+enum InitializerText {
+    /// - Parameter parameters: The parameters with their default values.
+    static func lines(_ parameters: [String], _ access: String) -> [String] {
+        guard !parameters.isEmpty else { return ["\(access)init() {}"] }
+        let rows = parameters.flatMap { CodeLine($0).lines(indentation: 8, after: ",") }
+        return ["\(access)init("] + rows.map { "    " + $0 } + [") {"]
     }
 }
 

@@ -2,23 +2,14 @@
 
 import ServiceDescription
 
-/// The statement in `encode(to:)` that refuses what the call's API version does not have.
+/// The statement in `encode(to:)` that refuses a model or enum that the call's API version does not have.
 enum VersionCheck {
-    /// Creates a check.
-    ///
-    /// - Parameters:
-    ///   - arguments: What is checked.
-    ///   - availability: The versions that have it.
+    /// - Parameter availability: The versions that have it.
     /// - Returns: The lines of the statement; empty if every version has it.
-    static func lines(_ arguments: [String], _ availability: Availability) -> [String] {
-        guard !availability.isAlways else { return [] }
-        return CallText(callee: "encoder.requireVersion", arguments: arguments + availability.arguments)
-            .lines(indentation: 8, before: "try ")
-    }
-
-    /// The check of a model or enum as a whole.
     static func lines(ofType name: SwiftName, _ availability: Availability) -> [String] {
-        lines(["of: \(SwiftText.literal(name.text))"], availability)
+        guard !availability.isAlways else { return [] }
+        let arguments = ["of: \(SwiftText.literal(name.text))"] + availability.arguments
+        return CallText(callee: "encoder.requireVersion", arguments: arguments).lines(indentation: 8, before: "try ")
     }
 }
 
@@ -26,12 +17,16 @@ extension Availability {
     /// Whether every version has it.
     var isAlways: Bool { since == nil && until == nil }
 
-    /// The range of the runtime, such as `APIVersionRange(since: "2026-01-01")`.
-    func range(as callee: String = "APIVersionRange") -> String {
-        let ends = [("since", since), ("until", until)].compactMap { name, version in
+    /// As the last arguments of a field's encoding; empty if every version has it.
+    var bounds: [String] {
+        [("since", since), ("until", until)].compactMap { name, version in
             version.map { "\(name): \(SwiftText.literal($0))" }
         }
-        return "\(callee)(\(ends.joined(separator: ", ")))"
+    }
+
+    /// The range of the runtime, such as `APIVersionRange(since: "2026-01-01")`.
+    func range(as callee: String = "APIVersionRange") -> String {
+        "\(callee)(\(bounds.joined(separator: ", ")))"
     }
 
     /// As the last argument of the runtime's checks; empty if every version has it.

@@ -15,28 +15,6 @@ struct CasesView: TemplateView {
     /// The union as a message of a stream.
     let frame: Frame?
 
-    /// The coding keys of fields with contents: the name of the first member whose content is in it, which is valid and
-    /// unique here.
-    private let fieldKeys: [String: SwiftName]
-
-    init(
-        union: Union,
-        name: String,
-        isNested: Bool,
-        library: Library,
-        versionChecks: [String],
-        frame: Frame?
-    ) {
-        self.union = union
-        self.name = name
-        self.isNested = isNested
-        self.library = library
-        self.versionChecks = versionChecks
-        self.frame = frame
-        let keys = union.members.compactMap { member in member.field.map { ($0, member.swiftName) } }
-        fieldKeys = Dictionary(keys) { first, _ in first }
-    }
-
     /// The struct's property with the choice.
     var property: String { union.swiftName.declared }
 
@@ -53,7 +31,6 @@ struct CasesView: TemplateView {
             .flag("readsFields") { $0.union.members.contains { $0.field != nil && $0.hasContent } },
             .flag("indirect") { $0.union.members.contains(where: \.isBoxed) },
             .flag("tagOptional") { $0.union.isTagOptional && $0.isFlat },
-            .views("keys") { $0.keys },
             .views("fallbacks") { $0.fallbacks },
             .views("versionChecks") { $0.versionChecks },
         ]
@@ -78,7 +55,6 @@ struct CasesView: TemplateView {
         Member(
             member: member,
             discriminator: union.discriminator,
-            key: member.field.flatMap { fieldKeys[$0] },
             indent: indent,
             docs: docs(of: member),
             availability: library.checked(member.availability)
@@ -94,13 +70,6 @@ struct CasesView: TemplateView {
         return "The service's \(SwiftText.code(member.tag))."
     }
 
-    private var keys: [Key] {
-        union.members.compactMap { member in
-            guard let field = member.field, fieldKeys[field] == member.swiftName else { return nil }
-            return Key(name: member.swiftName, wireName: field, indent: indent)
-        }
-    }
-
     private var fallbacks: [String] {
         let members = union.isTagOptional ? union.members.filter { $0.field != nil } : []
         // The formatter adds a comma after the last of several elements, and none after a single one.
@@ -112,28 +81,10 @@ struct CasesView: TemplateView {
         }
     }
 
-    /// The coding key of a field with a member's content.
-    struct Key: TemplateView {
-        let name: SwiftName
-        let wireName: String
-        let indent: String
-
-        static var keys: [TemplateKey<Self>] {
-            [
-                .views("codingKey") { key in
-                    let lines = key.name.codingKey(key.wireName, indentation: key.indent.count + 8)
-                    return lines.map { key.indent + "        " + $0 }
-                }
-            ]
-        }
-    }
-
     /// One choice.
     struct Member: TemplateView {
         let member: Union.Member
         let discriminator: String
-        /// The coding key of the field with its content.
-        let key: SwiftName?
         let indent: String
         let docs: String
         /// The versions that have the choice.
@@ -167,19 +118,13 @@ struct CasesView: TemplateView {
         private var isRawID: Bool { member.type?.primitive == .rawID }
 
         private var reading: [String] {
-            guard member.hasContent, let type = member.type?.swiftText else { return indented(["self = .\(name)"]) }
-            guard let key else { return indented(["self = .\(name)(try .init(from: decoder))"]) }
-            let content = CallText(
-                callee: "try container.decode",
-                arguments: ["\(isRawID ? "RawID<\(type)>" : type).self", "forKey: .\(key.declared)"]
+            guard member.hasContent else { return indented(["self = .\(name)"]) }
+            guard let field = member.field else { return indented(["self = .\(name)(try .init(from: decoder))"]) }
+            let call = "try fields.decode(forKey: \(SwiftText.literal(field)))"
+            let content = isRawID ? ".init(rawIDs: \(call))" : call
+            return indented(
+                CallText(callee: ".\(name)", arguments: [content]).lines(indentation: margin.count, before: "self = ")
             )
-            let after = isRawID ? ".wrappedValue" : ""
-            let line = content.lines(indentation: 0, after: after).joined()
-            let whole = CallText(callee: ".\(name)", arguments: [line])
-                .lines(indentation: margin.count, before: "self = ")
-            if whole.count == 1 { return indented(whole) }
-            let inner = content.lines(indentation: margin.count + 4, after: after).map { "    " + $0 }
-            return indented(["self = .\(name)("] + inner + [")"])
         }
 
         private var writing: [String] {
@@ -188,22 +133,19 @@ struct CasesView: TemplateView {
             func call(_ arguments: [String], on callee: String = "try encoder.encode") -> [String] {
                 indented(CallText(callee: callee, arguments: arguments).lines(indentation: margin.count))
             }
-            let check =
-                availability.arguments.isEmpty
-                ? [] : call([checked] + availability.arguments, on: "try encoder.requireVersion")
-            guard let field = self.key else {
+            guard let field = member.field else {
+                let checked = ["of: \(SwiftText.literal(member.tag))"] + availability.arguments
+                let check = availability.isAlways ? [] : call(checked, on: "try encoder.requireVersion")
                 guard member.hasContent else { return check + call([tag, key]) }
                 return check + call(["content", "tagged: \(SwiftText.literal(member.tag))", key])
             }
-            let wrapped = isRawID ? "RawID(wrappedValue: content)" : "content"
-            let content = member.hasContent ? wrapped : "[:] as JSONValue"
-            return check + call([tag, key])
-                + call([content, "forKey: .\(field.declared)"], on: "try container.encode")
-        }
-
-        /// What the check names: the field with the content, or the union as a whole.
-        private var checked: String {
-            key.map { "of: CodingKeys.\($0.declared)" } ?? "of: \(SwiftText.literal(member.tag))"
+            let value = isRawID ? "content.rawIDs" : "content"
+            let content = member.hasContent ? value : "[:] as JSONValue"
+            return call([tag, key])
+                + call(
+                    [content, "forKey: \(SwiftText.literal(field))"] + availability.bounds,
+                    on: "try fields.encode"
+                )
         }
 
         private var name: String { member.swiftName.declared }

@@ -16,16 +16,14 @@ struct CredentialMessages {
     /// The first sentence, for documentation.
     var summary: String { "\(SwiftText.commentLine(recipient)) accepts \(accepted)." }
 
-    /// The lines of a string literal, for a refused credential and for a connection string.
-    var lines: [String] { Self.lines("\(recipient) accepts \(accepted). \(advice)") }
+    /// The attribute of an initializer for a refused credential or a connection string.
+    var lines: [String] { Self.attribute("\(recipient) accepts \(accepted). \(advice)") }
 
-    /// The lines of a string literal, for text that is passed as a credential.
-    var credentialText: [String] { Self.lines("\(recipient) accepts \(accepted). \(textAdvice)") }
+    /// The attribute of an initializer for text that is passed as a credential.
+    var credentialText: [String] { Self.attribute("\(recipient) accepts \(accepted). \(textAdvice)") }
 
-    /// The lines of a string literal, for text that is passed as an endpoint.
-    static let endpointText = lines(
-        "An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text)."
-    )
+    /// The attribute of an initializer for text that is passed as an endpoint.
+    static let endpointText = attribute("Create an endpoint from the text and pass it: try Endpoint(text).")
 
     /// How to create each credential from text.
     private var textAdvice: String {
@@ -77,8 +75,10 @@ struct CredentialMessages {
         return "Pass an AccessKeyCredential (import ACSCore), or create the client from a connection string."
     }
 
-    /// The lines of a multi-line string literal without line breaks.
-    private static func lines(_ message: String) -> [String] {
+    /// The lines of an attribute with a compiler message, which has no line breaks.
+    private static func attribute(_ message: String) -> [String] {
+        let whole = "@available(*, unavailable, message: \(SwiftText.literal(message)))"
+        if whole.fits(indentation: 4, limit: CallText.limit) { return [whole] }
         var lines: [String] = []
         var line = ""
         for word in SwiftText.escaped(message).split(separator: " ") {
@@ -89,6 +89,7 @@ struct CredentialMessages {
             }
             line += (line.isEmpty ? "" : " ") + word
         }
-        return lines + [line]
+        let text = (lines + [line, "\"\"\""]).map { "        " + $0 }
+        return ["@available(", "    *,", "    unavailable,", "    message: \"\"\""] + text + [")"]
     }
 }

@@ -42,7 +42,7 @@ struct Imports {
     /// Modules whose types are in public signatures.
     private(set) var inSignatures: Set<Module> = []
 
-    /// Modules that only bodies need. Coding finds its overloads in ACSCore, so every model imports it.
+    /// Modules that only bodies need. Coding is written with types of ACSCore, so every model imports it.
     private let inBodies: Set<Module> = [.named("ACSCore")]
 
     init(signatures types: [ValueType] = []) {

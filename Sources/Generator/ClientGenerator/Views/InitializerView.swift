@@ -10,7 +10,7 @@ struct InitializerView: TemplateView {
     let parameters: String
     var isThrowing = false
     let pipeline: [String]
-    /// The message of an unavailable twin, as lines of one string literal.
+    /// The attribute of an unavailable twin, with its message.
     var unavailable: [String] = []
     var deprecated: [String] = []
     /// Whether another initializer is preferred if both fit.
@@ -20,7 +20,6 @@ struct InitializerView: TemplateView {
         [
             .text("access") { $0.access },
             .views("documentation") { $0.documentation },
-            .flag("isUnavailable") { !$0.unavailable.isEmpty },
             .views("unavailable") { $0.unavailable },
             .views("deprecated") { $0.deprecated },
             .flag("isDisfavored") { $0.isDisfavored },

@@ -24,35 +24,34 @@ struct ModelView: TemplateView {
             .flag("hasProperties") { !$0.properties.isEmpty },
             .views("parameters") { $0.parameters },
             .flag("hasParameters") { !$0.parameters.isEmpty },
-            .text("keyProtocol") { $0.otherNames.isEmpty ? "CodingKey" : "OtherFieldNames" },
-            .flag("hasOtherNames") { !$0.otherNames.isEmpty },
-            .views("otherNames") { $0.otherNames },
+            .views("initializer") { InitializerText.lines($0.parameters.map(\.parameter), $0.library.access) },
+            .views("decoder") { $0.decoder },
             .text("making") { $0.making },
             .views("deprecated") { $0.model.availability.attribute },
             .flag("isVersioned") { $0.isVersioned },
+            .flag("isCoded") { $0.isVersioned || !$0.properties.isEmpty },
             .views("encoding") { $0.encoding },
             .view("identity") { $0.identity },
         ]
     }
 
-    /// The body of `encode(to:)` if not every API version has everything; empty for synthesized coding.
+    /// The body of `encode(to:)`.
     private var encoding: [String] {
-        guard isVersioned else { return [] }
-        let checks = VersionCheck.lines(ofType: name, availability) + properties.flatMap(\.versionCheck)
-        let fields = properties.filter(\.isWritten).flatMap(\.writing)
+        let checks = form == .response ? [] : VersionCheck.lines(ofType: name, availability)
+        let fields = properties.flatMap(\.writing)
         guard !fields.isEmpty else { return checks + ["try JSONValue.object([:]).encode(to: encoder)"] }
-        return checks + ["var container = encoder.container(keyedBy: CodingKeys.self)"] + fields
+        return checks + ["var fields = FieldEncoder(encoder)"] + fields
     }
 
-    /// The elements of a dictionary with the other names of fields in events.
-    private var otherNames: [String] {
-        let fields = model.fields.filter { !$0.otherNames.isEmpty }
-        // The formatter has a comma after the last of several elements, and none after a single one.
-        let comma = fields.count > 1 ? "," : ""
-        return fields.flatMap { field in
+    /// The statement that finds the fields, some of which have other names in events.
+    private var decoder: [String] {
+        let names = model.fields.filter { !$0.otherNames.isEmpty }.map { field in
             let names = field.otherNames.map { SwiftText.literal($0) }.joined(separator: ", ")
-            return CodeLine("\(SwiftText.literal(field.wireName)): [\(names)]").lines(indentation: 12, after: comma)
+            return "\(SwiftText.literal(field.wireName)): [\(names)]"
         }
+        let others = names.isEmpty ? [] : ["otherNames: [\(names.joined(separator: ", "))]"]
+        return CallText(callee: "FieldDecoder", arguments: ["decoder"] + others)
+            .lines(indentation: 8, before: "let fields = try ")
     }
 
     private var isVersioned: Bool {

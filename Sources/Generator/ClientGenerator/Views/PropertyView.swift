@@ -2,7 +2,7 @@
 
 import ServiceDescription
 
-/// A property of a model, the parameter that sets it, and its coding key.
+/// A property of a model, the parameter that sets it, and its coding.
 ///
 /// A class, because a template passes its view for each tag, and this one has much to copy.
 final class PropertyView: TemplateView {
@@ -12,44 +12,42 @@ final class PropertyView: TemplateView {
     let type: ValueType
     private let field: Field
     private let docs: String
-    private let indentation: Int
     private let access: AccessLevel
-    /// The outermost first: each wraps the value of the next one.
-    let attributes: [Attribute]
     let typeText: String
     let defaultText: String?
-    /// The versions that have the field.
+    /// Whether the model contains itself in the property, which is boxed.
+    private let isBoxed: Bool
+    /// Whether the property is encoded.
+    let isWritten: Bool
+    /// Whether `nil` is sent as null.
+    let sendsNull: Bool
+    /// The versions that have the field; all of them in a response.
     private let availability: Availability
 
-    /// A property wrapper of ACSCore.
-    enum Attribute: String {
-        case readOnly = "ReadOnly"
-        case explicitNull = "ExplicitNull"
-        case rawID = "RawID"
-        case indirect = "Indirect"
-    }
-
-    var usesWrapper: Bool { !attributes.isEmpty }
-    var usesPatch: Bool { typeText.hasPrefix("Patch<") }
-    /// Whether the property is ever sent.
-    var isWritten: Bool { !attributes.contains(.readOnly) }
+    /// Whether its type is one of ACSCore's.
+    var usesRuntime: Bool { isBoxed || usesPatch }
+    private var usesPatch: Bool { typeText.hasPrefix("Patch<") }
+    private var isOptional: Bool { typeText.hasSuffix("?") }
 
     /// - Parameter isFilledByRuntime: Whether each call sets it, so that no initializer has it.
     init(_ field: Field, in form: ModelForm, of library: Library, isFilledByRuntime: Bool = false) {
         self.field = field
-        availability = library.checked(field.availability)
+        availability = form == .response ? .always : library.checked(field.availability)
         docs = field.docs ?? library.summary(of: field.type) ?? "The service's \(SwiftText.code(field.wireName))."
-        indentation = 4
         access = library.style.access
         name = field.swiftName.declared
         type = field.type
         let bare = field.type.withoutNull
         let isReadOnly = field.isReadOnly && form == .plain
         isParameter = !isReadOnly && !isFilledByRuntime
-        attributes = Self.attributes(of: field, in: form, isReadOnly: isReadOnly)
+        isWritten = !isReadOnly
+        let isPatch = form == .patch && field.isOptional
+        isBoxed = field.isBoxed && !isPatch
+        let isNull = field.type.isNullable && (!field.isOptional || field.defaultValue == .null)
+        sendsNull = isNull && !isPatch && !isReadOnly
         // A response contains what was received; defaults are what a client sends.
         let literal = form == .response ? nil : field.defaultValue?.swiftText
-        if form == .patch, field.isOptional {
+        if isPatch {
             typeText = "Patch<\(bare.swiftText)>"
             defaultText = literal.map { $0 == "nil" ? ".clear" : ".set(\($0))" } ?? ".keep"
         } else {
@@ -59,106 +57,52 @@ final class PropertyView: TemplateView {
         }
     }
 
-    private static func attributes(of field: Field, in form: ModelForm, isReadOnly: Bool) -> [Attribute] {
-        if form == .patch, field.isOptional { return field.type.primitive == .rawID ? [.rawID] : [] }
-        var attributes: [Attribute] = []
-        if field.type.primitive == .rawID { attributes.append(.rawID) }
-        if field.isBoxed { attributes.append(.indirect) }
-        if isReadOnly {
-            attributes.append(.readOnly)
-        } else if field.type.isNullable, !field.isOptional || field.defaultValue == .null {
-            attributes.append(.explicitNull)
-        }
-        return attributes
-    }
-
-    /// The type that codes the property.
-    private var coding: Coding {
-        let isOptional = typeText.hasSuffix("?")
-        guard let outermost = attributes.first else {
-            return Coding(
-                type: isOptional ? String(typeText.dropLast()) : typeText,
-                isWrapped: false,
-                isOptional: isOptional
-            )
-        }
-        // The innermost wrapper of an optional value contains it without the question mark.
-        let holdsOptional = attributes.last == .readOnly || attributes.last == .explicitNull
-        let inner = attributes.dropFirst().reversed()
-            .reduce(holdsOptional ? String(typeText.dropLast()) : typeText) { "\($1.rawValue)<\($0)>" }
-        return Coding(type: "\(outermost.rawValue)<\(inner)>", isWrapped: true, isOptional: false)
-    }
-
-    private struct Coding {
-        let type: String
-        let isWrapped: Bool
-        let isOptional: Bool
-    }
-
-    /// A wrapper around another one does not default to `nil` in an initializer that does not set it.
-    private var needsInitialValue: Bool { attributes.count > 1 && attributes.last == .readOnly }
-
     static var keys: [TemplateKey<PropertyView>] {
         [
             .views("documentation") { $0.documentation },
             .text("name") { $0.name },
             .views("property") { $0.property },
-            .views("declaration") { view in
-                let value = view.defaultText.map { " = \($0)" } ?? ""
-                return CodeLine("\(view.name): \(view.typeText)\(value)").lines(indentation: 8, after: ",")
-            },
-            .views("codingKey") { $0.field.swiftName.codingKey($0.field.wireName, indentation: 8) },
             .views("reading") { $0.reading },
-            .views("writing") { $0.writing },
         ]
     }
 
     private var property: [String] {
-        let wrappers = attributes.map { "@\($0.rawValue) " }.joined()
+        let access = isWritten ? access.modifier : access.readOnlyModifier
         return DeclarationText(
-            before: "\(wrappers)\(isWritten ? access.modifier : access.readOnlyModifier)var ",
+            before: "\(isBoxed ? "@Indirect " : "")\(access)var ",
             name: name,
-            type: typeText + (needsInitialValue ? " = nil" : "")
+            // A wrapped property does not default to `nil` in an initializer that does not set it.
+            type: typeText + (isBoxed && !isParameter ? " = nil" : "")
         ).lines(indentation: 4)
     }
 
-    /// Decodes the property in a written initializer.
-    private var reading: [String] {
-        let coding = coding
-        let call = CallText(
-            callee: "try container.decode\(coding.isOptional ? "IfPresent" : "")",
-            arguments: ["\(coding.type).self", "forKey: .\(name)"]
-        )
-        return call.lines(indentation: 8, before: "self.\(storage(coding)) = ")
+    /// The parameter of the initializer.
+    var parameter: String { "\(name): \(typeText)" + (defaultText.map { " = \($0)" } ?? "") }
+
+    /// Decodes the property.
+    var reading: [String] {
+        let call = CallText(callee: "try fields.decode\(isOptional ? "IfPresent" : "")", arguments: [key])
+        guard isRawID else { return call.lines(indentation: 8, before: "self.\(name) = ") }
+        return CallText(arguments: ["rawIDs: \(call.text)"]).lines(indentation: 8, before: "self.\(name) = ")
     }
 
-    /// Encodes the property in a written method.
+    /// Encodes the property; empty if only the service sets it.
     var writing: [String] {
-        let coding = coding
-        let call = CallText(
-            callee: "try container.encode\(coding.isOptional ? "IfPresent" : "")",
-            arguments: ["self.\(storage(coding))", "forKey: .\(name)"]
-        )
-        return call.lines(indentation: 8)
+        guard isWritten else { return [] }
+        let value = "self.\(name)\(isRawID ? ".rawIDs" : "")"
+        let callee = "try fields.encode\(isOptional && !sendsNull ? "IfPresent" : "")"
+        return CallText(callee: callee, arguments: [value, key] + availability.bounds).lines(indentation: 8)
     }
 
-    private func storage(_ coding: Coding) -> String {
-        coding.isWrapped ? "_\(field.swiftName.text)" : name
-    }
+    private var isRawID: Bool { field.type.primitive == .rawID }
+
+    private var key: String { "forKey: \(SwiftText.literal(field.wireName))" }
 
     /// Whether a version that lacks the field is refused when it is sent.
     var isVersioned: Bool { isWritten && !availability.isAlways }
 
-    /// The check that the call's API version has the field; empty if every version has it, or if it is never sent.
-    var versionCheck: [String] {
-        guard isWritten else { return [] }
-        let isAlwaysSent = attributes.contains(.explicitNull) || !typeText.hasSuffix("?") && !usesPatch
-        let arguments = ["of: CodingKeys.\(name)"] + (isAlwaysSent ? [] : ["for: self.\(name)"])
-        return VersionCheck.lines(arguments, availability)
-    }
-
     private var documentation: [String] {
-        var text = WrappedText(indentation: indentation)
+        var text = WrappedText(indentation: 4)
         text.add(Paragraphs(docs).adding(ConstraintWords.sentences(field.constraints, field.availability)))
         return text.lines
     }

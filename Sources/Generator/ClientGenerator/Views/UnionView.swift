@@ -21,13 +21,17 @@ struct UnionView: TemplateView {
             .text("conformances") { Self.conformances(frame: $0.frame) },
             .views("properties") { $0.properties },
             .views("parameters") { $0.parameters },
-            .flag("hasParameters") { !$0.parameters.isEmpty },
+            .views("initializer") { view in
+                let kind = "\(view.cases.property): \(view.cases.name)"
+                return InitializerText.lines(view.parameters.map(\.parameter) + [kind], view.library.access)
+            },
+            .views("reading") { $0.properties.flatMap(\.reading) },
             .flag("writesFields") { $0.properties.contains(where: \.isWritten) },
-            .views("written") { $0.properties.filter(\.isWritten) },
+            .views("writing") { $0.properties.flatMap(\.writing) },
             .text("kind") { $0.cases.property },
             .text("kindType") { $0.cases.name },
             .views("deprecated") { $0.model.availability.attribute },
-            .views("versionChecks") { $0.versionChecks + $0.properties.flatMap(\.versionCheck) },
+            .views("versionChecks") { $0.versionChecks },
             .view("cases") { $0.cases },
         ]
     }

@@ -8,11 +8,11 @@ public enum RuntimeNames {
             ACSError APIVersionRange AccessKeyCredential AccessToken AzureKeyCredential ByteRange ByteStream
             CalendarDate CallOptions ClientOptions ClientPipeline CommunicationCloudEnvironment CommunicationIdentifier
             CommunicationTokenCredential CommunicationUserIdentifier ConnectionString Discriminator Endpoint
-            EntryFailure EventBatch ExpectedResponse ExplicitNull ExtensibleEnum GeneratedCode HTTPDate HTTPMethod
-            HTTPTransport HeaderValue Indirect JSONValue LongRunningOperation LongRunningPlan MicrosoftInstantName
-            MicrosoftName MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier MissingEntraID OperationFinalState
-            OperationStatus OtherFieldNames Page PagedSequence PartialResult Patch PhoneNumberIdentifier PipelineNext
-            PipelinePolicy PipelineRequest PipelineResponse RawID RawIDConvertible ReadOnly ReceivedEvent Repeatability
+            EntryFailure EventBatch ExpectedResponse ExtensibleEnum FieldDecoder FieldEncoder GeneratedCode HTTPDate
+            HTTPMethod HTTPTransport HeaderValue Indirect JSONValue LongRunningOperation LongRunningPlan
+            MicrosoftInstantName MicrosoftName MicrosoftTeamsAppIdentifier MicrosoftTeamsUserIdentifier MissingEntraID
+            OperationFinalState OperationStatus Page PagedSequence PartialResult Patch PhoneNumberIdentifier
+            PipelineNext PipelinePolicy PipelineRequest PipelineResponse RawIDConvertible ReceivedEvent Repeatability
             RequestBody RequestConditions RequestPath RequestValue ResourceCredential ResourceCredentialSeal
             ResponseHead ResponseHeaders ResponseWithHeaders ResumeToken RetryBudget RetryOptions Secret
             ServiceConfiguration ServiceError ServiceErrorCode ServiceErrorResponse ServiceOperation

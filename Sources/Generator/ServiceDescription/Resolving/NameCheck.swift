@@ -22,8 +22,6 @@ struct NameCheck {
         let owner: String
         if RuntimeNames.all.contains(name.text) {
             owner = RuntimeNames.module
-        } else if name.text == "CodingKeys" {
-            owner = "the generated models"
         } else if let language = LanguageNames.owner(of: name.text) {
             owner = language
         } else {

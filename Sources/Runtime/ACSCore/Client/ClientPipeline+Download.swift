@@ -14,7 +14,7 @@ extension ClientPipeline {
             return ByteStream(stream, describing: describe)
         }
         let resuming = ResumingStream(first: stream, length: origin.length) { error, received, failures in
-            try await resume(request, origin, after: error, received: received, failures: failures)
+            try await self.resume(request, origin, after: error, received: received, failures: failures)
         }
         return ByteStream(resuming, describing: describe)
     }

@@ -24,7 +24,7 @@ extension ClientPipeline {
         let anonymous = ClientPipeline(service, endpoint: endpoint, authentication: .anonymous, options: self.options)
         let call = try anonymous.prepare(ServiceOperation(name, .get, "/"), options: options)
         do {
-            try await limit(of: call).run { try await obtainCredential() }
+            try await limit(of: call).run { try await self.obtainCredential() }
         } catch {
             throw call.failure(error)
         }

@@ -3,8 +3,9 @@
 /// What every client has: how its calls are prepared, authenticated and sent, and how responses are decoded. For
 /// generated clients.
 ///
-/// A pipeline has no connection of its own: creating one is cheap, and nothing must be closed.
-public struct ClientPipeline: Sendable {
+/// A pipeline has no connection of its own: creating one is cheap, and nothing must be closed. It is a class, so that
+/// copying a client copies one reference, which also compiles faster.
+public final class ClientPipeline: Sendable {
     let service: ServiceConfiguration
     let endpoint: Endpoint?
     let authentication: Authentication
@@ -38,7 +39,7 @@ public struct ClientPipeline: Sendable {
     }
 
     /// Creates a pipeline that authenticates the resource.
-    public init(
+    public convenience init(
         _ service: ServiceConfiguration,
         endpoint: Endpoint,
         credential: any ResourceCredential,
@@ -48,7 +49,7 @@ public struct ClientPipeline: Sendable {
     }
 
     /// Creates a pipeline that authenticates a user.
-    public init(
+    public convenience init(
         _ service: ServiceConfiguration,
         endpoint: Endpoint,
         credential: UserAccessTokenCredential,
@@ -58,7 +59,11 @@ public struct ClientPipeline: Sendable {
     }
 
     /// Creates a pipeline with the endpoint and the key of a connection string.
-    public init(_ service: ServiceConfiguration, connectionString: ConnectionString, options: ClientOptions) {
+    public convenience init(
+        _ service: ServiceConfiguration,
+        connectionString: ConnectionString,
+        options: ClientOptions
+    ) {
         self.init(
             service,
             endpoint: connectionString.endpoint,

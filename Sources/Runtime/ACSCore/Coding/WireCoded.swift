@@ -2,8 +2,8 @@
 
 /// A type whose JSON at the services differs from that of its own `Codable` conformance: `UUID` and `Duration`.
 ///
-/// For generated clients. A model's synthesized coding prefers the container methods for this protocol to the standard
-/// library's, also for optionals, arrays and dictionaries of such a type. No model needs code for it.
+/// For generated clients. ``FieldDecoder`` and ``FieldEncoder`` have methods of their own for it, also for optionals,
+/// arrays and dictionaries of such a type. No model needs code for it.
 public protocol WireCoded {
     /// The type that is encoded and decoded in place of the value.
     associatedtype WireForm: Codable

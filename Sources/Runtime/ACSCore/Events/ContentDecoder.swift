@@ -59,7 +59,7 @@ struct ContentFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
     /// The keys as sent. One that is no valid text is found by no name, which is an error for maps.
     var allKeys: [Key] { members.members.compactMap { Key(stringValue: members.name(of: $0)) } }
 
-    func contains(_ key: Key) -> Bool { find(key) != nil }
+    func contains(_ key: Key) -> Bool { members.find(key.stringValue) != nil }
     func decodeNil(forKey key: Key) throws -> Bool { try field(key).isNull }
     func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try field(key).bool() }
     func decode(_ type: String.Type, forKey key: Key) throws -> String { try field(key).string() }
@@ -101,20 +101,15 @@ struct ContentFields<Key: CodingKey>: KeyedDecodingContainerProtocol {
     func superDecoder() throws -> any Decoder { try ContentDecoder(of: object) }
     func superDecoder(forKey key: Key) throws -> any Decoder { try ContentDecoder(of: field(key)) }
 
-    private func find(_ key: Key) -> Range<Int>? {
-        let name = key.stringValue
-        if let range = members.find(name) { return range }
-        guard let other = Key.self as? any OtherFieldNames.Type else { return nil }
-        return other.otherNames[name]?.lazy.compactMap { members.find($0) }.first
-    }
-
     private func field(_ key: Key) throws -> ContentValue {
-        guard let range = find(key) else { throw DecodingError.keyNotFound(key, object.path.context("Missing.")) }
+        guard let range = members.find(key.stringValue) else {
+            throw DecodingError.keyNotFound(key, object.path.context("Missing."))
+        }
         return ContentValue(object.text, range, at: .key(key, in: object.path))
     }
 
     private func present(_ key: Key) throws -> ContentValue? {
-        guard let range = find(key) else { return nil }
+        guard let range = members.find(key.stringValue) else { return nil }
         let value = ContentValue(object.text, range, at: .key(key, in: object.path))
         return value.isNull ? nil : value
     }

@@ -54,10 +54,12 @@ struct ContentValue {
         return try Value(from: ContentDecoder(of: self))
     }
 
-    /// Decodes a type whose form in JSON is not the one of its own conformance.
+    /// Decodes a type whose form in JSON is not the one of its own conformance, or a string: most fields are strings,
+    /// whose conformance would take a container each.
     ///
     /// - Returns: `nil` for any other type.
     private func specialForm(of type: Any.Type) throws -> Any? {
+        if type == String.self { return try string() }
         if type == JSONValue.self { return try json() }
         if type == Date.self { return try valid(type, DateText.parse(string())) }
         if type == Data.self { return try valid(type, base64()) }

@@ -17,7 +17,8 @@ public struct CommunicationIdentifier: Sendable {
     public let kind: Kind
 
     /// The kinds of identifiers. Later versions may add kinds, so keep a `default` in every `switch`.
-    public enum Kind: Hashable, Sendable {
+    // Indirect, so that the code that copies a model does not copy the fields of each kind.
+    public indirect enum Kind: Hashable, Sendable {
         /// A user created with the Identity library.
         case communicationUser(CommunicationUserIdentifier)
         /// A phone number.

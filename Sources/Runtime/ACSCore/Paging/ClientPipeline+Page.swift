@@ -15,7 +15,7 @@ extension ClientPipeline {
         options: CallOptions
     ) -> PagedSequence<Item> {
         PagedSequence(fetching: { link in
-            try await page(operation, link: link, items: items, next: next, options: options)
+            try await self.page(operation, link: link, items: items, next: next, options: options)
         })
     }
 

@@ -22,13 +22,13 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
     let link: String?
 
     init(from decoder: any Decoder, configuration names: Names) throws {
-        let container = try decoder.container(keyedBy: JSONKey.self)
+        let fields = try FieldDecoder(decoder)
         do {
-            items = try container.decodeGeneric([Item].self, forKey: JSONKey(names.items))
+            items = try fields.decodeGeneric(forKey: names.items)
         } catch is DecodingError {
             // Slower, but separates the broken entries from the others.
             items = []
-            let entries = try container.decode([Entry].self, forKey: JSONKey(names.items))
+            let entries: [Entry] = try fields.decode(forKey: names.items)
             for (index, entry) in entries.enumerated() {
                 switch entry.result {
                 case .success(let item): items.append(item)
@@ -38,7 +38,7 @@ struct PageBody<Item: Decodable & Sendable>: DecodableWithConfiguration, Sendabl
         }
         var link: String?
         do {
-            link = try container.decodeIfPresent(String.self, forKey: JSONKey(names.next))
+            link = try fields.decodeIfPresent(forKey: names.next)
         } catch let error as DecodingError {
             failures.append((items.count + failures.count, error))
         }

@@ -8,9 +8,7 @@ struct Flag: VersionedEnum {
     let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `north`.
     static let north = Self(rawValue: "north")

@@ -11,9 +11,7 @@ package struct Flag: VersionedEnum {
     package let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    package init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    package init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `north`.
     package static let north = Self(rawValue: "north")

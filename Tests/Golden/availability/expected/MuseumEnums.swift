@@ -11,9 +11,7 @@ public struct Age: VersionedEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `old`.
     public static let old = Self(rawValue: "old")

@@ -9,9 +9,7 @@ public struct Loudness: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `quiet`.
     public static let quiet = Self(rawValue: "quiet")

@@ -9,9 +9,7 @@ public struct Shelf: VersionedEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `top`.
     public static let top = Self(rawValue: "top")
@@ -45,9 +43,7 @@ public struct Era: VersionedEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `old`.
     public static let old = Self(rawValue: "old")

@@ -9,9 +9,7 @@ public struct Level: ExtensibleEnum {
     public let rawValue: Int32
 
     /// Creates a value from any number: the service may know values that are not listed here.
-    public init(rawValue: Int32) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: Int32) { self.rawValue = rawValue }
 
     /// The service's `1`.
     public static let low = Self(rawValue: 1)
@@ -30,9 +28,7 @@ public struct Count: ExtensibleEnum {
     public let rawValue: Int64
 
     /// Creates a value from any number: the service may know values that are not listed here.
-    public init(rawValue: Int64) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: Int64) { self.rawValue = rawValue }
 
     /// The service's `9223372036854775807`.
     public static let countless = Self(rawValue: 9223372036854775807)
@@ -44,9 +40,7 @@ public struct Size: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// The service's `small`.
     public static let small = Self(rawValue: "small")

@@ -8,9 +8,7 @@ public struct Mood: ExtensibleEnum {
     public let rawValue: String
 
     /// Creates a value from any text: the service may know values that are not listed here.
-    public init(rawValue: String) {
-        self.rawValue = rawValue
-    }
+    public init(rawValue: String) { self.rawValue = rawValue }
 
     /// With a smile.
     public static let friendly = Self(rawValue: "friendly")

@@ -15,7 +15,13 @@ public struct Delivery: Codable, Equatable, Sendable {
         self.status = status
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case status
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.status = try fields.decode(forKey: "status")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.status, forKey: "status")
     }
 }

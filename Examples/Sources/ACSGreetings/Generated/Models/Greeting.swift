@@ -59,9 +59,16 @@ public struct TextGreeting: Codable, Equatable, Sendable {
         self.language = language
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case language
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.language = try fields.decodeIfPresent(forKey: "language")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.language, forKey: "language")
     }
 }
 
@@ -77,7 +84,13 @@ public struct PictureGreeting: Codable, Equatable, Sendable {
         self.location = location
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case location
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.location = try fields.decode(forKey: "location")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.location, forKey: "location")
     }
 }

@@ -29,9 +29,17 @@ public struct GreetingReceipt: Codable, Equatable, Sendable {
         self.mood = mood
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case sentOn
-        case mood
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.sentOn = try fields.decode(forKey: "sentOn")
+        self.mood = try fields.decodeIfPresent(forKey: "mood")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.sentOn, forKey: "sentOn")
+        try fields.encodeIfPresent(self.mood, forKey: "mood")
     }
 }

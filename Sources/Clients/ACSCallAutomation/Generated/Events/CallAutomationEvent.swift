@@ -270,9 +270,7 @@ public enum CallAutomationEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Reports that a user, a bot or a phone number of the resource is called.
         public static let incomingCall = Self(rawValue: "Microsoft.Communication.IncomingCall")

@@ -39,35 +39,26 @@ public struct AddParticipantRequest: Codable, Equatable, Sendable {
         self.customCallingContext = customCallingContext
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.operationCallbackURI,
-            for: self.operationCallbackURI,
-            in: .init(since: "2023-10-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.customCallingContext,
-            for: self.customCallingContext,
-            in: .init(since: "2023-10-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.sourceCallerID, forKey: .sourceCallerID)
-        try container.encodeIfPresent(self.sourceDisplayName, forKey: .sourceDisplayName)
-        try container.encode(self.participantToAdd, forKey: .participantToAdd)
-        try container.encodeIfPresent(self.invitationTimeoutInSeconds, forKey: .invitationTimeoutInSeconds)
-        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
-        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
-        try container.encodeIfPresent(self.customCallingContext, forKey: .customCallingContext)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.sourceCallerID = try fields.decodeIfPresent(forKey: "sourceCallerIdNumber")
+        self.sourceDisplayName = try fields.decodeIfPresent(forKey: "sourceDisplayName")
+        self.participantToAdd = try fields.decode(forKey: "participantToAdd")
+        self.invitationTimeoutInSeconds = try fields.decodeIfPresent(forKey: "invitationTimeoutInSeconds")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
+        self.customCallingContext = try fields.decodeIfPresent(forKey: "customCallingContext")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case sourceCallerID = "sourceCallerIdNumber"
-        case sourceDisplayName
-        case participantToAdd
-        case invitationTimeoutInSeconds
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
-        case customCallingContext
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.sourceCallerID, forKey: "sourceCallerIdNumber")
+        try fields.encodeIfPresent(self.sourceDisplayName, forKey: "sourceDisplayName")
+        try fields.encode(self.participantToAdd, forKey: "participantToAdd")
+        try fields.encodeIfPresent(self.invitationTimeoutInSeconds, forKey: "invitationTimeoutInSeconds")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri", since: "2023-10-15")
+        try fields.encodeIfPresent(self.customCallingContext, forKey: "customCallingContext", since: "2023-10-15")
     }
 }

@@ -23,9 +23,17 @@ public struct AddParticipantResponse: Codable, Equatable, Sendable {
         self.invitationID = invitationID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case participant
-        case operationContext
-        case invitationID = "invitationId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.participant = try fields.decodeIfPresent(forKey: "participant")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.invitationID = try fields.decodeIfPresent(forKey: "invitationId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.participant, forKey: "participant")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.invitationID, forKey: "invitationId")
     }
 }

@@ -63,19 +63,37 @@ public struct CallConnectionProperties: Codable, Equatable, Sendable {
         self.answeredFor = answeredFor
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case callConnectionID = "callConnectionId"
-        case serverCallID = "serverCallId"
-        case targets
-        case callConnectionState
-        case callbackURI = "callbackUri"
-        case sourceCallerID = "sourceCallerIdNumber"
-        case sourceDisplayName
-        case source
-        case correlationID = "correlationId"
-        case answeredBy
-        case mediaStreamingSubscription
-        case transcriptionSubscription
-        case answeredFor
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.callConnectionID = try fields.decodeIfPresent(forKey: "callConnectionId")
+        self.serverCallID = try fields.decodeIfPresent(forKey: "serverCallId")
+        self.targets = try fields.decodeIfPresent(forKey: "targets")
+        self.callConnectionState = try fields.decodeIfPresent(forKey: "callConnectionState")
+        self.callbackURI = try fields.decodeIfPresent(forKey: "callbackUri")
+        self.sourceCallerID = try fields.decodeIfPresent(forKey: "sourceCallerIdNumber")
+        self.sourceDisplayName = try fields.decodeIfPresent(forKey: "sourceDisplayName")
+        self.source = try fields.decodeIfPresent(forKey: "source")
+        self.correlationID = try fields.decodeIfPresent(forKey: "correlationId")
+        self.answeredBy = try fields.decodeIfPresent(forKey: "answeredBy")
+        self.mediaStreamingSubscription = try fields.decodeIfPresent(forKey: "mediaStreamingSubscription")
+        self.transcriptionSubscription = try fields.decodeIfPresent(forKey: "transcriptionSubscription")
+        self.answeredFor = try fields.decodeIfPresent(forKey: "answeredFor")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.callConnectionID, forKey: "callConnectionId")
+        try fields.encodeIfPresent(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.targets, forKey: "targets")
+        try fields.encodeIfPresent(self.callConnectionState, forKey: "callConnectionState")
+        try fields.encodeIfPresent(self.callbackURI, forKey: "callbackUri")
+        try fields.encodeIfPresent(self.sourceCallerID, forKey: "sourceCallerIdNumber")
+        try fields.encodeIfPresent(self.sourceDisplayName, forKey: "sourceDisplayName")
+        try fields.encodeIfPresent(self.source, forKey: "source")
+        try fields.encodeIfPresent(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.answeredBy, forKey: "answeredBy")
+        try fields.encodeIfPresent(self.mediaStreamingSubscription, forKey: "mediaStreamingSubscription")
+        try fields.encodeIfPresent(self.transcriptionSubscription, forKey: "transcriptionSubscription")
+        try fields.encodeIfPresent(self.answeredFor, forKey: "answeredFor")
     }
 }

@@ -23,9 +23,17 @@ public struct CallEndReason: Codable, Equatable, Sendable {
         self.phrase = phrase
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case code
-        case subCode
-        case phrase
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.code = try fields.decodeIfPresent(forKey: "code")
+        self.subCode = try fields.decodeIfPresent(forKey: "subCode")
+        self.phrase = try fields.decodeIfPresent(forKey: "phrase")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.subCode, forKey: "subCode")
+        try fields.encodeIfPresent(self.phrase, forKey: "phrase")
     }
 }

@@ -51,20 +51,31 @@ public struct CallEnded: Codable, Equatable, Sendable {
         self.callDurationInSeconds = callDurationInSeconds
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case startedBy
-        case serverCallID = "serverCallId"
-        case group
-        case room
-        case isTwoParty
-        case correlationID = "correlationId"
-        case isRoomsCall
-        case endedBy
-        case reason
-        case callDurationInSeconds
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["callDurationInSeconds": ["durationOfCall"]])
+        self.startedBy = try fields.decode(forKey: "startedBy")
+        self.serverCallID = try fields.decode(forKey: "serverCallId")
+        self.group = try fields.decodeIfPresent(forKey: "group")
+        self.room = try fields.decodeIfPresent(forKey: "room")
+        self.isTwoParty = try fields.decodeIfPresent(forKey: "isTwoParty")
+        self.correlationID = try fields.decode(forKey: "correlationId")
+        self.isRoomsCall = try fields.decodeIfPresent(forKey: "isRoomsCall")
+        self.endedBy = try fields.decodeIfPresent(forKey: "endedBy")
+        self.reason = try fields.decodeIfPresent(forKey: "reason")
+        self.callDurationInSeconds = try fields.decodeIfPresent(forKey: "callDurationInSeconds")
+    }
 
-        static let otherNames = [
-            "callDurationInSeconds": ["durationOfCall"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.startedBy, forKey: "startedBy")
+        try fields.encode(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.group, forKey: "group")
+        try fields.encodeIfPresent(self.room, forKey: "room")
+        try fields.encodeIfPresent(self.isTwoParty, forKey: "isTwoParty")
+        try fields.encode(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.isRoomsCall, forKey: "isRoomsCall")
+        try fields.encodeIfPresent(self.endedBy, forKey: "endedBy")
+        try fields.encodeIfPresent(self.reason, forKey: "reason")
+        try fields.encodeIfPresent(self.callDurationInSeconds, forKey: "callDurationInSeconds")
     }
 }

@@ -23,9 +23,17 @@ public struct CallEndedBy: Codable, Equatable, Sendable {
         self.name = name
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case identifier = "communicationIdentifier"
-        case type
-        case name
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.identifier = try fields.decode(forKey: "communicationIdentifier")
+        self.type = try fields.decode(forKey: "type")
+        self.name = try fields.decode(forKey: "name")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.identifier, forKey: "communicationIdentifier")
+        try fields.encode(self.type, forKey: "type")
+        try fields.encode(self.name, forKey: "name")
     }
 }

@@ -19,8 +19,15 @@ public struct CallEventParticipant: Codable, Equatable, Sendable {
         self.role = role
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case identifier = "communicationIdentifier"
-        case role
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.identifier = try fields.decodeIfPresent(forKey: "communicationIdentifier")
+        self.role = try fields.decodeIfPresent(forKey: "role")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.identifier, forKey: "communicationIdentifier")
+        try fields.encodeIfPresent(self.role, forKey: "role")
     }
 }

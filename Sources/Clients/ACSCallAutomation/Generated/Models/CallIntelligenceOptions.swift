@@ -15,7 +15,13 @@ public struct CallIntelligenceOptions: Codable, Equatable, Sendable {
         self.cognitiveServicesEndpoint = cognitiveServicesEndpoint
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case cognitiveServicesEndpoint
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.cognitiveServicesEndpoint = try fields.decodeIfPresent(forKey: "cognitiveServicesEndpoint")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.cognitiveServicesEndpoint, forKey: "cognitiveServicesEndpoint")
     }
 }

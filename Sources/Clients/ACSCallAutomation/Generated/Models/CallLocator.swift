@@ -16,7 +16,7 @@ public enum CallLocator: Codable, Equatable, Sendable {
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         let kind = try decoder.discriminator(
             "kind",
             orFields: [
@@ -27,11 +27,11 @@ public enum CallLocator: Codable, Equatable, Sendable {
         )
         switch kind {
         case "groupCallLocator":
-            self = .groupCall(try container.decode(String.self, forKey: .groupCall))
+            self = .groupCall(try fields.decode(forKey: "groupCallId"))
         case "serverCallLocator":
-            self = .serverCall(try container.decode(String.self, forKey: .serverCall))
+            self = .serverCall(try fields.decode(forKey: "serverCallId"))
         case "roomCallLocator":
-            self = .room(try container.decode(String.self, forKey: .room))
+            self = .room(try fields.decode(forKey: "roomId"))
         default:
             self = .unrecognized(try .init(from: decoder))
         }
@@ -39,26 +39,19 @@ public enum CallLocator: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .groupCall(let content):
             try encoder.encode(tag: "groupCallLocator", by: "kind")
-            try container.encode(content, forKey: .groupCall)
+            try fields.encode(content, forKey: "groupCallId")
         case .serverCall(let content):
             try encoder.encode(tag: "serverCallLocator", by: "kind")
-            try container.encode(content, forKey: .serverCall)
+            try fields.encode(content, forKey: "serverCallId")
         case .room(let content):
-            try encoder.requireVersion(of: CodingKeys.room, in: .init(since: "2024-09-15"))
             try encoder.encode(tag: "roomCallLocator", by: "kind")
-            try container.encode(content, forKey: .room)
+            try fields.encode(content, forKey: "roomId", since: "2024-09-15")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case groupCall = "groupCallId"
-        case serverCall = "serverCallId"
-        case room = "roomId"
     }
 }

@@ -23,9 +23,17 @@ public struct CallParticipant: Codable, Equatable, Sendable {
         self.isOnHold = isOnHold
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case identifier
-        case isMuted
-        case isOnHold
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.identifier = try fields.decodeIfPresent(forKey: "identifier")
+        self.isMuted = try fields.decodeIfPresent(forKey: "isMuted")
+        self.isOnHold = try fields.decodeIfPresent(forKey: "isOnHold")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.identifier, forKey: "identifier")
+        try fields.encodeIfPresent(self.isMuted, forKey: "isMuted")
+        try fields.encodeIfPresent(self.isOnHold, forKey: "isOnHold")
     }
 }

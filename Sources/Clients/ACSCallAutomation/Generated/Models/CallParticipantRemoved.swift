@@ -55,21 +55,33 @@ public struct CallParticipantRemoved: Codable, Equatable, Sendable {
         self.userAgent = userAgent
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case startedBy
-        case serverCallID = "serverCallId"
-        case group
-        case room
-        case isTwoParty
-        case correlationID = "correlationId"
-        case isRoomsCall
-        case user
-        case displayName
-        case participantID = "participantId"
-        case userAgent
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["userAgent": ["endpointType"]])
+        self.startedBy = try fields.decode(forKey: "startedBy")
+        self.serverCallID = try fields.decode(forKey: "serverCallId")
+        self.group = try fields.decodeIfPresent(forKey: "group")
+        self.room = try fields.decodeIfPresent(forKey: "room")
+        self.isTwoParty = try fields.decodeIfPresent(forKey: "isTwoParty")
+        self.correlationID = try fields.decode(forKey: "correlationId")
+        self.isRoomsCall = try fields.decodeIfPresent(forKey: "isRoomsCall")
+        self.user = try fields.decodeIfPresent(forKey: "user")
+        self.displayName = try fields.decodeIfPresent(forKey: "displayName")
+        self.participantID = try fields.decodeIfPresent(forKey: "participantId")
+        self.userAgent = try fields.decodeIfPresent(forKey: "userAgent")
+    }
 
-        static let otherNames = [
-            "userAgent": ["endpointType"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.startedBy, forKey: "startedBy")
+        try fields.encode(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.group, forKey: "group")
+        try fields.encodeIfPresent(self.room, forKey: "room")
+        try fields.encodeIfPresent(self.isTwoParty, forKey: "isTwoParty")
+        try fields.encode(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.isRoomsCall, forKey: "isRoomsCall")
+        try fields.encodeIfPresent(self.user, forKey: "user")
+        try fields.encodeIfPresent(self.displayName, forKey: "displayName")
+        try fields.encodeIfPresent(self.participantID, forKey: "participantId")
+        try fields.encodeIfPresent(self.userAgent, forKey: "userAgent")
     }
 }

@@ -39,13 +39,25 @@ public struct CallStarted: Codable, Equatable, Sendable {
         self.isRoomsCall = isRoomsCall
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case startedBy
-        case serverCallID = "serverCallId"
-        case group
-        case room
-        case isTwoParty
-        case correlationID = "correlationId"
-        case isRoomsCall
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.startedBy = try fields.decode(forKey: "startedBy")
+        self.serverCallID = try fields.decode(forKey: "serverCallId")
+        self.group = try fields.decodeIfPresent(forKey: "group")
+        self.room = try fields.decodeIfPresent(forKey: "room")
+        self.isTwoParty = try fields.decodeIfPresent(forKey: "isTwoParty")
+        self.correlationID = try fields.decode(forKey: "correlationId")
+        self.isRoomsCall = try fields.decodeIfPresent(forKey: "isRoomsCall")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.startedBy, forKey: "startedBy")
+        try fields.encode(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.group, forKey: "group")
+        try fields.encodeIfPresent(self.room, forKey: "room")
+        try fields.encodeIfPresent(self.isTwoParty, forKey: "isTwoParty")
+        try fields.encode(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.isRoomsCall, forKey: "isRoomsCall")
     }
 }

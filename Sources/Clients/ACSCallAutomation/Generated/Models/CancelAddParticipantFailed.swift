@@ -35,16 +35,23 @@ public struct CancelAddParticipantFailed: Codable, Equatable, Sendable {
         self.invitationID = invitationID
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case callConnectionID = "callConnectionId"
-        case serverCallID = "serverCallId"
-        case correlationID = "correlationId"
-        case resultInformation
-        case operationContext
-        case invitationID = "invitationId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["resultInformation": ["resultInfo"]])
+        self.callConnectionID = try fields.decodeIfPresent(forKey: "callConnectionId")
+        self.serverCallID = try fields.decodeIfPresent(forKey: "serverCallId")
+        self.correlationID = try fields.decodeIfPresent(forKey: "correlationId")
+        self.resultInformation = try fields.decodeIfPresent(forKey: "resultInformation")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.invitationID = try fields.decodeIfPresent(forKey: "invitationId")
+    }
 
-        static let otherNames = [
-            "resultInformation": ["resultInfo"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.callConnectionID, forKey: "callConnectionId")
+        try fields.encodeIfPresent(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.resultInformation, forKey: "resultInformation")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.invitationID, forKey: "invitationId")
     }
 }

@@ -19,8 +19,15 @@ public struct CancelAddParticipantResponse: Codable, Equatable, Sendable {
         self.operationContext = operationContext
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case invitationID = "invitationId"
-        case operationContext
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.invitationID = try fields.decodeIfPresent(forKey: "invitationId")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.invitationID, forKey: "invitationId")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
     }
 }

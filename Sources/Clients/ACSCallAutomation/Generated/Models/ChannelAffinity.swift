@@ -19,8 +19,15 @@ public struct ChannelAffinity: Codable, Equatable, Sendable {
         self.participant = participant
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case channel
-        case participant
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.channel = try fields.decodeIfPresent(forKey: "channel")
+        self.participant = try fields.decode(forKey: "participant")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.channel, forKey: "channel")
+        try fields.encode(self.participant, forKey: "participant")
     }
 }

@@ -23,9 +23,17 @@ public struct ChoiceResult: Codable, Equatable, Sendable {
         self.confidence = confidence
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case label
-        case recognizedPhrase
-        case confidence
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.label = try fields.decodeIfPresent(forKey: "label")
+        self.recognizedPhrase = try fields.decodeIfPresent(forKey: "recognizedPhrase")
+        self.confidence = try fields.decodeIfPresent(forKey: "confidence")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.label, forKey: "label")
+        try fields.encodeIfPresent(self.recognizedPhrase, forKey: "recognizedPhrase")
+        try fields.encodeIfPresent(self.confidence, forKey: "confidence")
     }
 }

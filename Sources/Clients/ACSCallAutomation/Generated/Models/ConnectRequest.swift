@@ -35,33 +35,24 @@ public struct ConnectRequest: Codable, Equatable, Sendable {
         self.transcriptionOptions = transcriptionOptions
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.mediaStreamingOptions,
-            for: self.mediaStreamingOptions,
-            in: .init(since: "2025-05-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.transcriptionOptions,
-            for: self.transcriptionOptions,
-            in: .init(since: "2025-05-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.callLocator, forKey: .callLocator)
-        try container.encode(self.callbackURI, forKey: .callbackURI)
-        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
-        try container.encodeIfPresent(self.callIntelligenceOptions, forKey: .callIntelligenceOptions)
-        try container.encodeIfPresent(self.mediaStreamingOptions, forKey: .mediaStreamingOptions)
-        try container.encodeIfPresent(self.transcriptionOptions, forKey: .transcriptionOptions)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.callLocator = try fields.decode(forKey: "callLocator")
+        self.callbackURI = try fields.decode(forKey: "callbackUri")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.callIntelligenceOptions = try fields.decodeIfPresent(forKey: "callIntelligenceOptions")
+        self.mediaStreamingOptions = try fields.decodeIfPresent(forKey: "mediaStreamingOptions")
+        self.transcriptionOptions = try fields.decodeIfPresent(forKey: "transcriptionOptions")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case callLocator
-        case callbackURI = "callbackUri"
-        case operationContext
-        case callIntelligenceOptions
-        case mediaStreamingOptions
-        case transcriptionOptions
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.callLocator, forKey: "callLocator")
+        try fields.encode(self.callbackURI, forKey: "callbackUri")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.callIntelligenceOptions, forKey: "callIntelligenceOptions")
+        try fields.encodeIfPresent(self.mediaStreamingOptions, forKey: "mediaStreamingOptions", since: "2025-05-15")
+        try fields.encodeIfPresent(self.transcriptionOptions, forKey: "transcriptionOptions", since: "2025-05-15")
     }
 }

@@ -23,9 +23,17 @@ public struct ContinuousDTMFRecognitionRequest: Codable, Equatable, Sendable {
         self.operationCallbackURI = operationCallbackURI
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case targetParticipant
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.targetParticipant = try fields.decode(forKey: "targetParticipant")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.targetParticipant, forKey: "targetParticipant")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri")
     }
 }

@@ -51,51 +51,36 @@ public struct CreateCallRequest: Codable, Equatable, Sendable {
         self.teamsAppSource = teamsAppSource
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.callIntelligenceOptions,
-            for: self.callIntelligenceOptions,
-            in: .init(since: "2023-10-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.mediaStreamingOptions,
-            for: self.mediaStreamingOptions,
-            in: .init(since: "2025-05-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.transcriptionOptions,
-            for: self.transcriptionOptions,
-            in: .init(since: "2025-05-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.teamsAppSource,
-            for: self.teamsAppSource,
-            in: .init(since: "2025-06-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.targets, forKey: .targets)
-        try container.encodeIfPresent(self.sourceCallerID, forKey: .sourceCallerID)
-        try container.encodeIfPresent(self.sourceDisplayName, forKey: .sourceDisplayName)
-        try container.encodeIfPresent(self.source, forKey: .source)
-        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
-        try container.encode(self.callbackURI, forKey: .callbackURI)
-        try container.encodeIfPresent(self.callIntelligenceOptions, forKey: .callIntelligenceOptions)
-        try container.encodeIfPresent(self.mediaStreamingOptions, forKey: .mediaStreamingOptions)
-        try container.encodeIfPresent(self.transcriptionOptions, forKey: .transcriptionOptions)
-        try container.encodeIfPresent(self.teamsAppSource, forKey: .teamsAppSource)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.targets = try fields.decode(forKey: "targets")
+        self.sourceCallerID = try fields.decodeIfPresent(forKey: "sourceCallerIdNumber")
+        self.sourceDisplayName = try fields.decodeIfPresent(forKey: "sourceDisplayName")
+        self.source = try fields.decodeIfPresent(forKey: "source")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.callbackURI = try fields.decode(forKey: "callbackUri")
+        self.callIntelligenceOptions = try fields.decodeIfPresent(forKey: "callIntelligenceOptions")
+        self.mediaStreamingOptions = try fields.decodeIfPresent(forKey: "mediaStreamingOptions")
+        self.transcriptionOptions = try fields.decodeIfPresent(forKey: "transcriptionOptions")
+        self.teamsAppSource = try fields.decodeIfPresent(forKey: "teamsAppSource")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case targets
-        case sourceCallerID = "sourceCallerIdNumber"
-        case sourceDisplayName
-        case source
-        case operationContext
-        case callbackURI = "callbackUri"
-        case callIntelligenceOptions
-        case mediaStreamingOptions
-        case transcriptionOptions
-        case teamsAppSource
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.targets, forKey: "targets")
+        try fields.encodeIfPresent(self.sourceCallerID, forKey: "sourceCallerIdNumber")
+        try fields.encodeIfPresent(self.sourceDisplayName, forKey: "sourceDisplayName")
+        try fields.encodeIfPresent(self.source, forKey: "source")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encode(self.callbackURI, forKey: "callbackUri")
+        try fields.encodeIfPresent(
+            self.callIntelligenceOptions,
+            forKey: "callIntelligenceOptions",
+            since: "2023-10-15"
+        )
+        try fields.encodeIfPresent(self.mediaStreamingOptions, forKey: "mediaStreamingOptions", since: "2025-05-15")
+        try fields.encodeIfPresent(self.transcriptionOptions, forKey: "transcriptionOptions", since: "2025-05-15")
+        try fields.encodeIfPresent(self.teamsAppSource, forKey: "teamsAppSource", since: "2025-06-15")
     }
 }

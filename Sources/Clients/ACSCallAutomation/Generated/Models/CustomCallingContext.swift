@@ -23,22 +23,18 @@ public struct CustomCallingContext: Codable, Equatable, Sendable {
         self.teamsPhoneCallDetails = teamsPhoneCallDetails
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.teamsPhoneCallDetails,
-            for: self.teamsPhoneCallDetails,
-            in: .init(since: "2026-03-12")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.voipHeaders, forKey: .voipHeaders)
-        try container.encodeIfPresent(self.sipHeaders, forKey: .sipHeaders)
-        try container.encodeIfPresent(self.teamsPhoneCallDetails, forKey: .teamsPhoneCallDetails)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.voipHeaders = try fields.decodeIfPresent(forKey: "voipHeaders")
+        self.sipHeaders = try fields.decodeIfPresent(forKey: "sipHeaders")
+        self.teamsPhoneCallDetails = try fields.decodeIfPresent(forKey: "teamsPhoneCallDetails")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case voipHeaders
-        case sipHeaders
-        case teamsPhoneCallDetails
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.voipHeaders, forKey: "voipHeaders")
+        try fields.encodeIfPresent(self.sipHeaders, forKey: "sipHeaders")
+        try fields.encodeIfPresent(self.teamsPhoneCallDetails, forKey: "teamsPhoneCallDetails", since: "2026-03-12")
     }
 }

@@ -23,9 +23,17 @@ public struct DTMFOptions: Codable, Equatable, Sendable {
         self.stopTones = stopTones
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case interToneTimeoutInSeconds
-        case maxTonesToCollect
-        case stopTones
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.interToneTimeoutInSeconds = try fields.decodeIfPresent(forKey: "interToneTimeoutInSeconds")
+        self.maxTonesToCollect = try fields.decodeIfPresent(forKey: "maxTonesToCollect")
+        self.stopTones = try fields.decodeIfPresent(forKey: "stopTones")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.interToneTimeoutInSeconds, forKey: "interToneTimeoutInSeconds")
+        try fields.encodeIfPresent(self.maxTonesToCollect, forKey: "maxTonesToCollect")
+        try fields.encodeIfPresent(self.stopTones, forKey: "stopTones")
     }
 }

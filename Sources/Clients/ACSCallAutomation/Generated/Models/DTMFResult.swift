@@ -15,7 +15,13 @@ public struct DTMFResult: Codable, Equatable, Sendable {
         self.tones = tones
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case tones
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.tones = try fields.decodeIfPresent(forKey: "tones")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.tones, forKey: "tones")
     }
 }

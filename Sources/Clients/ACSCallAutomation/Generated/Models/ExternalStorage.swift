@@ -19,8 +19,15 @@ public struct ExternalStorage: Codable, Equatable, Sendable {
         self.recordingDestinationContainerURL = recordingDestinationContainerURL
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case recordingStorageKind
-        case recordingDestinationContainerURL = "recordingDestinationContainerUrl"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.recordingStorageKind = try fields.decode(forKey: "recordingStorageKind")
+        self.recordingDestinationContainerURL = try fields.decodeIfPresent(forKey: "recordingDestinationContainerUrl")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.recordingStorageKind, forKey: "recordingStorageKind")
+        try fields.encodeIfPresent(self.recordingDestinationContainerURL, forKey: "recordingDestinationContainerUrl")
     }
 }

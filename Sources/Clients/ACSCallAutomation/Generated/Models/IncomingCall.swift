@@ -43,14 +43,27 @@ public struct IncomingCall: Codable, Equatable, Sendable {
         self.correlationID = correlationID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case to
-        case from
-        case serverCallID = "serverCallId"
-        case callerDisplayName
-        case customContext
-        case incomingCallContext
-        case onBehalfOfCallee
-        case correlationID = "correlationId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.to = try fields.decode(forKey: "to")
+        self.from = try fields.decode(forKey: "from")
+        self.serverCallID = try fields.decodeIfPresent(forKey: "serverCallId")
+        self.callerDisplayName = try fields.decodeIfPresent(forKey: "callerDisplayName")
+        self.customContext = try fields.decodeIfPresent(forKey: "customContext")
+        self.incomingCallContext = try fields.decodeIfPresent(forKey: "incomingCallContext")
+        self.onBehalfOfCallee = try fields.decodeIfPresent(forKey: "onBehalfOfCallee")
+        self.correlationID = try fields.decodeIfPresent(forKey: "correlationId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.to, forKey: "to")
+        try fields.encode(self.from, forKey: "from")
+        try fields.encodeIfPresent(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.callerDisplayName, forKey: "callerDisplayName")
+        try fields.encodeIfPresent(self.customContext, forKey: "customContext")
+        try fields.encodeIfPresent(self.incomingCallContext, forKey: "incomingCallContext")
+        try fields.encodeIfPresent(self.onBehalfOfCallee, forKey: "onBehalfOfCallee")
+        try fields.encodeIfPresent(self.correlationID, forKey: "correlationId")
     }
 }

@@ -19,8 +19,15 @@ public struct IncomingCallContext: Codable, Equatable, Sendable {
         self.voipHeaders = voipHeaders
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case sipHeaders
-        case voipHeaders
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.sipHeaders = try fields.decodeIfPresent(forKey: "sipHeaders")
+        self.voipHeaders = try fields.decodeIfPresent(forKey: "voipHeaders")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.sipHeaders, forKey: "sipHeaders")
+        try fields.encodeIfPresent(self.voipHeaders, forKey: "voipHeaders")
     }
 }

@@ -30,7 +30,7 @@ public enum IncomingStreamingFrame: Codable, Equatable, Sendable, StreamingFrame
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         let kind = try decoder.discriminator(
             "kind",
             orFields: [
@@ -43,17 +43,15 @@ public enum IncomingStreamingFrame: Codable, Equatable, Sendable, StreamingFrame
         )
         switch kind {
         case "AudioMetadata":
-            self = .audioMetadata(try container.decode(AudioMetadata.self, forKey: .audioMetadata))
+            self = .audioMetadata(try fields.decode(forKey: "audioMetadata"))
         case "AudioData":
-            self = .audioData(try container.decode(AudioData.self, forKey: .audioData))
+            self = .audioData(try fields.decode(forKey: "audioData"))
         case "DtmfData":
-            self = .dtmfData(try container.decode(DTMFData.self, forKey: .dtmfData))
+            self = .dtmfData(try fields.decode(forKey: "dtmfData"))
         case "TranscriptionMetadata":
-            self = .transcriptionMetadata(
-                try container.decode(TranscriptionMetadata.self, forKey: .transcriptionMetadata)
-            )
+            self = .transcriptionMetadata(try fields.decode(forKey: "transcriptionMetadata"))
         case "TranscriptionData":
-            self = .transcriptionData(try container.decode(TranscriptionData.self, forKey: .transcriptionData))
+            self = .transcriptionData(try fields.decode(forKey: "transcriptionData"))
         default:
             self = .unrecognized(try .init(from: decoder))
         }
@@ -61,34 +59,26 @@ public enum IncomingStreamingFrame: Codable, Equatable, Sendable, StreamingFrame
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .audioMetadata(let content):
             try encoder.encode(tag: "AudioMetadata", by: "kind")
-            try container.encode(content, forKey: .audioMetadata)
+            try fields.encode(content, forKey: "audioMetadata")
         case .audioData(let content):
             try encoder.encode(tag: "AudioData", by: "kind")
-            try container.encode(content, forKey: .audioData)
+            try fields.encode(content, forKey: "audioData")
         case .dtmfData(let content):
             try encoder.encode(tag: "DtmfData", by: "kind")
-            try container.encode(content, forKey: .dtmfData)
+            try fields.encode(content, forKey: "dtmfData")
         case .transcriptionMetadata(let content):
             try encoder.encode(tag: "TranscriptionMetadata", by: "kind")
-            try container.encode(content, forKey: .transcriptionMetadata)
+            try fields.encode(content, forKey: "transcriptionMetadata")
         case .transcriptionData(let content):
             try encoder.encode(tag: "TranscriptionData", by: "kind")
-            try container.encode(content, forKey: .transcriptionData)
+            try fields.encode(content, forKey: "transcriptionData")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case audioMetadata
-        case audioData
-        case dtmfData
-        case transcriptionMetadata
-        case transcriptionData
     }
 }
 
@@ -120,12 +110,22 @@ public struct AudioMetadata: Codable, Equatable, Sendable {
         self.length = length
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case subscriptionID = "subscriptionId"
-        case encoding
-        case sampleRate
-        case channels
-        case length
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.subscriptionID = try fields.decode(forKey: "subscriptionId")
+        self.encoding = try fields.decode(forKey: "encoding")
+        self.sampleRate = try fields.decode(forKey: "sampleRate")
+        self.channels = try fields.decode(forKey: "channels")
+        self.length = try fields.decodeIfPresent(forKey: "length")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.subscriptionID, forKey: "subscriptionId")
+        try fields.encode(self.encoding, forKey: "encoding")
+        try fields.encode(self.sampleRate, forKey: "sampleRate")
+        try fields.encode(self.channels, forKey: "channels")
+        try fields.encodeIfPresent(self.length, forKey: "length")
     }
 }
 
@@ -134,7 +134,7 @@ public struct AudioData: Codable, Equatable, Sendable {
     /// When the service received the audio.
     public var timestamp: Date
     /// The speaker. Only unmixed audio has one.
-    @RawID public var participant: CommunicationIdentifier?
+    public var participant: CommunicationIdentifier?
     /// The samples, each a signed 16-bit integer in little-endian order, without a header.
     public var data: Data
     /// Whether the audio is silence.
@@ -153,11 +153,20 @@ public struct AudioData: Codable, Equatable, Sendable {
         self.isSilent = isSilent
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case timestamp
-        case participant = "participantRawID"
-        case data
-        case isSilent = "silent"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.timestamp = try fields.decode(forKey: "timestamp")
+        self.participant = .init(rawIDs: try fields.decodeIfPresent(forKey: "participantRawID"))
+        self.data = try fields.decode(forKey: "data")
+        self.isSilent = try fields.decode(forKey: "silent")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.timestamp, forKey: "timestamp")
+        try fields.encodeIfPresent(self.participant.rawIDs, forKey: "participantRawID")
+        try fields.encode(self.data, forKey: "data")
+        try fields.encode(self.isSilent, forKey: "silent")
     }
 }
 
@@ -168,7 +177,7 @@ public struct DTMFData: Codable, Equatable, Sendable {
     /// When the key was pressed.
     public var timestamp: Date?
     /// Who pressed the key.
-    @RawID public var participant: CommunicationIdentifier?
+    public var participant: CommunicationIdentifier?
 
     /// Creates a part of a message, for tests.
     public init(
@@ -181,10 +190,18 @@ public struct DTMFData: Codable, Equatable, Sendable {
         self.participant = participant
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text = "data"
-        case timestamp
-        case participant = "participantRawID"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "data")
+        self.timestamp = try fields.decodeIfPresent(forKey: "timestamp")
+        self.participant = .init(rawIDs: try fields.decodeIfPresent(forKey: "participantRawID"))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "data")
+        try fields.encodeIfPresent(self.timestamp, forKey: "timestamp")
+        try fields.encodeIfPresent(self.participant.rawIDs, forKey: "participantRawID")
     }
 }
 
@@ -232,20 +249,33 @@ public struct TranscriptionMetadata: Codable, Equatable, Sendable {
         self.summarization = summarization
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case subscriptionID = "subscriptionId"
-        case locale
-        case callConnectionID = "callConnectionId"
-        case correlationID = "correlationId"
-        case speechModelEndpointID = "speechRecognitionModelEndpointId"
-        case locales
-        case isSentimentAnalysisEnabled = "enableSentimentAnalysis"
-        case redaction = "piiRedactionOptions"
-        case summarization = "summarizationOptions"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(
+            decoder,
+            otherNames: ["speechRecognitionModelEndpointId": ["speechModelEndpointId"]]
+        )
+        self.subscriptionID = try fields.decode(forKey: "subscriptionId")
+        self.locale = try fields.decode(forKey: "locale")
+        self.callConnectionID = try fields.decode(forKey: "callConnectionId")
+        self.correlationID = try fields.decode(forKey: "correlationId")
+        self.speechModelEndpointID = try fields.decodeIfPresent(forKey: "speechRecognitionModelEndpointId")
+        self.locales = try fields.decodeIfPresent(forKey: "locales")
+        self.isSentimentAnalysisEnabled = try fields.decodeIfPresent(forKey: "enableSentimentAnalysis")
+        self.redaction = try fields.decodeIfPresent(forKey: "piiRedactionOptions")
+        self.summarization = try fields.decodeIfPresent(forKey: "summarizationOptions")
+    }
 
-        static let otherNames = [
-            "speechRecognitionModelEndpointId": ["speechModelEndpointId"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.subscriptionID, forKey: "subscriptionId")
+        try fields.encode(self.locale, forKey: "locale")
+        try fields.encode(self.callConnectionID, forKey: "callConnectionId")
+        try fields.encode(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.speechModelEndpointID, forKey: "speechRecognitionModelEndpointId")
+        try fields.encodeIfPresent(self.locales, forKey: "locales")
+        try fields.encodeIfPresent(self.isSentimentAnalysisEnabled, forKey: "enableSentimentAnalysis")
+        try fields.encodeIfPresent(self.redaction, forKey: "piiRedactionOptions")
+        try fields.encodeIfPresent(self.summarization, forKey: "summarizationOptions")
     }
 }
 
@@ -264,7 +294,7 @@ public struct TranscriptionData: Codable, Equatable, Sendable {
     /// The words, each with its time. Only final results have them.
     public var words: [TranscribedWord]?
     /// The speaker.
-    @RawID public var participant: CommunicationIdentifier
+    public var participant: CommunicationIdentifier
     /// Whether the text can still change.
     public var resultStatus: TranscriptionResultType
     /// The sentiment of the text. In preview.
@@ -297,16 +327,31 @@ public struct TranscriptionData: Codable, Equatable, Sendable {
         self.language = language
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case format
-        case confidence
-        case offset
-        case duration
-        case words
-        case participant = "participantRawID"
-        case resultStatus
-        case sentiment = "sentimentAnalysisResult"
-        case language = "languageIdentified"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.format = try fields.decode(forKey: "format")
+        self.confidence = try fields.decodeIfPresent(forKey: "confidence")
+        self.offset = try fields.decode(forKey: "offset")
+        self.duration = try fields.decode(forKey: "duration")
+        self.words = try fields.decodeIfPresent(forKey: "words")
+        self.participant = .init(rawIDs: try fields.decode(forKey: "participantRawID"))
+        self.resultStatus = try fields.decode(forKey: "resultStatus")
+        self.sentiment = try fields.decodeIfPresent(forKey: "sentimentAnalysisResult")
+        self.language = try fields.decodeIfPresent(forKey: "languageIdentified")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encode(self.format, forKey: "format")
+        try fields.encodeIfPresent(self.confidence, forKey: "confidence")
+        try fields.encode(self.offset, forKey: "offset")
+        try fields.encode(self.duration, forKey: "duration")
+        try fields.encodeIfPresent(self.words, forKey: "words")
+        try fields.encode(self.participant.rawIDs, forKey: "participantRawID")
+        try fields.encode(self.resultStatus, forKey: "resultStatus")
+        try fields.encodeIfPresent(self.sentiment, forKey: "sentimentAnalysisResult")
+        try fields.encodeIfPresent(self.language, forKey: "languageIdentified")
     }
 }

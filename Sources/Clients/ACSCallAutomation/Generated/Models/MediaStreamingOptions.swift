@@ -13,7 +13,7 @@ public struct MediaStreamingOptions: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         audioChannelType: MediaStreamingAudioChannelType,
-        transportType: TransportType
+        transportType: TransportType,
     ) {
         self.audioChannelType = audioChannelType
         self.transportType = transportType
@@ -21,20 +21,16 @@ public struct MediaStreamingOptions: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.audioChannelType = try container.decode(MediaStreamingAudioChannelType.self, forKey: .audioChannelType)
+        let fields = try FieldDecoder(decoder)
+        self.audioChannelType = try fields.decode(forKey: "audioChannelType")
         self.transportType = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.transportType.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.audioChannelType, forKey: .audioChannelType)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case audioChannelType
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.audioChannelType, forKey: "audioChannelType")
     }
 
     /// The kinds of ``MediaStreamingOptions``.
@@ -100,12 +96,23 @@ public struct WebSocketMediaStreamingOptions: Codable, Equatable, Sendable {
         self.enableDTMFTones = enableDTMFTones
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case transportURL = "transportUrl"
-        case contentType
-        case startMediaStreaming
-        case enableBidirectional
-        case audioFormat
-        case enableDTMFTones = "enableDtmfTones"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.transportURL = try fields.decodeIfPresent(forKey: "transportUrl")
+        self.contentType = try fields.decodeIfPresent(forKey: "contentType")
+        self.startMediaStreaming = try fields.decodeIfPresent(forKey: "startMediaStreaming")
+        self.enableBidirectional = try fields.decodeIfPresent(forKey: "enableBidirectional")
+        self.audioFormat = try fields.decodeIfPresent(forKey: "audioFormat")
+        self.enableDTMFTones = try fields.decodeIfPresent(forKey: "enableDtmfTones")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.transportURL, forKey: "transportUrl")
+        try fields.encodeIfPresent(self.contentType, forKey: "contentType")
+        try fields.encodeIfPresent(self.startMediaStreaming, forKey: "startMediaStreaming")
+        try fields.encodeIfPresent(self.enableBidirectional, forKey: "enableBidirectional")
+        try fields.encodeIfPresent(self.audioFormat, forKey: "audioFormat")
+        try fields.encodeIfPresent(self.enableDTMFTones, forKey: "enableDtmfTones")
     }
 }

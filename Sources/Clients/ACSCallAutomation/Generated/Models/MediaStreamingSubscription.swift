@@ -23,9 +23,17 @@ public struct MediaStreamingSubscription: Codable, Equatable, Sendable {
         self.subscribedContentTypes = subscribedContentTypes
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case state
-        case subscribedContentTypes
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.state = try fields.decodeIfPresent(forKey: "state")
+        self.subscribedContentTypes = try fields.decodeIfPresent(forKey: "subscribedContentTypes")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.subscribedContentTypes, forKey: "subscribedContentTypes")
     }
 }

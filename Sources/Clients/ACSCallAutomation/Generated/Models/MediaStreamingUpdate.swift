@@ -23,9 +23,17 @@ public struct MediaStreamingUpdate: Codable, Equatable, Sendable {
         self.mediaStreamingStatusDetails = mediaStreamingStatusDetails
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case contentType
-        case mediaStreamingStatus
-        case mediaStreamingStatusDetails
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.contentType = try fields.decodeIfPresent(forKey: "contentType")
+        self.mediaStreamingStatus = try fields.decodeIfPresent(forKey: "mediaStreamingStatus")
+        self.mediaStreamingStatusDetails = try fields.decodeIfPresent(forKey: "mediaStreamingStatusDetails")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.contentType, forKey: "contentType")
+        try fields.encodeIfPresent(self.mediaStreamingStatus, forKey: "mediaStreamingStatus")
+        try fields.encodeIfPresent(self.mediaStreamingStatusDetails, forKey: "mediaStreamingStatusDetails")
     }
 }

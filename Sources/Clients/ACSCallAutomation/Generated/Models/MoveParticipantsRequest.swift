@@ -27,10 +27,19 @@ public struct MoveParticipantsRequest: Codable, Equatable, Sendable {
         self.fromCall = fromCall
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case targetParticipants
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
-        case fromCall
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.targetParticipants = try fields.decode(forKey: "targetParticipants")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
+        self.fromCall = try fields.decode(forKey: "fromCall")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.targetParticipants, forKey: "targetParticipants")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri")
+        try fields.encode(self.fromCall, forKey: "fromCall")
     }
 }

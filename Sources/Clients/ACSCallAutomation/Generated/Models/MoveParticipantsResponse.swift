@@ -23,9 +23,17 @@ public struct MoveParticipantsResponse: Codable, Equatable, Sendable {
         self.fromCall = fromCall
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case participants
-        case operationContext
-        case fromCall
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.participants = try fields.decodeIfPresent(forKey: "participants")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.fromCall = try fields.decodeIfPresent(forKey: "fromCall")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.participants, forKey: "participants")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.fromCall, forKey: "fromCall")
     }
 }

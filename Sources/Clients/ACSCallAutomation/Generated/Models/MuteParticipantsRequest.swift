@@ -19,8 +19,15 @@ public struct MuteParticipantsRequest: Codable, Equatable, Sendable {
         self.operationContext = operationContext
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case targetParticipants
-        case operationContext
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.targetParticipants = try fields.decode(forKey: "targetParticipants")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.targetParticipants, forKey: "targetParticipants")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
     }
 }

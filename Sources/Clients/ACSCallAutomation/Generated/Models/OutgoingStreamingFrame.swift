@@ -22,7 +22,7 @@ public enum OutgoingStreamingFrame: Codable, Equatable, Sendable, StreamingFrame
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         let kind = try decoder.discriminator(
             "kind",
             orFields: [
@@ -32,7 +32,7 @@ public enum OutgoingStreamingFrame: Codable, Equatable, Sendable, StreamingFrame
         )
         switch kind {
         case "AudioData":
-            self = .audioData(try container.decode(OutgoingAudioData.self, forKey: .audioData))
+            self = .audioData(try fields.decode(forKey: "audioData"))
         case "StopAudio":
             self = .stopAudio
         default:
@@ -42,22 +42,17 @@ public enum OutgoingStreamingFrame: Codable, Equatable, Sendable, StreamingFrame
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .audioData(let content):
             try encoder.encode(tag: "AudioData", by: "kind")
-            try container.encode(content, forKey: .audioData)
+            try fields.encode(content, forKey: "audioData")
         case .stopAudio:
             try encoder.encode(tag: "StopAudio", by: "kind")
-            try container.encode([:] as JSONValue, forKey: .stopAudio)
+            try fields.encode([:] as JSONValue, forKey: "stopAudio")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case audioData
-        case stopAudio
     }
 }
 
@@ -73,7 +68,13 @@ public struct OutgoingAudioData: Codable, Equatable, Sendable {
         self.data = data
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case data
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.data = try fields.decode(forKey: "data")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.data, forKey: "data")
     }
 }

@@ -15,7 +15,13 @@ public struct PlayOptions: Codable, Equatable, Sendable {
         self.loop = loop
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case loop
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.loop = try fields.decode(forKey: "loop")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.loop, forKey: "loop")
     }
 }

@@ -35,33 +35,28 @@ public struct PlayRequest: Codable, Equatable, Sendable {
         self.operationCallbackURI = operationCallbackURI
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.interruptCallMediaOperation,
-            for: self.interruptCallMediaOperation,
-            in: .init(since: "2024-09-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.operationCallbackURI,
-            for: self.operationCallbackURI,
-            in: .init(since: "2023-10-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.playSources, forKey: .playSources)
-        try container.encodeIfPresent(self.playTo, forKey: .playTo)
-        try container.encodeIfPresent(self.interruptCallMediaOperation, forKey: .interruptCallMediaOperation)
-        try container.encodeIfPresent(self.options, forKey: .options)
-        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
-        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.playSources = try fields.decode(forKey: "playSources")
+        self.playTo = try fields.decodeIfPresent(forKey: "playTo")
+        self.interruptCallMediaOperation = try fields.decodeIfPresent(forKey: "interruptCallMediaOperation")
+        self.options = try fields.decodeIfPresent(forKey: "playOptions")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case playSources
-        case playTo
-        case interruptCallMediaOperation
-        case options = "playOptions"
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.playSources, forKey: "playSources")
+        try fields.encodeIfPresent(self.playTo, forKey: "playTo")
+        try fields.encodeIfPresent(
+            self.interruptCallMediaOperation,
+            forKey: "interruptCallMediaOperation",
+            since: "2024-09-15"
+        )
+        try fields.encodeIfPresent(self.options, forKey: "playOptions")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri", since: "2023-10-15")
     }
 }

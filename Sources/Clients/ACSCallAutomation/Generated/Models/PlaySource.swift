@@ -13,7 +13,7 @@ public struct PlaySource: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         cacheID: String? = nil,
-        kind: Kind
+        kind: Kind,
     ) {
         self.cacheID = cacheID
         self.kind = kind
@@ -21,20 +21,16 @@ public struct PlaySource: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.cacheID = try container.decodeIfPresent(String.self, forKey: .cacheID)
+        let fields = try FieldDecoder(decoder)
+        self.cacheID = try fields.decodeIfPresent(forKey: "playSourceCacheId")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.cacheID, forKey: .cacheID)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case cacheID = "playSourceCacheId"
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.cacheID, forKey: "playSourceCacheId")
     }
 
     /// The kinds of ``PlaySource``.
@@ -50,14 +46,14 @@ public struct PlaySource: Codable, Equatable, Sendable {
 
         /// Decodes the kind that `kind` names.
         public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
+            let fields = try FieldDecoder(decoder)
             switch try decoder.discriminator("kind") {
             case "file":
-                self = .file(try container.decode(FileSource.self, forKey: .file))
+                self = .file(try fields.decode(forKey: "file"))
             case "text":
-                self = .text(try container.decode(TextSource.self, forKey: .text))
+                self = .text(try fields.decode(forKey: "text"))
             case "ssml":
-                self = .ssml(try container.decode(SSMLSource.self, forKey: .ssml))
+                self = .ssml(try fields.decode(forKey: "ssml"))
             default:
                 self = .unrecognized(try .init(from: decoder))
             }
@@ -65,26 +61,20 @@ public struct PlaySource: Codable, Equatable, Sendable {
 
         /// Encodes the content with its `kind`.
         public func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
+            var fields = FieldEncoder(encoder)
             switch self {
             case .file(let content):
                 try encoder.encode(tag: "file", by: "kind")
-                try container.encode(content, forKey: .file)
+                try fields.encode(content, forKey: "file")
             case .text(let content):
                 try encoder.encode(tag: "text", by: "kind")
-                try container.encode(content, forKey: .text)
+                try fields.encode(content, forKey: "text")
             case .ssml(let content):
                 try encoder.encode(tag: "ssml", by: "kind")
-                try container.encode(content, forKey: .ssml)
+                try fields.encode(content, forKey: "ssml")
             case .unrecognized(let content):
                 try encoder.encode(unrecognized: content)
             }
-        }
-
-        private enum CodingKeys: String, CodingKey {
-            case file
-            case text
-            case ssml
         }
     }
 }
@@ -101,8 +91,14 @@ public struct FileSource: Codable, Equatable, Sendable {
         self.uri = uri
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case uri
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.uri = try fields.decode(forKey: "uri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.uri, forKey: "uri")
     }
 }
 
@@ -136,23 +132,24 @@ public struct TextSource: Codable, Equatable, Sendable {
         self.customVoiceEndpointID = customVoiceEndpointID
     }
 
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.sourceLocale = try fields.decodeIfPresent(forKey: "sourceLocale")
+        self.voiceKind = try fields.decodeIfPresent(forKey: "voiceKind")
+        self.voiceName = try fields.decodeIfPresent(forKey: "voiceName")
+        self.customVoiceEndpointID = try fields.decodeIfPresent(forKey: "customVoiceEndpointId")
+    }
+
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "TextSource", in: .init(since: "2023-10-15"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.text, forKey: .text)
-        try container.encodeIfPresent(self.sourceLocale, forKey: .sourceLocale)
-        try container.encodeIfPresent(self.voiceKind, forKey: .voiceKind)
-        try container.encodeIfPresent(self.voiceName, forKey: .voiceName)
-        try container.encodeIfPresent(self.customVoiceEndpointID, forKey: .customVoiceEndpointID)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case sourceLocale
-        case voiceKind
-        case voiceName
-        case customVoiceEndpointID = "customVoiceEndpointId"
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.sourceLocale, forKey: "sourceLocale")
+        try fields.encodeIfPresent(self.voiceKind, forKey: "voiceKind")
+        try fields.encodeIfPresent(self.voiceName, forKey: "voiceName")
+        try fields.encodeIfPresent(self.customVoiceEndpointID, forKey: "customVoiceEndpointId")
     }
 }
 
@@ -174,16 +171,17 @@ public struct SSMLSource: Codable, Equatable, Sendable {
         self.customVoiceEndpointID = customVoiceEndpointID
     }
 
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.ssmlText = try fields.decode(forKey: "ssmlText")
+        self.customVoiceEndpointID = try fields.decodeIfPresent(forKey: "customVoiceEndpointId")
+    }
+
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "SSMLSource", in: .init(since: "2023-10-15"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.ssmlText, forKey: .ssmlText)
-        try container.encodeIfPresent(self.customVoiceEndpointID, forKey: .customVoiceEndpointID)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case ssmlText
-        case customVoiceEndpointID = "customVoiceEndpointId"
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.ssmlText, forKey: "ssmlText")
+        try fields.encodeIfPresent(self.customVoiceEndpointID, forKey: "customVoiceEndpointId")
     }
 }

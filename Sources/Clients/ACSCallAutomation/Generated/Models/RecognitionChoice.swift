@@ -23,9 +23,17 @@ public struct RecognitionChoice: Codable, Equatable, Sendable {
         self.tone = tone
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case label
-        case phrases
-        case tone
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.label = try fields.decode(forKey: "label")
+        self.phrases = try fields.decode(forKey: "phrases")
+        self.tone = try fields.decodeIfPresent(forKey: "tone")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.label, forKey: "label")
+        try fields.encode(self.phrases, forKey: "phrases")
+        try fields.encodeIfPresent(self.tone, forKey: "tone")
     }
 }

@@ -47,20 +47,32 @@ public struct RecognizeCompleted: Codable, Equatable, Sendable {
         self.speechResult = speechResult
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case callConnectionID = "callConnectionId"
-        case serverCallID = "serverCallId"
-        case correlationID = "correlationId"
-        case resultInformation
-        case operationContext
-        case recognitionType
-        case dtmfResult
-        case choiceResult
-        case speechResult
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(
+            decoder,
+            otherNames: ["resultInformation": ["resultInfo"], "dtmfResult": ["collectTonesResult"]]
+        )
+        self.callConnectionID = try fields.decodeIfPresent(forKey: "callConnectionId")
+        self.serverCallID = try fields.decodeIfPresent(forKey: "serverCallId")
+        self.correlationID = try fields.decodeIfPresent(forKey: "correlationId")
+        self.resultInformation = try fields.decodeIfPresent(forKey: "resultInformation")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.recognitionType = try fields.decodeIfPresent(forKey: "recognitionType")
+        self.dtmfResult = try fields.decodeIfPresent(forKey: "dtmfResult")
+        self.choiceResult = try fields.decodeIfPresent(forKey: "choiceResult")
+        self.speechResult = try fields.decodeIfPresent(forKey: "speechResult")
+    }
 
-        static let otherNames = [
-            "resultInformation": ["resultInfo"],
-            "dtmfResult": ["collectTonesResult"],
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.callConnectionID, forKey: "callConnectionId")
+        try fields.encodeIfPresent(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.resultInformation, forKey: "resultInformation")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.recognitionType, forKey: "recognitionType")
+        try fields.encodeIfPresent(self.dtmfResult, forKey: "dtmfResult")
+        try fields.encodeIfPresent(self.choiceResult, forKey: "choiceResult")
+        try fields.encodeIfPresent(self.speechResult, forKey: "speechResult")
     }
 }

@@ -51,60 +51,40 @@ public struct RecognizeOptions: Codable, Equatable, Sendable {
         self.enableSentimentAnalysis = enableSentimentAnalysis
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.speechLanguage,
-            for: self.speechLanguage,
-            in: .init(since: "2023-10-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.speechLanguages,
-            for: self.speechLanguages,
-            in: .init(since: "2026-03-12")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.speechRecognitionModelEndpointID,
-            for: self.speechRecognitionModelEndpointID,
-            in: .init(since: "2023-10-15")
-        )
-        try encoder.requireVersion(of: CodingKeys.choices, for: self.choices, in: .init(since: "2023-10-15"))
-        try encoder.requireVersion(
-            of: CodingKeys.speechOptions,
-            for: self.speechOptions,
-            in: .init(since: "2023-10-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.enableSentimentAnalysis,
-            for: self.enableSentimentAnalysis,
-            in: .init(since: "2026-03-12")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.interruptPrompt, forKey: .interruptPrompt)
-        try container.encodeIfPresent(self.initialSilenceTimeoutInSeconds, forKey: .initialSilenceTimeoutInSeconds)
-        try container.encode(self.targetParticipant, forKey: .targetParticipant)
-        try container.encodeIfPresent(self.speechLanguage, forKey: .speechLanguage)
-        try container.encodeIfPresent(self.speechLanguages, forKey: .speechLanguages)
-        try container.encodeIfPresent(
-            self.speechRecognitionModelEndpointID,
-            forKey: .speechRecognitionModelEndpointID
-        )
-        try container.encodeIfPresent(self.dtmfOptions, forKey: .dtmfOptions)
-        try container.encodeIfPresent(self.choices, forKey: .choices)
-        try container.encodeIfPresent(self.speechOptions, forKey: .speechOptions)
-        try container.encodeIfPresent(self.enableSentimentAnalysis, forKey: .enableSentimentAnalysis)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.interruptPrompt = try fields.decodeIfPresent(forKey: "interruptPrompt")
+        self.initialSilenceTimeoutInSeconds = try fields.decodeIfPresent(forKey: "initialSilenceTimeoutInSeconds")
+        self.targetParticipant = try fields.decode(forKey: "targetParticipant")
+        self.speechLanguage = try fields.decodeIfPresent(forKey: "speechLanguage")
+        self.speechLanguages = try fields.decodeIfPresent(forKey: "speechLanguages")
+        self.speechRecognitionModelEndpointID = try fields.decodeIfPresent(forKey: "speechRecognitionModelEndpointId")
+        self.dtmfOptions = try fields.decodeIfPresent(forKey: "dtmfOptions")
+        self.choices = try fields.decodeIfPresent(forKey: "choices")
+        self.speechOptions = try fields.decodeIfPresent(forKey: "speechOptions")
+        self.enableSentimentAnalysis = try fields.decodeIfPresent(forKey: "enableSentimentAnalysis")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case interruptPrompt
-        case initialSilenceTimeoutInSeconds
-        case targetParticipant
-        case speechLanguage
-        case speechLanguages
-        case speechRecognitionModelEndpointID = "speechRecognitionModelEndpointId"
-        case dtmfOptions
-        case choices
-        case speechOptions
-        case enableSentimentAnalysis
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.interruptPrompt, forKey: "interruptPrompt")
+        try fields.encodeIfPresent(self.initialSilenceTimeoutInSeconds, forKey: "initialSilenceTimeoutInSeconds")
+        try fields.encode(self.targetParticipant, forKey: "targetParticipant")
+        try fields.encodeIfPresent(self.speechLanguage, forKey: "speechLanguage", since: "2023-10-15")
+        try fields.encodeIfPresent(self.speechLanguages, forKey: "speechLanguages", since: "2026-03-12")
+        try fields.encodeIfPresent(
+            self.speechRecognitionModelEndpointID,
+            forKey: "speechRecognitionModelEndpointId",
+            since: "2023-10-15"
+        )
+        try fields.encodeIfPresent(self.dtmfOptions, forKey: "dtmfOptions")
+        try fields.encodeIfPresent(self.choices, forKey: "choices", since: "2023-10-15")
+        try fields.encodeIfPresent(self.speechOptions, forKey: "speechOptions", since: "2023-10-15")
+        try fields.encodeIfPresent(
+            self.enableSentimentAnalysis,
+            forKey: "enableSentimentAnalysis",
+            since: "2026-03-12"
+        )
     }
 }

@@ -39,31 +39,26 @@ public struct RecognizeRequest: Codable, Equatable, Sendable {
         self.operationCallbackURI = operationCallbackURI
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.playPrompts, for: self.playPrompts, in: .init(since: "2024-09-15"))
-        try encoder.requireVersion(
-            of: CodingKeys.operationCallbackURI,
-            for: self.operationCallbackURI,
-            in: .init(since: "2023-10-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.recognizeInputType, forKey: .recognizeInputType)
-        try container.encodeIfPresent(self.playPrompt, forKey: .playPrompt)
-        try container.encodeIfPresent(self.playPrompts, forKey: .playPrompts)
-        try container.encodeIfPresent(self.interruptCallMediaOperation, forKey: .interruptCallMediaOperation)
-        try container.encode(self.options, forKey: .options)
-        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
-        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.recognizeInputType = try fields.decode(forKey: "recognizeInputType")
+        self.playPrompt = try fields.decodeIfPresent(forKey: "playPrompt")
+        self.playPrompts = try fields.decodeIfPresent(forKey: "playPrompts")
+        self.interruptCallMediaOperation = try fields.decodeIfPresent(forKey: "interruptCallMediaOperation")
+        self.options = try fields.decode(forKey: "recognizeOptions")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case recognizeInputType
-        case playPrompt
-        case playPrompts
-        case interruptCallMediaOperation
-        case options = "recognizeOptions"
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.recognizeInputType, forKey: "recognizeInputType")
+        try fields.encodeIfPresent(self.playPrompt, forKey: "playPrompt")
+        try fields.encodeIfPresent(self.playPrompts, forKey: "playPrompts", since: "2024-09-15")
+        try fields.encodeIfPresent(self.interruptCallMediaOperation, forKey: "interruptCallMediaOperation")
+        try fields.encode(self.options, forKey: "recognizeOptions")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri", since: "2023-10-15")
     }
 }

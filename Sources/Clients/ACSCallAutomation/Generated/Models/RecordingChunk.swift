@@ -35,12 +35,23 @@ public struct RecordingChunk: Codable, Equatable, Sendable {
         self.deleteLocation = deleteLocation
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case documentID = "documentId"
-        case index
-        case endReason
-        case metadataLocation
-        case contentLocation
-        case deleteLocation
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.documentID = try fields.decodeIfPresent(forKey: "documentId")
+        self.index = try fields.decodeIfPresent(forKey: "index")
+        self.endReason = try fields.decodeIfPresent(forKey: "endReason")
+        self.metadataLocation = try fields.decodeIfPresent(forKey: "metadataLocation")
+        self.contentLocation = try fields.decodeIfPresent(forKey: "contentLocation")
+        self.deleteLocation = try fields.decodeIfPresent(forKey: "deleteLocation")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.documentID, forKey: "documentId")
+        try fields.encodeIfPresent(self.index, forKey: "index")
+        try fields.encodeIfPresent(self.endReason, forKey: "endReason")
+        try fields.encodeIfPresent(self.metadataLocation, forKey: "metadataLocation")
+        try fields.encodeIfPresent(self.contentLocation, forKey: "contentLocation")
+        try fields.encodeIfPresent(self.deleteLocation, forKey: "deleteLocation")
     }
 }

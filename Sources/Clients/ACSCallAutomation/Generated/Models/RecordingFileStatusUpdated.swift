@@ -45,13 +45,25 @@ public struct RecordingFileStatusUpdated: Codable, Equatable, Sendable {
         self.sessionEndReason = sessionEndReason
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case storage = "recordingStorageInfo"
-        case startedOn = "recordingStartTime"
-        case durationInMilliseconds = "recordingDurationMs"
-        case content = "recordingContentType"
-        case channel = "recordingChannelType"
-        case format = "recordingFormatType"
-        case sessionEndReason
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.storage = try fields.decode(forKey: "recordingStorageInfo")
+        self.startedOn = try fields.decode(forKey: "recordingStartTime")
+        self.durationInMilliseconds = try fields.decodeIfPresent(forKey: "recordingDurationMs")
+        self.content = try fields.decodeIfPresent(forKey: "recordingContentType")
+        self.channel = try fields.decodeIfPresent(forKey: "recordingChannelType")
+        self.format = try fields.decodeIfPresent(forKey: "recordingFormatType")
+        self.sessionEndReason = try fields.decodeIfPresent(forKey: "sessionEndReason")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.storage, forKey: "recordingStorageInfo")
+        try fields.encode(self.startedOn, forKey: "recordingStartTime")
+        try fields.encodeIfPresent(self.durationInMilliseconds, forKey: "recordingDurationMs")
+        try fields.encodeIfPresent(self.content, forKey: "recordingContentType")
+        try fields.encodeIfPresent(self.channel, forKey: "recordingChannelType")
+        try fields.encodeIfPresent(self.format, forKey: "recordingFormatType")
+        try fields.encodeIfPresent(self.sessionEndReason, forKey: "sessionEndReason")
     }
 }

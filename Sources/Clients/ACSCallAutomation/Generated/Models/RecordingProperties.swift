@@ -23,9 +23,17 @@ public struct RecordingProperties: Codable, Equatable, Sendable {
         self.recordingKind = recordingKind
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case recordingID = "recordingId"
-        case recordingState
-        case recordingKind
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.recordingID = try fields.decodeIfPresent(forKey: "recordingId")
+        self.recordingState = try fields.decodeIfPresent(forKey: "recordingState")
+        self.recordingKind = try fields.decodeIfPresent(forKey: "recordingKind")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.recordingID, forKey: "recordingId")
+        try fields.encodeIfPresent(self.recordingState, forKey: "recordingState")
+        try fields.encodeIfPresent(self.recordingKind, forKey: "recordingKind")
     }
 }

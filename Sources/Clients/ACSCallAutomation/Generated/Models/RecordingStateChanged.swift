@@ -49,18 +49,27 @@ public struct RecordingStateChanged: Codable, Equatable, Sendable {
         self.recordingKind = recordingKind
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case callConnectionID = "callConnectionId"
-        case serverCallID = "serverCallId"
-        case correlationID = "correlationId"
-        case resultInformation
-        case recordingID = "recordingId"
-        case state
-        case startDateTime
-        case recordingKind
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["resultInformation": ["resultInfo"]])
+        self.callConnectionID = try fields.decodeIfPresent(forKey: "callConnectionId")
+        self.serverCallID = try fields.decodeIfPresent(forKey: "serverCallId")
+        self.correlationID = try fields.decodeIfPresent(forKey: "correlationId")
+        self.resultInformation = try fields.decodeIfPresent(forKey: "resultInformation")
+        self.recordingID = try fields.decodeIfPresent(forKey: "recordingId")
+        self.state = try fields.decodeIfPresent(forKey: "state")
+        self.startDateTime = try fields.decodeIfPresent(forKey: "startDateTime")
+        self.recordingKind = try fields.decodeIfPresent(forKey: "recordingKind")
+    }
 
-        static let otherNames = [
-            "resultInformation": ["resultInfo"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.callConnectionID, forKey: "callConnectionId")
+        try fields.encodeIfPresent(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.resultInformation, forKey: "resultInformation")
+        try fields.encodeIfPresent(self.recordingID, forKey: "recordingId")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.startDateTime, forKey: "startDateTime")
+        try fields.encodeIfPresent(self.recordingKind, forKey: "recordingKind")
     }
 }

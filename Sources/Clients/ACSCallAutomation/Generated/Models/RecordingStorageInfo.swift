@@ -15,7 +15,13 @@ public struct RecordingStorageInfo: Codable, Equatable, Sendable {
         self.chunks = chunks
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case chunks = "recordingChunks"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.chunks = try fields.decode(forKey: "recordingChunks")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.chunks, forKey: "recordingChunks")
     }
 }

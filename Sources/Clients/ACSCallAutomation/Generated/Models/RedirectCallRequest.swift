@@ -19,8 +19,15 @@ public struct RedirectCallRequest: Codable, Equatable, Sendable {
         self.target = target
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case incomingCallContext
-        case target
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.incomingCallContext = try fields.decode(forKey: "incomingCallContext")
+        self.target = try fields.decode(forKey: "target")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.incomingCallContext, forKey: "incomingCallContext")
+        try fields.encode(self.target, forKey: "target")
     }
 }

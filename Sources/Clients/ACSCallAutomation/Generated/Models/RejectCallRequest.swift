@@ -19,8 +19,15 @@ public struct RejectCallRequest: Codable, Equatable, Sendable {
         self.callRejectReason = callRejectReason
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case incomingCallContext
-        case callRejectReason
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.incomingCallContext = try fields.decode(forKey: "incomingCallContext")
+        self.callRejectReason = try fields.decodeIfPresent(forKey: "callRejectReason")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.incomingCallContext, forKey: "incomingCallContext")
+        try fields.encodeIfPresent(self.callRejectReason, forKey: "callRejectReason")
     }
 }

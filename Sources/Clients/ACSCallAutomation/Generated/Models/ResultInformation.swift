@@ -31,16 +31,21 @@ public struct ResultInformation: Codable, Equatable, Sendable {
         self.q850Details = q850Details
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case code
-        case subCode
-        case message
-        case sipDetails
-        case q850Details
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["sipDetails": ["sipCode"], "q850Details": ["q850Cause"]])
+        self.code = try fields.decodeIfPresent(forKey: "code")
+        self.subCode = try fields.decodeIfPresent(forKey: "subCode")
+        self.message = try fields.decodeIfPresent(forKey: "message")
+        self.sipDetails = try fields.decodeIfPresent(forKey: "sipDetails")
+        self.q850Details = try fields.decodeIfPresent(forKey: "q850Details")
+    }
 
-        static let otherNames = [
-            "sipDetails": ["sipCode"],
-            "q850Details": ["q850Cause"],
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.subCode, forKey: "subCode")
+        try fields.encodeIfPresent(self.message, forKey: "message")
+        try fields.encodeIfPresent(self.sipDetails, forKey: "sipDetails")
+        try fields.encodeIfPresent(self.q850Details, forKey: "q850Details")
     }
 }

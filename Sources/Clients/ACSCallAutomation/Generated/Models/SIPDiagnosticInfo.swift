@@ -19,8 +19,15 @@ public struct SIPDiagnosticInfo: Codable, Equatable, Sendable {
         self.message = message
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case code
-        case message
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.code = try fields.decodeIfPresent(forKey: "code")
+        self.message = try fields.decodeIfPresent(forKey: "message")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.message, forKey: "message")
     }
 }

@@ -15,7 +15,13 @@ public struct SendDTMFTonesResult: Codable, Equatable, Sendable {
         self.operationContext = operationContext
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case operationContext
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
     }
 }

@@ -17,7 +17,13 @@ public struct SentimentAnalysisResult: Codable, Equatable, Sendable {
         self.sentiment = sentiment
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case sentiment
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.sentiment = try fields.decodeIfPresent(forKey: "sentiment")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.sentiment, forKey: "sentiment")
     }
 }

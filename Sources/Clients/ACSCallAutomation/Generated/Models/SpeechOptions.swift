@@ -15,7 +15,13 @@ public struct SpeechOptions: Codable, Equatable, Sendable {
         self.endSilenceTimeoutInMilliseconds = endSilenceTimeoutInMilliseconds
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case endSilenceTimeoutInMilliseconds = "endSilenceTimeoutInMs"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.endSilenceTimeoutInMilliseconds = try fields.decodeIfPresent(forKey: "endSilenceTimeoutInMs")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.endSilenceTimeoutInMilliseconds, forKey: "endSilenceTimeoutInMs")
     }
 }

@@ -27,10 +27,19 @@ public struct SpeechResult: Codable, Equatable, Sendable {
         self.sentiment = sentiment
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case speech
-        case confidence
-        case language = "languageIdentified"
-        case sentiment = "sentimentAnalysisResult"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.speech = try fields.decodeIfPresent(forKey: "speech")
+        self.confidence = try fields.decodeIfPresent(forKey: "confidence")
+        self.language = try fields.decodeIfPresent(forKey: "languageIdentified")
+        self.sentiment = try fields.decodeIfPresent(forKey: "sentimentAnalysisResult")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.speech, forKey: "speech")
+        try fields.encodeIfPresent(self.confidence, forKey: "confidence")
+        try fields.encodeIfPresent(self.language, forKey: "languageIdentified")
+        try fields.encodeIfPresent(self.sentiment, forKey: "sentimentAnalysisResult")
     }
 }

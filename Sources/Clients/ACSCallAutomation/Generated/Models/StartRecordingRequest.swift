@@ -51,46 +51,32 @@ public struct StartRecordingRequest: Codable, Equatable, Sendable {
         self.externalStorage = externalStorage
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.callConnectionID,
-            for: self.callConnectionID,
-            in: .init(since: "2025-06-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.pauseOnStart,
-            for: self.pauseOnStart,
-            in: .init(since: "2024-04-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.externalStorage,
-            for: self.externalStorage,
-            in: .init(since: "2024-04-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.callLocator, forKey: .callLocator)
-        try container.encodeIfPresent(self.callConnectionID, forKey: .callConnectionID)
-        try container.encodeIfPresent(self.recordingStateCallbackURI, forKey: .recordingStateCallbackURI)
-        try container.encodeIfPresent(self.recordingContentType, forKey: .recordingContentType)
-        try container.encodeIfPresent(self.recordingChannelType, forKey: .recordingChannelType)
-        try container.encodeIfPresent(self.recordingFormatType, forKey: .recordingFormatType)
-        try container.encodeIfPresent(self.audioChannelParticipantOrdering, forKey: .audioChannelParticipantOrdering)
-        try container.encodeIfPresent(self.channelAffinity, forKey: .channelAffinity)
-        try container.encodeIfPresent(self.pauseOnStart, forKey: .pauseOnStart)
-        try container.encodeIfPresent(self.externalStorage, forKey: .externalStorage)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.callLocator = try fields.decodeIfPresent(forKey: "callLocator")
+        self.callConnectionID = try fields.decodeIfPresent(forKey: "callConnectionId")
+        self.recordingStateCallbackURI = try fields.decodeIfPresent(forKey: "recordingStateCallbackUri")
+        self.recordingContentType = try fields.decodeIfPresent(forKey: "recordingContentType")
+        self.recordingChannelType = try fields.decodeIfPresent(forKey: "recordingChannelType")
+        self.recordingFormatType = try fields.decodeIfPresent(forKey: "recordingFormatType")
+        self.audioChannelParticipantOrdering = try fields.decodeIfPresent(forKey: "audioChannelParticipantOrdering")
+        self.channelAffinity = try fields.decodeIfPresent(forKey: "channelAffinity")
+        self.pauseOnStart = try fields.decodeIfPresent(forKey: "pauseOnStart")
+        self.externalStorage = try fields.decodeIfPresent(forKey: "externalStorage")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case callLocator
-        case callConnectionID = "callConnectionId"
-        case recordingStateCallbackURI = "recordingStateCallbackUri"
-        case recordingContentType
-        case recordingChannelType
-        case recordingFormatType
-        case audioChannelParticipantOrdering
-        case channelAffinity
-        case pauseOnStart
-        case externalStorage
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.callLocator, forKey: "callLocator")
+        try fields.encodeIfPresent(self.callConnectionID, forKey: "callConnectionId", since: "2025-06-15")
+        try fields.encodeIfPresent(self.recordingStateCallbackURI, forKey: "recordingStateCallbackUri")
+        try fields.encodeIfPresent(self.recordingContentType, forKey: "recordingContentType")
+        try fields.encodeIfPresent(self.recordingChannelType, forKey: "recordingChannelType")
+        try fields.encodeIfPresent(self.recordingFormatType, forKey: "recordingFormatType")
+        try fields.encodeIfPresent(self.audioChannelParticipantOrdering, forKey: "audioChannelParticipantOrdering")
+        try fields.encodeIfPresent(self.channelAffinity, forKey: "channelAffinity")
+        try fields.encodeIfPresent(self.pauseOnStart, forKey: "pauseOnStart", since: "2024-04-15")
+        try fields.encodeIfPresent(self.externalStorage, forKey: "externalStorage", since: "2024-04-15")
     }
 }

@@ -43,43 +43,32 @@ public struct StartTranscriptionRequest: Codable, Equatable, Sendable {
         self.operationCallbackURI = operationCallbackURI
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.locales, for: self.locales, in: .init(since: "2026-03-12"))
-        try encoder.requireVersion(
-            of: CodingKeys.redactionOptions,
-            for: self.redactionOptions,
-            in: .init(since: "2026-03-12")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.enableSentimentAnalysis,
-            for: self.enableSentimentAnalysis,
-            in: .init(since: "2026-03-12")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.summarizationOptions,
-            for: self.summarizationOptions,
-            in: .init(since: "2026-03-12")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.locale, forKey: .locale)
-        try container.encodeIfPresent(self.locales, forKey: .locales)
-        try container.encodeIfPresent(self.speechModelEndpointID, forKey: .speechModelEndpointID)
-        try container.encodeIfPresent(self.redactionOptions, forKey: .redactionOptions)
-        try container.encodeIfPresent(self.enableSentimentAnalysis, forKey: .enableSentimentAnalysis)
-        try container.encodeIfPresent(self.summarizationOptions, forKey: .summarizationOptions)
-        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
-        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.locale = try fields.decodeIfPresent(forKey: "locale")
+        self.locales = try fields.decodeIfPresent(forKey: "locales")
+        self.speechModelEndpointID = try fields.decodeIfPresent(forKey: "speechModelEndpointId")
+        self.redactionOptions = try fields.decodeIfPresent(forKey: "piiRedactionOptions")
+        self.enableSentimentAnalysis = try fields.decodeIfPresent(forKey: "enableSentimentAnalysis")
+        self.summarizationOptions = try fields.decodeIfPresent(forKey: "summarizationOptions")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case locale
-        case locales
-        case speechModelEndpointID = "speechModelEndpointId"
-        case redactionOptions = "piiRedactionOptions"
-        case enableSentimentAnalysis
-        case summarizationOptions
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.locale, forKey: "locale")
+        try fields.encodeIfPresent(self.locales, forKey: "locales", since: "2026-03-12")
+        try fields.encodeIfPresent(self.speechModelEndpointID, forKey: "speechModelEndpointId")
+        try fields.encodeIfPresent(self.redactionOptions, forKey: "piiRedactionOptions", since: "2026-03-12")
+        try fields.encodeIfPresent(
+            self.enableSentimentAnalysis,
+            forKey: "enableSentimentAnalysis",
+            since: "2026-03-12"
+        )
+        try fields.encodeIfPresent(self.summarizationOptions, forKey: "summarizationOptions", since: "2026-03-12")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri")
     }
 }

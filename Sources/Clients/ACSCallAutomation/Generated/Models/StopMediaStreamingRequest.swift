@@ -19,8 +19,15 @@ public struct StopMediaStreamingRequest: Codable, Equatable, Sendable {
         self.operationContext = operationContext
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case operationCallbackURI = "operationCallbackUri"
-        case operationContext
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
     }
 }

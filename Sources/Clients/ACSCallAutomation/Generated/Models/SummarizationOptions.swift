@@ -21,8 +21,15 @@ public struct SummarizationOptions: Codable, Equatable, Sendable {
         self.locale = locale
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case enableEndCallSummary
-        case locale
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.enableEndCallSummary = try fields.decodeIfPresent(forKey: "enableEndCallSummary")
+        self.locale = try fields.decodeIfPresent(forKey: "locale")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.enableEndCallSummary, forKey: "enableEndCallSummary")
+        try fields.encodeIfPresent(self.locale, forKey: "locale")
     }
 }

@@ -25,9 +25,17 @@ public struct SummarizeCallRequest: Codable, Equatable, Sendable {
         self.operationCallbackURI = operationCallbackURI
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case summarizationOptions
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.summarizationOptions = try fields.decodeIfPresent(forKey: "summarizationOptions")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.summarizationOptions, forKey: "summarizationOptions")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri")
     }
 }

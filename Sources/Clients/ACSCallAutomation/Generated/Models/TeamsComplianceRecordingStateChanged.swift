@@ -41,12 +41,23 @@ public struct TeamsComplianceRecordingStateChanged: Codable, Equatable, Sendable
         self.startDateTime = startDateTime
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case callConnectionID = "callConnectionId"
-        case serverCallID = "serverCallId"
-        case correlationID = "correlationId"
-        case recordingID = "recordingId"
-        case state
-        case startDateTime
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.callConnectionID = try fields.decodeIfPresent(forKey: "callConnectionId")
+        self.serverCallID = try fields.decodeIfPresent(forKey: "serverCallId")
+        self.correlationID = try fields.decodeIfPresent(forKey: "correlationId")
+        self.recordingID = try fields.decodeIfPresent(forKey: "recordingId")
+        self.state = try fields.decodeIfPresent(forKey: "state")
+        self.startDateTime = try fields.decodeIfPresent(forKey: "startDateTime")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.callConnectionID, forKey: "callConnectionId")
+        try fields.encodeIfPresent(self.serverCallID, forKey: "serverCallId")
+        try fields.encodeIfPresent(self.correlationID, forKey: "correlationId")
+        try fields.encodeIfPresent(self.recordingID, forKey: "recordingId")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.startDateTime, forKey: "startDateTime")
     }
 }

@@ -47,15 +47,29 @@ public struct TeamsPhoneCallDetails: Codable, Equatable, Sendable {
         self.suggestedActions = suggestedActions
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case teamsPhoneCallerDetails
-        case teamsPhoneSourceDetails
-        case sessionID = "sessionId"
-        case intent
-        case callTopic
-        case callContext
-        case transcriptURL = "transcriptUrl"
-        case callSentiment
-        case suggestedActions
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.teamsPhoneCallerDetails = try fields.decodeIfPresent(forKey: "teamsPhoneCallerDetails")
+        self.teamsPhoneSourceDetails = try fields.decodeIfPresent(forKey: "teamsPhoneSourceDetails")
+        self.sessionID = try fields.decodeIfPresent(forKey: "sessionId")
+        self.intent = try fields.decodeIfPresent(forKey: "intent")
+        self.callTopic = try fields.decodeIfPresent(forKey: "callTopic")
+        self.callContext = try fields.decodeIfPresent(forKey: "callContext")
+        self.transcriptURL = try fields.decodeIfPresent(forKey: "transcriptUrl")
+        self.callSentiment = try fields.decodeIfPresent(forKey: "callSentiment")
+        self.suggestedActions = try fields.decodeIfPresent(forKey: "suggestedActions")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.teamsPhoneCallerDetails, forKey: "teamsPhoneCallerDetails")
+        try fields.encodeIfPresent(self.teamsPhoneSourceDetails, forKey: "teamsPhoneSourceDetails")
+        try fields.encodeIfPresent(self.sessionID, forKey: "sessionId")
+        try fields.encodeIfPresent(self.intent, forKey: "intent")
+        try fields.encodeIfPresent(self.callTopic, forKey: "callTopic")
+        try fields.encodeIfPresent(self.callContext, forKey: "callContext")
+        try fields.encodeIfPresent(self.transcriptURL, forKey: "transcriptUrl")
+        try fields.encodeIfPresent(self.callSentiment, forKey: "callSentiment")
+        try fields.encodeIfPresent(self.suggestedActions, forKey: "suggestedActions")
     }
 }

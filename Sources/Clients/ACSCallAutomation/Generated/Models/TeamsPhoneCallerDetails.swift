@@ -39,13 +39,25 @@ public struct TeamsPhoneCallerDetails: Codable, Equatable, Sendable {
         self.additionalCallerInformation = additionalCallerInformation
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case caller
-        case name
-        case phoneNumber
-        case recordID = "recordId"
-        case screenPopURL = "screenPopUrl"
-        case isAuthenticated
-        case additionalCallerInformation
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.caller = try fields.decode(forKey: "caller")
+        self.name = try fields.decode(forKey: "name")
+        self.phoneNumber = try fields.decode(forKey: "phoneNumber")
+        self.recordID = try fields.decodeIfPresent(forKey: "recordId")
+        self.screenPopURL = try fields.decodeIfPresent(forKey: "screenPopUrl")
+        self.isAuthenticated = try fields.decodeIfPresent(forKey: "isAuthenticated")
+        self.additionalCallerInformation = try fields.decodeIfPresent(forKey: "additionalCallerInformation")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.caller, forKey: "caller")
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.phoneNumber, forKey: "phoneNumber")
+        try fields.encodeIfPresent(self.recordID, forKey: "recordId")
+        try fields.encodeIfPresent(self.screenPopURL, forKey: "screenPopUrl")
+        try fields.encodeIfPresent(self.isAuthenticated, forKey: "isAuthenticated")
+        try fields.encodeIfPresent(self.additionalCallerInformation, forKey: "additionalCallerInformation")
     }
 }

@@ -27,10 +27,19 @@ public struct TeamsPhoneSourceDetails: Codable, Equatable, Sendable {
         self.intendedTargets = intendedTargets
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case source
-        case language
-        case status
-        case intendedTargets
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.source = try fields.decode(forKey: "source")
+        self.language = try fields.decode(forKey: "language")
+        self.status = try fields.decode(forKey: "status")
+        self.intendedTargets = try fields.decodeIfPresent(forKey: "intendedTargets")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.source, forKey: "source")
+        try fields.encode(self.language, forKey: "language")
+        try fields.encode(self.status, forKey: "status")
+        try fields.encodeIfPresent(self.intendedTargets, forKey: "intendedTargets")
     }
 }

@@ -23,9 +23,17 @@ public struct TranscribedWord: Codable, Equatable, Sendable {
         self.duration = duration
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case offset
-        case duration
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.offset = try fields.decode(forKey: "offset")
+        self.duration = try fields.decode(forKey: "duration")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encode(self.offset, forKey: "offset")
+        try fields.encode(self.duration, forKey: "duration")
     }
 }

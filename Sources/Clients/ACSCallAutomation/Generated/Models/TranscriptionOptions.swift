@@ -13,7 +13,7 @@ public struct TranscriptionOptions: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         locale: String,
-        transportType: TransportType
+        transportType: TransportType,
     ) {
         self.locale = locale
         self.transportType = transportType
@@ -21,20 +21,16 @@ public struct TranscriptionOptions: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.locale = try container.decode(String.self, forKey: .locale)
+        let fields = try FieldDecoder(decoder)
+        self.locale = try fields.decode(forKey: "locale")
         self.transportType = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.transportType.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.locale, forKey: .locale)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case locale
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.locale, forKey: "locale")
     }
 
     /// The kinds of ``TranscriptionOptions``.
@@ -90,10 +86,19 @@ public struct WebSocketTranscriptionOptions: Codable, Equatable, Sendable {
         self.enableIntermediateResults = enableIntermediateResults
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case transportURL = "transportUrl"
-        case speechModelEndpointID = "speechModelEndpointId"
-        case startTranscription
-        case enableIntermediateResults
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.transportURL = try fields.decodeIfPresent(forKey: "transportUrl")
+        self.speechModelEndpointID = try fields.decodeIfPresent(forKey: "speechModelEndpointId")
+        self.startTranscription = try fields.decodeIfPresent(forKey: "startTranscription")
+        self.enableIntermediateResults = try fields.decodeIfPresent(forKey: "enableIntermediateResults")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.transportURL, forKey: "transportUrl")
+        try fields.encodeIfPresent(self.speechModelEndpointID, forKey: "speechModelEndpointId")
+        try fields.encodeIfPresent(self.startTranscription, forKey: "startTranscription")
+        try fields.encodeIfPresent(self.enableIntermediateResults, forKey: "enableIntermediateResults")
     }
 }

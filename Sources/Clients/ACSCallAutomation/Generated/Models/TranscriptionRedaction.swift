@@ -19,8 +19,15 @@ public struct TranscriptionRedaction: Codable, Equatable, Sendable {
         self.redactionType = redactionType
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case isEnabled = "enable"
-        case redactionType
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.isEnabled = try fields.decodeIfPresent(forKey: "enable")
+        self.redactionType = try fields.decodeIfPresent(forKey: "redactionType")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.isEnabled, forKey: "enable")
+        try fields.encodeIfPresent(self.redactionType, forKey: "redactionType")
     }
 }

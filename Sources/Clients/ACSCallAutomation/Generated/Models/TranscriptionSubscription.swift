@@ -27,10 +27,19 @@ public struct TranscriptionSubscription: Codable, Equatable, Sendable {
         self.locale = locale
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case state
-        case subscribedResultTypes
-        case locale
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.state = try fields.decodeIfPresent(forKey: "state")
+        self.subscribedResultTypes = try fields.decodeIfPresent(forKey: "subscribedResultTypes")
+        self.locale = try fields.decodeIfPresent(forKey: "locale")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.subscribedResultTypes, forKey: "subscribedResultTypes")
+        try fields.encodeIfPresent(self.locale, forKey: "locale")
     }
 }

@@ -19,8 +19,15 @@ public struct TranscriptionSummarization: Codable, Equatable, Sendable {
         self.locale = locale
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case isEndCallSummaryEnabled = "enableEndCallSummary"
-        case locale
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.isEndCallSummaryEnabled = try fields.decodeIfPresent(forKey: "enableEndCallSummary")
+        self.locale = try fields.decodeIfPresent(forKey: "locale")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.isEndCallSummaryEnabled, forKey: "enableEndCallSummary")
+        try fields.encodeIfPresent(self.locale, forKey: "locale")
     }
 }

@@ -19,8 +19,15 @@ public struct TranscriptionUpdate: Codable, Equatable, Sendable {
         self.transcriptionStatusDetails = transcriptionStatusDetails
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case transcriptionStatus
-        case transcriptionStatusDetails
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.transcriptionStatus = try fields.decodeIfPresent(forKey: "transcriptionStatus")
+        self.transcriptionStatusDetails = try fields.decodeIfPresent(forKey: "transcriptionStatusDetails")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.transcriptionStatus, forKey: "transcriptionStatus")
+        try fields.encodeIfPresent(self.transcriptionStatusDetails, forKey: "transcriptionStatusDetails")
     }
 }

@@ -35,39 +35,24 @@ public struct TransferToParticipantRequest: Codable, Equatable, Sendable {
         self.sourceCallerID = sourceCallerID
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.transferee, for: self.transferee, in: .init(since: "2023-10-15"))
-        try encoder.requireVersion(
-            of: CodingKeys.operationCallbackURI,
-            for: self.operationCallbackURI,
-            in: .init(since: "2023-10-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.customCallingContext,
-            for: self.customCallingContext,
-            in: .init(since: "2023-10-15")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.sourceCallerID,
-            for: self.sourceCallerID,
-            in: .init(since: "2024-09-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.targetParticipant, forKey: .targetParticipant)
-        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
-        try container.encodeIfPresent(self.transferee, forKey: .transferee)
-        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
-        try container.encodeIfPresent(self.customCallingContext, forKey: .customCallingContext)
-        try container.encodeIfPresent(self.sourceCallerID, forKey: .sourceCallerID)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.targetParticipant = try fields.decode(forKey: "targetParticipant")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.transferee = try fields.decodeIfPresent(forKey: "transferee")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
+        self.customCallingContext = try fields.decodeIfPresent(forKey: "customCallingContext")
+        self.sourceCallerID = try fields.decodeIfPresent(forKey: "sourceCallerIdNumber")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case targetParticipant
-        case operationContext
-        case transferee
-        case operationCallbackURI = "operationCallbackUri"
-        case customCallingContext
-        case sourceCallerID = "sourceCallerIdNumber"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.targetParticipant, forKey: "targetParticipant")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.transferee, forKey: "transferee", since: "2023-10-15")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri", since: "2023-10-15")
+        try fields.encodeIfPresent(self.customCallingContext, forKey: "customCallingContext", since: "2023-10-15")
+        try fields.encodeIfPresent(self.sourceCallerID, forKey: "sourceCallerIdNumber", since: "2024-09-15")
     }
 }

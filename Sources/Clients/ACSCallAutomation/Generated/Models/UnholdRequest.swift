@@ -23,22 +23,18 @@ public struct UnholdRequest: Codable, Equatable, Sendable {
         self.operationCallbackURI = operationCallbackURI
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.operationCallbackURI,
-            for: self.operationCallbackURI,
-            in: .init(since: "2025-05-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.targetParticipant, forKey: .targetParticipant)
-        try container.encodeIfPresent(self.operationContext, forKey: .operationContext)
-        try container.encodeIfPresent(self.operationCallbackURI, forKey: .operationCallbackURI)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.targetParticipant = try fields.decode(forKey: "targetParticipant")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case targetParticipant
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.targetParticipant, forKey: "targetParticipant")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri", since: "2025-05-15")
     }
 }

@@ -27,10 +27,19 @@ public struct UpdateTranscriptionRequest: Codable, Equatable, Sendable {
         self.operationCallbackURI = operationCallbackURI
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case locale
-        case speechModelEndpointID = "speechModelEndpointId"
-        case operationContext
-        case operationCallbackURI = "operationCallbackUri"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.locale = try fields.decodeIfPresent(forKey: "locale")
+        self.speechModelEndpointID = try fields.decodeIfPresent(forKey: "speechModelEndpointId")
+        self.operationContext = try fields.decodeIfPresent(forKey: "operationContext")
+        self.operationCallbackURI = try fields.decodeIfPresent(forKey: "operationCallbackUri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.locale, forKey: "locale")
+        try fields.encodeIfPresent(self.speechModelEndpointID, forKey: "speechModelEndpointId")
+        try fields.encodeIfPresent(self.operationContext, forKey: "operationContext")
+        try fields.encodeIfPresent(self.operationCallbackURI, forKey: "operationCallbackUri")
     }
 }

@@ -15,7 +15,13 @@ public struct UserConsent: Codable, Equatable, Sendable {
         self.recording = recording
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case recording
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.recording = try fields.decodeIfPresent(forKey: "recording")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.recording, forKey: "recording")
     }
 }

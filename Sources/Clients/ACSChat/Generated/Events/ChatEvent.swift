@@ -101,9 +101,7 @@ public enum ChatEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Reports to a participant that a message arrived.
         public static let chatMessageReceived = Self(rawValue: "Microsoft.Communication.ChatMessageReceived")

@@ -15,7 +15,13 @@ public struct AddChatParticipantsResult: Codable, Equatable, Sendable {
         self.invalidParticipants = invalidParticipants
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case invalidParticipants
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.invalidParticipants = try fields.decodeIfPresent(forKey: "invalidParticipants")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.invalidParticipants, forKey: "invalidParticipants")
     }
 }

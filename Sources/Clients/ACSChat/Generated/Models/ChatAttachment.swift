@@ -31,11 +31,21 @@ public struct ChatAttachment: Codable, Equatable, Sendable {
         self.previewURL = previewURL
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case attachmentType
-        case name
-        case url
-        case previewURL = "previewUrl"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.attachmentType = try fields.decode(forKey: "attachmentType")
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.url = try fields.decodeIfPresent(forKey: "url")
+        self.previewURL = try fields.decodeIfPresent(forKey: "previewUrl")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.attachmentType, forKey: "attachmentType")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.url, forKey: "url")
+        try fields.encodeIfPresent(self.previewURL, forKey: "previewUrl")
     }
 }

@@ -8,7 +8,7 @@ public struct ChatEventMember: Codable, Equatable, Sendable {
     /// The participant's name, as given when adding it.
     public var displayName: String?
     /// The participant.
-    @RawID public var memberID: CommunicationIdentifier?
+    public var memberID: CommunicationIdentifier?
 
     /// Creates a part of an event, for tests.
     public init(
@@ -19,8 +19,15 @@ public struct ChatEventMember: Codable, Equatable, Sendable {
         self.memberID = memberID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case displayName
-        case memberID = "memberId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.displayName = try fields.decodeIfPresent(forKey: "displayName")
+        self.memberID = .init(rawIDs: try fields.decodeIfPresent(forKey: "memberId"))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.displayName, forKey: "displayName")
+        try fields.encodeIfPresent(self.memberID.rawIDs, forKey: "memberId")
     }
 }

@@ -23,9 +23,17 @@ public struct ChatEventParticipant: Codable, Equatable, Sendable {
         self.metadata = metadata
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case displayName
-        case identifier = "participantCommunicationIdentifier"
-        case metadata
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.displayName = try fields.decodeIfPresent(forKey: "displayName")
+        self.identifier = try fields.decode(forKey: "participantCommunicationIdentifier")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.displayName, forKey: "displayName")
+        try fields.encode(self.identifier, forKey: "participantCommunicationIdentifier")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata")
     }
 }

@@ -18,13 +18,13 @@ public struct ChatMemberAddedToThreadWithUser: Codable, Equatable, Sendable {
     /// The version of the thread.
     public var version: Int64?
     /// The participant whom this event is for.
-    @RawID public var recipientID: CommunicationIdentifier?
+    public var recipientID: CommunicationIdentifier?
     /// An id for the service's logs.
     public var transactionID: String?
     /// The thread.
     public var threadID: String?
     /// Who added the participant.
-    @RawID public var addedBy: CommunicationIdentifier?
+    public var addedBy: CommunicationIdentifier?
     /// The participant.
     public var member: ChatEventMember?
 
@@ -49,14 +49,27 @@ public struct ChatMemberAddedToThreadWithUser: Codable, Equatable, Sendable {
         self.member = member
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case time
-        case createdOn = "createTime"
-        case version
-        case recipientID = "recipientId"
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case addedBy
-        case member = "memberAdded"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.time = try fields.decodeIfPresent(forKey: "time")
+        self.createdOn = try fields.decodeIfPresent(forKey: "createTime")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+        self.recipientID = .init(rawIDs: try fields.decodeIfPresent(forKey: "recipientId"))
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decodeIfPresent(forKey: "threadId")
+        self.addedBy = .init(rawIDs: try fields.decodeIfPresent(forKey: "addedBy"))
+        self.member = try fields.decodeIfPresent(forKey: "memberAdded")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.time, forKey: "time")
+        try fields.encodeIfPresent(self.createdOn, forKey: "createTime")
+        try fields.encodeIfPresent(self.version, forKey: "version")
+        try fields.encodeIfPresent(self.recipientID.rawIDs, forKey: "recipientId")
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encodeIfPresent(self.threadID, forKey: "threadId")
+        try fields.encodeIfPresent(self.addedBy.rawIDs, forKey: "addedBy")
+        try fields.encodeIfPresent(self.member, forKey: "memberAdded")
     }
 }

@@ -61,17 +61,33 @@ public struct ChatMessage: Codable, Equatable, Sendable {
         self.metadata = metadata
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case type
-        case sequenceID = "sequenceId"
-        case version
-        case content
-        case senderDisplayName
-        case createdOn
-        case sender = "senderCommunicationIdentifier"
-        case deletedOn
-        case editedOn
-        case metadata
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.type = try fields.decode(forKey: "type")
+        self.sequenceID = try fields.decode(forKey: "sequenceId")
+        self.version = try fields.decode(forKey: "version")
+        self.content = try fields.decodeIfPresent(forKey: "content")
+        self.senderDisplayName = try fields.decodeIfPresent(forKey: "senderDisplayName")
+        self.createdOn = try fields.decode(forKey: "createdOn")
+        self.sender = try fields.decodeIfPresent(forKey: "senderCommunicationIdentifier")
+        self.deletedOn = try fields.decodeIfPresent(forKey: "deletedOn")
+        self.editedOn = try fields.decodeIfPresent(forKey: "editedOn")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.type, forKey: "type")
+        try fields.encode(self.sequenceID, forKey: "sequenceId")
+        try fields.encode(self.version, forKey: "version")
+        try fields.encodeIfPresent(self.content, forKey: "content")
+        try fields.encodeIfPresent(self.senderDisplayName, forKey: "senderDisplayName")
+        try fields.encode(self.createdOn, forKey: "createdOn")
+        try fields.encodeIfPresent(self.sender, forKey: "senderCommunicationIdentifier")
+        try fields.encodeIfPresent(self.deletedOn, forKey: "deletedOn")
+        try fields.encodeIfPresent(self.editedOn, forKey: "editedOn")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata")
     }
 }

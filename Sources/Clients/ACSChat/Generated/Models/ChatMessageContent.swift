@@ -31,11 +31,21 @@ public struct ChatMessageContent: Codable, Equatable, Sendable {
         self.initiator = initiator
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case message
-        case topic
-        case participants
-        case attachments
-        case initiator = "initiatorCommunicationIdentifier"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.message = try fields.decodeIfPresent(forKey: "message")
+        self.topic = try fields.decodeIfPresent(forKey: "topic")
+        self.participants = try fields.decodeIfPresent(forKey: "participants")
+        self.attachments = try fields.decodeIfPresent(forKey: "attachments")
+        self.initiator = try fields.decodeIfPresent(forKey: "initiatorCommunicationIdentifier")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.message, forKey: "message")
+        try fields.encodeIfPresent(self.topic, forKey: "topic")
+        try fields.encodeIfPresent(self.participants, forKey: "participants")
+        try fields.encodeIfPresent(self.attachments, forKey: "attachments")
+        try fields.encodeIfPresent(self.initiator, forKey: "initiatorCommunicationIdentifier")
     }
 }

@@ -57,16 +57,31 @@ public struct ChatMessageDeleted: Codable, Equatable, Sendable {
         self.deletedOn = deletedOn
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case recipient = "recipientCommunicationIdentifier"
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case messageID = "messageId"
-        case sender = "senderCommunicationIdentifier"
-        case senderDisplayName
-        case composedOn = "composeTime"
-        case type
-        case version
-        case deletedOn = "deleteTime"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.recipient = try fields.decode(forKey: "recipientCommunicationIdentifier")
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decode(forKey: "threadId")
+        self.messageID = try fields.decode(forKey: "messageId")
+        self.sender = try fields.decode(forKey: "senderCommunicationIdentifier")
+        self.senderDisplayName = try fields.decodeIfPresent(forKey: "senderDisplayName")
+        self.composedOn = try fields.decode(forKey: "composeTime")
+        self.type = try fields.decode(forKey: "type")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+        self.deletedOn = try fields.decode(forKey: "deleteTime")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.recipient, forKey: "recipientCommunicationIdentifier")
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encode(self.threadID, forKey: "threadId")
+        try fields.encode(self.messageID, forKey: "messageId")
+        try fields.encode(self.sender, forKey: "senderCommunicationIdentifier")
+        try fields.encodeIfPresent(self.senderDisplayName, forKey: "senderDisplayName")
+        try fields.encode(self.composedOn, forKey: "composeTime")
+        try fields.encode(self.type, forKey: "type")
+        try fields.encodeIfPresent(self.version, forKey: "version")
+        try fields.encode(self.deletedOn, forKey: "deleteTime")
     }
 }

@@ -29,9 +29,17 @@ public struct ChatMessageReadReceipt: Codable, Equatable, Sendable {
         self.readOn = readOn
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case sender = "senderCommunicationIdentifier"
-        case messageID = "chatMessageId"
-        case readOn
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.sender = try fields.decode(forKey: "senderCommunicationIdentifier")
+        self.messageID = try fields.decode(forKey: "chatMessageId")
+        self.readOn = try fields.decode(forKey: "readOn")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.sender, forKey: "senderCommunicationIdentifier")
+        try fields.encode(self.messageID, forKey: "chatMessageId")
+        try fields.encode(self.readOn, forKey: "readOn")
     }
 }

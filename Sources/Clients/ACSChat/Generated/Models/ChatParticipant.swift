@@ -33,20 +33,20 @@ public struct ChatParticipant: Codable, Equatable, Sendable {
         self.metadata = metadata
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.metadata, for: self.metadata, in: .init(since: "2025-03-15"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.identifier, forKey: .identifier)
-        try container.encodeIfPresent(self.displayName, forKey: .displayName)
-        try container.encodeIfPresent(self.shareHistoryTime, forKey: .shareHistoryTime)
-        try container.encodeIfPresent(self.metadata, forKey: .metadata)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.identifier = try fields.decode(forKey: "communicationIdentifier")
+        self.displayName = try fields.decodeIfPresent(forKey: "displayName")
+        self.shareHistoryTime = try fields.decodeIfPresent(forKey: "shareHistoryTime")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case identifier = "communicationIdentifier"
-        case displayName
-        case shareHistoryTime
-        case metadata
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.identifier, forKey: "communicationIdentifier")
+        try fields.encodeIfPresent(self.displayName, forKey: "displayName")
+        try fields.encodeIfPresent(self.shareHistoryTime, forKey: "shareHistoryTime")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata", since: "2025-03-15")
     }
 }

@@ -49,14 +49,27 @@ public struct ChatParticipantRemovedFromThreadWithUser: Codable, Equatable, Send
         self.participant = participant
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case recipient = "recipientCommunicationIdentifier"
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case createdOn = "createTime"
-        case version
-        case removedOn = "time"
-        case removedBy = "removedByCommunicationIdentifier"
-        case participant = "participantRemoved"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.recipient = try fields.decode(forKey: "recipientCommunicationIdentifier")
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decode(forKey: "threadId")
+        self.createdOn = try fields.decode(forKey: "createTime")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+        self.removedOn = try fields.decode(forKey: "time")
+        self.removedBy = try fields.decode(forKey: "removedByCommunicationIdentifier")
+        self.participant = try fields.decode(forKey: "participantRemoved")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.recipient, forKey: "recipientCommunicationIdentifier")
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encode(self.threadID, forKey: "threadId")
+        try fields.encode(self.createdOn, forKey: "createTime")
+        try fields.encodeIfPresent(self.version, forKey: "version")
+        try fields.encode(self.removedOn, forKey: "time")
+        try fields.encode(self.removedBy, forKey: "removedByCommunicationIdentifier")
+        try fields.encode(self.participant, forKey: "participantRemoved")
     }
 }

@@ -49,7 +49,13 @@ public struct ThreadCreationDateRetentionPolicy: Codable, Equatable, Sendable {
         self.deleteThreadAfterDays = deleteThreadAfterDays
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case deleteThreadAfterDays
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.deleteThreadAfterDays = try fields.decode(forKey: "deleteThreadAfterDays")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.deleteThreadAfterDays, forKey: "deleteThreadAfterDays")
     }
 }

@@ -49,14 +49,27 @@ public struct ChatThreadCreated: Codable, Equatable, Sendable {
         self.participants = participants
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case createdOn = "createTime"
-        case version
-        case createdBy = "createdByCommunicationIdentifier"
-        case properties
-        case metadata
-        case participants
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decode(forKey: "threadId")
+        self.createdOn = try fields.decode(forKey: "createTime")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+        self.createdBy = try fields.decode(forKey: "createdByCommunicationIdentifier")
+        self.properties = try fields.decode(forKey: "properties")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
+        self.participants = try fields.decode(forKey: "participants")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encode(self.threadID, forKey: "threadId")
+        try fields.encode(self.createdOn, forKey: "createTime")
+        try fields.encodeIfPresent(self.version, forKey: "version")
+        try fields.encode(self.createdBy, forKey: "createdByCommunicationIdentifier")
+        try fields.encode(self.properties, forKey: "properties")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata")
+        try fields.encode(self.participants, forKey: "participants")
     }
 }

@@ -33,10 +33,19 @@ public struct ChatThreadItem: Codable, Equatable, Sendable {
         self.lastMessageReceivedOn = lastMessageReceivedOn
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case topic
-        case deletedOn
-        case lastMessageReceivedOn
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.topic = try fields.decode(forKey: "topic")
+        self.deletedOn = try fields.decodeIfPresent(forKey: "deletedOn")
+        self.lastMessageReceivedOn = try fields.decodeIfPresent(forKey: "lastMessageReceivedOn")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.topic, forKey: "topic")
+        try fields.encodeIfPresent(self.deletedOn, forKey: "deletedOn")
+        try fields.encodeIfPresent(self.lastMessageReceivedOn, forKey: "lastMessageReceivedOn")
     }
 }

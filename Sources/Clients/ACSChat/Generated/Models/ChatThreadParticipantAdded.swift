@@ -41,12 +41,23 @@ public struct ChatThreadParticipantAdded: Codable, Equatable, Sendable {
         self.version = version
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case addedOn = "time"
-        case addedBy = "addedByCommunicationIdentifier"
-        case participant = "participantAdded"
-        case version
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decode(forKey: "threadId")
+        self.addedOn = try fields.decode(forKey: "time")
+        self.addedBy = try fields.decode(forKey: "addedByCommunicationIdentifier")
+        self.participant = try fields.decode(forKey: "participantAdded")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encode(self.threadID, forKey: "threadId")
+        try fields.encode(self.addedOn, forKey: "time")
+        try fields.encode(self.addedBy, forKey: "addedByCommunicationIdentifier")
+        try fields.encode(self.participant, forKey: "participantAdded")
+        try fields.encodeIfPresent(self.version, forKey: "version")
     }
 }

@@ -41,12 +41,23 @@ public struct ChatThreadParticipantRemoved: Codable, Equatable, Sendable {
         self.version = version
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case removedOn = "time"
-        case removedBy = "removedByCommunicationIdentifier"
-        case participant = "participantRemoved"
-        case version
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decode(forKey: "threadId")
+        self.removedOn = try fields.decode(forKey: "time")
+        self.removedBy = try fields.decode(forKey: "removedByCommunicationIdentifier")
+        self.participant = try fields.decode(forKey: "participantRemoved")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encode(self.threadID, forKey: "threadId")
+        try fields.encode(self.removedOn, forKey: "time")
+        try fields.encode(self.removedBy, forKey: "removedByCommunicationIdentifier")
+        try fields.encode(self.participant, forKey: "participantRemoved")
+        try fields.encodeIfPresent(self.version, forKey: "version")
     }
 }

@@ -45,13 +45,25 @@ public struct ChatThreadProperties: Codable, Equatable, Sendable {
         self.retentionPolicy = retentionPolicy
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case topic
-        case createdOn
-        case createdBy = "createdByCommunicationIdentifier"
-        case deletedOn
-        case metadata
-        case retentionPolicy
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.topic = try fields.decode(forKey: "topic")
+        self.createdOn = try fields.decode(forKey: "createdOn")
+        self.createdBy = try fields.decode(forKey: "createdByCommunicationIdentifier")
+        self.deletedOn = try fields.decodeIfPresent(forKey: "deletedOn")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
+        self.retentionPolicy = try fields.decodeIfPresent(forKey: "retentionPolicy")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.topic, forKey: "topic")
+        try fields.encode(self.createdOn, forKey: "createdOn")
+        try fields.encode(self.createdBy, forKey: "createdByCommunicationIdentifier")
+        try fields.encodeIfPresent(self.deletedOn, forKey: "deletedOn")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata")
+        try fields.encodeIfPresent(self.retentionPolicy, forKey: "retentionPolicy")
     }
 }

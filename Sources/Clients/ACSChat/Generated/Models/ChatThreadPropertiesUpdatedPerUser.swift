@@ -53,15 +53,29 @@ public struct ChatThreadPropertiesUpdatedPerUser: Codable, Equatable, Sendable {
         self.metadata = metadata
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case recipient = "recipientCommunicationIdentifier"
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case createdOn = "createTime"
-        case version
-        case editedBy = "editedByCommunicationIdentifier"
-        case editedOn = "editTime"
-        case properties
-        case metadata
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.recipient = try fields.decode(forKey: "recipientCommunicationIdentifier")
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decode(forKey: "threadId")
+        self.createdOn = try fields.decode(forKey: "createTime")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+        self.editedBy = try fields.decode(forKey: "editedByCommunicationIdentifier")
+        self.editedOn = try fields.decode(forKey: "editTime")
+        self.properties = try fields.decode(forKey: "properties")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.recipient, forKey: "recipientCommunicationIdentifier")
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encode(self.threadID, forKey: "threadId")
+        try fields.encode(self.createdOn, forKey: "createTime")
+        try fields.encodeIfPresent(self.version, forKey: "version")
+        try fields.encode(self.editedBy, forKey: "editedByCommunicationIdentifier")
+        try fields.encode(self.editedOn, forKey: "editTime")
+        try fields.encode(self.properties, forKey: "properties")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata")
     }
 }

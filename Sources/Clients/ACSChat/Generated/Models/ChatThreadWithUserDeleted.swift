@@ -45,13 +45,25 @@ public struct ChatThreadWithUserDeleted: Codable, Equatable, Sendable {
         self.deletedOn = deletedOn
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case recipient = "recipientCommunicationIdentifier"
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case createdOn = "createTime"
-        case version
-        case deletedBy = "deletedByCommunicationIdentifier"
-        case deletedOn = "deleteTime"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.recipient = try fields.decode(forKey: "recipientCommunicationIdentifier")
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decode(forKey: "threadId")
+        self.createdOn = try fields.decode(forKey: "createTime")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+        self.deletedBy = try fields.decode(forKey: "deletedByCommunicationIdentifier")
+        self.deletedOn = try fields.decode(forKey: "deleteTime")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.recipient, forKey: "recipientCommunicationIdentifier")
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encode(self.threadID, forKey: "threadId")
+        try fields.encode(self.createdOn, forKey: "createTime")
+        try fields.encodeIfPresent(self.version, forKey: "version")
+        try fields.encode(self.deletedBy, forKey: "deletedByCommunicationIdentifier")
+        try fields.encode(self.deletedOn, forKey: "deleteTime")
     }
 }

@@ -57,16 +57,31 @@ public struct ChatTypingIndicatorReceivedInThread: Codable, Equatable, Sendable 
         self.metadata = metadata
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case transactionID = "transactionId"
-        case threadID = "threadId"
-        case messageID = "messageId"
-        case sender = "senderCommunicationIdentifier"
-        case senderDisplayName
-        case composedOn = "composeTime"
-        case type
-        case version
-        case content = "messageBody"
-        case metadata
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.transactionID = try fields.decodeIfPresent(forKey: "transactionId")
+        self.threadID = try fields.decode(forKey: "threadId")
+        self.messageID = try fields.decodeIfPresent(forKey: "messageId")
+        self.sender = try fields.decode(forKey: "senderCommunicationIdentifier")
+        self.senderDisplayName = try fields.decodeIfPresent(forKey: "senderDisplayName")
+        self.composedOn = try fields.decodeIfPresent(forKey: "composeTime")
+        self.type = try fields.decodeIfPresent(forKey: "type")
+        self.version = try fields.decodeIfPresent(forKey: "version")
+        self.content = try fields.decodeIfPresent(forKey: "messageBody")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.transactionID, forKey: "transactionId")
+        try fields.encode(self.threadID, forKey: "threadId")
+        try fields.encodeIfPresent(self.messageID, forKey: "messageId")
+        try fields.encode(self.sender, forKey: "senderCommunicationIdentifier")
+        try fields.encodeIfPresent(self.senderDisplayName, forKey: "senderDisplayName")
+        try fields.encodeIfPresent(self.composedOn, forKey: "composeTime")
+        try fields.encodeIfPresent(self.type, forKey: "type")
+        try fields.encodeIfPresent(self.version, forKey: "version")
+        try fields.encodeIfPresent(self.content, forKey: "messageBody")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata")
     }
 }

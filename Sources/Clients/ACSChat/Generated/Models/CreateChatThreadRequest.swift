@@ -27,25 +27,20 @@ public struct CreateChatThreadRequest: Codable, Equatable, Sendable {
         self.retentionPolicy = retentionPolicy
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.metadata, for: self.metadata, in: .init(since: "2025-03-15"))
-        try encoder.requireVersion(
-            of: CodingKeys.retentionPolicy,
-            for: self.retentionPolicy,
-            in: .init(since: "2025-03-15")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.topic, forKey: .topic)
-        try container.encodeIfPresent(self.participants, forKey: .participants)
-        try container.encodeIfPresent(self.metadata, forKey: .metadata)
-        try container.encodeIfPresent(self.retentionPolicy, forKey: .retentionPolicy)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.topic = try fields.decode(forKey: "topic")
+        self.participants = try fields.decodeIfPresent(forKey: "participants")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
+        self.retentionPolicy = try fields.decodeIfPresent(forKey: "retentionPolicy")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case topic
-        case participants
-        case metadata
-        case retentionPolicy
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.topic, forKey: "topic")
+        try fields.encodeIfPresent(self.participants, forKey: "participants")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata", since: "2025-03-15")
+        try fields.encodeIfPresent(self.retentionPolicy, forKey: "retentionPolicy", since: "2025-03-15")
     }
 }

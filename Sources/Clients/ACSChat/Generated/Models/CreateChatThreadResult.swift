@@ -19,8 +19,15 @@ public struct CreateChatThreadResult: Codable, Equatable, Sendable {
         self.invalidParticipants = invalidParticipants
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case thread = "chatThread"
-        case invalidParticipants
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.thread = try fields.decodeIfPresent(forKey: "chatThread")
+        self.invalidParticipants = try fields.decodeIfPresent(forKey: "invalidParticipants")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.thread, forKey: "chatThread")
+        try fields.encodeIfPresent(self.invalidParticipants, forKey: "invalidParticipants")
     }
 }

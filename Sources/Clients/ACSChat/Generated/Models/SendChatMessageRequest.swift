@@ -27,10 +27,19 @@ public struct SendChatMessageRequest: Codable, Equatable, Sendable {
         self.metadata = metadata
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case content
-        case senderDisplayName
-        case type
-        case metadata
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.content = try fields.decode(forKey: "content")
+        self.senderDisplayName = try fields.decodeIfPresent(forKey: "senderDisplayName")
+        self.type = try fields.decodeIfPresent(forKey: "type")
+        self.metadata = try fields.decodeIfPresent(forKey: "metadata")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.content, forKey: "content")
+        try fields.encodeIfPresent(self.senderDisplayName, forKey: "senderDisplayName")
+        try fields.encodeIfPresent(self.type, forKey: "type")
+        try fields.encodeIfPresent(self.metadata, forKey: "metadata")
     }
 }

@@ -15,7 +15,13 @@ public struct SendChatMessageResult: Codable, Equatable, Sendable {
         self.id = id
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
     }
 }

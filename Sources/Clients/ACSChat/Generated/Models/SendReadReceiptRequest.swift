@@ -15,7 +15,13 @@ public struct SendReadReceiptRequest: Codable, Equatable, Sendable {
         self.messageID = messageID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case messageID = "chatMessageId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.messageID = try fields.decode(forKey: "chatMessageId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.messageID, forKey: "chatMessageId")
     }
 }

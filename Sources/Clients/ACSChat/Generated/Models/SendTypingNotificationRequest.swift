@@ -15,7 +15,13 @@ public struct SendTypingNotificationRequest: Codable, Equatable, Sendable {
         self.senderDisplayName = senderDisplayName
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case senderDisplayName
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.senderDisplayName = try fields.decodeIfPresent(forKey: "senderDisplayName")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.senderDisplayName, forKey: "senderDisplayName")
     }
 }

@@ -19,8 +19,15 @@ public struct UpdateChatMessageRequest: Codable, Equatable, Sendable {
         self.metadata = metadata
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case content
-        case metadata
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.content = try fields.decode(forKey: "content")
+        self.metadata = try fields.decode(forKey: "metadata")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.content, forKey: "content")
+        try fields.encode(self.metadata, forKey: "metadata")
     }
 }

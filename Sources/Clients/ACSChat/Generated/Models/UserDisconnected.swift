@@ -15,7 +15,13 @@ public struct UserDisconnected: Codable, Equatable, Sendable {
         self.user = user
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case user = "userCommunicationIdentifier"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.user = try fields.decode(forKey: "userCommunicationIdentifier")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.user, forKey: "userCommunicationIdentifier")
     }
 }

@@ -24,9 +24,7 @@ extension EmailClient.WithHeaders {
         public var retryAfter: Int32? { head.value(of: "retry-after") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``EmailClient/getSendResult(operationID:options:)``, and returns its value and the response's headers.

@@ -22,9 +22,7 @@ public enum EmailEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Reports what became of a message to one recipient.
         public static let emailDeliveryReportReceived = Self(

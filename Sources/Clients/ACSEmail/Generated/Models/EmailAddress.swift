@@ -19,8 +19,15 @@ public struct EmailAddress: Codable, Equatable, Sendable {
         self.displayName = displayName
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case address
-        case displayName
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.address = try fields.decode(forKey: "address")
+        self.displayName = try fields.decodeIfPresent(forKey: "displayName")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.address, forKey: "address")
+        try fields.encodeIfPresent(self.displayName, forKey: "displayName")
     }
 }

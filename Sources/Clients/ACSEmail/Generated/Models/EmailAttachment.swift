@@ -34,24 +34,20 @@ public struct EmailAttachment: Codable, Equatable, Sendable {
         self.contentID = contentID
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.contentID,
-            for: self.contentID,
-            in: .init(since: "2024-07-01-preview")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.name, forKey: .name)
-        try container.encode(self.contentType, forKey: .contentType)
-        try container.encode(self.content, forKey: .content)
-        try container.encodeIfPresent(self.contentID, forKey: .contentID)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.contentType = try fields.decode(forKey: "contentType")
+        self.content = try fields.decode(forKey: "contentInBase64")
+        self.contentID = try fields.decodeIfPresent(forKey: "contentId")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case contentType
-        case content = "contentInBase64"
-        case contentID = "contentId"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.contentType, forKey: "contentType")
+        try fields.encode(self.content, forKey: "contentInBase64")
+        try fields.encodeIfPresent(self.contentID, forKey: "contentId", since: "2024-07-01-preview")
     }
 }

@@ -23,9 +23,17 @@ public struct EmailContent: Codable, Equatable, Sendable {
         self.html = html
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case subject
-        case plainText
-        case html
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.subject = try fields.decode(forKey: "subject")
+        self.plainText = try fields.decodeIfPresent(forKey: "plainText")
+        self.html = try fields.decodeIfPresent(forKey: "html")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.subject, forKey: "subject")
+        try fields.encodeIfPresent(self.plainText, forKey: "plainText")
+        try fields.encodeIfPresent(self.html, forKey: "html")
     }
 }

@@ -45,13 +45,25 @@ public struct EmailDeliveryReportReceived: Codable, Equatable, Sendable {
         self.attemptedOn = attemptedOn
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case sender
-        case recipient
-        case internetMessageID = "internetMessageId"
-        case messageID = "messageId"
-        case status
-        case statusDetails = "deliveryStatusDetails"
-        case attemptedOn = "deliveryAttemptTimestamp"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.sender = try fields.decode(forKey: "sender")
+        self.recipient = try fields.decode(forKey: "recipient")
+        self.internetMessageID = try fields.decodeIfPresent(forKey: "internetMessageId")
+        self.messageID = try fields.decodeIfPresent(forKey: "messageId")
+        self.status = try fields.decode(forKey: "status")
+        self.statusDetails = try fields.decodeIfPresent(forKey: "deliveryStatusDetails")
+        self.attemptedOn = try fields.decode(forKey: "deliveryAttemptTimestamp")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.sender, forKey: "sender")
+        try fields.encode(self.recipient, forKey: "recipient")
+        try fields.encodeIfPresent(self.internetMessageID, forKey: "internetMessageId")
+        try fields.encodeIfPresent(self.messageID, forKey: "messageId")
+        try fields.encode(self.status, forKey: "status")
+        try fields.encodeIfPresent(self.statusDetails, forKey: "deliveryStatusDetails")
+        try fields.encode(self.attemptedOn, forKey: "deliveryAttemptTimestamp")
     }
 }

@@ -19,8 +19,15 @@ public struct EmailDeliveryStatusDetails: Codable, Equatable, Sendable {
         self.recipientMailServerHostName = recipientMailServerHostName
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case statusMessage
-        case recipientMailServerHostName
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.statusMessage = try fields.decodeIfPresent(forKey: "statusMessage")
+        self.recipientMailServerHostName = try fields.decodeIfPresent(forKey: "recipientMailServerHostName")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.statusMessage, forKey: "statusMessage")
+        try fields.encodeIfPresent(self.recipientMailServerHostName, forKey: "recipientMailServerHostName")
     }
 }

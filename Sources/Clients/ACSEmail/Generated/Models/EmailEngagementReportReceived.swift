@@ -45,13 +45,25 @@ public struct EmailEngagementReportReceived: Codable, Equatable, Sendable {
         self.engagementType = engagementType
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case sender
-        case recipient
-        case messageID = "messageId"
-        case occurredOn = "userActionTimestamp"
-        case engagementContext
-        case userAgent
-        case engagementType
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.sender = try fields.decodeIfPresent(forKey: "sender")
+        self.recipient = try fields.decodeIfPresent(forKey: "recipient")
+        self.messageID = try fields.decodeIfPresent(forKey: "messageId")
+        self.occurredOn = try fields.decode(forKey: "userActionTimestamp")
+        self.engagementContext = try fields.decodeIfPresent(forKey: "engagementContext")
+        self.userAgent = try fields.decodeIfPresent(forKey: "userAgent")
+        self.engagementType = try fields.decode(forKey: "engagementType")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.sender, forKey: "sender")
+        try fields.encodeIfPresent(self.recipient, forKey: "recipient")
+        try fields.encodeIfPresent(self.messageID, forKey: "messageId")
+        try fields.encode(self.occurredOn, forKey: "userActionTimestamp")
+        try fields.encodeIfPresent(self.engagementContext, forKey: "engagementContext")
+        try fields.encodeIfPresent(self.userAgent, forKey: "userAgent")
+        try fields.encode(self.engagementType, forKey: "engagementType")
     }
 }

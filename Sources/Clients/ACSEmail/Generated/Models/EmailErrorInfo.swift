@@ -19,8 +19,15 @@ public struct EmailErrorInfo: Codable, Equatable, Sendable {
         self.info = info
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case type
-        case info
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.type = try fields.decodeIfPresent(forKey: "type")
+        self.info = try fields.decodeIfPresent(forKey: "info")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.type, forKey: "type")
+        try fields.encodeIfPresent(self.info, forKey: "info")
     }
 }

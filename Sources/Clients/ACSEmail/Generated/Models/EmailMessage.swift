@@ -39,13 +39,25 @@ public struct EmailMessage: Codable, Equatable, Sendable {
         self.userEngagementTrackingDisabled = userEngagementTrackingDisabled
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case headers
-        case senderAddress
-        case content
-        case recipients
-        case attachments
-        case replyTo
-        case userEngagementTrackingDisabled
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.headers = try fields.decodeIfPresent(forKey: "headers")
+        self.senderAddress = try fields.decode(forKey: "senderAddress")
+        self.content = try fields.decode(forKey: "content")
+        self.recipients = try fields.decode(forKey: "recipients")
+        self.attachments = try fields.decodeIfPresent(forKey: "attachments")
+        self.replyTo = try fields.decodeIfPresent(forKey: "replyTo")
+        self.userEngagementTrackingDisabled = try fields.decodeIfPresent(forKey: "userEngagementTrackingDisabled")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.headers, forKey: "headers")
+        try fields.encode(self.senderAddress, forKey: "senderAddress")
+        try fields.encode(self.content, forKey: "content")
+        try fields.encode(self.recipients, forKey: "recipients")
+        try fields.encodeIfPresent(self.attachments, forKey: "attachments")
+        try fields.encodeIfPresent(self.replyTo, forKey: "replyTo")
+        try fields.encodeIfPresent(self.userEngagementTrackingDisabled, forKey: "userEngagementTrackingDisabled")
     }
 }

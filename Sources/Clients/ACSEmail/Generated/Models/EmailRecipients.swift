@@ -23,9 +23,17 @@ public struct EmailRecipients: Codable, Equatable, Sendable {
         self.bcc = bcc
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case to
-        case cc
-        case bcc
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.to = try fields.decode(forKey: "to")
+        self.cc = try fields.decodeIfPresent(forKey: "cc")
+        self.bcc = try fields.decodeIfPresent(forKey: "bcc")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.to, forKey: "to")
+        try fields.encodeIfPresent(self.cc, forKey: "cc")
+        try fields.encodeIfPresent(self.bcc, forKey: "bcc")
     }
 }

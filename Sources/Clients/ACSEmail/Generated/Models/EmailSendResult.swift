@@ -23,9 +23,17 @@ public struct EmailSendResult: Codable, Equatable, Sendable {
         self.error = error
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case status
-        case error
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.status = try fields.decode(forKey: "status")
+        self.error = try fields.decodeIfPresent(forKey: "error")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.status, forKey: "status")
+        try fields.encodeIfPresent(self.error, forKey: "error")
     }
 }

@@ -19,8 +19,15 @@ public struct CreateUserResult: Codable, Equatable, Sendable {
         self.token = token
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case user = "identity"
-        case token = "accessToken"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.user = try fields.decode(forKey: "identity")
+        self.token = try fields.decodeIfPresent(forKey: "accessToken")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.user, forKey: "identity")
+        try fields.encodeIfPresent(self.token, forKey: "accessToken")
     }
 }

@@ -6,7 +6,7 @@ public import ACSCore
 /// A user of the resource.
 public struct CreatedUser: Codable, Equatable, Sendable {
     /// Such as 8:acs:….
-    @RawID public var id: CommunicationIdentifier
+    public var id: CommunicationIdentifier
 
     /// Creates a response, for tests.
     public init(
@@ -15,7 +15,13 @@ public struct CreatedUser: Codable, Equatable, Sendable {
         self.id = id
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = .init(rawIDs: try fields.decode(forKey: "id"))
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id.rawIDs, forKey: "id")
     }
 }

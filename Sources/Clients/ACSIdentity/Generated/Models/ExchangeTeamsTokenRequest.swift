@@ -23,9 +23,17 @@ public struct ExchangeTeamsTokenRequest: Codable, Equatable, Sendable {
         self.userID = userID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case entraToken = "token"
-        case appID = "appId"
-        case userID = "userId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.entraToken = try fields.decode(forKey: "token")
+        self.appID = try fields.decode(forKey: "appId")
+        self.userID = try fields.decode(forKey: "userId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.entraToken, forKey: "token")
+        try fields.encode(self.appID, forKey: "appId")
+        try fields.encode(self.userID, forKey: "userId")
     }
 }

@@ -20,20 +20,16 @@ public struct IssueTokenRequest: Codable, Equatable, Sendable {
         self.expiresInMinutes = expiresInMinutes
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.expiresInMinutes,
-            for: self.expiresInMinutes,
-            in: .init(since: "2022-10-01")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.scopes, forKey: .scopes)
-        try container.encodeIfPresent(self.expiresInMinutes, forKey: .expiresInMinutes)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.scopes = try fields.decode(forKey: "scopes")
+        self.expiresInMinutes = try fields.decodeIfPresent(forKey: "expiresInMinutes")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case scopes
-        case expiresInMinutes
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.scopes, forKey: "scopes")
+        try fields.encodeIfPresent(self.expiresInMinutes, forKey: "expiresInMinutes", since: "2022-10-01")
     }
 }

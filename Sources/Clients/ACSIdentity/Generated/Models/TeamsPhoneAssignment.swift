@@ -27,10 +27,19 @@ public struct TeamsPhoneAssignment: Codable, Equatable, Sendable {
         self.clientIDs = clientIDs
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case objectID = "objectId"
-        case tenantID = "tenantId"
-        case principalType
-        case clientIDs = "clientIds"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.objectID = try fields.decode(forKey: "objectId")
+        self.tenantID = try fields.decode(forKey: "tenantId")
+        self.principalType = try fields.decode(forKey: "principalType")
+        self.clientIDs = try fields.decodeIfPresent(forKey: "clientIds")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.objectID, forKey: "objectId")
+        try fields.encode(self.tenantID, forKey: "tenantId")
+        try fields.encode(self.principalType, forKey: "principalType")
+        try fields.encodeIfPresent(self.clientIDs, forKey: "clientIds")
     }
 }

@@ -19,8 +19,15 @@ public struct TeamsPhoneAssignmentRequest: Codable, Equatable, Sendable {
         self.clientIDs = clientIDs
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case principalType
-        case clientIDs = "clientIds"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.principalType = try fields.decode(forKey: "principalType")
+        self.clientIDs = try fields.decodeIfPresent(forKey: "clientIds")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.principalType, forKey: "principalType")
+        try fields.encodeIfPresent(self.clientIDs, forKey: "clientIds")
     }
 }

@@ -25,8 +25,15 @@ public struct UserAccessToken: Codable, Equatable, Sendable {
         self.expiresOn = expiresOn
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case token
-        case expiresOn
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.token = try fields.decode(forKey: "token")
+        self.expiresOn = try fields.decode(forKey: "expiresOn")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.token, forKey: "token")
+        try fields.encode(self.expiresOn, forKey: "expiresOn")
     }
 }

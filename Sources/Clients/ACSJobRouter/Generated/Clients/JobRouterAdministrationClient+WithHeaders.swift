@@ -26,9 +26,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterAdministrationClient/upsertDistributionPolicy(id:_:conditions:options:)``, and returns its
@@ -61,9 +59,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterAdministrationClient/getDistributionPolicy(id:options:)``, and returns its value and the
@@ -93,9 +89,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterAdministrationClient/upsertClassificationPolicy(id:_:conditions:options:)``, and returns its
@@ -128,9 +122,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterAdministrationClient/getClassificationPolicy(id:options:)``, and returns its value and the
@@ -160,9 +152,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterAdministrationClient/upsertExceptionPolicy(id:_:conditions:options:)``, and returns its value
@@ -195,9 +185,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterAdministrationClient/getExceptionPolicy(id:options:)``, and returns its value and the
@@ -227,9 +215,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterAdministrationClient/upsertQueue(id:_:conditions:options:)``, and returns its value and the
@@ -259,9 +245,7 @@ extension JobRouterAdministrationClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterAdministrationClient/getQueue(id:options:)``, and returns its value and the response's headers.

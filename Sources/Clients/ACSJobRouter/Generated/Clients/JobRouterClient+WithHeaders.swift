@@ -26,9 +26,7 @@ extension JobRouterClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterClient/upsertJob(id:_:conditions:options:)``, and returns its value and the response's headers.
@@ -57,9 +55,7 @@ extension JobRouterClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterClient/getJob(id:options:)``, and returns its value and the response's headers.
@@ -84,9 +80,7 @@ extension JobRouterClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterClient/upsertWorker(id:_:conditions:options:)``, and returns its value and the response's
@@ -116,9 +110,7 @@ extension JobRouterClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "Last-Modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``JobRouterClient/getWorker(id:options:)``, and returns its value and the response's headers.

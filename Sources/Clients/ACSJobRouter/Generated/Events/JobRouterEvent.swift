@@ -102,9 +102,7 @@ public enum JobRouterEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Reports that a job was created.
         public static let routerJobReceived = Self(rawValue: "Microsoft.Communication.RouterJobReceived")

@@ -23,9 +23,17 @@ public struct AcceptJobOfferResult: Codable, Equatable, Sendable {
         self.workerID = workerID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case assignmentID = "assignmentId"
-        case jobID = "jobId"
-        case workerID = "workerId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.assignmentID = try fields.decode(forKey: "assignmentId")
+        self.jobID = try fields.decode(forKey: "jobId")
+        self.workerID = try fields.decode(forKey: "workerId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.assignmentID, forKey: "assignmentId")
+        try fields.encode(self.jobID, forKey: "jobId")
+        try fields.encode(self.workerID, forKey: "workerId")
     }
 }

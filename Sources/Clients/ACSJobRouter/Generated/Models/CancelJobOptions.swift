@@ -19,8 +19,15 @@ public struct CancelJobOptions: Codable, Equatable, Sendable {
         self.dispositionCode = dispositionCode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case note
-        case dispositionCode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.note = try fields.decodeIfPresent(forKey: "note")
+        self.dispositionCode = try fields.decodeIfPresent(forKey: "dispositionCode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.note, forKey: "note")
+        try fields.encodeIfPresent(self.dispositionCode, forKey: "dispositionCode")
     }
 }

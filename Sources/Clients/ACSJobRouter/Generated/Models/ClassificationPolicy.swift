@@ -39,14 +39,26 @@ public struct ClassificationPolicy: Codable, Equatable, Sendable {
         self.workerSelectorAttachments = workerSelectorAttachments
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case etag
-        case id
-        case name
-        case fallbackQueueID = "fallbackQueueId"
-        case queueSelectorAttachments
-        case prioritizationRule
-        case workerSelectorAttachments
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.etag = try fields.decodeIfPresent(forKey: "etag")
+        self.id = try fields.decode(forKey: "id")
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.fallbackQueueID = try fields.decodeIfPresent(forKey: "fallbackQueueId")
+        self.queueSelectorAttachments = try fields.decodeIfPresent(forKey: "queueSelectorAttachments")
+        self.prioritizationRule = try fields.decodeIfPresent(forKey: "prioritizationRule")
+        self.workerSelectorAttachments = try fields.decodeIfPresent(forKey: "workerSelectorAttachments")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.etag, forKey: "etag")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.fallbackQueueID, forKey: "fallbackQueueId")
+        try fields.encodeIfPresent(self.queueSelectorAttachments, forKey: "queueSelectorAttachments")
+        try fields.encodeIfPresent(self.prioritizationRule, forKey: "prioritizationRule")
+        try fields.encodeIfPresent(self.workerSelectorAttachments, forKey: "workerSelectorAttachments")
     }
 }
 
@@ -80,11 +92,21 @@ public struct ClassificationPolicyPatch: Codable, Equatable, Sendable {
         self.workerSelectorAttachments = workerSelectorAttachments
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case fallbackQueueID = "fallbackQueueId"
-        case queueSelectorAttachments
-        case prioritizationRule
-        case workerSelectorAttachments
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.fallbackQueueID = try fields.decode(forKey: "fallbackQueueId")
+        self.queueSelectorAttachments = try fields.decode(forKey: "queueSelectorAttachments")
+        self.prioritizationRule = try fields.decode(forKey: "prioritizationRule")
+        self.workerSelectorAttachments = try fields.decode(forKey: "workerSelectorAttachments")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.fallbackQueueID, forKey: "fallbackQueueId")
+        try fields.encode(self.queueSelectorAttachments, forKey: "queueSelectorAttachments")
+        try fields.encode(self.prioritizationRule, forKey: "prioritizationRule")
+        try fields.encode(self.workerSelectorAttachments, forKey: "workerSelectorAttachments")
     }
 }

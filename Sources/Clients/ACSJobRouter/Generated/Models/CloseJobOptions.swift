@@ -29,9 +29,17 @@ public struct CloseJobOptions: Codable, Equatable, Sendable {
         self.note = note
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case dispositionCode
-        case closeAt
-        case note
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.dispositionCode = try fields.decodeIfPresent(forKey: "dispositionCode")
+        self.closeAt = try fields.decodeIfPresent(forKey: "closeAt")
+        self.note = try fields.decodeIfPresent(forKey: "note")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.dispositionCode, forKey: "dispositionCode")
+        try fields.encodeIfPresent(self.closeAt, forKey: "closeAt")
+        try fields.encodeIfPresent(self.note, forKey: "note")
     }
 }

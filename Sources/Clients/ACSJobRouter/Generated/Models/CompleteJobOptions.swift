@@ -15,7 +15,13 @@ public struct CompleteJobOptions: Codable, Equatable, Sendable {
         self.note = note
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case note
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.note = try fields.decodeIfPresent(forKey: "note")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.note, forKey: "note")
     }
 }

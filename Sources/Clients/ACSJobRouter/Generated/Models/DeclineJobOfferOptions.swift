@@ -21,7 +21,13 @@ public struct DeclineJobOfferOptions: Codable, Equatable, Sendable {
         self.retryOfferAt = retryOfferAt
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case retryOfferAt
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.retryOfferAt = try fields.decodeIfPresent(forKey: "retryOfferAt")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.retryOfferAt, forKey: "retryOfferAt")
     }
 }

@@ -20,7 +20,7 @@ public struct DistributionMode: Codable, Equatable, Sendable {
         minConcurrentOffers: Int32? = nil,
         maxConcurrentOffers: Int32? = nil,
         bypassSelectors: Bool? = nil,
-        kind: Kind
+        kind: Kind,
     ) {
         self.minConcurrentOffers = minConcurrentOffers
         self.maxConcurrentOffers = maxConcurrentOffers
@@ -30,26 +30,20 @@ public struct DistributionMode: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.minConcurrentOffers = try container.decodeIfPresent(Int32.self, forKey: .minConcurrentOffers)
-        self.maxConcurrentOffers = try container.decodeIfPresent(Int32.self, forKey: .maxConcurrentOffers)
-        self.bypassSelectors = try container.decodeIfPresent(Bool.self, forKey: .bypassSelectors)
+        let fields = try FieldDecoder(decoder)
+        self.minConcurrentOffers = try fields.decodeIfPresent(forKey: "minConcurrentOffers")
+        self.maxConcurrentOffers = try fields.decodeIfPresent(forKey: "maxConcurrentOffers")
+        self.bypassSelectors = try fields.decodeIfPresent(forKey: "bypassSelectors")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.minConcurrentOffers, forKey: .minConcurrentOffers)
-        try container.encodeIfPresent(self.maxConcurrentOffers, forKey: .maxConcurrentOffers)
-        try container.encodeIfPresent(self.bypassSelectors, forKey: .bypassSelectors)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case minConcurrentOffers
-        case maxConcurrentOffers
-        case bypassSelectors
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.minConcurrentOffers, forKey: "minConcurrentOffers")
+        try fields.encodeIfPresent(self.maxConcurrentOffers, forKey: "maxConcurrentOffers")
+        try fields.encodeIfPresent(self.bypassSelectors, forKey: "bypassSelectors")
     }
 
     /// The kinds of ``DistributionMode``.
@@ -109,8 +103,15 @@ public struct BestWorkerMode: Codable, Equatable, Sendable {
         self.scoringRuleOptions = scoringRuleOptions
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case scoringRule
-        case scoringRuleOptions
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.scoringRule = try fields.decodeIfPresent(forKey: "scoringRule")
+        self.scoringRuleOptions = try fields.decodeIfPresent(forKey: "scoringRuleOptions")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.scoringRule, forKey: "scoringRule")
+        try fields.encodeIfPresent(self.scoringRuleOptions, forKey: "scoringRuleOptions")
     }
 }

@@ -31,12 +31,22 @@ public struct DistributionPolicy: Codable, Equatable, Sendable {
         self.mode = mode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case etag
-        case id
-        case name
-        case offerExpiresAfterSeconds
-        case mode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.etag = try fields.decodeIfPresent(forKey: "etag")
+        self.id = try fields.decode(forKey: "id")
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.offerExpiresAfterSeconds = try fields.decodeIfPresent(forKey: "offerExpiresAfterSeconds")
+        self.mode = try fields.decodeIfPresent(forKey: "mode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.etag, forKey: "etag")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.offerExpiresAfterSeconds, forKey: "offerExpiresAfterSeconds")
+        try fields.encodeIfPresent(self.mode, forKey: "mode")
     }
 }
 
@@ -62,9 +72,17 @@ public struct DistributionPolicyPatch: Codable, Equatable, Sendable {
         self.mode = mode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case offerExpiresAfterSeconds
-        case mode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.offerExpiresAfterSeconds = try fields.decode(forKey: "offerExpiresAfterSeconds")
+        self.mode = try fields.decode(forKey: "mode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.offerExpiresAfterSeconds, forKey: "offerExpiresAfterSeconds")
+        try fields.encode(self.mode, forKey: "mode")
     }
 }

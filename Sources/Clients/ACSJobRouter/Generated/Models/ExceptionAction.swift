@@ -13,7 +13,7 @@ public struct ExceptionAction: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         id: String? = nil,
-        kind: Kind
+        kind: Kind,
     ) {
         self.id = id
         self.kind = kind
@@ -21,20 +21,16 @@ public struct ExceptionAction: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.id = try container.decodeIfPresent(String.self, forKey: .id)
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.id, forKey: .id)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.id, forKey: "id")
     }
 
     /// The kinds of ``ExceptionAction``.
@@ -94,9 +90,16 @@ public struct CancelExceptionAction: Codable, Equatable, Sendable {
         self.dispositionCode = dispositionCode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case note
-        case dispositionCode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.note = try fields.decodeIfPresent(forKey: "note")
+        self.dispositionCode = try fields.decodeIfPresent(forKey: "dispositionCode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.note, forKey: "note")
+        try fields.encodeIfPresent(self.dispositionCode, forKey: "dispositionCode")
     }
 }
 
@@ -120,10 +123,18 @@ public struct ManualReclassifyExceptionAction: Codable, Equatable, Sendable {
         self.workerSelectors = workerSelectors
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case queueID = "queueId"
-        case priority
-        case workerSelectors
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.priority = try fields.decodeIfPresent(forKey: "priority")
+        self.workerSelectors = try fields.decodeIfPresent(forKey: "workerSelectors")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.priority, forKey: "priority")
+        try fields.encodeIfPresent(self.workerSelectors, forKey: "workerSelectors")
     }
 }
 
@@ -143,8 +154,15 @@ public struct ReclassifyExceptionAction: Codable, Equatable, Sendable {
         self.labelsToUpsert = labelsToUpsert
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case classificationPolicyID = "classificationPolicyId"
-        case labelsToUpsert
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.classificationPolicyID = try fields.decodeIfPresent(forKey: "classificationPolicyId")
+        self.labelsToUpsert = try fields.decodeIfPresent(forKey: "labelsToUpsert")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.classificationPolicyID, forKey: "classificationPolicyId")
+        try fields.encodeIfPresent(self.labelsToUpsert, forKey: "labelsToUpsert")
     }
 }

@@ -27,11 +27,20 @@ public struct ExceptionPolicy: Codable, Equatable, Sendable {
         self.exceptionRules = exceptionRules
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case etag
-        case id
-        case name
-        case exceptionRules
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.etag = try fields.decodeIfPresent(forKey: "etag")
+        self.id = try fields.decode(forKey: "id")
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.exceptionRules = try fields.decodeIfPresent(forKey: "exceptionRules")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.etag, forKey: "etag")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.exceptionRules, forKey: "exceptionRules")
     }
 }
 
@@ -53,8 +62,15 @@ public struct ExceptionPolicyPatch: Codable, Equatable, Sendable {
         self.exceptionRules = exceptionRules
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case exceptionRules
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.exceptionRules = try fields.decode(forKey: "exceptionRules")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.exceptionRules, forKey: "exceptionRules")
     }
 }

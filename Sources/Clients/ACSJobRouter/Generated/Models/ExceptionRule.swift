@@ -23,9 +23,17 @@ public struct ExceptionRule: Codable, Equatable, Sendable {
         self.actions = actions
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case trigger
-        case actions
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.trigger = try fields.decode(forKey: "trigger")
+        self.actions = try fields.decode(forKey: "actions")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.trigger, forKey: "trigger")
+        try fields.encode(self.actions, forKey: "actions")
     }
 }

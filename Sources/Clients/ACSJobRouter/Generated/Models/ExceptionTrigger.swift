@@ -49,8 +49,14 @@ public struct QueueLengthExceptionTrigger: Codable, Equatable, Sendable {
         self.threshold = threshold
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case threshold
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.threshold = try fields.decode(forKey: "threshold")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.threshold, forKey: "threshold")
     }
 }
 
@@ -66,7 +72,13 @@ public struct WaitTimeExceptionTrigger: Codable, Equatable, Sendable {
         self.thresholdSeconds = thresholdSeconds
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case thresholdSeconds
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.thresholdSeconds = try fields.decode(forKey: "thresholdSeconds")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.thresholdSeconds, forKey: "thresholdSeconds")
     }
 }

@@ -23,9 +23,17 @@ public struct FunctionRouterRuleCredential: Codable, Equatable, Sendable {
         self.clientID = clientID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case functionKey
-        case appKey
-        case clientID = "clientId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.functionKey = try fields.decodeIfPresent(forKey: "functionKey")
+        self.appKey = try fields.decodeIfPresent(forKey: "appKey")
+        self.clientID = try fields.decodeIfPresent(forKey: "clientId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.functionKey, forKey: "functionKey")
+        try fields.encodeIfPresent(self.appKey, forKey: "appKey")
+        try fields.encodeIfPresent(self.clientID, forKey: "clientId")
     }
 }

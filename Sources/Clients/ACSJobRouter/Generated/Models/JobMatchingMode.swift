@@ -61,7 +61,13 @@ public struct ScheduleAndSuspendMode: Codable, Equatable, Sendable {
         self.scheduleAt = scheduleAt
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case scheduleAt
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.scheduleAt = try fields.decode(forKey: "scheduleAt")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.scheduleAt, forKey: "scheduleAt")
     }
 }

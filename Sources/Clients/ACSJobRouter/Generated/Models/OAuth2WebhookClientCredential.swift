@@ -19,8 +19,15 @@ public struct OAuth2WebhookClientCredential: Codable, Equatable, Sendable {
         self.clientSecret = clientSecret
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case clientID = "clientId"
-        case clientSecret
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.clientID = try fields.decodeIfPresent(forKey: "clientId")
+        self.clientSecret = try fields.decodeIfPresent(forKey: "clientSecret")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.clientID, forKey: "clientId")
+        try fields.encodeIfPresent(self.clientSecret, forKey: "clientSecret")
     }
 }

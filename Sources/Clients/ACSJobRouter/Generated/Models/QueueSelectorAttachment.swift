@@ -71,9 +71,16 @@ public struct ConditionalQueueSelectorAttachment: Codable, Equatable, Sendable {
         self.queueSelectors = queueSelectors
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case condition
-        case queueSelectors
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.condition = try fields.decode(forKey: "condition")
+        self.queueSelectors = try fields.decode(forKey: "queueSelectors")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.condition, forKey: "condition")
+        try fields.encode(self.queueSelectors, forKey: "queueSelectors")
     }
 }
 
@@ -93,9 +100,16 @@ public struct PassThroughQueueSelectorAttachment: Codable, Equatable, Sendable {
         self.labelOperator = labelOperator
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case key
-        case labelOperator
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.key = try fields.decode(forKey: "key")
+        self.labelOperator = try fields.decode(forKey: "labelOperator")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.key, forKey: "key")
+        try fields.encode(self.labelOperator, forKey: "labelOperator")
     }
 }
 
@@ -111,8 +125,14 @@ public struct RuleEngineQueueSelectorAttachment: Codable, Equatable, Sendable {
         self.rule = rule
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case rule
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.rule = try fields.decode(forKey: "rule")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.rule, forKey: "rule")
     }
 }
 
@@ -128,8 +148,14 @@ public struct StaticQueueSelectorAttachment: Codable, Equatable, Sendable {
         self.queueSelector = queueSelector
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case queueSelector
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.queueSelector = try fields.decode(forKey: "queueSelector")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.queueSelector, forKey: "queueSelector")
     }
 }
 
@@ -145,7 +171,13 @@ public struct WeightedAllocationQueueSelectorAttachment: Codable, Equatable, Sen
         self.allocations = allocations
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case allocations
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.allocations = try fields.decode(forKey: "allocations")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.allocations, forKey: "allocations")
     }
 }

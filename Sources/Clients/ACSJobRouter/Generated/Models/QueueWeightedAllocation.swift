@@ -19,8 +19,15 @@ public struct QueueWeightedAllocation: Codable, Equatable, Sendable {
         self.queueSelectors = queueSelectors
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case weight
-        case queueSelectors
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.weight = try fields.decode(forKey: "weight")
+        self.queueSelectors = try fields.decode(forKey: "queueSelectors")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.weight, forKey: "weight")
+        try fields.encode(self.queueSelectors, forKey: "queueSelectors")
     }
 }

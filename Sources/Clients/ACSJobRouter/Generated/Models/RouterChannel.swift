@@ -23,9 +23,17 @@ public struct RouterChannel: Codable, Equatable, Sendable {
         self.maxNumberOfJobs = maxNumberOfJobs
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case channelID = "channelId"
-        case capacityCostPerJob
-        case maxNumberOfJobs
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.channelID = try fields.decode(forKey: "channelId")
+        self.capacityCostPerJob = try fields.decode(forKey: "capacityCostPerJob")
+        self.maxNumberOfJobs = try fields.decodeIfPresent(forKey: "maxNumberOfJobs")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.channelID, forKey: "channelId")
+        try fields.encode(self.capacityCostPerJob, forKey: "capacityCostPerJob")
+        try fields.encodeIfPresent(self.maxNumberOfJobs, forKey: "maxNumberOfJobs")
     }
 }

@@ -23,9 +23,17 @@ public struct RouterChannelConfiguration: Codable, Equatable, Sendable {
         self.maxNumberOfJobs = maxNumberOfJobs
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case channelID = "channelId"
-        case capacityCostPerJob
-        case maxNumberOfJobs
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.capacityCostPerJob = try fields.decodeIfPresent(forKey: "capacityCostPerJob")
+        self.maxNumberOfJobs = try fields.decodeIfPresent(forKey: "maxNumberOfJobs")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.capacityCostPerJob, forKey: "capacityCostPerJob")
+        try fields.encodeIfPresent(self.maxNumberOfJobs, forKey: "maxNumberOfJobs")
     }
 }

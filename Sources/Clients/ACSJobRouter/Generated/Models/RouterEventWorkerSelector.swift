@@ -45,20 +45,33 @@ public struct RouterEventWorkerSelector: Codable, Equatable, Sendable {
         self.expirationTime = expirationTime
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case key
-        case labelOperator
-        case value
-        case ttlSeconds
-        case ttl
-        case state
-        case expirationTime
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(
+            decoder,
+            otherNames: [
+                "labelOperator": ["operator"],
+                "value": ["labelValue"],
+                "state": ["selectorState"],
+                "expirationTime": ["expireTime"],
+            ]
+        )
+        self.key = try fields.decodeIfPresent(forKey: "key")
+        self.labelOperator = try fields.decode(forKey: "labelOperator")
+        self.value = try fields.decode(forKey: "value")
+        self.ttlSeconds = try fields.decodeIfPresent(forKey: "ttlSeconds")
+        self.ttl = try fields.decodeIfPresent(forKey: "ttl")
+        self.state = try fields.decodeIfPresent(forKey: "state")
+        self.expirationTime = try fields.decodeIfPresent(forKey: "expirationTime")
+    }
 
-        static let otherNames = [
-            "labelOperator": ["operator"],
-            "value": ["labelValue"],
-            "state": ["selectorState"],
-            "expirationTime": ["expireTime"],
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.key, forKey: "key")
+        try fields.encode(self.labelOperator, forKey: "labelOperator")
+        try fields.encode(self.value, forKey: "value")
+        try fields.encodeIfPresent(self.ttlSeconds, forKey: "ttlSeconds")
+        try fields.encodeIfPresent(self.ttl, forKey: "ttl")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.expirationTime, forKey: "expirationTime")
     }
 }

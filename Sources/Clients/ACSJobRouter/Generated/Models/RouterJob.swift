@@ -89,25 +89,48 @@ public struct RouterJob: Codable, Equatable, Sendable {
         self.matchingMode = matchingMode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case etag
-        case id
-        case channelReference
-        case status
-        case enqueuedAt
-        case channelID = "channelId"
-        case classificationPolicyID = "classificationPolicyId"
-        case queueID = "queueId"
-        case priority
-        case dispositionCode
-        case requestedWorkerSelectors
-        case attachedWorkerSelectors
-        case labels
-        case assignments
-        case tags
-        case notes
-        case scheduledAt
-        case matchingMode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.etag = try fields.decodeIfPresent(forKey: "etag")
+        self.id = try fields.decode(forKey: "id")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.status = try fields.decodeIfPresent(forKey: "status")
+        self.enqueuedAt = try fields.decodeIfPresent(forKey: "enqueuedAt")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.classificationPolicyID = try fields.decodeIfPresent(forKey: "classificationPolicyId")
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.priority = try fields.decodeIfPresent(forKey: "priority")
+        self.dispositionCode = try fields.decodeIfPresent(forKey: "dispositionCode")
+        self.requestedWorkerSelectors = try fields.decodeIfPresent(forKey: "requestedWorkerSelectors")
+        self.attachedWorkerSelectors = try fields.decodeIfPresent(forKey: "attachedWorkerSelectors")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.assignments = try fields.decodeIfPresent(forKey: "assignments")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.notes = try fields.decodeIfPresent(forKey: "notes")
+        self.scheduledAt = try fields.decodeIfPresent(forKey: "scheduledAt")
+        self.matchingMode = try fields.decodeIfPresent(forKey: "matchingMode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.etag, forKey: "etag")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.status, forKey: "status")
+        try fields.encodeIfPresent(self.enqueuedAt, forKey: "enqueuedAt")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.classificationPolicyID, forKey: "classificationPolicyId")
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.priority, forKey: "priority")
+        try fields.encodeIfPresent(self.dispositionCode, forKey: "dispositionCode")
+        try fields.encodeIfPresent(self.requestedWorkerSelectors, forKey: "requestedWorkerSelectors")
+        try fields.encodeIfPresent(self.attachedWorkerSelectors, forKey: "attachedWorkerSelectors")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.assignments, forKey: "assignments")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encodeIfPresent(self.notes, forKey: "notes")
+        try fields.encodeIfPresent(self.scheduledAt, forKey: "scheduledAt")
+        try fields.encodeIfPresent(self.matchingMode, forKey: "matchingMode")
     }
 }
 
@@ -165,17 +188,33 @@ public struct RouterJobPatch: Codable, Equatable, Sendable {
         self.matchingMode = matchingMode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case channelReference
-        case channelID = "channelId"
-        case classificationPolicyID = "classificationPolicyId"
-        case queueID = "queueId"
-        case priority
-        case dispositionCode
-        case requestedWorkerSelectors
-        case labels
-        case tags
-        case notes
-        case matchingMode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.channelReference = try fields.decode(forKey: "channelReference")
+        self.channelID = try fields.decode(forKey: "channelId")
+        self.classificationPolicyID = try fields.decode(forKey: "classificationPolicyId")
+        self.queueID = try fields.decode(forKey: "queueId")
+        self.priority = try fields.decode(forKey: "priority")
+        self.dispositionCode = try fields.decode(forKey: "dispositionCode")
+        self.requestedWorkerSelectors = try fields.decode(forKey: "requestedWorkerSelectors")
+        self.labels = try fields.decode(forKey: "labels")
+        self.tags = try fields.decode(forKey: "tags")
+        self.notes = try fields.decode(forKey: "notes")
+        self.matchingMode = try fields.decode(forKey: "matchingMode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.channelReference, forKey: "channelReference")
+        try fields.encode(self.channelID, forKey: "channelId")
+        try fields.encode(self.classificationPolicyID, forKey: "classificationPolicyId")
+        try fields.encode(self.queueID, forKey: "queueId")
+        try fields.encode(self.priority, forKey: "priority")
+        try fields.encode(self.dispositionCode, forKey: "dispositionCode")
+        try fields.encode(self.requestedWorkerSelectors, forKey: "requestedWorkerSelectors")
+        try fields.encode(self.labels, forKey: "labels")
+        try fields.encode(self.tags, forKey: "tags")
+        try fields.encode(self.notes, forKey: "notes")
+        try fields.encode(self.matchingMode, forKey: "matchingMode")
     }
 }

@@ -37,11 +37,21 @@ public struct RouterJobAssignment: Codable, Equatable, Sendable {
         self.closedAt = closedAt
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case assignmentID = "assignmentId"
-        case workerID = "workerId"
-        case assignedAt
-        case completedAt
-        case closedAt
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.assignmentID = try fields.decode(forKey: "assignmentId")
+        self.workerID = try fields.decodeIfPresent(forKey: "workerId")
+        self.assignedAt = try fields.decode(forKey: "assignedAt")
+        self.completedAt = try fields.decodeIfPresent(forKey: "completedAt")
+        self.closedAt = try fields.decodeIfPresent(forKey: "closedAt")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.assignmentID, forKey: "assignmentId")
+        try fields.encodeIfPresent(self.workerID, forKey: "workerId")
+        try fields.encode(self.assignedAt, forKey: "assignedAt")
+        try fields.encodeIfPresent(self.completedAt, forKey: "completedAt")
+        try fields.encodeIfPresent(self.closedAt, forKey: "closedAt")
     }
 }

@@ -43,14 +43,27 @@ public struct RouterJobCancelled: Codable, Equatable, Sendable {
         self.dispositionCode = dispositionCode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case jobID = "jobId"
-        case channelReference
-        case channelID = "channelId"
-        case queueID = "queueId"
-        case labels
-        case tags
-        case note
-        case dispositionCode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.jobID = try fields.decodeIfPresent(forKey: "jobId")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.note = try fields.decodeIfPresent(forKey: "note")
+        self.dispositionCode = try fields.decodeIfPresent(forKey: "dispositionCode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.jobID, forKey: "jobId")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encodeIfPresent(self.note, forKey: "note")
+        try fields.encodeIfPresent(self.dispositionCode, forKey: "dispositionCode")
     }
 }

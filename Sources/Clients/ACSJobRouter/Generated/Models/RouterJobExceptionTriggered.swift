@@ -43,14 +43,27 @@ public struct RouterJobExceptionTriggered: Codable, Equatable, Sendable {
         self.exceptionRuleID = exceptionRuleID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case jobID = "jobId"
-        case channelReference
-        case channelID = "channelId"
-        case queueID = "queueId"
-        case labels
-        case tags
-        case ruleKey
-        case exceptionRuleID = "exceptionRuleId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.jobID = try fields.decodeIfPresent(forKey: "jobId")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.ruleKey = try fields.decodeIfPresent(forKey: "ruleKey")
+        self.exceptionRuleID = try fields.decodeIfPresent(forKey: "exceptionRuleId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.jobID, forKey: "jobId")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encodeIfPresent(self.ruleKey, forKey: "ruleKey")
+        try fields.encodeIfPresent(self.exceptionRuleID, forKey: "exceptionRuleId")
     }
 }

@@ -25,8 +25,15 @@ public struct RouterJobNote: Codable, Equatable, Sendable {
         self.addedAt = addedAt
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case message
-        case addedAt
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.message = try fields.decode(forKey: "message")
+        self.addedAt = try fields.decodeIfPresent(forKey: "addedAt")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.message, forKey: "message")
+        try fields.encodeIfPresent(self.addedAt, forKey: "addedAt")
     }
 }

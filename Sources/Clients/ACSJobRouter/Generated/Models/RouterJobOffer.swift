@@ -37,11 +37,21 @@ public struct RouterJobOffer: Codable, Equatable, Sendable {
         self.expiresAt = expiresAt
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case offerID = "offerId"
-        case jobID = "jobId"
-        case capacityCost
-        case offeredAt
-        case expiresAt
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.offerID = try fields.decode(forKey: "offerId")
+        self.jobID = try fields.decode(forKey: "jobId")
+        self.capacityCost = try fields.decode(forKey: "capacityCost")
+        self.offeredAt = try fields.decodeIfPresent(forKey: "offeredAt")
+        self.expiresAt = try fields.decodeIfPresent(forKey: "expiresAt")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.offerID, forKey: "offerId")
+        try fields.encode(self.jobID, forKey: "jobId")
+        try fields.encode(self.capacityCost, forKey: "capacityCost")
+        try fields.encodeIfPresent(self.offeredAt, forKey: "offeredAt")
+        try fields.encodeIfPresent(self.expiresAt, forKey: "expiresAt")
     }
 }

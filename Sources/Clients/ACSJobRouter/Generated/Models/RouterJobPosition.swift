@@ -31,11 +31,21 @@ public struct RouterJobPosition: Codable, Equatable, Sendable {
         self.estimatedWaitTimeMinutes = estimatedWaitTimeMinutes
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case jobID = "jobId"
-        case position
-        case queueID = "queueId"
-        case queueLength
-        case estimatedWaitTimeMinutes
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.jobID = try fields.decode(forKey: "jobId")
+        self.position = try fields.decode(forKey: "position")
+        self.queueID = try fields.decode(forKey: "queueId")
+        self.queueLength = try fields.decode(forKey: "queueLength")
+        self.estimatedWaitTimeMinutes = try fields.decode(forKey: "estimatedWaitTimeMinutes")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.jobID, forKey: "jobId")
+        try fields.encode(self.position, forKey: "position")
+        try fields.encode(self.queueID, forKey: "queueId")
+        try fields.encode(self.queueLength, forKey: "queueLength")
+        try fields.encode(self.estimatedWaitTimeMinutes, forKey: "estimatedWaitTimeMinutes")
     }
 }

@@ -47,15 +47,29 @@ public struct RouterJobQueued: Codable, Equatable, Sendable {
         self.requestedWorkerSelectors = requestedWorkerSelectors
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case jobID = "jobId"
-        case channelReference
-        case channelID = "channelId"
-        case queueID = "queueId"
-        case labels
-        case tags
-        case priority
-        case attachedWorkerSelectors
-        case requestedWorkerSelectors
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.jobID = try fields.decodeIfPresent(forKey: "jobId")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.priority = try fields.decode(forKey: "priority")
+        self.attachedWorkerSelectors = try fields.decodeIfPresent(forKey: "attachedWorkerSelectors")
+        self.requestedWorkerSelectors = try fields.decodeIfPresent(forKey: "requestedWorkerSelectors")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.jobID, forKey: "jobId")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encode(self.priority, forKey: "priority")
+        try fields.encodeIfPresent(self.attachedWorkerSelectors, forKey: "attachedWorkerSelectors")
+        try fields.encodeIfPresent(self.requestedWorkerSelectors, forKey: "requestedWorkerSelectors")
     }
 }

@@ -65,22 +65,35 @@ public struct RouterJobReceived: Codable, Equatable, Sendable {
         self.unavailableForMatching = unavailableForMatching
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case jobID = "jobId"
-        case channelReference
-        case channelID = "channelId"
-        case queueID = "queueId"
-        case labels
-        case tags
-        case jobStatus
-        case classificationPolicyID = "classificationPolicyId"
-        case priority
-        case requestedWorkerSelectors
-        case scheduledOn
-        case unavailableForMatching
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["scheduledOn": ["scheduledTimeUtc"]])
+        self.jobID = try fields.decodeIfPresent(forKey: "jobId")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.jobStatus = try fields.decode(forKey: "jobStatus")
+        self.classificationPolicyID = try fields.decodeIfPresent(forKey: "classificationPolicyId")
+        self.priority = try fields.decodeIfPresent(forKey: "priority")
+        self.requestedWorkerSelectors = try fields.decodeIfPresent(forKey: "requestedWorkerSelectors")
+        self.scheduledOn = try fields.decodeIfPresent(forKey: "scheduledOn")
+        self.unavailableForMatching = try fields.decodeIfPresent(forKey: "unavailableForMatching")
+    }
 
-        static let otherNames = [
-            "scheduledOn": ["scheduledTimeUtc"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.jobID, forKey: "jobId")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encode(self.jobStatus, forKey: "jobStatus")
+        try fields.encodeIfPresent(self.classificationPolicyID, forKey: "classificationPolicyId")
+        try fields.encodeIfPresent(self.priority, forKey: "priority")
+        try fields.encodeIfPresent(self.requestedWorkerSelectors, forKey: "requestedWorkerSelectors")
+        try fields.encodeIfPresent(self.scheduledOn, forKey: "scheduledOn")
+        try fields.encodeIfPresent(self.unavailableForMatching, forKey: "unavailableForMatching")
     }
 }

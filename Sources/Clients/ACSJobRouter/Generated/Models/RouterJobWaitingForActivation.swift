@@ -61,22 +61,39 @@ public struct RouterJobWaitingForActivation: Codable, Equatable, Sendable {
         self.unavailableForMatching = unavailableForMatching
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case jobID = "jobId"
-        case channelReference
-        case channelID = "channelId"
-        case queueID = "queueId"
-        case labels
-        case tags
-        case priority
-        case expiredAttachedWorkerSelectors
-        case expiredRequestedWorkerSelectors
-        case scheduledOn
-        case unavailableForMatching
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(
+            decoder,
+            otherNames: [
+                "expiredAttachedWorkerSelectors": ["attachedWorkerSelectorsExpired", "attachedWorkerSelectors"],
+                "expiredRequestedWorkerSelectors": ["requestedWorkerSelectorsExpired", "requestedWorkerSelectors"],
+            ]
+        )
+        self.jobID = try fields.decodeIfPresent(forKey: "jobId")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.priority = try fields.decode(forKey: "priority")
+        self.expiredAttachedWorkerSelectors = try fields.decodeIfPresent(forKey: "expiredAttachedWorkerSelectors")
+        self.expiredRequestedWorkerSelectors = try fields.decodeIfPresent(forKey: "expiredRequestedWorkerSelectors")
+        self.scheduledOn = try fields.decodeIfPresent(forKey: "scheduledOn")
+        self.unavailableForMatching = try fields.decodeIfPresent(forKey: "unavailableForMatching")
+    }
 
-        static let otherNames = [
-            "expiredAttachedWorkerSelectors": ["attachedWorkerSelectorsExpired", "attachedWorkerSelectors"],
-            "expiredRequestedWorkerSelectors": ["requestedWorkerSelectorsExpired", "requestedWorkerSelectors"],
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.jobID, forKey: "jobId")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encode(self.priority, forKey: "priority")
+        try fields.encodeIfPresent(self.expiredAttachedWorkerSelectors, forKey: "expiredAttachedWorkerSelectors")
+        try fields.encodeIfPresent(self.expiredRequestedWorkerSelectors, forKey: "expiredRequestedWorkerSelectors")
+        try fields.encodeIfPresent(self.scheduledOn, forKey: "scheduledOn")
+        try fields.encodeIfPresent(self.unavailableForMatching, forKey: "unavailableForMatching")
     }
 }

@@ -35,13 +35,24 @@ public struct RouterQueue: Codable, Equatable, Sendable {
         self.exceptionPolicyID = exceptionPolicyID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case etag
-        case id
-        case name
-        case distributionPolicyID = "distributionPolicyId"
-        case labels
-        case exceptionPolicyID = "exceptionPolicyId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.etag = try fields.decodeIfPresent(forKey: "etag")
+        self.id = try fields.decode(forKey: "id")
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.distributionPolicyID = try fields.decodeIfPresent(forKey: "distributionPolicyId")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.exceptionPolicyID = try fields.decodeIfPresent(forKey: "exceptionPolicyId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.etag, forKey: "etag")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.distributionPolicyID, forKey: "distributionPolicyId")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.exceptionPolicyID, forKey: "exceptionPolicyId")
     }
 }
 
@@ -71,10 +82,19 @@ public struct RouterQueuePatch: Codable, Equatable, Sendable {
         self.exceptionPolicyID = exceptionPolicyID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case distributionPolicyID = "distributionPolicyId"
-        case labels
-        case exceptionPolicyID = "exceptionPolicyId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.distributionPolicyID = try fields.decode(forKey: "distributionPolicyId")
+        self.labels = try fields.decode(forKey: "labels")
+        self.exceptionPolicyID = try fields.decode(forKey: "exceptionPolicyId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.distributionPolicyID, forKey: "distributionPolicyId")
+        try fields.encode(self.labels, forKey: "labels")
+        try fields.encode(self.exceptionPolicyID, forKey: "exceptionPolicyId")
     }
 }

@@ -23,9 +23,17 @@ public struct RouterQueueDetails: Codable, Equatable, Sendable {
         self.labels = labels
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case name
-        case labels
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
     }
 }

@@ -23,9 +23,17 @@ public struct RouterQueueSelector: Codable, Equatable, Sendable {
         self.value = value
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case key
-        case labelOperator
-        case value
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.key = try fields.decode(forKey: "key")
+        self.labelOperator = try fields.decode(forKey: "labelOperator")
+        self.value = try fields.decodeIfPresent(forKey: "value")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.key, forKey: "key")
+        try fields.encode(self.labelOperator, forKey: "labelOperator")
+        try fields.encodeIfPresent(self.value, forKey: "value")
     }
 }

@@ -27,10 +27,19 @@ public struct RouterQueueStatistics: Codable, Equatable, Sendable {
         self.longestJobWaitTimeMinutes = longestJobWaitTimeMinutes
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case queueID = "queueId"
-        case length
-        case estimatedWaitTimeMinutes
-        case longestJobWaitTimeMinutes
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.queueID = try fields.decode(forKey: "queueId")
+        self.length = try fields.decode(forKey: "length")
+        self.estimatedWaitTimeMinutes = try fields.decodeIfPresent(forKey: "estimatedWaitTimeMinutes")
+        self.longestJobWaitTimeMinutes = try fields.decodeIfPresent(forKey: "longestJobWaitTimeMinutes")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.queueID, forKey: "queueId")
+        try fields.encode(self.length, forKey: "length")
+        try fields.encodeIfPresent(self.estimatedWaitTimeMinutes, forKey: "estimatedWaitTimeMinutes")
+        try fields.encodeIfPresent(self.longestJobWaitTimeMinutes, forKey: "longestJobWaitTimeMinutes")
     }
 }

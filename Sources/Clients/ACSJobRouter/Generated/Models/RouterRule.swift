@@ -77,9 +77,16 @@ public struct ExpressionRouterRule: Codable, Equatable, Sendable {
         self.expression = expression
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case language
-        case expression
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.language = try fields.decodeIfPresent(forKey: "language")
+        self.expression = try fields.decode(forKey: "expression")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.language, forKey: "language")
+        try fields.encode(self.expression, forKey: "expression")
     }
 }
 
@@ -99,9 +106,16 @@ public struct FunctionRouterRule: Codable, Equatable, Sendable {
         self.credential = credential
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case functionURI = "functionUri"
-        case credential
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.functionURI = try fields.decode(forKey: "functionUri")
+        self.credential = try fields.decodeIfPresent(forKey: "credential")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.functionURI, forKey: "functionUri")
+        try fields.encodeIfPresent(self.credential, forKey: "credential")
     }
 }
 
@@ -117,8 +131,14 @@ public struct StaticRouterRule: Codable, Equatable, Sendable {
         self.value = value
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case value
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.value = try fields.decodeIfPresent(forKey: "value")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.value, forKey: "value")
     }
 }
 
@@ -142,9 +162,17 @@ public struct WebhookRouterRule: Codable, Equatable, Sendable {
         self.webhookURI = webhookURI
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case authorizationServerURI = "authorizationServerUri"
-        case clientCredential
-        case webhookURI = "webhookUri"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.authorizationServerURI = try fields.decodeIfPresent(forKey: "authorizationServerUri")
+        self.clientCredential = try fields.decodeIfPresent(forKey: "clientCredential")
+        self.webhookURI = try fields.decodeIfPresent(forKey: "webhookUri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.authorizationServerURI, forKey: "authorizationServerUri")
+        try fields.encodeIfPresent(self.clientCredential, forKey: "clientCredential")
+        try fields.encodeIfPresent(self.webhookURI, forKey: "webhookUri")
     }
 }

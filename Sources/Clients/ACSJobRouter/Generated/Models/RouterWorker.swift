@@ -59,19 +59,36 @@ public struct RouterWorker: Codable, Equatable, Sendable {
         self.availableForOffers = availableForOffers
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case etag
-        case id
-        case state
-        case queues
-        case capacity
-        case labels
-        case tags
-        case channels
-        case offers
-        case assignedJobs
-        case loadRatio
-        case availableForOffers
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.etag = try fields.decodeIfPresent(forKey: "etag")
+        self.id = try fields.decode(forKey: "id")
+        self.state = try fields.decodeIfPresent(forKey: "state")
+        self.queues = try fields.decodeIfPresent(forKey: "queues")
+        self.capacity = try fields.decodeIfPresent(forKey: "capacity")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.channels = try fields.decodeIfPresent(forKey: "channels")
+        self.offers = try fields.decodeIfPresent(forKey: "offers")
+        self.assignedJobs = try fields.decodeIfPresent(forKey: "assignedJobs")
+        self.loadRatio = try fields.decodeIfPresent(forKey: "loadRatio")
+        self.availableForOffers = try fields.decodeIfPresent(forKey: "availableForOffers")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.etag, forKey: "etag")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.state, forKey: "state")
+        try fields.encodeIfPresent(self.queues, forKey: "queues")
+        try fields.encodeIfPresent(self.capacity, forKey: "capacity")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encodeIfPresent(self.channels, forKey: "channels")
+        try fields.encodeIfPresent(self.offers, forKey: "offers")
+        try fields.encodeIfPresent(self.assignedJobs, forKey: "assignedJobs")
+        try fields.encodeIfPresent(self.loadRatio, forKey: "loadRatio")
+        try fields.encodeIfPresent(self.availableForOffers, forKey: "availableForOffers")
     }
 }
 
@@ -109,12 +126,23 @@ public struct RouterWorkerPatch: Codable, Equatable, Sendable {
         self.availableForOffers = availableForOffers
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case queues
-        case capacity
-        case labels
-        case tags
-        case channels
-        case availableForOffers
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.queues = try fields.decode(forKey: "queues")
+        self.capacity = try fields.decode(forKey: "capacity")
+        self.labels = try fields.decode(forKey: "labels")
+        self.tags = try fields.decode(forKey: "tags")
+        self.channels = try fields.decode(forKey: "channels")
+        self.availableForOffers = try fields.decode(forKey: "availableForOffers")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.queues, forKey: "queues")
+        try fields.encode(self.capacity, forKey: "capacity")
+        try fields.encode(self.labels, forKey: "labels")
+        try fields.encode(self.tags, forKey: "tags")
+        try fields.encode(self.channels, forKey: "channels")
+        try fields.encode(self.availableForOffers, forKey: "availableForOffers")
     }
 }

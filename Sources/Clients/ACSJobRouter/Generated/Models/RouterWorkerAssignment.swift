@@ -33,10 +33,19 @@ public struct RouterWorkerAssignment: Codable, Equatable, Sendable {
         self.assignedAt = assignedAt
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case assignmentID = "assignmentId"
-        case jobID = "jobId"
-        case capacityCost
-        case assignedAt
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.assignmentID = try fields.decode(forKey: "assignmentId")
+        self.jobID = try fields.decode(forKey: "jobId")
+        self.capacityCost = try fields.decode(forKey: "capacityCost")
+        self.assignedAt = try fields.decode(forKey: "assignedAt")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.assignmentID, forKey: "assignmentId")
+        try fields.encode(self.jobID, forKey: "jobId")
+        try fields.encode(self.capacityCost, forKey: "capacityCost")
+        try fields.encode(self.assignedAt, forKey: "assignedAt")
     }
 }

@@ -27,10 +27,19 @@ public struct RouterWorkerDeleted: Codable, Equatable, Sendable {
         self.workerID = workerID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case jobID = "jobId"
-        case channelReference
-        case channelID = "channelId"
-        case workerID = "workerId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.jobID = try fields.decodeIfPresent(forKey: "jobId")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.workerID = try fields.decodeIfPresent(forKey: "workerId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.jobID, forKey: "jobId")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.workerID, forKey: "workerId")
     }
 }

@@ -15,7 +15,13 @@ public struct RouterWorkerDeregistered: Codable, Equatable, Sendable {
         self.workerID = workerID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case workerID = "workerId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.workerID = try fields.decodeIfPresent(forKey: "workerId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.workerID, forKey: "workerId")
     }
 }

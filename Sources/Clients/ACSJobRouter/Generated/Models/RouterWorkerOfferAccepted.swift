@@ -59,18 +59,35 @@ public struct RouterWorkerOfferAccepted: Codable, Equatable, Sendable {
         self.jobTags = jobTags
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case jobID = "jobId"
-        case channelReference
-        case channelID = "channelId"
-        case workerID = "workerId"
-        case queueID = "queueId"
-        case offerID = "offerId"
-        case assignmentID = "assignmentId"
-        case jobPriority
-        case workerLabels
-        case workerTags
-        case jobLabels
-        case jobTags
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.jobID = try fields.decodeIfPresent(forKey: "jobId")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.workerID = try fields.decodeIfPresent(forKey: "workerId")
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.offerID = try fields.decodeIfPresent(forKey: "offerId")
+        self.assignmentID = try fields.decodeIfPresent(forKey: "assignmentId")
+        self.jobPriority = try fields.decodeIfPresent(forKey: "jobPriority")
+        self.workerLabels = try fields.decodeIfPresent(forKey: "workerLabels")
+        self.workerTags = try fields.decodeIfPresent(forKey: "workerTags")
+        self.jobLabels = try fields.decodeIfPresent(forKey: "jobLabels")
+        self.jobTags = try fields.decodeIfPresent(forKey: "jobTags")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.jobID, forKey: "jobId")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.workerID, forKey: "workerId")
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.offerID, forKey: "offerId")
+        try fields.encodeIfPresent(self.assignmentID, forKey: "assignmentId")
+        try fields.encodeIfPresent(self.jobPriority, forKey: "jobPriority")
+        try fields.encodeIfPresent(self.workerLabels, forKey: "workerLabels")
+        try fields.encodeIfPresent(self.workerTags, forKey: "workerTags")
+        try fields.encodeIfPresent(self.jobLabels, forKey: "jobLabels")
+        try fields.encodeIfPresent(self.jobTags, forKey: "jobTags")
     }
 }

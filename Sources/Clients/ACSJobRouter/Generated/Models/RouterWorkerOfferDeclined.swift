@@ -35,12 +35,23 @@ public struct RouterWorkerOfferDeclined: Codable, Equatable, Sendable {
         self.offerID = offerID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case jobID = "jobId"
-        case channelReference
-        case channelID = "channelId"
-        case workerID = "workerId"
-        case queueID = "queueId"
-        case offerID = "offerId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.jobID = try fields.decodeIfPresent(forKey: "jobId")
+        self.channelReference = try fields.decodeIfPresent(forKey: "channelReference")
+        self.channelID = try fields.decodeIfPresent(forKey: "channelId")
+        self.workerID = try fields.decodeIfPresent(forKey: "workerId")
+        self.queueID = try fields.decodeIfPresent(forKey: "queueId")
+        self.offerID = try fields.decodeIfPresent(forKey: "offerId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.jobID, forKey: "jobId")
+        try fields.encodeIfPresent(self.channelReference, forKey: "channelReference")
+        try fields.encodeIfPresent(self.channelID, forKey: "channelId")
+        try fields.encodeIfPresent(self.workerID, forKey: "workerId")
+        try fields.encodeIfPresent(self.queueID, forKey: "queueId")
+        try fields.encodeIfPresent(self.offerID, forKey: "offerId")
     }
 }

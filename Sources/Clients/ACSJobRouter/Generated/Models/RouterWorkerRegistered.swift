@@ -35,12 +35,23 @@ public struct RouterWorkerRegistered: Codable, Equatable, Sendable {
         self.tags = tags
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case workerID = "workerId"
-        case queueAssignments
-        case channelConfigurations
-        case totalCapacity
-        case labels
-        case tags
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.workerID = try fields.decodeIfPresent(forKey: "workerId")
+        self.queueAssignments = try fields.decode(forKey: "queueAssignments")
+        self.channelConfigurations = try fields.decode(forKey: "channelConfigurations")
+        self.totalCapacity = try fields.decodeIfPresent(forKey: "totalCapacity")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.workerID, forKey: "workerId")
+        try fields.encode(self.queueAssignments, forKey: "queueAssignments")
+        try fields.encode(self.channelConfigurations, forKey: "channelConfigurations")
+        try fields.encodeIfPresent(self.totalCapacity, forKey: "totalCapacity")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
     }
 }

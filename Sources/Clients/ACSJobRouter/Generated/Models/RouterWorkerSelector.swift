@@ -22,9 +22,9 @@ public struct RouterWorkerSelector: Codable, Equatable, Sendable {
     /// Whether the job moves to the front of the queue while the selector applies.
     public var expedite: Bool?
     /// Whether the selector still applies.
-    @ReadOnly public internal(set) var status: RouterWorkerSelectorStatus?
+    public internal(set) var status: RouterWorkerSelectorStatus?
     /// When the selector stops applying.
-    @ReadOnly public internal(set) var expiresAt: Date?
+    public internal(set) var expiresAt: Date?
 
     /// Creates a value from its fields.
     public init(
@@ -41,13 +41,23 @@ public struct RouterWorkerSelector: Codable, Equatable, Sendable {
         self.expedite = expedite
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case key
-        case labelOperator
-        case value
-        case expiresAfterSeconds
-        case expedite
-        case status
-        case expiresAt
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.key = try fields.decode(forKey: "key")
+        self.labelOperator = try fields.decode(forKey: "labelOperator")
+        self.value = try fields.decodeIfPresent(forKey: "value")
+        self.expiresAfterSeconds = try fields.decodeIfPresent(forKey: "expiresAfterSeconds")
+        self.expedite = try fields.decodeIfPresent(forKey: "expedite")
+        self.status = try fields.decodeIfPresent(forKey: "status")
+        self.expiresAt = try fields.decodeIfPresent(forKey: "expiresAt")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.key, forKey: "key")
+        try fields.encode(self.labelOperator, forKey: "labelOperator")
+        try fields.encodeIfPresent(self.value, forKey: "value")
+        try fields.encodeIfPresent(self.expiresAfterSeconds, forKey: "expiresAfterSeconds")
+        try fields.encodeIfPresent(self.expedite, forKey: "expedite")
     }
 }

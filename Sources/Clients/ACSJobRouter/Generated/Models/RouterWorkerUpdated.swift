@@ -39,17 +39,25 @@ public struct RouterWorkerUpdated: Codable, Equatable, Sendable {
         self.updatedWorkerProperties = updatedWorkerProperties
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case workerID = "workerId"
-        case queueAssignments
-        case channelConfigurations
-        case totalCapacity
-        case labels
-        case tags
-        case updatedWorkerProperties
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["updatedWorkerProperties": ["propertiesUpdated"]])
+        self.workerID = try fields.decodeIfPresent(forKey: "workerId")
+        self.queueAssignments = try fields.decode(forKey: "queueAssignments")
+        self.channelConfigurations = try fields.decode(forKey: "channelConfigurations")
+        self.totalCapacity = try fields.decodeIfPresent(forKey: "totalCapacity")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.updatedWorkerProperties = try fields.decodeIfPresent(forKey: "updatedWorkerProperties")
+    }
 
-        static let otherNames = [
-            "updatedWorkerProperties": ["propertiesUpdated"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.workerID, forKey: "workerId")
+        try fields.encode(self.queueAssignments, forKey: "queueAssignments")
+        try fields.encode(self.channelConfigurations, forKey: "channelConfigurations")
+        try fields.encodeIfPresent(self.totalCapacity, forKey: "totalCapacity")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encodeIfPresent(self.updatedWorkerProperties, forKey: "updatedWorkerProperties")
     }
 }

@@ -28,10 +28,19 @@ public struct ScoringRuleOptions: Codable, Equatable, Sendable {
         self.descendingOrder = descendingOrder
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case batchSize
-        case scoringParameters
-        case isBatchScoringEnabled
-        case descendingOrder
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.batchSize = try fields.decodeIfPresent(forKey: "batchSize")
+        self.scoringParameters = try fields.decodeIfPresent(forKey: "scoringParameters")
+        self.isBatchScoringEnabled = try fields.decodeIfPresent(forKey: "isBatchScoringEnabled")
+        self.descendingOrder = try fields.decodeIfPresent(forKey: "descendingOrder")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.batchSize, forKey: "batchSize")
+        try fields.encodeIfPresent(self.scoringParameters, forKey: "scoringParameters")
+        try fields.encodeIfPresent(self.isBatchScoringEnabled, forKey: "isBatchScoringEnabled")
+        try fields.encodeIfPresent(self.descendingOrder, forKey: "descendingOrder")
     }
 }

@@ -15,7 +15,13 @@ public struct UnassignJobOptions: Codable, Equatable, Sendable {
         self.suspendMatching = suspendMatching
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case suspendMatching
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.suspendMatching = try fields.decodeIfPresent(forKey: "suspendMatching")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.suspendMatching, forKey: "suspendMatching")
     }
 }

@@ -19,8 +19,15 @@ public struct UnassignJobResult: Codable, Equatable, Sendable {
         self.unassignmentCount = unassignmentCount
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case jobID = "jobId"
-        case unassignmentCount
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.jobID = try fields.decode(forKey: "jobId")
+        self.unassignmentCount = try fields.decode(forKey: "unassignmentCount")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.jobID, forKey: "jobId")
+        try fields.encode(self.unassignmentCount, forKey: "unassignmentCount")
     }
 }

@@ -71,9 +71,16 @@ public struct ConditionalWorkerSelectorAttachment: Codable, Equatable, Sendable 
         self.workerSelectors = workerSelectors
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case condition
-        case workerSelectors
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.condition = try fields.decode(forKey: "condition")
+        self.workerSelectors = try fields.decode(forKey: "workerSelectors")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.condition, forKey: "condition")
+        try fields.encode(self.workerSelectors, forKey: "workerSelectors")
     }
 }
 
@@ -97,10 +104,18 @@ public struct PassThroughWorkerSelectorAttachment: Codable, Equatable, Sendable 
         self.expiresAfterSeconds = expiresAfterSeconds
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case key
-        case labelOperator
-        case expiresAfterSeconds
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.key = try fields.decode(forKey: "key")
+        self.labelOperator = try fields.decode(forKey: "labelOperator")
+        self.expiresAfterSeconds = try fields.decodeIfPresent(forKey: "expiresAfterSeconds")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.key, forKey: "key")
+        try fields.encode(self.labelOperator, forKey: "labelOperator")
+        try fields.encodeIfPresent(self.expiresAfterSeconds, forKey: "expiresAfterSeconds")
     }
 }
 
@@ -116,8 +131,14 @@ public struct RuleEngineWorkerSelectorAttachment: Codable, Equatable, Sendable {
         self.rule = rule
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case rule
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.rule = try fields.decode(forKey: "rule")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.rule, forKey: "rule")
     }
 }
 
@@ -133,8 +154,14 @@ public struct StaticWorkerSelectorAttachment: Codable, Equatable, Sendable {
         self.workerSelector = workerSelector
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case workerSelector
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.workerSelector = try fields.decode(forKey: "workerSelector")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.workerSelector, forKey: "workerSelector")
     }
 }
 
@@ -150,7 +177,13 @@ public struct WeightedAllocationWorkerSelectorAttachment: Codable, Equatable, Se
         self.allocations = allocations
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case allocations
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.allocations = try fields.decode(forKey: "allocations")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.allocations, forKey: "allocations")
     }
 }

@@ -19,8 +19,15 @@ public struct WorkerWeightedAllocation: Codable, Equatable, Sendable {
         self.workerSelectors = workerSelectors
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case weight
-        case workerSelectors
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.weight = try fields.decode(forKey: "weight")
+        self.workerSelectors = try fields.decode(forKey: "workerSelectors")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.weight, forKey: "weight")
+        try fields.encode(self.workerSelectors, forKey: "workerSelectors")
     }
 }

@@ -26,9 +26,7 @@ extension MessagesClient.WithHeaders {
         public var clientRequestID: String? { head.value(of: "x-ms-client-request-id") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``MessagesClient/send(_:options:)``, and returns its value and the response's headers.
@@ -59,9 +57,7 @@ extension MessagesClient.WithHeaders {
         public var contentType: String? { head.value(of: "content-type") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``MessagesClient/downloadMedia(id:options:)``, and returns its value and the response's headers.

@@ -26,9 +26,7 @@ public enum MessagesEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Reports that a channel received a message.
         public static let advancedMessageReceived = Self(rawValue: "Microsoft.Communication.AdvancedMessageReceived")

@@ -15,7 +15,13 @@ public struct AddParticipantsRequest: Codable, Equatable, Sendable {
         self.participants = participants
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case participants
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.participants = try fields.decode(forKey: "participants")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.participants, forKey: "participants")
     }
 }

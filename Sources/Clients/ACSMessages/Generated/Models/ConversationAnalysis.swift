@@ -15,7 +15,13 @@ public struct ConversationAnalysis: Codable, Equatable, Sendable {
         self.summary = summary
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case summary
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.summary = try fields.decode(forKey: "summary")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.summary, forKey: "summary")
     }
 }

@@ -13,7 +13,7 @@ public struct ConversationContact: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         id: String,
-        kind: Kind
+        kind: Kind,
     ) {
         self.id = id
         self.kind = kind
@@ -21,20 +21,16 @@ public struct ConversationContact: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.id = try container.decode(String.self, forKey: .id)
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.id, forKey: .id)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
     }
 
     /// The kinds of ``ConversationContact``.
@@ -90,7 +86,13 @@ public struct BotContact: Codable, Equatable, Sendable {
         self.appID = appID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case appID = "botAppId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.appID = try fields.decode(forKey: "botAppId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.appID, forKey: "botAppId")
     }
 }

@@ -79,8 +79,14 @@ public struct AudioConversationMessageContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case mediaURI = "mediaUri"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }
 
@@ -104,10 +110,18 @@ public struct DocumentConversationMessageContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case caption
-        case fileName
-        case mediaURI = "mediaUri"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.fileName = try fields.decodeIfPresent(forKey: "fileName")
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encodeIfPresent(self.fileName, forKey: "fileName")
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }
 
@@ -127,9 +141,16 @@ public struct ImageConversationMessageContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case caption
-        case mediaURI = "mediaUri"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }
 
@@ -145,8 +166,14 @@ public struct TemplateConversationMessageContent: Codable, Equatable, Sendable {
         self.template = template
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case template
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.template = try fields.decode(forKey: "template")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.template, forKey: "template")
     }
 }
 
@@ -162,8 +189,14 @@ public struct TextConversationMessageContent: Codable, Equatable, Sendable {
         self.content = content
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case content
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.content = try fields.decode(forKey: "content")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.content, forKey: "content")
     }
 }
 
@@ -183,8 +216,15 @@ public struct VideoConversationMessageContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case caption
-        case mediaURI = "mediaUri"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }

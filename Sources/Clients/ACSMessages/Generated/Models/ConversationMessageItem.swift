@@ -20,7 +20,7 @@ public struct ConversationMessageItem: Codable, Equatable, Sendable {
     /// The name of the sender.
     public var senderDisplayName: String?
     /// The sender.
-    @RawID public var sender: CommunicationIdentifier
+    public var sender: CommunicationIdentifier
     /// When the message was sent.
     public var createdOn: Date
 
@@ -41,12 +41,23 @@ public struct ConversationMessageItem: Codable, Equatable, Sendable {
         self.createdOn = createdOn
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case sequenceID = "sequenceId"
-        case message
-        case senderDisplayName
-        case sender = "senderCommunicationIdentifier"
-        case createdOn
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.sequenceID = try fields.decodeIfPresent(forKey: "sequenceId")
+        self.message = try fields.decode(forKey: "message")
+        self.senderDisplayName = try fields.decodeIfPresent(forKey: "senderDisplayName")
+        self.sender = .init(rawIDs: try fields.decode(forKey: "senderCommunicationIdentifier"))
+        self.createdOn = try fields.decode(forKey: "createdOn")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.sequenceID, forKey: "sequenceId")
+        try fields.encode(self.message, forKey: "message")
+        try fields.encodeIfPresent(self.senderDisplayName, forKey: "senderDisplayName")
+        try fields.encode(self.sender.rawIDs, forKey: "senderCommunicationIdentifier")
+        try fields.encode(self.createdOn, forKey: "createdOn")
     }
 }

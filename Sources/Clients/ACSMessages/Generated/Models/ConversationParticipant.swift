@@ -6,7 +6,7 @@ public import ACSCore
 /// A participant of a conversation. In preview.
 public struct ConversationParticipant: Codable, Equatable, Sendable {
     /// The participant's id in the conversation, such as `8:acs:…`.
-    @ReadOnly public internal(set) var id: String?
+    public internal(set) var id: String?
     /// The display name.
     public var displayName: String?
     /// The part that depends on the kind.
@@ -15,7 +15,7 @@ public struct ConversationParticipant: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         displayName: String? = nil,
-        kind: Kind
+        kind: Kind,
     ) {
         self.displayName = displayName
         self.kind = kind
@@ -23,22 +23,17 @@ public struct ConversationParticipant: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self._id = try container.decode(ReadOnly<String>.self, forKey: .id)
-        self.displayName = try container.decodeIfPresent(String.self, forKey: .displayName)
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.displayName = try fields.decodeIfPresent(forKey: "displayName")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.displayName, forKey: .displayName)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case displayName
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.displayName, forKey: "displayName")
     }
 
     /// The kinds of ``ConversationParticipant``.
@@ -88,8 +83,14 @@ public struct ExternalConversationParticipant: Codable, Equatable, Sendable {
         self.contacts = contacts
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case contacts
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.contacts = try fields.decode(forKey: "contacts")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.contacts, forKey: "contacts")
     }
 }
 
@@ -105,7 +106,13 @@ public struct InternalConversationParticipant: Codable, Equatable, Sendable {
         self.contact = contact
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case contact
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.contact = try fields.decode(forKey: "contact")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.contact, forKey: "contact")
     }
 }

@@ -19,8 +19,15 @@ public struct CreateConversationRequest: Codable, Equatable, Sendable {
         self.initialMessage = initialMessage
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case conversation
-        case initialMessage
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.conversation = try fields.decode(forKey: "conversation")
+        self.initialMessage = try fields.decodeIfPresent(forKey: "initialMessage")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.conversation, forKey: "conversation")
+        try fields.encodeIfPresent(self.initialMessage, forKey: "initialMessage")
     }
 }

@@ -15,7 +15,13 @@ public struct InitialMessage: Codable, Equatable, Sendable {
         self.content = content
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case content
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.content = try fields.decode(forKey: "content")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.content, forKey: "content")
     }
 }

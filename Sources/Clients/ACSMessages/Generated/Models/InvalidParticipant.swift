@@ -19,8 +19,15 @@ public struct InvalidParticipant: Codable, Equatable, Sendable {
         self.error = error
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case error
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.error = try fields.decodeIfPresent(forKey: "error")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.error, forKey: "error")
     }
 }

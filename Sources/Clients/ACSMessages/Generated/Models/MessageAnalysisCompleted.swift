@@ -49,18 +49,27 @@ public struct MessageAnalysisCompleted: Codable, Equatable, Sendable {
         self.extractedKeyPhrases = extractedKeyPhrases
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case originalMessage
-        case channelType
-        case from
-        case to
-        case receivedOn = "receivedTimestamp"
-        case languageDetection
-        case intentAnalysis
-        case extractedKeyPhrases
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["extractedKeyPhrases": ["keyphraseExtraction"]])
+        self.originalMessage = try fields.decodeIfPresent(forKey: "originalMessage")
+        self.channelType = try fields.decodeIfPresent(forKey: "channelType")
+        self.from = try fields.decodeIfPresent(forKey: "from")
+        self.to = try fields.decodeIfPresent(forKey: "to")
+        self.receivedOn = try fields.decodeIfPresent(forKey: "receivedTimestamp")
+        self.languageDetection = try fields.decodeIfPresent(forKey: "languageDetection")
+        self.intentAnalysis = try fields.decodeIfPresent(forKey: "intentAnalysis")
+        self.extractedKeyPhrases = try fields.decodeIfPresent(forKey: "extractedKeyPhrases")
+    }
 
-        static let otherNames = [
-            "extractedKeyPhrases": ["keyphraseExtraction"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.originalMessage, forKey: "originalMessage")
+        try fields.encodeIfPresent(self.channelType, forKey: "channelType")
+        try fields.encodeIfPresent(self.from, forKey: "from")
+        try fields.encodeIfPresent(self.to, forKey: "to")
+        try fields.encodeIfPresent(self.receivedOn, forKey: "receivedTimestamp")
+        try fields.encodeIfPresent(self.languageDetection, forKey: "languageDetection")
+        try fields.encodeIfPresent(self.intentAnalysis, forKey: "intentAnalysis")
+        try fields.encodeIfPresent(self.extractedKeyPhrases, forKey: "extractedKeyPhrases")
     }
 }

@@ -19,8 +19,15 @@ public struct MessageButtonContent: Codable, Equatable, Sendable {
         self.payload = payload
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case payload
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decodeIfPresent(forKey: "text")
+        self.payload = try fields.decodeIfPresent(forKey: "payload")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.payload, forKey: "payload")
     }
 }

@@ -19,8 +19,15 @@ public struct MessageChannelEventError: Codable, Equatable, Sendable {
         self.channelMessage = channelMessage
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case channelCode
-        case channelMessage
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.channelCode = try fields.decodeIfPresent(forKey: "channelCode")
+        self.channelMessage = try fields.decodeIfPresent(forKey: "channelMessage")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.channelCode, forKey: "channelCode")
+        try fields.encodeIfPresent(self.channelMessage, forKey: "channelMessage")
     }
 }

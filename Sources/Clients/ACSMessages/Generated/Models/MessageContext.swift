@@ -19,8 +19,15 @@ public struct MessageContext: Codable, Equatable, Sendable {
         self.id = id
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case from
-        case id
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.from = try fields.decodeIfPresent(forKey: "from")
+        self.id = try fields.decodeIfPresent(forKey: "id")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.from, forKey: "from")
+        try fields.encodeIfPresent(self.id, forKey: "id")
     }
 }

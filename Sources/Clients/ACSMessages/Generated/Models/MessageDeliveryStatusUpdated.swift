@@ -45,13 +45,25 @@ public struct MessageDeliveryStatusUpdated: Codable, Equatable, Sendable {
         self.channelType = channelType
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case from
-        case to
-        case receivedOn = "receivedTimeStamp"
-        case error
-        case messageID = "messageId"
-        case status
-        case channelType
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.from = try fields.decode(forKey: "from")
+        self.to = try fields.decode(forKey: "to")
+        self.receivedOn = try fields.decode(forKey: "receivedTimeStamp")
+        self.error = try fields.decodeIfPresent(forKey: "error")
+        self.messageID = try fields.decodeIfPresent(forKey: "messageId")
+        self.status = try fields.decodeIfPresent(forKey: "status")
+        self.channelType = try fields.decode(forKey: "channelType")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.from, forKey: "from")
+        try fields.encode(self.to, forKey: "to")
+        try fields.encode(self.receivedOn, forKey: "receivedTimeStamp")
+        try fields.encodeIfPresent(self.error, forKey: "error")
+        try fields.encodeIfPresent(self.messageID, forKey: "messageId")
+        try fields.encodeIfPresent(self.status, forKey: "status")
+        try fields.encode(self.channelType, forKey: "channelType")
     }
 }

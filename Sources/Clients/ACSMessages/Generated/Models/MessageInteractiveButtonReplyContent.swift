@@ -19,8 +19,15 @@ public struct MessageInteractiveButtonReplyContent: Codable, Equatable, Sendable
         self.title = title
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case title
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.title = try fields.decodeIfPresent(forKey: "title")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.title, forKey: "title")
     }
 }

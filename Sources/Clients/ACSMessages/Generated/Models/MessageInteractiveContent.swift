@@ -23,9 +23,17 @@ public struct MessageInteractiveContent: Codable, Equatable, Sendable {
         self.listReply = listReply
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case type
-        case buttonReply
-        case listReply
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.type = try fields.decodeIfPresent(forKey: "type")
+        self.buttonReply = try fields.decodeIfPresent(forKey: "buttonReply")
+        self.listReply = try fields.decodeIfPresent(forKey: "listReply")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.type, forKey: "type")
+        try fields.encodeIfPresent(self.buttonReply, forKey: "buttonReply")
+        try fields.encodeIfPresent(self.listReply, forKey: "listReply")
     }
 }

@@ -23,9 +23,17 @@ public struct MessageInteractiveListReplyContent: Codable, Equatable, Sendable {
         self.description = description
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case title
-        case description
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.title = try fields.decodeIfPresent(forKey: "title")
+        self.description = try fields.decodeIfPresent(forKey: "description")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.title, forKey: "title")
+        try fields.encodeIfPresent(self.description, forKey: "description")
     }
 }

@@ -23,9 +23,17 @@ public struct MessageLanguageDetection: Codable, Equatable, Sendable {
         self.translation = translation
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case language
-        case confidenceScore
-        case translation
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.language = try fields.decodeIfPresent(forKey: "language")
+        self.confidenceScore = try fields.decodeIfPresent(forKey: "confidenceScore")
+        self.translation = try fields.decodeIfPresent(forKey: "translation")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.language, forKey: "language")
+        try fields.encodeIfPresent(self.confidenceScore, forKey: "confidenceScore")
+        try fields.encodeIfPresent(self.translation, forKey: "translation")
     }
 }

@@ -31,11 +31,21 @@ public struct MessageMediaContent: Codable, Equatable, Sendable {
         self.animated = animated
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case mimeType
-        case id
-        case fileName
-        case caption
-        case animated
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.mimeType = try fields.decode(forKey: "mimeType")
+        self.id = try fields.decode(forKey: "id")
+        self.fileName = try fields.decodeIfPresent(forKey: "fileName")
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.animated = try fields.decodeIfPresent(forKey: "animated")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.mimeType, forKey: "mimeType")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.fileName, forKey: "fileName")
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encodeIfPresent(self.animated, forKey: "animated")
     }
 }

@@ -19,8 +19,15 @@ public struct MessageReactionContent: Codable, Equatable, Sendable {
         self.emoji = emoji
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case messageID = "messageId"
-        case emoji
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.messageID = try fields.decode(forKey: "messageId")
+        self.emoji = try fields.decodeIfPresent(forKey: "emoji")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.messageID, forKey: "messageId")
+        try fields.encodeIfPresent(self.emoji, forKey: "emoji")
     }
 }

@@ -19,8 +19,15 @@ public struct MessageReceipt: Codable, Equatable, Sendable {
         self.to = to
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case messageID = "messageId"
-        case to
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.messageID = try fields.decode(forKey: "messageId")
+        self.to = try fields.decode(forKey: "to")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.messageID, forKey: "messageId")
+        try fields.encode(self.to, forKey: "to")
     }
 }

@@ -69,19 +69,37 @@ public struct MessageReceived: Codable, Equatable, Sendable {
         self.interactive = interactive
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case from
-        case to
-        case receivedOn = "receivedTimeStamp"
-        case error
-        case content
-        case messageID = "messageId"
-        case channelType
-        case messageType
-        case media
-        case reaction
-        case context
-        case button
-        case interactive
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.from = try fields.decode(forKey: "from")
+        self.to = try fields.decode(forKey: "to")
+        self.receivedOn = try fields.decode(forKey: "receivedTimeStamp")
+        self.error = try fields.decodeIfPresent(forKey: "error")
+        self.content = try fields.decodeIfPresent(forKey: "content")
+        self.messageID = try fields.decodeIfPresent(forKey: "messageId")
+        self.channelType = try fields.decode(forKey: "channelType")
+        self.messageType = try fields.decode(forKey: "messageType")
+        self.media = try fields.decodeIfPresent(forKey: "media")
+        self.reaction = try fields.decodeIfPresent(forKey: "reaction")
+        self.context = try fields.decodeIfPresent(forKey: "context")
+        self.button = try fields.decodeIfPresent(forKey: "button")
+        self.interactive = try fields.decodeIfPresent(forKey: "interactive")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.from, forKey: "from")
+        try fields.encode(self.to, forKey: "to")
+        try fields.encode(self.receivedOn, forKey: "receivedTimeStamp")
+        try fields.encodeIfPresent(self.error, forKey: "error")
+        try fields.encodeIfPresent(self.content, forKey: "content")
+        try fields.encodeIfPresent(self.messageID, forKey: "messageId")
+        try fields.encode(self.channelType, forKey: "channelType")
+        try fields.encode(self.messageType, forKey: "messageType")
+        try fields.encodeIfPresent(self.media, forKey: "media")
+        try fields.encodeIfPresent(self.reaction, forKey: "reaction")
+        try fields.encodeIfPresent(self.context, forKey: "context")
+        try fields.encodeIfPresent(self.button, forKey: "button")
+        try fields.encodeIfPresent(self.interactive, forKey: "interactive")
     }
 }

@@ -27,10 +27,19 @@ public struct MessageTemplate: Codable, Equatable, Sendable {
         self.bindings = bindings
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case language
-        case values
-        case bindings
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.language = try fields.decode(forKey: "language")
+        self.values = try fields.decodeIfPresent(forKey: "values")
+        self.bindings = try fields.decodeIfPresent(forKey: "bindings")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.language, forKey: "language")
+        try fields.encodeIfPresent(self.values, forKey: "values")
+        try fields.encodeIfPresent(self.bindings, forKey: "bindings")
     }
 }

@@ -55,10 +55,19 @@ public struct WhatsAppMessageTemplateBindings: Codable, Equatable, Sendable {
         self.buttons = buttons
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case header
-        case body
-        case footer
-        case buttons
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.header = try fields.decodeIfPresent(forKey: "header")
+        self.body = try fields.decodeIfPresent(forKey: "body")
+        self.footer = try fields.decodeIfPresent(forKey: "footer")
+        self.buttons = try fields.decodeIfPresent(forKey: "buttons")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.header, forKey: "header")
+        try fields.encodeIfPresent(self.body, forKey: "body")
+        try fields.encodeIfPresent(self.footer, forKey: "footer")
+        try fields.encodeIfPresent(self.buttons, forKey: "buttons")
     }
 }

@@ -19,7 +19,7 @@ public struct MessageTemplateItem: Codable, Equatable, Sendable {
         name: String,
         language: String,
         status: MessageTemplateStatus,
-        kind: Kind
+        kind: Kind,
     ) {
         self.name = name
         self.language = language
@@ -29,26 +29,20 @@ public struct MessageTemplateItem: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.name = try container.decode(String.self, forKey: .name)
-        self.language = try container.decode(String.self, forKey: .language)
-        self.status = try container.decode(MessageTemplateStatus.self, forKey: .status)
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.language = try fields.decode(forKey: "language")
+        self.status = try fields.decode(forKey: "status")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.name, forKey: .name)
-        try container.encode(self.language, forKey: .language)
-        try container.encode(self.status, forKey: .status)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case language
-        case status
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.language, forKey: "language")
+        try fields.encode(self.status, forKey: "status")
     }
 
     /// The kinds of ``MessageTemplateItem``.
@@ -92,7 +86,13 @@ public struct WhatsAppMessageTemplateItem: Codable, Equatable, Sendable {
         self.content = content
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case content
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.content = try fields.decodeIfPresent(forKey: "content")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.content, forKey: "content")
     }
 }

@@ -19,7 +19,7 @@ public struct MessageTemplateValue: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         name: String,
-        kind: Kind
+        kind: Kind,
     ) {
         self.name = name
         self.kind = kind
@@ -27,20 +27,16 @@ public struct MessageTemplateValue: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.name = try container.decode(String.self, forKey: .name)
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.name, forKey: .name)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case name
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
     }
 
     /// The kinds of ``MessageTemplateValue``.
@@ -122,10 +118,18 @@ public struct MessageTemplateDocument: Codable, Equatable, Sendable {
         self.fileName = fileName
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case url
-        case caption
-        case fileName
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.url = try fields.decode(forKey: "url")
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.fileName = try fields.decodeIfPresent(forKey: "fileName")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.url, forKey: "url")
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encodeIfPresent(self.fileName, forKey: "fileName")
     }
 }
 
@@ -149,10 +153,18 @@ public struct MessageTemplateImage: Codable, Equatable, Sendable {
         self.fileName = fileName
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case url
-        case caption
-        case fileName
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.url = try fields.decode(forKey: "url")
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.fileName = try fields.decodeIfPresent(forKey: "fileName")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.url, forKey: "url")
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encodeIfPresent(self.fileName, forKey: "fileName")
     }
 }
 
@@ -180,11 +192,20 @@ public struct MessageTemplateLocation: Codable, Equatable, Sendable {
         self.longitude = longitude
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case locationName
-        case address
-        case latitude
-        case longitude
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.locationName = try fields.decodeIfPresent(forKey: "locationName")
+        self.address = try fields.decodeIfPresent(forKey: "address")
+        self.latitude = try fields.decode(forKey: "latitude")
+        self.longitude = try fields.decode(forKey: "longitude")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.locationName, forKey: "locationName")
+        try fields.encodeIfPresent(self.address, forKey: "address")
+        try fields.encode(self.latitude, forKey: "latitude")
+        try fields.encode(self.longitude, forKey: "longitude")
     }
 }
 
@@ -204,9 +225,16 @@ public struct MessageTemplateQuickAction: Codable, Equatable, Sendable {
         self.payload = payload
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case payload
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decodeIfPresent(forKey: "text")
+        self.payload = try fields.decodeIfPresent(forKey: "payload")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.payload, forKey: "payload")
     }
 }
 
@@ -222,8 +250,14 @@ public struct MessageTemplateText: Codable, Equatable, Sendable {
         self.text = text
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
     }
 }
 
@@ -247,9 +281,17 @@ public struct MessageTemplateVideo: Codable, Equatable, Sendable {
         self.fileName = fileName
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case url
-        case caption
-        case fileName
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.url = try fields.decode(forKey: "url")
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.fileName = try fields.decodeIfPresent(forKey: "fileName")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.url, forKey: "url")
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encodeIfPresent(self.fileName, forKey: "fileName")
     }
 }

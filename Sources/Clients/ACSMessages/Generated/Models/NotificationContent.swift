@@ -22,7 +22,7 @@ public struct NotificationContent: Codable, Equatable, Sendable {
     public init(
         channelID: UUID,
         to: [String],
-        kind: Kind
+        kind: Kind,
     ) {
         self.channelID = channelID
         self.to = to
@@ -31,23 +31,18 @@ public struct NotificationContent: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.channelID = try container.decode(UUID.self, forKey: .channelID)
-        self.to = try container.decode([String].self, forKey: .to)
+        let fields = try FieldDecoder(decoder)
+        self.channelID = try fields.decode(forKey: "channelRegistrationId")
+        self.to = try fields.decode(forKey: "to")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.channelID, forKey: .channelID)
-        try container.encode(self.to, forKey: .to)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case channelID = "channelRegistrationId"
-        case to
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.channelID, forKey: "channelRegistrationId")
+        try fields.encode(self.to, forKey: "to")
     }
 
     /// The kinds of ``NotificationContent``.
@@ -129,15 +124,16 @@ public struct AudioNotificationContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
+    }
+
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "AudioNotificationContent", in: .init(since: "2024-08-30"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.mediaURI, forKey: .mediaURI)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case mediaURI = "mediaUri"
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }
 
@@ -163,19 +159,20 @@ public struct DocumentNotificationContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.fileName = try fields.decodeIfPresent(forKey: "fileName")
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
+    }
+
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "DocumentNotificationContent", in: .init(since: "2024-08-30"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.caption, forKey: .caption)
-        try container.encodeIfPresent(self.fileName, forKey: .fileName)
-        try container.encode(self.mediaURI, forKey: .mediaURI)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case caption
-        case fileName
-        case mediaURI = "mediaUri"
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encodeIfPresent(self.fileName, forKey: "fileName")
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }
 
@@ -195,17 +192,17 @@ public struct ImageNotificationContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.caption, for: self.caption, in: .init(since: "2024-08-30"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.caption, forKey: .caption)
-        try container.encode(self.mediaURI, forKey: .mediaURI)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case caption
-        case mediaURI = "mediaUri"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.caption, forKey: "caption", since: "2024-08-30")
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }
 
@@ -228,17 +225,18 @@ public struct MediaNotificationContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.content = try fields.decodeIfPresent(forKey: "content")
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
+    }
+
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "MediaNotificationContent", in: .init(since: "2024-08-30"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.content, forKey: .content)
-        try container.encode(self.mediaURI, forKey: .mediaURI)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case content
-        case mediaURI = "mediaUri"
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.content, forKey: "content")
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }
 
@@ -254,8 +252,14 @@ public struct TemplateNotificationContent: Codable, Equatable, Sendable {
         self.template = template
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case template
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.template = try fields.decode(forKey: "template")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.template, forKey: "template")
     }
 }
 
@@ -271,8 +275,14 @@ public struct TextNotificationContent: Codable, Equatable, Sendable {
         self.content = content
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case content
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.content = try fields.decode(forKey: "content")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.content, forKey: "content")
     }
 }
 
@@ -294,16 +304,17 @@ public struct VideoNotificationContent: Codable, Equatable, Sendable {
         self.mediaURI = mediaURI
     }
 
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.caption = try fields.decodeIfPresent(forKey: "caption")
+        self.mediaURI = try fields.decode(forKey: "mediaUri")
+    }
+
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "VideoNotificationContent", in: .init(since: "2024-08-30"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.caption, forKey: .caption)
-        try container.encode(self.mediaURI, forKey: .mediaURI)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case caption
-        case mediaURI = "mediaUri"
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.caption, forKey: "caption")
+        try fields.encode(self.mediaURI, forKey: "mediaUri")
     }
 }

@@ -15,7 +15,13 @@ public struct RemoveParticipantsRequest: Codable, Equatable, Sendable {
         self.participantIDs = participantIDs
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case participantIDs = "participantIds"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.participantIDs = try fields.decode(forKey: "participantIds")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.participantIDs, forKey: "participantIds")
     }
 }

@@ -15,7 +15,13 @@ public struct RemoveParticipantsResult: Codable, Equatable, Sendable {
         self.invalidParticipants = invalidParticipants
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case invalidParticipants
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.invalidParticipants = try fields.decode(forKey: "invalidParticipants")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.invalidParticipants, forKey: "invalidParticipants")
     }
 }

@@ -19,8 +19,15 @@ public struct SendConversationMessageRequest: Codable, Equatable, Sendable {
         self.outboundDeliveryStrategy = outboundDeliveryStrategy
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case message = "request"
-        case outboundDeliveryStrategy
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.message = try fields.decode(forKey: "request")
+        self.outboundDeliveryStrategy = try fields.decodeIfPresent(forKey: "outboundDeliveryStrategy")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.message, forKey: "request")
+        try fields.encodeIfPresent(self.outboundDeliveryStrategy, forKey: "outboundDeliveryStrategy")
     }
 }

@@ -15,7 +15,13 @@ public struct SendConversationMessageResult: Codable, Equatable, Sendable {
         self.messageID = messageID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case messageID = "messageId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.messageID = try fields.decode(forKey: "messageId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.messageID, forKey: "messageId")
     }
 }

@@ -15,7 +15,13 @@ public struct SendMessageResult: Codable, Equatable, Sendable {
         self.receipts = receipts
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case receipts
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.receipts = try fields.decode(forKey: "receipts")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.receipts, forKey: "receipts")
     }
 }

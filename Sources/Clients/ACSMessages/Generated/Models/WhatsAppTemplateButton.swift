@@ -19,8 +19,15 @@ public struct WhatsAppTemplateButton: Codable, Equatable, Sendable {
         self.refValue = refValue
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case subType
-        case refValue
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.subType = try fields.decode(forKey: "subType")
+        self.refValue = try fields.decode(forKey: "refValue")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.subType, forKey: "subType")
+        try fields.encode(self.refValue, forKey: "refValue")
     }
 }

@@ -15,7 +15,13 @@ public struct WhatsAppTemplateComponent: Codable, Equatable, Sendable {
         self.refValue = refValue
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case refValue
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.refValue = try fields.decode(forKey: "refValue")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.refValue, forKey: "refValue")
     }
 }

@@ -24,9 +24,7 @@ extension PhoneNumbersClient.WithHeaders {
         public var location: String? { head.value(of: "Location") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``PhoneNumbersClient/getOperation(operationID:options:)``, and returns its value and the response's

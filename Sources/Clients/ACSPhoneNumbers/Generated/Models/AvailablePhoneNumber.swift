@@ -6,11 +6,11 @@ public import ACSCore
 /// A number that can be reserved or bought.
 public struct AvailablePhoneNumber: Codable, Equatable, Sendable {
     /// The number's key in a reservation.
-    @ReadOnly public internal(set) var id: String?
+    public internal(set) var id: String?
     /// The two-letter country code (ISO 3166-1).
     public var countryCode: String
     /// The number in E.164 format.
-    @ReadOnly public internal(set) var phoneNumber: String?
+    public internal(set) var phoneNumber: String?
     /// What the number can do.
     public var capabilities: PhoneNumberCapabilities
     /// The type of the number.
@@ -18,11 +18,11 @@ public struct AvailablePhoneNumber: Codable, Equatable, Sendable {
     /// Whether a person or an application can use the number.
     public var assignmentType: PhoneNumberAssignmentType
     /// The price of the number.
-    @ReadOnly public internal(set) var cost: PhoneNumberCost?
+    public internal(set) var cost: PhoneNumberCost?
     /// Whether it can still be bought.
-    @ReadOnly public internal(set) var status: PhoneNumberAvailabilityStatus?
+    public internal(set) var status: PhoneNumberAvailabilityStatus?
     /// Whether the buyer must agree not to resell the number.
-    @ReadOnly public internal(set) var isAgreementToNotResellRequired: Bool?
+    public internal(set) var isAgreementToNotResellRequired: Bool?
     /// The reason why this number could not be reserved.
     public var error: ServiceError?
 
@@ -41,16 +41,26 @@ public struct AvailablePhoneNumber: Codable, Equatable, Sendable {
         self.error = error
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case countryCode
-        case phoneNumber
-        case capabilities
-        case phoneNumberType
-        case assignmentType
-        case cost
-        case status
-        case isAgreementToNotResellRequired
-        case error
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.countryCode = try fields.decode(forKey: "countryCode")
+        self.phoneNumber = try fields.decodeIfPresent(forKey: "phoneNumber")
+        self.capabilities = try fields.decode(forKey: "capabilities")
+        self.phoneNumberType = try fields.decode(forKey: "phoneNumberType")
+        self.assignmentType = try fields.decode(forKey: "assignmentType")
+        self.cost = try fields.decodeIfPresent(forKey: "cost")
+        self.status = try fields.decodeIfPresent(forKey: "status")
+        self.isAgreementToNotResellRequired = try fields.decodeIfPresent(forKey: "isAgreementToNotResellRequired")
+        self.error = try fields.decodeIfPresent(forKey: "error")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.countryCode, forKey: "countryCode")
+        try fields.encode(self.capabilities, forKey: "capabilities")
+        try fields.encode(self.phoneNumberType, forKey: "phoneNumberType")
+        try fields.encode(self.assignmentType, forKey: "assignmentType")
+        try fields.encodeIfPresent(self.error, forKey: "error")
     }
 }

@@ -23,9 +23,17 @@ public struct OperatorDetails: Codable, Equatable, Sendable {
         self.mobileCountryCode = mobileCountryCode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case mobileNetworkCode
-        case mobileCountryCode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.mobileNetworkCode = try fields.decodeIfPresent(forKey: "mobileNetworkCode")
+        self.mobileCountryCode = try fields.decodeIfPresent(forKey: "mobileCountryCode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.mobileNetworkCode, forKey: "mobileNetworkCode")
+        try fields.encodeIfPresent(self.mobileCountryCode, forKey: "mobileCountryCode")
     }
 }

@@ -35,12 +35,23 @@ public struct OperatorInformation: Codable, Equatable, Sendable {
         self.operatorDetails = operatorDetails
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumber
-        case nationalFormat
-        case internationalFormat
-        case isoCountryCode
-        case numberType
-        case operatorDetails
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.phoneNumber = try fields.decode(forKey: "phoneNumber")
+        self.nationalFormat = try fields.decodeIfPresent(forKey: "nationalFormat")
+        self.internationalFormat = try fields.decodeIfPresent(forKey: "internationalFormat")
+        self.isoCountryCode = try fields.decodeIfPresent(forKey: "isoCountryCode")
+        self.numberType = try fields.decodeIfPresent(forKey: "numberType")
+        self.operatorDetails = try fields.decodeIfPresent(forKey: "operatorDetails")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.phoneNumber, forKey: "phoneNumber")
+        try fields.encodeIfPresent(self.nationalFormat, forKey: "nationalFormat")
+        try fields.encodeIfPresent(self.internationalFormat, forKey: "internationalFormat")
+        try fields.encodeIfPresent(self.isoCountryCode, forKey: "isoCountryCode")
+        try fields.encodeIfPresent(self.numberType, forKey: "numberType")
+        try fields.encodeIfPresent(self.operatorDetails, forKey: "operatorDetails")
     }
 }

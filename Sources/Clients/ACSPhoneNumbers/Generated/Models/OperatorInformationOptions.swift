@@ -15,7 +15,13 @@ public struct OperatorInformationOptions: Codable, Equatable, Sendable {
         self.includeAdditionalOperatorDetails = includeAdditionalOperatorDetails
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case includeAdditionalOperatorDetails
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.includeAdditionalOperatorDetails = try fields.decodeIfPresent(forKey: "includeAdditionalOperatorDetails")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.includeAdditionalOperatorDetails, forKey: "includeAdditionalOperatorDetails")
     }
 }

@@ -19,8 +19,15 @@ public struct OperatorInformationRequest: Codable, Equatable, Sendable {
         self.options = options
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumbers
-        case options
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.phoneNumbers = try fields.decode(forKey: "phoneNumbers")
+        self.options = try fields.decodeIfPresent(forKey: "options")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.phoneNumbers, forKey: "phoneNumbers")
+        try fields.encodeIfPresent(self.options, forKey: "options")
     }
 }

@@ -15,7 +15,13 @@ public struct OperatorInformationResult: Codable, Equatable, Sendable {
         self.values = values
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case values
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.values = try fields.decodeIfPresent(forKey: "values")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.values, forKey: "values")
     }
 }

@@ -19,8 +19,15 @@ public struct PhoneNumberAdministrativeDivision: Codable, Equatable, Sendable {
         self.abbreviatedName = abbreviatedName
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case localizedName
-        case abbreviatedName
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.localizedName = try fields.decode(forKey: "localizedName")
+        self.abbreviatedName = try fields.decode(forKey: "abbreviatedName")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.localizedName, forKey: "localizedName")
+        try fields.encode(self.abbreviatedName, forKey: "abbreviatedName")
     }
 }

@@ -15,7 +15,13 @@ public struct PhoneNumberAreaCode: Codable, Equatable, Sendable {
         self.areaCode = areaCode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case areaCode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.areaCode = try fields.decodeIfPresent(forKey: "areaCode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.areaCode, forKey: "areaCode")
     }
 }

@@ -19,8 +19,15 @@ public struct PhoneNumberCapabilities: Codable, Equatable, Sendable {
         self.sms = sms
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case calling
-        case sms
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.calling = try fields.decode(forKey: "calling")
+        self.sms = try fields.decode(forKey: "sms")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.calling, forKey: "calling")
+        try fields.encode(self.sms, forKey: "sms")
     }
 }

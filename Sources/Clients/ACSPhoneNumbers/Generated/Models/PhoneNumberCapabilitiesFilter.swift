@@ -19,8 +19,15 @@ public struct PhoneNumberCapabilitiesFilter: Codable, Equatable, Sendable {
         self.sms = sms
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case calling
-        case sms
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.calling = try fields.decodeIfPresent(forKey: "calling")
+        self.sms = try fields.decodeIfPresent(forKey: "sms")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.calling, forKey: "calling")
+        try fields.encodeIfPresent(self.sms, forKey: "sms")
     }
 }

@@ -29,9 +29,17 @@ public struct PhoneNumberCost: Codable, Equatable, Sendable {
         self.billingFrequency = billingFrequency
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case amount
-        case currencyCode
-        case billingFrequency
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.amount = try fields.decode(forKey: "amount")
+        self.currencyCode = try fields.decode(forKey: "currencyCode")
+        self.billingFrequency = try fields.decode(forKey: "billingFrequency")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.amount, forKey: "amount")
+        try fields.encode(self.currencyCode, forKey: "currencyCode")
+        try fields.encode(self.billingFrequency, forKey: "billingFrequency")
     }
 }

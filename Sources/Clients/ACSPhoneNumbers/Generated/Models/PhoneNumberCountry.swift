@@ -19,8 +19,15 @@ public struct PhoneNumberCountry: Codable, Equatable, Sendable {
         self.countryCode = countryCode
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case localizedName
-        case countryCode
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.localizedName = try fields.decode(forKey: "localizedName")
+        self.countryCode = try fields.decode(forKey: "countryCode")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.localizedName, forKey: "localizedName")
+        try fields.encode(self.countryCode, forKey: "countryCode")
     }
 }

@@ -19,8 +19,15 @@ public struct PhoneNumberLocality: Codable, Equatable, Sendable {
         self.administrativeDivision = administrativeDivision
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case localizedName
-        case administrativeDivision
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.localizedName = try fields.decode(forKey: "localizedName")
+        self.administrativeDivision = try fields.decodeIfPresent(forKey: "administrativeDivision")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.localizedName, forKey: "localizedName")
+        try fields.encodeIfPresent(self.administrativeDivision, forKey: "administrativeDivision")
     }
 }

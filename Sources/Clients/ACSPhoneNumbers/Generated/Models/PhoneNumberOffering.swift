@@ -27,10 +27,19 @@ public struct PhoneNumberOffering: Codable, Equatable, Sendable {
         self.cost = cost
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumberType
-        case assignmentType
-        case availableCapabilities
-        case cost
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.phoneNumberType = try fields.decodeIfPresent(forKey: "phoneNumberType")
+        self.assignmentType = try fields.decodeIfPresent(forKey: "assignmentType")
+        self.availableCapabilities = try fields.decodeIfPresent(forKey: "availableCapabilities")
+        self.cost = try fields.decode(forKey: "cost")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.phoneNumberType, forKey: "phoneNumberType")
+        try fields.encodeIfPresent(self.assignmentType, forKey: "assignmentType")
+        try fields.encodeIfPresent(self.availableCapabilities, forKey: "availableCapabilities")
+        try fields.encode(self.cost, forKey: "cost")
     }
 }

@@ -45,13 +45,25 @@ public struct PhoneNumberOperation: Codable, Equatable, Sendable {
         self.lastActionDateTime = lastActionDateTime
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case operationType
-        case status
-        case resourceLocation
-        case createdDateTime
-        case error
-        case id
-        case lastActionDateTime
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.operationType = try fields.decode(forKey: "operationType")
+        self.status = try fields.decode(forKey: "status")
+        self.resourceLocation = try fields.decodeIfPresent(forKey: "resourceLocation")
+        self.createdDateTime = try fields.decode(forKey: "createdDateTime")
+        self.error = try fields.decodeIfPresent(forKey: "error")
+        self.id = try fields.decode(forKey: "id")
+        self.lastActionDateTime = try fields.decodeIfPresent(forKey: "lastActionDateTime")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.operationType, forKey: "operationType")
+        try fields.encode(self.status, forKey: "status")
+        try fields.encodeIfPresent(self.resourceLocation, forKey: "resourceLocation")
+        try fields.encode(self.createdDateTime, forKey: "createdDateTime")
+        try fields.encodeIfPresent(self.error, forKey: "error")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.lastActionDateTime, forKey: "lastActionDateTime")
     }
 }

@@ -19,8 +19,15 @@ public struct PhoneNumberPurchaseRequest: Codable, Equatable, Sendable {
         self.agreeToNotResell = agreeToNotResell
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case searchID = "searchId"
-        case agreeToNotResell
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.searchID = try fields.decodeIfPresent(forKey: "searchId")
+        self.agreeToNotResell = try fields.decodeIfPresent(forKey: "agreeToNotResell")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.searchID, forKey: "searchId")
+        try fields.encodeIfPresent(self.agreeToNotResell, forKey: "agreeToNotResell")
     }
 }

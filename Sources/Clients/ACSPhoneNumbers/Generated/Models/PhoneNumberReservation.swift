@@ -33,11 +33,20 @@ public struct PhoneNumberReservation: Codable, Equatable, Sendable {
         self.status = status
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case expiresAt
-        case phoneNumbers
-        case status
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.expiresAt = try fields.decodeIfPresent(forKey: "expiresAt")
+        self.phoneNumbers = try fields.decodeIfPresent(forKey: "phoneNumbers")
+        self.status = try fields.decodeIfPresent(forKey: "status")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.id, forKey: "id")
+        try fields.encodeIfPresent(self.expiresAt, forKey: "expiresAt")
+        try fields.encodeIfPresent(self.phoneNumbers, forKey: "phoneNumbers")
+        try fields.encodeIfPresent(self.status, forKey: "status")
     }
 }
 
@@ -55,7 +64,13 @@ public struct PhoneNumberReservationPatch: Codable, Equatable, Sendable {
         self.phoneNumbers = phoneNumbers
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumbers
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.phoneNumbers = try fields.decode(forKey: "phoneNumbers")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.phoneNumbers, forKey: "phoneNumbers")
     }
 }

@@ -31,11 +31,21 @@ public struct PhoneNumberSearchRequest: Codable, Equatable, Sendable {
         self.quantity = quantity
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumberType
-        case assignmentType
-        case capabilities
-        case areaCode
-        case quantity
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.phoneNumberType = try fields.decode(forKey: "phoneNumberType")
+        self.assignmentType = try fields.decode(forKey: "assignmentType")
+        self.capabilities = try fields.decode(forKey: "capabilities")
+        self.areaCode = try fields.decodeIfPresent(forKey: "areaCode")
+        self.quantity = try fields.decodeIfPresent(forKey: "quantity")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.phoneNumberType, forKey: "phoneNumberType")
+        try fields.encode(self.assignmentType, forKey: "assignmentType")
+        try fields.encode(self.capabilities, forKey: "capabilities")
+        try fields.encodeIfPresent(self.areaCode, forKey: "areaCode")
+        try fields.encodeIfPresent(self.quantity, forKey: "quantity")
     }
 }

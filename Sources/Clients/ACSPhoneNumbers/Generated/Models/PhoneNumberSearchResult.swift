@@ -57,16 +57,31 @@ public struct PhoneNumberSearchResult: Codable, Equatable, Sendable {
         self.error = error
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case searchID = "searchId"
-        case phoneNumbers
-        case phoneNumberType
-        case assignmentType
-        case capabilities
-        case cost
-        case searchExpiresBy
-        case isAgreementToNotResellRequired
-        case errorCode
-        case error
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.searchID = try fields.decode(forKey: "searchId")
+        self.phoneNumbers = try fields.decode(forKey: "phoneNumbers")
+        self.phoneNumberType = try fields.decode(forKey: "phoneNumberType")
+        self.assignmentType = try fields.decode(forKey: "assignmentType")
+        self.capabilities = try fields.decode(forKey: "capabilities")
+        self.cost = try fields.decode(forKey: "cost")
+        self.searchExpiresBy = try fields.decode(forKey: "searchExpiresBy")
+        self.isAgreementToNotResellRequired = try fields.decodeIfPresent(forKey: "isAgreementToNotResellRequired")
+        self.errorCode = try fields.decodeIfPresent(forKey: "errorCode")
+        self.error = try fields.decodeIfPresent(forKey: "error")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.searchID, forKey: "searchId")
+        try fields.encode(self.phoneNumbers, forKey: "phoneNumbers")
+        try fields.encode(self.phoneNumberType, forKey: "phoneNumberType")
+        try fields.encode(self.assignmentType, forKey: "assignmentType")
+        try fields.encode(self.capabilities, forKey: "capabilities")
+        try fields.encode(self.cost, forKey: "cost")
+        try fields.encode(self.searchExpiresBy, forKey: "searchExpiresBy")
+        try fields.encodeIfPresent(self.isAgreementToNotResellRequired, forKey: "isAgreementToNotResellRequired")
+        try fields.encodeIfPresent(self.errorCode, forKey: "errorCode")
+        try fields.encodeIfPresent(self.error, forKey: "error")
     }
 }

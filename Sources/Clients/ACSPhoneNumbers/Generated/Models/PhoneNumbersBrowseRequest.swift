@@ -27,10 +27,19 @@ public struct PhoneNumbersBrowseRequest: Codable, Equatable, Sendable {
         self.phoneNumberPrefixes = phoneNumberPrefixes
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumberType
-        case capabilities
-        case assignmentType
-        case phoneNumberPrefixes
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.phoneNumberType = try fields.decode(forKey: "phoneNumberType")
+        self.capabilities = try fields.decodeIfPresent(forKey: "capabilities")
+        self.assignmentType = try fields.decodeIfPresent(forKey: "assignmentType")
+        self.phoneNumberPrefixes = try fields.decodeIfPresent(forKey: "phoneNumberPrefixes")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.phoneNumberType, forKey: "phoneNumberType")
+        try fields.encodeIfPresent(self.capabilities, forKey: "capabilities")
+        try fields.encodeIfPresent(self.assignmentType, forKey: "assignmentType")
+        try fields.encodeIfPresent(self.phoneNumberPrefixes, forKey: "phoneNumberPrefixes")
     }
 }

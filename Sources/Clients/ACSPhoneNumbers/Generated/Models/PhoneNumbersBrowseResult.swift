@@ -15,7 +15,13 @@ public struct PhoneNumbersBrowseResult: Codable, Equatable, Sendable {
         self.phoneNumbers = phoneNumbers
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case phoneNumbers
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.phoneNumbers = try fields.decode(forKey: "phoneNumbers")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.phoneNumbers, forKey: "phoneNumbers")
     }
 }

@@ -15,7 +15,13 @@ public struct PurchaseReservationRequest: Codable, Equatable, Sendable {
         self.agreeToNotResell = agreeToNotResell
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case agreeToNotResell
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.agreeToNotResell = try fields.decodeIfPresent(forKey: "agreeToNotResell")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.agreeToNotResell, forKey: "agreeToNotResell")
     }
 }

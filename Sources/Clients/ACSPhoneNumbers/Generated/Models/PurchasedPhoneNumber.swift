@@ -49,14 +49,27 @@ public struct PurchasedPhoneNumber: Codable, Equatable, Sendable {
         self.cost = cost
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case phoneNumber
-        case countryCode
-        case phoneNumberType
-        case capabilities
-        case assignmentType
-        case purchaseDate
-        case cost
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.phoneNumber = try fields.decode(forKey: "phoneNumber")
+        self.countryCode = try fields.decode(forKey: "countryCode")
+        self.phoneNumberType = try fields.decode(forKey: "phoneNumberType")
+        self.capabilities = try fields.decode(forKey: "capabilities")
+        self.assignmentType = try fields.decode(forKey: "assignmentType")
+        self.purchaseDate = try fields.decode(forKey: "purchaseDate")
+        self.cost = try fields.decode(forKey: "cost")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.phoneNumber, forKey: "phoneNumber")
+        try fields.encode(self.countryCode, forKey: "countryCode")
+        try fields.encode(self.phoneNumberType, forKey: "phoneNumberType")
+        try fields.encode(self.capabilities, forKey: "capabilities")
+        try fields.encode(self.assignmentType, forKey: "assignmentType")
+        try fields.encode(self.purchaseDate, forKey: "purchaseDate")
+        try fields.encode(self.cost, forKey: "cost")
     }
 }

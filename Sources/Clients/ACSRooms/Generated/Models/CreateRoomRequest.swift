@@ -33,10 +33,19 @@ public struct CreateRoomRequest: Codable, Equatable, Sendable {
         self.participants = participants
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case validFrom
-        case validUntil
-        case pstnDialOutEnabled
-        case participants
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.validFrom = try fields.decodeIfPresent(forKey: "validFrom")
+        self.validUntil = try fields.decodeIfPresent(forKey: "validUntil")
+        self.pstnDialOutEnabled = try fields.decodeIfPresent(forKey: "pstnDialOutEnabled")
+        self.participants = try fields.decodeIfPresent(forKey: "participants")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.validFrom, forKey: "validFrom")
+        try fields.encodeIfPresent(self.validUntil, forKey: "validUntil")
+        try fields.encodeIfPresent(self.pstnDialOutEnabled, forKey: "pstnDialOutEnabled")
+        try fields.encodeIfPresent(self.participants, forKey: "participants")
     }
 }

@@ -15,7 +15,13 @@ public struct ParticipantProperties: Codable, Equatable, Sendable {
         self.role = role
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case role
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.role = try fields.decode(forKey: "role")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.role, forKey: "role")
     }
 }

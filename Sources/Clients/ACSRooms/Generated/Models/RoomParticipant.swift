@@ -6,7 +6,7 @@ public import ACSCore
 /// A participant of a room, who can join its calls.
 public struct RoomParticipant: Codable, Equatable, Sendable {
     /// The participant's identifier.
-    @RawID public var identifier: CommunicationIdentifier
+    public var identifier: CommunicationIdentifier
     /// What the participant can do in the call.
     public var role: ParticipantRole
 
@@ -19,8 +19,15 @@ public struct RoomParticipant: Codable, Equatable, Sendable {
         self.role = role
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case identifier = "rawId"
-        case role
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.identifier = .init(rawIDs: try fields.decode(forKey: "rawId"))
+        self.role = try fields.decode(forKey: "role")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.identifier.rawIDs, forKey: "rawId")
+        try fields.encode(self.role, forKey: "role")
     }
 }

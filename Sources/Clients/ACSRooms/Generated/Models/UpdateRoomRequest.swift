@@ -29,9 +29,17 @@ public struct UpdateRoomRequest: Codable, Equatable, Sendable {
         self.pstnDialOutEnabled = pstnDialOutEnabled
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case validFrom
-        case validUntil
-        case pstnDialOutEnabled
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.validFrom = try fields.decode(forKey: "validFrom")
+        self.validUntil = try fields.decode(forKey: "validUntil")
+        self.pstnDialOutEnabled = try fields.decode(forKey: "pstnDialOutEnabled")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.validFrom, forKey: "validFrom")
+        try fields.encode(self.validUntil, forKey: "validUntil")
+        try fields.encode(self.pstnDialOutEnabled, forKey: "pstnDialOutEnabled")
     }
 }

@@ -19,9 +19,16 @@ public struct SIPConfiguration: Codable, Equatable, Sendable {
         self.routes = routes
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case trunks
-        case routes
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.trunks = try fields.decodeIfPresent(forKey: "trunks")
+        self.routes = try fields.decodeIfPresent(forKey: "routes")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.trunks, forKey: "trunks")
+        try fields.encodeIfPresent(self.routes, forKey: "routes")
     }
 }
 
@@ -43,8 +50,15 @@ public struct SIPConfigurationPatch: Codable, Equatable, Sendable {
         self.routes = routes
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case trunks
-        case routes
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.trunks = try fields.decode(forKey: "trunks")
+        self.routes = try fields.decode(forKey: "routes")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.trunks, forKey: "trunks")
+        try fields.encode(self.routes, forKey: "routes")
     }
 }

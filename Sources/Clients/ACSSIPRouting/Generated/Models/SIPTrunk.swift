@@ -15,7 +15,13 @@ public struct SIPTrunk: Codable, Equatable, Sendable {
         self.sipSignalingPort = sipSignalingPort
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case sipSignalingPort
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.sipSignalingPort = try fields.decode(forKey: "sipSignalingPort")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.sipSignalingPort, forKey: "sipSignalingPort")
     }
 }

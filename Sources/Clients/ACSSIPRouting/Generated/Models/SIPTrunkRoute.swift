@@ -27,10 +27,19 @@ public struct SIPTrunkRoute: Codable, Equatable, Sendable {
         self.trunks = trunks
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case description
-        case name
-        case numberPattern
-        case trunks
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.description = try fields.decodeIfPresent(forKey: "description")
+        self.name = try fields.decode(forKey: "name")
+        self.numberPattern = try fields.decode(forKey: "numberPattern")
+        self.trunks = try fields.decodeIfPresent(forKey: "trunks")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.description, forKey: "description")
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.numberPattern, forKey: "numberPattern")
+        try fields.encodeIfPresent(self.trunks, forKey: "trunks")
     }
 }

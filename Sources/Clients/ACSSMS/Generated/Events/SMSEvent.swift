@@ -22,9 +22,7 @@ public enum SMSEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Reports that a phone number of the resource received a text message.
         public static let smsReceived = Self(rawValue: "Microsoft.Communication.SMSReceived")

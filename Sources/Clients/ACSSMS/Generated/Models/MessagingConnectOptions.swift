@@ -19,8 +19,15 @@ public struct MessagingConnectOptions: Codable, Equatable, Sendable {
         self.partnerParameters = partnerParameters
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case partner
-        case partnerParameters = "partnerParams"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.partner = try fields.decode(forKey: "partner")
+        self.partnerParameters = try fields.decode(forKey: "partnerParams")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.partner, forKey: "partner")
+        try fields.encode(self.partnerParameters, forKey: "partnerParams")
     }
 }

@@ -15,7 +15,13 @@ public struct OptOutRecipient: Codable, Equatable, Sendable {
         self.to = to
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case to
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.to = try fields.decode(forKey: "to")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.to, forKey: "to")
     }
 }

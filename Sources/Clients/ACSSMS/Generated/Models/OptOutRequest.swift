@@ -19,8 +19,15 @@ public struct OptOutRequest: Codable, Equatable, Sendable {
         self.recipients = recipients
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case from
-        case recipients
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.from = try fields.decode(forKey: "from")
+        self.recipients = try fields.decode(forKey: "recipients")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.from, forKey: "from")
+        try fields.encode(self.recipients, forKey: "recipients")
     }
 }

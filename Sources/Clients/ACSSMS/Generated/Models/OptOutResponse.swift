@@ -15,7 +15,13 @@ public struct OptOutResponse: Codable, Equatable, Sendable {
         self.results = results
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case results = "value"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.results = try fields.decode(forKey: "value")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.results, forKey: "value")
     }
 }

@@ -27,10 +27,19 @@ public struct OptOutResult: Codable, Equatable, Sendable {
         self.errorMessage = errorMessage
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case to
-        case httpStatusCode
-        case isOptedOut
-        case errorMessage
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.to = try fields.decode(forKey: "to")
+        self.httpStatusCode = try fields.decode(forKey: "httpStatusCode")
+        self.isOptedOut = try fields.decodeIfPresent(forKey: "isOptedOut")
+        self.errorMessage = try fields.decodeIfPresent(forKey: "errorMessage")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.to, forKey: "to")
+        try fields.encode(self.httpStatusCode, forKey: "httpStatusCode")
+        try fields.encodeIfPresent(self.isOptedOut, forKey: "isOptedOut")
+        try fields.encodeIfPresent(self.errorMessage, forKey: "errorMessage")
     }
 }

@@ -29,9 +29,17 @@ public struct SMSDeliveryAttempt: Codable, Equatable, Sendable {
         self.segmentsFailed = segmentsFailed
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case timestamp
-        case segmentsSucceeded
-        case segmentsFailed
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.timestamp = try fields.decode(forKey: "timestamp")
+        self.segmentsSucceeded = try fields.decode(forKey: "segmentsSucceeded")
+        self.segmentsFailed = try fields.decode(forKey: "segmentsFailed")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.timestamp, forKey: "timestamp")
+        try fields.encode(self.segmentsSucceeded, forKey: "segmentsSucceeded")
+        try fields.encode(self.segmentsFailed, forKey: "segmentsFailed")
     }
 }

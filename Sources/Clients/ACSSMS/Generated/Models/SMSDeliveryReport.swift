@@ -53,15 +53,29 @@ public struct SMSDeliveryReport: Codable, Equatable, Sendable {
         self.partnerMessageID = partnerMessageID
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case messageID = "messageId"
-        case from
-        case to
-        case status = "deliveryStatus"
-        case statusDetails = "deliveryStatusDetails"
-        case attempts = "deliveryAttempts"
-        case receivedOn = "receivedTimestamp"
-        case tag
-        case partnerMessageID = "messagingConnectPartnerMessageId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.messageID = try fields.decode(forKey: "messageId")
+        self.from = try fields.decode(forKey: "from")
+        self.to = try fields.decode(forKey: "to")
+        self.status = try fields.decode(forKey: "deliveryStatus")
+        self.statusDetails = try fields.decodeIfPresent(forKey: "deliveryStatusDetails")
+        self.attempts = try fields.decodeIfPresent(forKey: "deliveryAttempts")
+        self.receivedOn = try fields.decodeIfPresent(forKey: "receivedTimestamp")
+        self.tag = try fields.decodeIfPresent(forKey: "tag")
+        self.partnerMessageID = try fields.decodeIfPresent(forKey: "messagingConnectPartnerMessageId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.messageID, forKey: "messageId")
+        try fields.encode(self.from, forKey: "from")
+        try fields.encode(self.to, forKey: "to")
+        try fields.encode(self.status, forKey: "deliveryStatus")
+        try fields.encodeIfPresent(self.statusDetails, forKey: "deliveryStatusDetails")
+        try fields.encodeIfPresent(self.attempts, forKey: "deliveryAttempts")
+        try fields.encodeIfPresent(self.receivedOn, forKey: "receivedTimestamp")
+        try fields.encodeIfPresent(self.tag, forKey: "tag")
+        try fields.encodeIfPresent(self.partnerMessageID, forKey: "messagingConnectPartnerMessageId")
     }
 }

@@ -49,14 +49,27 @@ public struct SMSDeliveryReportReceived: Codable, Equatable, Sendable {
         self.tag = tag
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case messageID = "messageId"
-        case from
-        case to
-        case status = "deliveryStatus"
-        case statusDetails = "deliveryStatusDetails"
-        case attempts = "deliveryAttempts"
-        case receivedOn = "receivedTimestamp"
-        case tag
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.messageID = try fields.decode(forKey: "messageId")
+        self.from = try fields.decode(forKey: "from")
+        self.to = try fields.decode(forKey: "to")
+        self.status = try fields.decode(forKey: "deliveryStatus")
+        self.statusDetails = try fields.decode(forKey: "deliveryStatusDetails")
+        self.attempts = try fields.decode(forKey: "deliveryAttempts")
+        self.receivedOn = try fields.decode(forKey: "receivedTimestamp")
+        self.tag = try fields.decodeIfPresent(forKey: "tag")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.messageID, forKey: "messageId")
+        try fields.encode(self.from, forKey: "from")
+        try fields.encode(self.to, forKey: "to")
+        try fields.encode(self.status, forKey: "deliveryStatus")
+        try fields.encode(self.statusDetails, forKey: "deliveryStatusDetails")
+        try fields.encode(self.attempts, forKey: "deliveryAttempts")
+        try fields.encode(self.receivedOn, forKey: "receivedTimestamp")
+        try fields.encodeIfPresent(self.tag, forKey: "tag")
     }
 }

@@ -41,12 +41,23 @@ public struct SMSReceived: Codable, Equatable, Sendable {
         self.segmentCount = segmentCount
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case messageID = "messageId"
-        case from
-        case to
-        case message
-        case receivedOn = "receivedTimestamp"
-        case segmentCount
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.messageID = try fields.decode(forKey: "messageId")
+        self.from = try fields.decode(forKey: "from")
+        self.to = try fields.decode(forKey: "to")
+        self.message = try fields.decode(forKey: "message")
+        self.receivedOn = try fields.decode(forKey: "receivedTimestamp")
+        self.segmentCount = try fields.decodeIfPresent(forKey: "segmentCount")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.messageID, forKey: "messageId")
+        try fields.encode(self.from, forKey: "from")
+        try fields.encode(self.to, forKey: "to")
+        try fields.encode(self.message, forKey: "message")
+        try fields.encode(self.receivedOn, forKey: "receivedTimestamp")
+        try fields.encodeIfPresent(self.segmentCount, forKey: "segmentCount")
     }
 }

@@ -19,9 +19,17 @@ public struct SMSRecipient: Codable, Equatable, Sendable {
         self.to = to
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case to
-        case repeatabilityRequestID = "repeatabilityRequestId"
-        case repeatabilityFirstSent
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.to = try fields.decode(forKey: "to")
+        self.repeatabilityRequestID = try fields.decodeIfPresent(forKey: "repeatabilityRequestId")
+        self.repeatabilityFirstSent = try fields.decodeIfPresent(forKey: "repeatabilityFirstSent")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.to, forKey: "to")
+        try fields.encodeIfPresent(self.repeatabilityRequestID, forKey: "repeatabilityRequestId")
+        try fields.encodeIfPresent(self.repeatabilityFirstSent, forKey: "repeatabilityFirstSent")
     }
 }

@@ -27,29 +27,24 @@ public struct SMSSendOptions: Codable, Equatable, Sendable {
         self.messagingConnect = messagingConnect
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.deliveryReportTimeoutInSeconds,
-            for: self.deliveryReportTimeoutInSeconds,
-            in: .init(since: "2026-01-23")
-        )
-        try encoder.requireVersion(
-            of: CodingKeys.messagingConnect,
-            for: self.messagingConnect,
-            in: .init(since: "2026-01-23")
-        )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.enableDeliveryReport, forKey: .enableDeliveryReport)
-        try container.encodeIfPresent(self.tag, forKey: .tag)
-        try container.encodeIfPresent(self.deliveryReportTimeoutInSeconds, forKey: .deliveryReportTimeoutInSeconds)
-        try container.encodeIfPresent(self.messagingConnect, forKey: .messagingConnect)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.enableDeliveryReport = try fields.decode(forKey: "enableDeliveryReport")
+        self.tag = try fields.decodeIfPresent(forKey: "tag")
+        self.deliveryReportTimeoutInSeconds = try fields.decodeIfPresent(forKey: "deliveryReportTimeoutInSeconds")
+        self.messagingConnect = try fields.decodeIfPresent(forKey: "messagingConnect")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case enableDeliveryReport
-        case tag
-        case deliveryReportTimeoutInSeconds
-        case messagingConnect
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.enableDeliveryReport, forKey: "enableDeliveryReport")
+        try fields.encodeIfPresent(self.tag, forKey: "tag")
+        try fields.encodeIfPresent(
+            self.deliveryReportTimeoutInSeconds,
+            forKey: "deliveryReportTimeoutInSeconds",
+            since: "2026-01-23"
+        )
+        try fields.encodeIfPresent(self.messagingConnect, forKey: "messagingConnect", since: "2026-01-23")
     }
 }

@@ -35,12 +35,23 @@ public struct SMSSendResult: Codable, Equatable, Sendable {
         self.errorMessage = errorMessage
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case to
-        case messageID = "messageId"
-        case httpStatusCode
-        case repeatabilityResult
-        case successful
-        case errorMessage
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.to = try fields.decode(forKey: "to")
+        self.messageID = try fields.decodeIfPresent(forKey: "messageId")
+        self.httpStatusCode = try fields.decode(forKey: "httpStatusCode")
+        self.repeatabilityResult = try fields.decodeIfPresent(forKey: "repeatabilityResult")
+        self.successful = try fields.decode(forKey: "successful")
+        self.errorMessage = try fields.decodeIfPresent(forKey: "errorMessage")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.to, forKey: "to")
+        try fields.encodeIfPresent(self.messageID, forKey: "messageId")
+        try fields.encode(self.httpStatusCode, forKey: "httpStatusCode")
+        try fields.encodeIfPresent(self.repeatabilityResult, forKey: "repeatabilityResult")
+        try fields.encode(self.successful, forKey: "successful")
+        try fields.encodeIfPresent(self.errorMessage, forKey: "errorMessage")
     }
 }

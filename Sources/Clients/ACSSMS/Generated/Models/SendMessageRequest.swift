@@ -27,11 +27,20 @@ public struct SendMessageRequest: Codable, Equatable, Sendable {
         self.options = options
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case from
-        case recipients = "smsRecipients"
-        case message
-        case options = "smsSendOptions"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.from = try fields.decode(forKey: "from")
+        self.recipients = try fields.decode(forKey: "smsRecipients")
+        self.message = try fields.decode(forKey: "message")
+        self.options = try fields.decodeIfPresent(forKey: "smsSendOptions")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.from, forKey: "from")
+        try fields.encode(self.recipients, forKey: "smsRecipients")
+        try fields.encode(self.message, forKey: "message")
+        try fields.encodeIfPresent(self.options, forKey: "smsSendOptions")
     }
 }
 

@@ -19,8 +19,15 @@ public struct ExchangeResult: Codable, Equatable, Sendable {
         self.accessToken = accessToken
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case user = "identity"
-        case accessToken
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.user = try fields.decodeIfPresent(forKey: "identity")
+        self.accessToken = try fields.decode(forKey: "accessToken")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.user, forKey: "identity")
+        try fields.encode(self.accessToken, forKey: "accessToken")
     }
 }

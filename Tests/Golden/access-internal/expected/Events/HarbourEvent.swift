@@ -17,9 +17,7 @@ enum HarbourEvent: Sendable, Equatable {
         let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        init(rawValue: String) { self.rawValue = rawValue }
 
         /// A ship arrived.
         static let shipArrived = Self(rawValue: "Microsoft.Harbour.ShipArrived")

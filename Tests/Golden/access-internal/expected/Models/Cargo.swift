@@ -18,9 +18,16 @@ struct Cargo: Codable, Equatable, Sendable {
         self.handling = handling
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case crates
-        case handling
+    init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.crates = try fields.decode(forKey: "crates")
+        self.handling = try fields.decodeIfPresent(forKey: "handling")
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.crates, forKey: "crates")
+        try fields.encodeIfPresent(self.handling, forKey: "handling")
     }
 }
 

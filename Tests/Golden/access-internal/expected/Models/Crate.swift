@@ -10,7 +10,13 @@ struct Crate: Codable, Equatable, Sendable {
     /// Creates a value from its fields.
     init() {}
 
-    private enum CodingKeys: String, CodingKey {
-        case crateID = "crateId"
+    init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.crateID = try fields.decodeIfPresent(forKey: "crateId")
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.crateID, forKey: "crateId")
     }
 }

@@ -48,8 +48,14 @@ struct Crane: Codable, Equatable, Sendable {
         self.reach = reach
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case reach
+    init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.reach = try fields.decode(forKey: "reach")
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.reach, forKey: "reach")
     }
 }
 
@@ -65,7 +71,13 @@ struct Rope: Codable, Equatable, Sendable {
         self.length = length
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case length
+    init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.length = try fields.decode(forKey: "length")
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.length, forKey: "length")
     }
 }

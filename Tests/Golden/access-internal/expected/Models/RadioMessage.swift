@@ -20,7 +20,7 @@ struct RadioMessage: Codable, Equatable, Sendable, StreamingFrame {
     /// Creates a value from the common fields and one kind.
     init(
         sentOn: Date,
-        kind: Kind
+        kind: Kind,
     ) {
         self.sentOn = sentOn
         self.kind = kind
@@ -28,20 +28,16 @@ struct RadioMessage: Codable, Equatable, Sendable, StreamingFrame {
 
     /// Decodes the common fields, then the kind.
     init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.sentOn = try container.decode(Date.self, forKey: .sentOn)
+        let fields = try FieldDecoder(decoder)
+        self.sentOn = try fields.decode(forKey: "sentOn")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.sentOn, forKey: .sentOn)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case sentOn
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.sentOn, forKey: "sentOn")
     }
 
     /// The kinds of ``RadioMessage``.
@@ -55,10 +51,10 @@ struct RadioMessage: Codable, Equatable, Sendable, StreamingFrame {
 
         /// Decodes the kind that `kind` names.
         init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
+            let fields = try FieldDecoder(decoder)
             switch try decoder.discriminator("kind") {
             case "call":
-                self = .call(try container.decode(Call.self, forKey: .call))
+                self = .call(try fields.decode(forKey: "call"))
             case "silence":
                 self = .silence
             default:
@@ -68,22 +64,17 @@ struct RadioMessage: Codable, Equatable, Sendable, StreamingFrame {
 
         /// Encodes the content with its `kind`.
         func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
+            var fields = FieldEncoder(encoder)
             switch self {
             case .call(let content):
                 try encoder.encode(tag: "call", by: "kind")
-                try container.encode(content, forKey: .call)
+                try fields.encode(content, forKey: "call")
             case .silence:
                 try encoder.encode(tag: "silence", by: "kind")
-                try container.encode([:] as JSONValue, forKey: .silence)
+                try fields.encode([:] as JSONValue, forKey: "silence")
             case .unrecognized(let content):
                 try encoder.encode(unrecognized: content)
             }
-        }
-
-        private enum CodingKeys: String, CodingKey {
-            case call
-            case silence
         }
     }
 }
@@ -100,7 +91,13 @@ struct Call: Codable, Equatable, Sendable {
         self.sound = sound
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case sound
+    init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.sound = try fields.decode(forKey: "sound")
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.sound, forKey: "sound")
     }
 }

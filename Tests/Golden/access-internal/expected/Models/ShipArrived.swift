@@ -14,7 +14,13 @@ struct ShipArrived: Codable, Equatable, Sendable {
         self.ship = ship
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case ship
+    init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.ship = try fields.decode(forKey: "ship")
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.ship, forKey: "ship")
     }
 }

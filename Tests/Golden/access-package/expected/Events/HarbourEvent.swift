@@ -20,9 +20,7 @@ package enum HarbourEvent: Sendable, Equatable {
         package let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(rawValue: String) { self.rawValue = rawValue }
 
         /// A ship arrived.
         package static let shipArrived = Self(rawValue: "Microsoft.Harbour.ShipArrived")

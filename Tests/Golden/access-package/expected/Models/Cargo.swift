@@ -21,9 +21,16 @@ package struct Cargo: Codable, Equatable, Sendable {
         self.handling = handling
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case crates
-        case handling
+    package init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.crates = try fields.decode(forKey: "crates")
+        self.handling = try fields.decodeIfPresent(forKey: "handling")
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.crates, forKey: "crates")
+        try fields.encodeIfPresent(self.handling, forKey: "handling")
     }
 }
 

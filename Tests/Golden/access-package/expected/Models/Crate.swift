@@ -13,7 +13,13 @@ package struct Crate: Codable, Equatable, Sendable {
     /// Creates a value from its fields.
     package init() {}
 
-    private enum CodingKeys: String, CodingKey {
-        case crateID = "crateId"
+    package init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.crateID = try fields.decodeIfPresent(forKey: "crateId")
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.crateID, forKey: "crateId")
     }
 }

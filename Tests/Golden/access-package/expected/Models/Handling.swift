@@ -51,8 +51,14 @@ package struct Crane: Codable, Equatable, Sendable {
         self.reach = reach
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case reach
+    package init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.reach = try fields.decode(forKey: "reach")
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.reach, forKey: "reach")
     }
 }
 
@@ -68,7 +74,13 @@ package struct Rope: Codable, Equatable, Sendable {
         self.length = length
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case length
+    package init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.length = try fields.decode(forKey: "length")
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.length, forKey: "length")
     }
 }

@@ -17,7 +17,13 @@ package struct ShipArrived: Codable, Equatable, Sendable {
         self.ship = ship
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case ship
+    package init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.ship = try fields.decode(forKey: "ship")
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.ship, forKey: "ship")
     }
 }

@@ -18,9 +18,7 @@ public enum HarbourEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// A ship arrived.
         public static let shipArrived = Self(rawValue: "Microsoft.Harbour.ShipArrived")

@@ -11,7 +11,13 @@ public struct Crate: Codable, Equatable, Sendable {
     /// Creates a value from its fields.
     public init() {}
 
-    private enum CodingKeys: String, CodingKey {
-        case crateID = "crateId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.crateID = try fields.decodeIfPresent(forKey: "crateId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.crateID, forKey: "crateId")
     }
 }

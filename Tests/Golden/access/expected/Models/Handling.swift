@@ -49,8 +49,14 @@ public struct Crane: Codable, Equatable, Sendable {
         self.reach = reach
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case reach
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.reach = try fields.decode(forKey: "reach")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.reach, forKey: "reach")
     }
 }
 
@@ -66,7 +72,13 @@ public struct Rope: Codable, Equatable, Sendable {
         self.length = length
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case length
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.length = try fields.decode(forKey: "length")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.length, forKey: "length")
     }
 }

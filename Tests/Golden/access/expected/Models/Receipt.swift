@@ -29,9 +29,17 @@ public struct Receipt: Codable, Equatable, Sendable {
         self.handling = handling
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case handledOn
-        case parent
-        case handling
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.handledOn = try fields.decode(forKey: "handledOn")
+        self.parent = try fields.decodeIfPresent(forKey: "parent")
+        self.handling = try fields.decode(forKey: "handling")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.handledOn, forKey: "handledOn")
+        try fields.encodeIfPresent(self.parent, forKey: "parent")
+        try fields.encode(self.handling, forKey: "handling")
     }
 }

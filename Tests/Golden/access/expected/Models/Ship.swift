@@ -12,7 +12,7 @@ public import ACSCore
 /// A ship.
 public struct Ship: Codable, Equatable, Sendable {
     /// The service's `id`.
-    @ReadOnly public internal(set) var id: UUID?
+    public internal(set) var id: UUID?
     /// The service's `name`.
     public var name: String
     /// Where a ship is from.
@@ -20,7 +20,7 @@ public struct Ship: Codable, Equatable, Sendable {
     /// What it can load. Since API version 2026-01-01.
     public var tonnage: Decimal?
     /// The service's `lastSeen`.
-    @ReadOnly public internal(set) var lastSeen: Date?
+    public internal(set) var lastSeen: Date?
 
     /// Creates a value from its fields.
     public init(
@@ -33,21 +33,21 @@ public struct Ship: Codable, Equatable, Sendable {
         self.tonnage = tonnage
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.tonnage, for: self.tonnage, in: .init(since: "2026-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.name, forKey: .name)
-        try container.encodeIfPresent(self.flag, forKey: .flag)
-        try container.encodeIfPresent(self.tonnage, forKey: .tonnage)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
+        self.name = try fields.decode(forKey: "name")
+        self.flag = try fields.decodeIfPresent(forKey: "flag")
+        self.tonnage = try fields.decodeIfPresent(forKey: "tonnage")
+        self.lastSeen = try fields.decodeIfPresent(forKey: "lastSeen")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case name
-        case flag
-        case tonnage
-        case lastSeen
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.flag, forKey: "flag")
+        try fields.encodeIfPresent(self.tonnage, forKey: "tonnage", since: "2026-01-01")
     }
 }
 
@@ -73,18 +73,18 @@ public struct ShipPatch: Codable, Equatable, Sendable {
         self.tonnage = tonnage
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.tonnage, for: self.tonnage, in: .init(since: "2026-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.name, forKey: .name)
-        try container.encode(self.flag, forKey: .flag)
-        try container.encode(self.tonnage, forKey: .tonnage)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.flag = try fields.decode(forKey: "flag")
+        self.tonnage = try fields.decode(forKey: "tonnage")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case flag
-        case tonnage
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encode(self.flag, forKey: "flag")
+        try fields.encode(self.tonnage, forKey: "tonnage", since: "2026-01-01")
     }
 }

@@ -15,7 +15,13 @@ public struct ShipArrived: Codable, Equatable, Sendable {
         self.ship = ship
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case ship
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.ship = try fields.decode(forKey: "ship")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.ship, forKey: "ship")
     }
 }

@@ -63,13 +63,7 @@ public struct DelegatedClient: Sendable {
     }
 
     /// Unavailable: text is not an endpoint.
-    @available(
-        *,
-        unavailable,
-        message: """
-            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
-            """
-    )
+    @available(*, unavailable, message: "Create an endpoint from the text and pass it: try Endpoint(text).")
     public init(endpoint: String, credential: some TokenCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.delegated)
     }

@@ -22,8 +22,15 @@ public struct Exhibit: Codable, Equatable, Sendable {
         self.label = label
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case label
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.label = try fields.decodeIfPresent(forKey: "label")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.label, forKey: "label")
     }
 }

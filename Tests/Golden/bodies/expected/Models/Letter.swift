@@ -27,10 +27,19 @@ public struct Letter: Codable, Equatable, Sendable {
         self.labels = labels
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case stamp
-        case copies
-        case labels
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.stamp = try fields.decode(forKey: "stamp")
+        self.copies = try fields.decodeIfPresent(forKey: "copies")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encode(self.stamp, forKey: "stamp")
+        try fields.encodeIfPresent(self.copies, forKey: "copies")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
     }
 }

@@ -19,8 +19,15 @@ public struct Stamp: Codable, Equatable, Sendable {
         self.motif = motif
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case price
-        case motif
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.price = try fields.decode(forKey: "price")
+        self.motif = try fields.decodeIfPresent(forKey: "motif")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.price, forKey: "price")
+        try fields.encodeIfPresent(self.motif, forKey: "motif")
     }
 }

@@ -52,16 +52,31 @@ public struct Rules: Codable, Equatable, Sendable {
         self.loud = loud
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case minutes
-        case count
-        case title
-        case code
-        case initial
-        case tags
-        case corners
-        case few
-        case answer
-        case loud
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.minutes = try fields.decodeIfPresent(forKey: "minutes")
+        self.count = try fields.decode(forKey: "count")
+        self.title = try fields.decode(forKey: "title")
+        self.code = try fields.decode(forKey: "code")
+        self.initial = try fields.decodeIfPresent(forKey: "initial")
+        self.tags = try fields.decodeIfPresent(forKey: "tags")
+        self.corners = try fields.decode(forKey: "corners")
+        self.few = try fields.decode(forKey: "few")
+        self.answer = try fields.decode(forKey: "answer")
+        self.loud = try fields.decodeIfPresent(forKey: "loud")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.minutes, forKey: "minutes")
+        try fields.encode(self.count, forKey: "count")
+        try fields.encode(self.title, forKey: "title")
+        try fields.encode(self.code, forKey: "code")
+        try fields.encodeIfPresent(self.initial, forKey: "initial")
+        try fields.encodeIfPresent(self.tags, forKey: "tags")
+        try fields.encode(self.corners, forKey: "corners")
+        try fields.encode(self.few, forKey: "few")
+        try fields.encode(self.answer, forKey: "answer")
+        try fields.encodeIfPresent(self.loud, forKey: "loud")
     }
 }

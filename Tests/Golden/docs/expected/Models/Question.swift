@@ -32,9 +32,17 @@ public struct Question: Codable, Equatable, Sendable {
         self.about = about
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case kind
-        case about
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.kind = try fields.decodeIfPresent(forKey: "kind")
+        self.about = try fields.decodeIfPresent(forKey: "about")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.kind, forKey: "kind")
+        try fields.encodeIfPresent(self.about, forKey: "about")
     }
 }

@@ -15,10 +15,10 @@ public enum Subject: Codable, Equatable, Sendable {
 
     /// Decodes the kind that `type` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         switch try decoder.discriminator("type") {
         case "a book":
-            self = .book(try container.decode(String.self, forKey: .book))
+            self = .book(try fields.decode(forKey: "book"))
         default:
             self = .unrecognized(try .init(from: decoder))
         }
@@ -26,17 +26,13 @@ public enum Subject: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `type`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .book(let content):
             try encoder.encode(tag: "a book", by: "type")
-            try container.encode(content, forKey: .book)
+            try fields.encode(content, forKey: "book")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case book
     }
 }

@@ -27,10 +27,19 @@ public struct Saying: Codable, Equatable, Sendable {
         self.`func` = `func`
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case `default`
-        case `in`
-        case `class`
-        case `func`
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.`default` = try fields.decode(forKey: "default")
+        self.`in` = try fields.decodeIfPresent(forKey: "in")
+        self.`class` = try fields.decodeIfPresent(forKey: "class")
+        self.`func` = try fields.decodeIfPresent(forKey: "func")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.`default`, forKey: "default")
+        try fields.encodeIfPresent(self.`in`, forKey: "in")
+        try fields.encodeIfPresent(self.`class`, forKey: "class")
+        try fields.encodeIfPresent(self.`func`, forKey: "func")
     }
 }

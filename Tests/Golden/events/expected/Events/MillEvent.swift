@@ -36,9 +36,7 @@ public enum MillEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Grain was delivered.
         public static let grainDelivered = Self(rawValue: "Microsoft.Mill.GrainDelivered")

@@ -18,9 +18,7 @@ public enum MillerEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// Everything stands still.
         public static let millerTired = Self(rawValue: "Microsoft.Mill.MillerTired")

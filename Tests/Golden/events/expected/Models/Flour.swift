@@ -15,7 +15,13 @@ public struct Flour: Codable, Equatable, Sendable {
         self.weight = weight
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case weight
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.weight = try fields.decode(forKey: "weight")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.weight, forKey: "weight")
     }
 }

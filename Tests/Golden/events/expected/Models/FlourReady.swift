@@ -33,19 +33,29 @@ public struct FlourReady: Codable, Equatable, Sendable {
         self.sacks = sacks
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case flour
-        case millID = "millId"
-        case readyOn
-        case sacks
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(
+            decoder,
+            otherNames: [
+                "millId": [
+                    "mill",
+                    "theIdentifierOfTheMillThatHasGroundTheFlour",
+                    "theOldIdentifierOfTheMillThatHasGroundIt",
+                ],
+                "readyOn": ["readyTimeUtc"],
+            ]
+        )
+        self.flour = try fields.decode(forKey: "flour")
+        self.millID = try fields.decode(forKey: "millId")
+        self.readyOn = try fields.decode(forKey: "readyOn")
+        self.sacks = try fields.decodeIfPresent(forKey: "sacks")
+    }
 
-        static let otherNames = [
-            "millId": [
-                "mill",
-                "theIdentifierOfTheMillThatHasGroundTheFlour",
-                "theOldIdentifierOfTheMillThatHasGroundIt",
-            ],
-            "readyOn": ["readyTimeUtc"],
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.flour, forKey: "flour")
+        try fields.encode(self.millID, forKey: "millId")
+        try fields.encode(self.readyOn, forKey: "readyOn")
+        try fields.encodeIfPresent(self.sacks, forKey: "sacks")
     }
 }

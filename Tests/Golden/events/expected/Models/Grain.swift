@@ -15,7 +15,13 @@ public struct Grain: Codable, Equatable, Sendable {
         self.kind = kind
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case kind
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.kind = try fields.decode(forKey: "kind")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.kind, forKey: "kind")
     }
 }

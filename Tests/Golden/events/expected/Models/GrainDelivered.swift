@@ -27,14 +27,19 @@ public struct GrainDelivered: Codable, Equatable, Sendable {
         self.weightInKilograms = weightInKilograms
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case deliveryID = "deliveryId"
-        case kind
-        case grain
-        case weightInKilograms
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["weightInKilograms": ["weight"]])
+        self.deliveryID = try fields.decode(forKey: "deliveryId")
+        self.kind = try fields.decodeIfPresent(forKey: "kind")
+        self.grain = try fields.decode(forKey: "grain")
+        self.weightInKilograms = try fields.decodeIfPresent(forKey: "weightInKilograms")
+    }
 
-        static let otherNames = [
-            "weightInKilograms": ["weight"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.deliveryID, forKey: "deliveryId")
+        try fields.encodeIfPresent(self.kind, forKey: "kind")
+        try fields.encode(self.grain, forKey: "grain")
+        try fields.encodeIfPresent(self.weightInKilograms, forKey: "weightInKilograms")
     }
 }

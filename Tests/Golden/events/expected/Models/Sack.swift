@@ -19,8 +19,15 @@ public struct Sack: Codable, Equatable, Sendable {
         self.labels = labels
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case number
-        case labels
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.number = try fields.decode(forKey: "number")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.number, forKey: "number")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
     }
 }

@@ -26,21 +26,16 @@ public enum Gate: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `state`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .open:
             try encoder.encode(tag: "open", by: "state")
-            try container.encode([:] as JSONValue, forKey: .open)
+            try fields.encode([:] as JSONValue, forKey: "open")
         case .shut:
             try encoder.encode(tag: "shut", by: "state")
-            try container.encode([:] as JSONValue, forKey: .shut)
+            try fields.encode([:] as JSONValue, forKey: "shut")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case open
-        case shut
     }
 }

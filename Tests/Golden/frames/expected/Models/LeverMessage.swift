@@ -16,10 +16,10 @@ public enum LeverMessage: Codable, Equatable, Sendable, StreamingFrame {
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         switch try decoder.discriminator("kind") {
         case "pull":
-            self = .pull(try container.decode(Pull.self, forKey: .pull))
+            self = .pull(try fields.decode(forKey: "pull"))
         case "push":
             self = .push
         default:
@@ -29,22 +29,17 @@ public enum LeverMessage: Codable, Equatable, Sendable, StreamingFrame {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .pull(let content):
             try encoder.encode(tag: "pull", by: "kind")
-            try container.encode(content, forKey: .pull)
+            try fields.encode(content, forKey: "pull")
         case .push:
             try encoder.encode(tag: "push", by: "kind")
-            try container.encode([:] as JSONValue, forKey: .push)
+            try fields.encode([:] as JSONValue, forKey: "push")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case pull
-        case push
     }
 }
 
@@ -60,7 +55,13 @@ public struct Pull: Codable, Equatable, Sendable {
         self.strength = strength
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case strength
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.strength = try fields.decodeIfPresent(forKey: "strength")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.strength, forKey: "strength")
     }
 }

@@ -26,7 +26,7 @@ public enum MillMessage: Codable, Equatable, Sendable, StreamingFrame {
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         let kind = try decoder.discriminator(
             "kind",
             orFields: [
@@ -37,9 +37,9 @@ public enum MillMessage: Codable, Equatable, Sendable, StreamingFrame {
         )
         switch kind {
         case "SackFilled":
-            self = .sackFilled(try container.decode(SackFilled.self, forKey: .sackFilled))
+            self = .sackFilled(try fields.decode(forKey: "sackFilled"))
         case "WheelTurned":
-            self = .wheelTurned(try container.decode(Int32.self, forKey: .wheelTurned))
+            self = .wheelTurned(try fields.decode(forKey: "wheelTurned"))
         case "MillStopped":
             self = .millStopped
         default:
@@ -49,26 +49,20 @@ public enum MillMessage: Codable, Equatable, Sendable, StreamingFrame {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .sackFilled(let content):
             try encoder.encode(tag: "SackFilled", by: "kind")
-            try container.encode(content, forKey: .sackFilled)
+            try fields.encode(content, forKey: "sackFilled")
         case .wheelTurned(let content):
             try encoder.encode(tag: "WheelTurned", by: "kind")
-            try container.encode(content, forKey: .wheelTurned)
+            try fields.encode(content, forKey: "wheelTurned")
         case .millStopped:
             try encoder.encode(tag: "MillStopped", by: "kind")
-            try container.encode([:] as JSONValue, forKey: .millStopped)
+            try fields.encode([:] as JSONValue, forKey: "millStopped")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case sackFilled
-        case wheelTurned
-        case millStopped
     }
 }
 
@@ -79,7 +73,7 @@ public struct SackFilled: Codable, Equatable, Sendable {
     /// What it sounded like.
     public var sound: Data
     /// The service's `millerId`.
-    @RawID public var miller: CommunicationIdentifier?
+    public var miller: CommunicationIdentifier?
     /// The service's `filledOn`.
     public var filledOn: Date?
 
@@ -96,14 +90,19 @@ public struct SackFilled: Codable, Equatable, Sendable {
         self.filledOn = filledOn
     }
 
-    private enum CodingKeys: String, OtherFieldNames {
-        case sack
-        case sound
-        case miller = "millerId"
-        case filledOn
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder, otherNames: ["filledOn": ["filledTimeUtc"]])
+        self.sack = try fields.decode(forKey: "sack")
+        self.sound = try fields.decode(forKey: "sound")
+        self.miller = .init(rawIDs: try fields.decodeIfPresent(forKey: "millerId"))
+        self.filledOn = try fields.decodeIfPresent(forKey: "filledOn")
+    }
 
-        static let otherNames = [
-            "filledOn": ["filledTimeUtc"]
-        ]
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.sack, forKey: "sack")
+        try fields.encode(self.sound, forKey: "sound")
+        try fields.encodeIfPresent(self.miller.rawIDs, forKey: "millerId")
+        try fields.encodeIfPresent(self.filledOn, forKey: "filledOn")
     }
 }

@@ -15,7 +15,7 @@ public struct WheelMessage: Codable, Equatable, Sendable, StreamingFrame {
     /// Creates a value from the common fields and one kind.
     public init(
         turns: Int64,
-        kind: Kind
+        kind: Kind,
     ) {
         self.turns = turns
         self.kind = kind
@@ -23,20 +23,16 @@ public struct WheelMessage: Codable, Equatable, Sendable, StreamingFrame {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.turns = try container.decode(Int64.self, forKey: .turns)
+        let fields = try FieldDecoder(decoder)
+        self.turns = try fields.decode(forKey: "turns")
         self.kind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.turns, forKey: .turns)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case turns
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.turns, forKey: "turns")
     }
 
     /// The kinds of ``WheelMessage``.
@@ -80,7 +76,13 @@ public struct Creak: Codable, Equatable, Sendable {
         self.loudness = loudness
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case loudness
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.loudness = try fields.decode(forKey: "loudness")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.loudness, forKey: "loudness")
     }
 }

@@ -19,8 +19,15 @@ public struct Unused: Codable, Equatable, Sendable {
         self.backslash = backslash
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name = "wire\"name"
-        case backslash = "back\\slash"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "wire\"name")
+        self.backslash = try fields.decodeIfPresent(forKey: "back\\slash")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "wire\"name")
+        try fields.encodeIfPresent(self.backslash, forKey: "back\\slash")
     }
 }

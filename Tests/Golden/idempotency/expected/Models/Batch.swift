@@ -15,8 +15,14 @@ public struct Batch: Codable, Equatable, Sendable {
         self.payments = payments
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case payments
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.payments = try fields.decode(forKey: "payments")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.payments, forKey: "payments")
     }
 }
 

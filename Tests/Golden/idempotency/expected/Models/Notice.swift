@@ -11,7 +11,13 @@ public struct Notice: Codable, Equatable, Sendable {
     /// Creates a value from its fields.
     public init() {}
 
-    private enum CodingKeys: String, CodingKey {
-        case noticeID = "noticeId"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.noticeID = try fields.decodeIfPresent(forKey: "noticeId")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.noticeID, forKey: "noticeId")
     }
 }

@@ -15,8 +15,14 @@ public struct Notices: Codable, Equatable, Sendable {
         self.notices = notices
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case notices
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.notices = try fields.decode(forKey: "notices")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.notices, forKey: "notices")
     }
 }
 

@@ -25,9 +25,17 @@ public struct Payment: Codable, Equatable, Sendable {
         self.amount = amount
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case amount
-        case paymentID = "paymentId"
-        case firstSent
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.amount = try fields.decode(forKey: "amount")
+        self.paymentID = try fields.decodeIfPresent(forKey: "paymentId")
+        self.firstSent = try fields.decodeIfPresent(forKey: "firstSent")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.amount, forKey: "amount")
+        try fields.encodeIfPresent(self.paymentID, forKey: "paymentId")
+        try fields.encodeIfPresent(self.firstSent, forKey: "firstSent")
     }
 }

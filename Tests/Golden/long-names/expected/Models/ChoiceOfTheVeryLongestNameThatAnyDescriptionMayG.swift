@@ -8,8 +8,7 @@ public struct ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
     /// A word.
     public var commonOfTheVeryLongestNameThatAnyDescriptionMayG: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv
     /// A record.
-    @ExplicitNull public var nullOfTheVeryLongestNameThatAnyDescriptionMayGiv:
-        RecordOfTheVeryLongestNameThatAnyDescriptionMayG?
+    public var nullOfTheVeryLongestNameThatAnyDescriptionMayGiv: RecordOfTheVeryLongestNameThatAnyDescriptionMayG?
     /// The part that depends on the kind.
     public var kindOfTheVeryLongestNameThatAn: KindOfTheVeryLongestNameThatAn
 
@@ -17,7 +16,7 @@ public struct ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
     public init(
         commonOfTheVeryLongestNameThatAnyDescriptionMayG: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv,
         nullOfTheVeryLongestNameThatAnyDescriptionMayGiv: RecordOfTheVeryLongestNameThatAnyDescriptionMayG?,
-        kindOfTheVeryLongestNameThatAn: KindOfTheVeryLongestNameThatAn
+        kindOfTheVeryLongestNameThatAn: KindOfTheVeryLongestNameThatAn,
     ) {
         self.commonOfTheVeryLongestNameThatAnyDescriptionMayG = commonOfTheVeryLongestNameThatAnyDescriptionMayG
         self.nullOfTheVeryLongestNameThatAnyDescriptionMayGiv = nullOfTheVeryLongestNameThatAnyDescriptionMayGiv
@@ -26,14 +25,12 @@ public struct ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.commonOfTheVeryLongestNameThatAnyDescriptionMayG = try container.decode(
-            WordOfTheVeryLongestNameThatAnyDescriptionMayGiv.self,
-            forKey: .commonOfTheVeryLongestNameThatAnyDescriptionMayG
+        let fields = try FieldDecoder(decoder)
+        self.commonOfTheVeryLongestNameThatAnyDescriptionMayG = try fields.decode(
+            forKey: "common-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-g?"
         )
-        self._nullOfTheVeryLongestNameThatAnyDescriptionMayGiv = try container.decode(
-            ExplicitNull<RecordOfTheVeryLongestNameThatAnyDescriptionMayG>.self,
-            forKey: .nullOfTheVeryLongestNameThatAnyDescriptionMayGiv
+        self.nullOfTheVeryLongestNameThatAnyDescriptionMayGiv = try fields.decodeIfPresent(
+            forKey: "null-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe"
         )
         self.kindOfTheVeryLongestNameThatAn = try .init(from: decoder)
     }
@@ -41,22 +38,15 @@ public struct ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.kindOfTheVeryLongestNameThatAn.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(
+        var fields = FieldEncoder(encoder)
+        try fields.encode(
             self.commonOfTheVeryLongestNameThatAnyDescriptionMayG,
-            forKey: .commonOfTheVeryLongestNameThatAnyDescriptionMayG
+            forKey: "common-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-g?"
         )
-        try container.encode(
-            self._nullOfTheVeryLongestNameThatAnyDescriptionMayGiv,
-            forKey: .nullOfTheVeryLongestNameThatAnyDescriptionMayGiv
+        try fields.encode(
+            self.nullOfTheVeryLongestNameThatAnyDescriptionMayGiv,
+            forKey: "null-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe"
         )
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case commonOfTheVeryLongestNameThatAnyDescriptionMayG =
-            "common-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-g?"
-        case nullOfTheVeryLongestNameThatAnyDescriptionMayGiv =
-            "null-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe"
     }
 
     /// The kinds of ``ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG``.
@@ -70,14 +60,12 @@ public struct ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
 
         /// Decodes the kind that `kind-of-the-longest-wire-name-that-fits-on-a-line-of-a` names.
         public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
+            let fields = try FieldDecoder(decoder)
             switch try decoder.discriminator("kind-of-the-longest-wire-name-that-fits-on-a-line-of-a") {
             case "one-of-the-longest-wire-name-that-fits-on-a-line-o":
                 self = .oneOfTheLongestWireNameThatFitsOnALineO(try .init(from: decoder))
             case "many":
-                self = .many(
-                    try container.decode([WordOfTheVeryLongestNameThatAnyDescriptionMayGiv].self, forKey: .many)
-                )
+                self = .many(try fields.decode(forKey: "content-of-the-longest-wire-na"))
             default:
                 self = .unrecognized(try .init(from: decoder))
             }
@@ -85,7 +73,7 @@ public struct ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
 
         /// Encodes the content with its `kind-of-the-longest-wire-name-that-fits-on-a-line-of-a`.
         public func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
+            var fields = FieldEncoder(encoder)
             switch self {
             case .oneOfTheLongestWireNameThatFitsOnALineO(let content):
                 try encoder.encode(
@@ -95,14 +83,10 @@ public struct ChoiceOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
                 )
             case .many(let content):
                 try encoder.encode(tag: "many", by: "kind-of-the-longest-wire-name-that-fits-on-a-line-of-a")
-                try container.encode(content, forKey: .many)
+                try fields.encode(content, forKey: "content-of-the-longest-wire-na")
             case .unrecognized(let content):
                 try encoder.encode(unrecognized: content)
             }
-        }
-
-        private enum CodingKeys: String, CodingKey {
-            case many = "content-of-the-longest-wire-na"
         }
     }
 }
@@ -114,12 +98,11 @@ public struct RecordOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
     /// A word. Since API version 2026-01-01-preview2.
     public var sinceOfTheVeryLongestNameThatAnyDescriptionMayGi: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv
     /// A word.
-    @ExplicitNull public var nullableOfTheVeryLongestNameThatAnyDescriptionMa:
-        WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?
+    public var nullableOfTheVeryLongestNameThatAnyDescriptionMa: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?
     /// The service's `raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?`.
-    @RawID @ExplicitNull public var rawOfTheVeryLongestNameThatAnyDescriptionMayGive: CommunicationIdentifier?
+    public var rawOfTheVeryLongestNameThatAnyDescriptionMayGive: CommunicationIdentifier?
     /// A word.
-    @ReadOnly public internal(set) var readOfTheVeryLongestNameThatAnyDescriptionMayGiv:
+    public internal(set) var readOfTheVeryLongestNameThatAnyDescriptionMayGiv:
         WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?
 
     /// Creates a value from its fields.
@@ -135,42 +118,47 @@ public struct RecordOfTheVeryLongestNameThatAnyDescriptionMayG: Codable, Equatab
         self.rawOfTheVeryLongestNameThatAnyDescriptionMayGive = rawOfTheVeryLongestNameThatAnyDescriptionMayGive
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
-            in: .init(since: "2026-01-01-preview2")
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT = try fields.decode(
+            forKey: "id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip"
         )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(
-            self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT,
-            forKey: .idOfTheVeryLongestNameThatAnyDescriptionMayGiveT
+        self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi = try fields.decode(
+            forKey: "since-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
         )
-        try container.encode(
-            self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
-            forKey: .sinceOfTheVeryLongestNameThatAnyDescriptionMayGi
+        self.nullableOfTheVeryLongestNameThatAnyDescriptionMa = try fields.decodeIfPresent(
+            forKey: "nullable-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still"
         )
-        try container.encode(
-            self._nullableOfTheVeryLongestNameThatAnyDescriptionMa,
-            forKey: .nullableOfTheVeryLongestNameThatAnyDescriptionMa
+        self.rawOfTheVeryLongestNameThatAnyDescriptionMayGive = .init(
+            rawIDs: try fields.decodeIfPresent(
+                forKey: "raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?"
+            )
         )
-        try container.encode(
-            self._rawOfTheVeryLongestNameThatAnyDescriptionMayGive,
-            forKey: .rawOfTheVeryLongestNameThatAnyDescriptionMayGive
+        self.readOfTheVeryLongestNameThatAnyDescriptionMayGiv = try fields.decodeIfPresent(
+            forKey: "read-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe?"
         )
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case idOfTheVeryLongestNameThatAnyDescriptionMayGiveT =
-            "id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip"
-        case sinceOfTheVeryLongestNameThatAnyDescriptionMayGi =
-            "since-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
-        case nullableOfTheVeryLongestNameThatAnyDescriptionMa =
-            "nullable-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still"
-        case rawOfTheVeryLongestNameThatAnyDescriptionMayGive =
-            "raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?"
-        case readOfTheVeryLongestNameThatAnyDescriptionMayGiv =
-            "read-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe?"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(
+            self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT,
+            forKey: "id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip"
+        )
+        try fields.encode(
+            self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
+            forKey: "since-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?",
+            since: "2026-01-01-preview2"
+        )
+        try fields.encode(
+            self.nullableOfTheVeryLongestNameThatAnyDescriptionMa,
+            forKey: "nullable-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still"
+        )
+        try fields.encode(
+            self.rawOfTheVeryLongestNameThatAnyDescriptionMayGive.rawIDs,
+            forKey: "raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?"
+        )
     }
 }
 
@@ -183,10 +171,9 @@ public struct RecordOfTheVeryLongestNameThatAnyDescriptionMayGPatch: Codable, Eq
     /// A word. Since API version 2026-01-01-preview2.
     public var sinceOfTheVeryLongestNameThatAnyDescriptionMayGi: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv
     /// A word.
-    @ExplicitNull public var nullableOfTheVeryLongestNameThatAnyDescriptionMa:
-        WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?
+    public var nullableOfTheVeryLongestNameThatAnyDescriptionMa: WordOfTheVeryLongestNameThatAnyDescriptionMayGiv?
     /// The service's `raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?`.
-    @RawID @ExplicitNull public var rawOfTheVeryLongestNameThatAnyDescriptionMayGive: CommunicationIdentifier?
+    public var rawOfTheVeryLongestNameThatAnyDescriptionMayGive: CommunicationIdentifier?
 
     /// Creates a change. Fields that are left out are kept.
     public init(
@@ -201,39 +188,43 @@ public struct RecordOfTheVeryLongestNameThatAnyDescriptionMayGPatch: Codable, Eq
         self.rawOfTheVeryLongestNameThatAnyDescriptionMayGive = rawOfTheVeryLongestNameThatAnyDescriptionMayGive
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(
-            of: CodingKeys.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
-            in: .init(since: "2026-01-01-preview2")
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT = try fields.decode(
+            forKey: "id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip"
         )
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(
-            self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT,
-            forKey: .idOfTheVeryLongestNameThatAnyDescriptionMayGiveT
+        self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi = try fields.decode(
+            forKey: "since-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
         )
-        try container.encode(
-            self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
-            forKey: .sinceOfTheVeryLongestNameThatAnyDescriptionMayGi
+        self.nullableOfTheVeryLongestNameThatAnyDescriptionMa = try fields.decodeIfPresent(
+            forKey: "nullable-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still"
         )
-        try container.encode(
-            self._nullableOfTheVeryLongestNameThatAnyDescriptionMa,
-            forKey: .nullableOfTheVeryLongestNameThatAnyDescriptionMa
-        )
-        try container.encode(
-            self._rawOfTheVeryLongestNameThatAnyDescriptionMayGive,
-            forKey: .rawOfTheVeryLongestNameThatAnyDescriptionMayGive
+        self.rawOfTheVeryLongestNameThatAnyDescriptionMayGive = .init(
+            rawIDs: try fields.decodeIfPresent(
+                forKey: "raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?"
+            )
         )
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case idOfTheVeryLongestNameThatAnyDescriptionMayGiveT =
-            "id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip"
-        case sinceOfTheVeryLongestNameThatAnyDescriptionMayGi =
-            "since-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
-        case nullableOfTheVeryLongestNameThatAnyDescriptionMa =
-            "nullable-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still"
-        case rawOfTheVeryLongestNameThatAnyDescriptionMayGive =
-            "raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?"
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(
+            self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT,
+            forKey: "id-of-the-longest-wire-name-that-fits-on-a-line-of-a-descrip"
+        )
+        try fields.encode(
+            self.sinceOfTheVeryLongestNameThatAnyDescriptionMayGi,
+            forKey: "since-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?",
+            since: "2026-01-01-preview2"
+        )
+        try fields.encode(
+            self.nullableOfTheVeryLongestNameThatAnyDescriptionMa,
+            forKey: "nullable-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still"
+        )
+        try fields.encode(
+            self.rawOfTheVeryLongestNameThatAnyDescriptionMayGive.rawIDs,
+            forKey: "raw-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goes?"
+        )
     }
 }

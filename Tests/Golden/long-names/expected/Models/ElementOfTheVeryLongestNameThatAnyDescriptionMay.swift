@@ -18,8 +18,20 @@ public struct ElementOfTheVeryLongestNameThatAnyDescriptionMay: Codable, Equatab
         self.wordOfTheVeryLongestNameThatAnyDescriptionMayGiv = wordOfTheVeryLongestNameThatAnyDescriptionMayGiv
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case idOfTheVeryLongestNameThatAnyDescriptionMayGiveT
-        case wordOfTheVeryLongestNameThatAnyDescriptionMayGiv = "word?"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT = try fields.decodeIfPresent(
+            forKey: "idOfTheVeryLongestNameThatAnyDescriptionMayGiveT"
+        )
+        self.wordOfTheVeryLongestNameThatAnyDescriptionMayGiv = try fields.decode(forKey: "word?")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(
+            self.idOfTheVeryLongestNameThatAnyDescriptionMayGiveT,
+            forKey: "idOfTheVeryLongestNameThatAnyDescriptionMayGiveT"
+        )
+        try fields.encode(self.wordOfTheVeryLongestNameThatAnyDescriptionMayGiv, forKey: "word?")
     }
 }

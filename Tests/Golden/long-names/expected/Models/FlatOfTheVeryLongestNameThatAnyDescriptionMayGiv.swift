@@ -16,7 +16,7 @@ public enum FlatOfTheVeryLongestNameThatAnyDescriptionMayGiv: Codable, Equatable
 
     /// Decodes the kind that `kind-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         let kind = try decoder.discriminator(
             "kind-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe",
             orFields: [
@@ -27,18 +27,10 @@ public enum FlatOfTheVeryLongestNameThatAnyDescriptionMayGiv: Codable, Equatable
         )
         switch kind {
         case "one":
-            self = .oneOfTheVeryLongestNameThatAnyDescriptio(
-                try container.decode(
-                    WordOfTheVeryLongestNameThatAnyDescriptionMayGiv.self,
-                    forKey: .oneOfTheVeryLongestNameThatAnyDescriptio
-                )
-            )
+            self = .oneOfTheVeryLongestNameThatAnyDescriptio(try fields.decode(forKey: "content"))
         case "raw-of-the-longest-wire-name-that-fits-on-a-line-o":
             self = .rawOfTheLongestWireNameThatFitsOnALineO(
-                try container.decode(
-                    RawID<CommunicationIdentifier>.self,
-                    forKey: .rawOfTheLongestWireNameThatFitsOnALineO
-                ).wrappedValue
+                .init(rawIDs: try fields.decode(forKey: "identity-of-the-longest-wire-name-that-fits-on-a-l"))
             )
         case "no-of-the-longest-wire-name-that-fits-on":
             self = .noOfTheVeryLongestNameThatAnyDescriptionMayGiveT
@@ -49,20 +41,20 @@ public enum FlatOfTheVeryLongestNameThatAnyDescriptionMayGiv: Codable, Equatable
 
     /// Encodes the content with its `kind-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .oneOfTheVeryLongestNameThatAnyDescriptio(let content):
             try encoder.encode(
                 tag: "one",
                 by: "kind-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe"
             )
-            try container.encode(content, forKey: .oneOfTheVeryLongestNameThatAnyDescriptio)
+            try fields.encode(content, forKey: "content")
         case .rawOfTheLongestWireNameThatFitsOnALineO(let content):
             try encoder.encode(
                 tag: "raw-of-the-longest-wire-name-that-fits-on-a-line-o",
                 by: "kind-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe"
             )
-            try container.encode(RawID(wrappedValue: content), forKey: .rawOfTheLongestWireNameThatFitsOnALineO)
+            try fields.encode(content.rawIDs, forKey: "identity-of-the-longest-wire-name-that-fits-on-a-l")
         case .noOfTheVeryLongestNameThatAnyDescriptionMayGiveT:
             try encoder.encode(
                 tag: "no-of-the-longest-wire-name-that-fits-on",
@@ -71,10 +63,5 @@ public enum FlatOfTheVeryLongestNameThatAnyDescriptionMayGiv: Codable, Equatable
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case oneOfTheVeryLongestNameThatAnyDescriptio = "content"
-        case rawOfTheLongestWireNameThatFitsOnALineO = "identity-of-the-longest-wire-name-that-fits-on-a-l"
     }
 }

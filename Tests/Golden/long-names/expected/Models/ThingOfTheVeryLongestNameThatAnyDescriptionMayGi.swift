@@ -40,13 +40,40 @@ public struct ThingOfTheVeryLongestNameThatAnyDescriptionMayGi: Codable, Equatab
         self.wordsOfTheVeryLongestNameThatAnyDescriptionMayGi = wordsOfTheVeryLongestNameThatAnyDescriptionMayGi
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case listOfTheVeryLongestNameThatAnyDescriptionMayGiv
-        case mapsOfTheVeryLongestNameThatAnyDescr
-        case textOfTheVeryLongestNameThatAnyDescriptionMayGiv =
-            "text-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe?"
-        case wordsOfTheVeryLongestNameThatAnyDescriptionMayGi =
-            "words-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.listOfTheVeryLongestNameThatAnyDescriptionMayGiv = try fields.decode(
+            forKey: "listOfTheVeryLongestNameThatAnyDescriptionMayGiv"
+        )
+        self.mapsOfTheVeryLongestNameThatAnyDescr = try fields.decodeIfPresent(
+            forKey: "mapsOfTheVeryLongestNameThatAnyDescr"
+        )
+        self.textOfTheVeryLongestNameThatAnyDescriptionMayGiv = try fields.decode(
+            forKey: "text-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe?"
+        )
+        self.wordsOfTheVeryLongestNameThatAnyDescriptionMayGi = try fields.decode(
+            forKey: "words-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
+        )
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(
+            self.listOfTheVeryLongestNameThatAnyDescriptionMayGiv,
+            forKey: "listOfTheVeryLongestNameThatAnyDescriptionMayGiv"
+        )
+        try fields.encodeIfPresent(
+            self.mapsOfTheVeryLongestNameThatAnyDescr,
+            forKey: "mapsOfTheVeryLongestNameThatAnyDescr"
+        )
+        try fields.encode(
+            self.textOfTheVeryLongestNameThatAnyDescriptionMayGiv,
+            forKey: "text-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-goe?"
+        )
+        try fields.encode(
+            self.wordsOfTheVeryLongestNameThatAnyDescriptionMayGi,
+            forKey: "words-of-the-longest-wire-name-that-fits-on-a-line-of-a-description-and-still-go?"
+        )
     }
 }
 

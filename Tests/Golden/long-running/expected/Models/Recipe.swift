@@ -15,7 +15,13 @@ public struct Recipe: Codable, Equatable, Sendable {
         self.steps = steps
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case steps
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.steps = try fields.decode(forKey: "steps")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.steps, forKey: "steps")
     }
 }

@@ -31,12 +31,22 @@ public struct Bed: Codable, Equatable, Sendable {
         self.soil = soil
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case etag
-        case flowers
-        case owner
-        case depth
-        case soil
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.etag = try fields.decode(forKey: "etag")
+        self.flowers = try fields.decodeIfPresent(forKey: "flowers")
+        self.owner = try fields.decode(forKey: "owner")
+        self.depth = try fields.decodeIfPresent(forKey: "depth")
+        self.soil = try fields.decodeIfPresent(forKey: "soil")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.etag, forKey: "etag")
+        try fields.encodeIfPresent(self.flowers, forKey: "flowers")
+        try fields.encode(self.owner, forKey: "owner")
+        try fields.encodeIfPresent(self.depth, forKey: "depth")
+        try fields.encodeIfPresent(self.soil, forKey: "soil")
     }
 }
 
@@ -66,10 +76,19 @@ public struct BedPatch: Codable, Equatable, Sendable {
         self.soil = soil
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case flowers
-        case owner
-        case depth
-        case soil
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.flowers = try fields.decode(forKey: "flowers")
+        self.owner = try fields.decode(forKey: "owner")
+        self.depth = try fields.decode(forKey: "depth")
+        self.soil = try fields.decode(forKey: "soil")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.flowers, forKey: "flowers")
+        try fields.encode(self.owner, forKey: "owner")
+        try fields.encode(self.depth, forKey: "depth")
+        try fields.encode(self.soil, forKey: "soil")
     }
 }

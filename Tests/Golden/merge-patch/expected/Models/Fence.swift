@@ -23,9 +23,17 @@ public struct Fence: Codable, Equatable, Sendable {
         self.tags = tags
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case height
-        case gate
-        case tags
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.height = try fields.decode(forKey: "height")
+        self.gate = try fields.decode(forKey: "gate")
+        self.tags = try fields.decode(forKey: "tags")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.height, forKey: "height")
+        try fields.encode(self.gate, forKey: "gate")
+        try fields.encode(self.tags, forKey: "tags")
     }
 }

@@ -26,9 +26,7 @@ extension VisitorClient.WithHeaders {
         public var lastModified: HTTPDate? { head.value(of: "last-modified") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``VisitorClient/look(options:)``, and returns the response's headers.
@@ -48,9 +46,7 @@ extension VisitorClient.WithHeaders {
         public var xNoise: Int32? { head.value(of: "x-noise") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``VisitorClient/listen(options:)``, and returns the response's headers. Since API version 2026-01-01. The

@@ -15,7 +15,13 @@ public struct Busy: Codable, Equatable, Sendable {
         self.visitors = visitors
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case visitors
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.visitors = try fields.decode(forKey: "visitors")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.visitors, forKey: "visitors")
     }
 }

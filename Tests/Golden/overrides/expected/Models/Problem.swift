@@ -15,7 +15,13 @@ public struct Problem: Codable, Equatable, Sendable {
         self.code = code
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case code
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.code = try fields.decode(forKey: "code")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.code, forKey: "code")
     }
 }

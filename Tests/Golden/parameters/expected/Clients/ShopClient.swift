@@ -69,25 +69,13 @@ public struct ShopClient: Sendable {
     }
 
     /// Unavailable: text is not an endpoint.
-    @available(
-        *,
-        unavailable,
-        message: """
-            An endpoint is checked before it is used. Create one from the text and pass it: try Endpoint(text).
-            """
-    )
+    @available(*, unavailable, message: "Create an endpoint from the text and pass it: try Endpoint(text).")
     public init(endpoint: String, credential: AccessKeyCredential, options: ClientOptions = .init()) {
         pipeline = .refusing(.shop)
     }
 
     /// Unavailable: text is not a credential.
-    @available(
-        *,
-        unavailable,
-        message: """
-            Shop accepts an access key. Pass try AccessKeyCredential(key: …).
-            """
-    )
+    @available(*, unavailable, message: "Shop accepts an access key. Pass try AccessKeyCredential(key: …).")
     public init(endpoint: some Sendable, credential: String, options: ClientOptions = .init()) {
         pipeline = .refusing(.shop)
     }

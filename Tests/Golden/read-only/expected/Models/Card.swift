@@ -19,8 +19,15 @@ public struct Card: Codable, Equatable, Sendable {
         self.note = note
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case number
-        case note
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.number = try fields.decode(forKey: "number")
+        self.note = try fields.decodeIfPresent(forKey: "note")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.number, forKey: "number")
+        try fields.encodeIfPresent(self.note, forKey: "note")
     }
 }

@@ -15,7 +15,13 @@ public struct Branch: Codable, Equatable, Sendable {
         self.node = node
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case node
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.node = try fields.decodeIfPresent(forKey: "node")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.node, forKey: "node")
     }
 }

@@ -31,11 +31,21 @@ public struct Node: Codable, Equatable, Sendable {
         self.left = left
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case parent
-        case children
-        case byName
-        case left
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.parent = try fields.decodeIfPresent(forKey: "parent")
+        self.children = try fields.decode(forKey: "children")
+        self.byName = try fields.decode(forKey: "byName")
+        self.left = try fields.decodeIfPresent(forKey: "left")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.parent, forKey: "parent")
+        try fields.encode(self.children, forKey: "children")
+        try fields.encode(self.byName, forKey: "byName")
+        try fields.encodeIfPresent(self.left, forKey: "left")
     }
 }

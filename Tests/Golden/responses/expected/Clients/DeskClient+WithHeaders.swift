@@ -30,9 +30,7 @@ extension DeskClient.WithHeaders {
         public var etag: String? { head.value(of: "ETag") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``DeskClient/ask(options:)``, and returns its value and the response's headers.
@@ -56,9 +54,7 @@ extension DeskClient.WithHeaders {
         public var headOfHouse: CommunicationIdentifier? { head.value(of: "head") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``DeskClient/cancel(roomID:client:conditions:options:)``, and returns the response's headers.

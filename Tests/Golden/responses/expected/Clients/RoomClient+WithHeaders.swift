@@ -34,9 +34,7 @@ extension RoomClient.WithHeaders {
         public var xState: RoomState? { head.value(of: "x-state") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``RoomClient/look(options:)``, and returns the response's headers.
@@ -60,9 +58,7 @@ extension RoomClient.WithHeaders {
         }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``RoomClient/photograph(id:options:)``, and returns its value and the response's headers.
@@ -87,9 +83,7 @@ extension RoomClient.WithHeaders {
         public var date: Date? { head.value(of: "date") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``RoomClient/clean(options:)``, and returns its value and the response's headers.
@@ -112,9 +106,7 @@ extension RoomClient.WithHeaders {
         public var xIsOpen: Bool? { head.value(of: "x-is-open") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``RoomClient/openWithTheKeyOfTheHousekeeperNow(options:)``, and returns its value and the response's
@@ -138,9 +130,7 @@ extension RoomClient.WithHeaders {
         public var xIsOpen: Bool? { head.value(of: "x-is-open") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``RoomClient/openWithoutTheKeyOfTheHousekeeperInWhiteGloves(options:)``, and returns its value and the
@@ -169,9 +159,7 @@ extension RoomClient.WithHeaders {
         public var xIsOpen: Bool? { head.value(of: "x-is-open") }
 
         /// Creates headers, for tests.
-        public init(_ head: ResponseHead) {
-            self.head = head
-        }
+        public init(_ head: ResponseHead) { self.head = head }
     }
 
     /// Calls ``RoomClient/openWithoutTheKeyOfAnyHousekeeperInWhiteGloves(options:)``, and returns its value and the

@@ -19,8 +19,15 @@ public struct Answer: Codable, Equatable, Sendable {
         self.question = question
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case question
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.question = try fields.decode(forKey: "question")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encode(self.question, forKey: "question")
     }
 }

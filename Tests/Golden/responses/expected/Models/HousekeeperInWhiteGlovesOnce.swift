@@ -15,7 +15,13 @@ public struct HousekeeperInWhiteGlovesOnce: Codable, Equatable, Sendable {
         self.name = name
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
     }
 }

@@ -25,8 +25,15 @@ public struct RoomRequest: Codable, Equatable, Sendable {
         self.opensAt = opensAt
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case opensAt
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.opensAt = try fields.decode(forKey: "opensAt")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.opensAt, forKey: "opensAt")
     }
 }

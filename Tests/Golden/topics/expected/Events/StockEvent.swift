@@ -18,9 +18,7 @@ public enum StockEvent: Sendable, Equatable {
         public let rawValue: String
 
         /// Creates a kind from the type of an event, known or unknown.
-        public init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        public init(rawValue: String) { self.rawValue = rawValue }
 
         /// No newspaper is left.
         public static let soldOut = Self(rawValue: "Kiosk.SoldOut")

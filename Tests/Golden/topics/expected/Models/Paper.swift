@@ -19,9 +19,16 @@ public struct Paper: Codable, Equatable, Sendable {
         self.publisher = publisher
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case title
-        case publisher
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.title = try fields.decode(forKey: "title")
+        self.publisher = try fields.decodeIfPresent(forKey: "publisher")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.title, forKey: "title")
+        try fields.encodeIfPresent(self.publisher, forKey: "publisher")
     }
 }
 
@@ -43,8 +50,15 @@ public struct PaperPatch: Codable, Equatable, Sendable {
         self.publisher = publisher
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case title
-        case publisher
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.title = try fields.decode(forKey: "title")
+        self.publisher = try fields.decode(forKey: "publisher")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.title, forKey: "title")
+        try fields.encode(self.publisher, forKey: "publisher")
     }
 }

@@ -19,8 +19,15 @@ public struct Sale: Codable, Equatable, Sendable {
         self.day = day
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case buyer
-        case day
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.buyer = try fields.decode(forKey: "buyer")
+        self.day = try fields.decode(forKey: "day")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.buyer, forKey: "buyer")
+        try fields.encode(self.day, forKey: "day")
     }
 }

@@ -15,7 +15,13 @@ public struct SoldOut: Codable, Equatable, Sendable {
         self.title = title
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case title
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.title = try fields.decode(forKey: "title")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.title, forKey: "title")
     }
 }

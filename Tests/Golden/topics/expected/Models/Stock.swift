@@ -15,7 +15,13 @@ public struct Stock: Codable, Equatable, Sendable {
         self.count = count
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case count
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.count = try fields.decode(forKey: "count")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.count, forKey: "count")
     }
 }

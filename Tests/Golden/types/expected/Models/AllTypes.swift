@@ -42,13 +42,13 @@ public struct AllTypes: Codable, Equatable, Sendable {
     /// The service's `password`.
     public var password: Secret
     /// The service's `user`.
-    @RawID public var user: CommunicationIdentifier
+    public var user: CommunicationIdentifier
     /// The service's `maybeUser`.
-    @RawID public var maybeUser: CommunicationIdentifier?
+    public var maybeUser: CommunicationIdentifier?
     /// The service's `anything`.
     public var anything: JSONValue
     /// The service's `anythingOrNull`.
-    @ExplicitNull public var anythingOrNull: JSONValue?
+    public var anythingOrNull: JSONValue?
     /// The service's `ids`.
     public var ids: [UUID]
     /// The service's `spans`.
@@ -62,9 +62,9 @@ public struct AllTypes: Codable, Equatable, Sendable {
     /// The service's `nullables`.
     public var nullables: [String: Int32?]
     /// The service's `mustBeThere`.
-    @ExplicitNull public var mustBeThere: String?
+    public var mustBeThere: String?
     /// The service's `startsAsNull`.
-    @ExplicitNull public var startsAsNull: Date?
+    public var startsAsNull: Date?
     /// The service's `number`.
     public var number: Double?
     /// The service's `name`.
@@ -133,35 +133,69 @@ public struct AllTypes: Codable, Equatable, Sendable {
         self.name = name
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case flag
-        case small
-        case large
-        case single
-        case double
-        case money
-        case time
-        case httpTime
-        case day
-        case span
-        case id
-        case link
-        case bytes
-        case password
-        case user
-        case maybeUser
-        case anything
-        case anythingOrNull
-        case ids
-        case spans
-        case idsByName
-        case grid
-        case nested
-        case nullables
-        case mustBeThere
-        case startsAsNull
-        case number
-        case name
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.flag = try fields.decode(forKey: "flag")
+        self.small = try fields.decode(forKey: "small")
+        self.large = try fields.decode(forKey: "large")
+        self.single = try fields.decode(forKey: "single")
+        self.double = try fields.decode(forKey: "double")
+        self.money = try fields.decode(forKey: "money")
+        self.time = try fields.decode(forKey: "time")
+        self.httpTime = try fields.decode(forKey: "httpTime")
+        self.day = try fields.decode(forKey: "day")
+        self.span = try fields.decode(forKey: "span")
+        self.id = try fields.decode(forKey: "id")
+        self.link = try fields.decode(forKey: "link")
+        self.bytes = try fields.decode(forKey: "bytes")
+        self.password = try fields.decode(forKey: "password")
+        self.user = .init(rawIDs: try fields.decode(forKey: "user"))
+        self.maybeUser = .init(rawIDs: try fields.decodeIfPresent(forKey: "maybeUser"))
+        self.anything = try fields.decode(forKey: "anything")
+        self.anythingOrNull = try fields.decodeIfPresent(forKey: "anythingOrNull")
+        self.ids = try fields.decode(forKey: "ids")
+        self.spans = try fields.decodeIfPresent(forKey: "spans")
+        self.idsByName = try fields.decode(forKey: "idsByName")
+        self.grid = try fields.decode(forKey: "grid")
+        self.nested = try fields.decode(forKey: "nested")
+        self.nullables = try fields.decode(forKey: "nullables")
+        self.mustBeThere = try fields.decodeIfPresent(forKey: "mustBeThere")
+        self.startsAsNull = try fields.decodeIfPresent(forKey: "startsAsNull")
+        self.number = try fields.decodeIfPresent(forKey: "number")
+        self.name = try fields.decodeIfPresent(forKey: "name")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encode(self.flag, forKey: "flag")
+        try fields.encode(self.small, forKey: "small")
+        try fields.encode(self.large, forKey: "large")
+        try fields.encode(self.single, forKey: "single")
+        try fields.encode(self.double, forKey: "double")
+        try fields.encode(self.money, forKey: "money")
+        try fields.encode(self.time, forKey: "time")
+        try fields.encode(self.httpTime, forKey: "httpTime")
+        try fields.encode(self.day, forKey: "day")
+        try fields.encode(self.span, forKey: "span")
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.link, forKey: "link")
+        try fields.encode(self.bytes, forKey: "bytes")
+        try fields.encode(self.password, forKey: "password")
+        try fields.encode(self.user.rawIDs, forKey: "user")
+        try fields.encodeIfPresent(self.maybeUser.rawIDs, forKey: "maybeUser")
+        try fields.encode(self.anything, forKey: "anything")
+        try fields.encode(self.anythingOrNull, forKey: "anythingOrNull")
+        try fields.encode(self.ids, forKey: "ids")
+        try fields.encodeIfPresent(self.spans, forKey: "spans")
+        try fields.encode(self.idsByName, forKey: "idsByName")
+        try fields.encode(self.grid, forKey: "grid")
+        try fields.encode(self.nested, forKey: "nested")
+        try fields.encode(self.nullables, forKey: "nullables")
+        try fields.encode(self.mustBeThere, forKey: "mustBeThere")
+        try fields.encode(self.startsAsNull, forKey: "startsAsNull")
+        try fields.encodeIfPresent(self.number, forKey: "number")
+        try fields.encodeIfPresent(self.name, forKey: "name")
     }
 }

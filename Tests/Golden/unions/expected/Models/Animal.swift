@@ -58,7 +58,13 @@ public struct Cat: Codable, Equatable, Sendable {
         self.lives = lives
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case lives
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.lives = try fields.decode(forKey: "lives")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.lives, forKey: "lives")
     }
 }

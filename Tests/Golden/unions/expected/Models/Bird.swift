@@ -13,7 +13,7 @@ public struct Bird: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         name: String? = nil,
-        family: Family
+        family: Family,
     ) {
         self.name = name
         self.family = family
@@ -21,20 +21,16 @@ public struct Bird: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.name = try container.decodeIfPresent(String.self, forKey: .name)
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decodeIfPresent(forKey: "name")
         self.family = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.family.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.name, forKey: .name)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case name
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.name, forKey: "name")
     }
 
     /// The kinds of ``Bird``.
@@ -84,7 +80,13 @@ public struct Owl: Codable, Equatable, Sendable {
         self.wise = wise
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case wise
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.wise = try fields.decode(forKey: "wise")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.wise, forKey: "wise")
     }
 }

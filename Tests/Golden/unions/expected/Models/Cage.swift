@@ -22,7 +22,7 @@ public enum Cage: Codable, Equatable, Sendable {
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         let kind = try decoder.discriminator(
             "kind",
             orFields: [
@@ -32,9 +32,9 @@ public enum Cage: Codable, Equatable, Sendable {
         )
         switch kind {
         case "cageByNumber":
-            self = .number(try container.decode(Int32.self, forKey: .number))
+            self = .number(try fields.decode(forKey: "cageNumber"))
         case "cageById":
-            self = .id(try container.decode(UUID.self, forKey: .id))
+            self = .id(try fields.decode(forKey: "cageId"))
         case "open":
             self = .open
         default:
@@ -44,23 +44,18 @@ public enum Cage: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .number(let content):
             try encoder.encode(tag: "cageByNumber", by: "kind")
-            try container.encode(content, forKey: .number)
+            try fields.encode(content, forKey: "cageNumber")
         case .id(let content):
             try encoder.encode(tag: "cageById", by: "kind")
-            try container.encode(content, forKey: .id)
+            try fields.encode(content, forKey: "cageId")
         case .open:
             try encoder.encode(tag: "open", by: "kind")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case number = "cageNumber"
-        case id = "cageId"
     }
 }

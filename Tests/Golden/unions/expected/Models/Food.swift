@@ -20,7 +20,7 @@ public struct Food: Codable, Equatable, Sendable {
     /// The service's `batchId`.
     public var batchID: UUID?
     /// The service's `note`.
-    @ReadOnly public internal(set) var note: String?
+    public internal(set) var note: String?
     /// The part that depends on the kind.
     public var foodKind: FoodKind
 
@@ -30,7 +30,7 @@ public struct Food: Codable, Equatable, Sendable {
         name: String? = nil,
         bestBefore: Date,
         batchID: UUID? = nil,
-        foodKind: FoodKind
+        foodKind: FoodKind,
     ) {
         self.name = name
         self.bestBefore = bestBefore
@@ -40,28 +40,21 @@ public struct Food: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.name = try container.decodeIfPresent(String.self, forKey: .name)
-        self.bestBefore = try container.decode(Date.self, forKey: .bestBefore)
-        self.batchID = try container.decodeIfPresent(UUID.self, forKey: .batchID)
-        self._note = try container.decode(ReadOnly<String>.self, forKey: .note)
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decodeIfPresent(forKey: "name")
+        self.bestBefore = try fields.decode(forKey: "bestBefore")
+        self.batchID = try fields.decodeIfPresent(forKey: "batchId")
+        self.note = try fields.decodeIfPresent(forKey: "note")
         self.foodKind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.foodKind.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.name, forKey: .name)
-        try container.encode(self.bestBefore, forKey: .bestBefore)
-        try container.encodeIfPresent(self.batchID, forKey: .batchID)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case bestBefore
-        case batchID = "batchId"
-        case note
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.name, forKey: "name")
+        try fields.encode(self.bestBefore, forKey: "bestBefore")
+        try fields.encodeIfPresent(self.batchID, forKey: "batchId")
     }
 
     /// The kinds of ``Food``.
@@ -77,14 +70,14 @@ public struct Food: Codable, Equatable, Sendable {
 
         /// Decodes the kind that `foodKind` names.
         public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
+            let fields = try FieldDecoder(decoder)
             switch try decoder.discriminator("foodKind") {
             case "meat":
                 self = .meat(try .init(from: decoder))
             case "gift":
-                self = .gift(try container.decode(Owl.self, forKey: .gift))
+                self = .gift(try fields.decode(forKey: "giftBox"))
             case "seed":
-                self = .seed(try container.decode(Owl.self, forKey: .seed))
+                self = .seed(try fields.decode(forKey: "seedBag"))
             default:
                 self = .unrecognized(try .init(from: decoder))
             }
@@ -92,24 +85,19 @@ public struct Food: Codable, Equatable, Sendable {
 
         /// Encodes the content with its `foodKind`.
         public func encode(to encoder: any Encoder) throws {
-            var container = encoder.container(keyedBy: CodingKeys.self)
+            var fields = FieldEncoder(encoder)
             switch self {
             case .meat(let content):
                 try encoder.encode(content, tagged: "meat", by: "foodKind")
             case .gift(let content):
                 try encoder.encode(tag: "gift", by: "foodKind")
-                try container.encode(content, forKey: .gift)
+                try fields.encode(content, forKey: "giftBox")
             case .seed(let content):
                 try encoder.encode(tag: "seed", by: "foodKind")
-                try container.encode(content, forKey: .seed)
+                try fields.encode(content, forKey: "seedBag")
             case .unrecognized(let content):
                 try encoder.encode(unrecognized: content)
             }
-        }
-
-        private enum CodingKeys: String, CodingKey {
-            case gift = "giftBox"
-            case seed = "seedBag"
         }
     }
 }
@@ -126,7 +114,13 @@ public struct Meat: Codable, Equatable, Sendable {
         self.weight = weight
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case weight
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.weight = try fields.decode(forKey: "weight")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.weight, forKey: "weight")
     }
 }

@@ -16,12 +16,12 @@ public indirect enum Hollow: Codable, Equatable, Sendable {
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         switch try decoder.discriminator("kind") {
         case "nest":
-            self = .nest(try container.decode(Nest.self, forKey: .nest))
+            self = .nest(try fields.decode(forKey: "nest"))
         case "user":
-            self = .user(try container.decode(RawID<CommunicationIdentifier>.self, forKey: .user).wrappedValue)
+            self = .user(.init(rawIDs: try fields.decode(forKey: "user")))
         case "empty":
             self = .bare
         default:
@@ -31,23 +31,18 @@ public indirect enum Hollow: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .nest(let content):
             try encoder.encode(tag: "nest", by: "kind")
-            try container.encode(content, forKey: .nest)
+            try fields.encode(content, forKey: "nest")
         case .user(let content):
             try encoder.encode(tag: "user", by: "kind")
-            try container.encode(RawID(wrappedValue: content), forKey: .user)
+            try fields.encode(content.rawIDs, forKey: "user")
         case .bare:
             try encoder.encode(tag: "empty", by: "kind")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case nest
-        case user
     }
 }

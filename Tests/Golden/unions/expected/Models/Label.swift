@@ -6,29 +6,27 @@ public import ACSCore
 /// A union whose common fields the service sets.
 public struct Label: Codable, Equatable, Sendable {
     /// The service's `id`.
-    @ReadOnly public internal(set) var id: String?
+    public internal(set) var id: String?
     /// The part that depends on the kind.
     public var labelKind: LabelKind
 
     /// Creates a value from the common fields and one kind.
-    public init(labelKind: LabelKind) {
+    public init(
+        labelKind: LabelKind,
+    ) {
         self.labelKind = labelKind
     }
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self._id = try container.decode(ReadOnly<String>.self, forKey: .id)
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decodeIfPresent(forKey: "id")
         self.labelKind = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try self.labelKind.encode(to: encoder)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case id
     }
 
     /// The kinds of ``Label``.

@@ -14,10 +14,10 @@ public indirect enum Nest: Codable, Equatable, Sendable {
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         switch try decoder.discriminator("kind") {
         case "hollow":
-            self = .hollow(try container.decode(Hollow.self, forKey: .hollow))
+            self = .hollow(try fields.decode(forKey: "hollow"))
         case "empty":
             self = .bare
         default:
@@ -27,19 +27,15 @@ public indirect enum Nest: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .hollow(let content):
             try encoder.encode(tag: "hollow", by: "kind")
-            try container.encode(content, forKey: .hollow)
+            try fields.encode(content, forKey: "hollow")
         case .bare:
             try encoder.encode(tag: "empty", by: "kind")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case hollow
     }
 }

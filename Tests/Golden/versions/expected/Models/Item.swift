@@ -42,9 +42,9 @@ public struct Item: Codable, Equatable, Sendable {
     /// Where a thing lies.
     public var spot: Spot?
     /// The service's `owner`. Since API version 2026-01-01.
-    @RawID public var owner: CommunicationIdentifier?
+    public var owner: CommunicationIdentifier?
     /// The service's `keptOn`.
-    @ReadOnly public internal(set) var keptOn: Date?
+    public internal(set) var keptOn: Date?
 
     /// Creates a value from its fields.
     public init(
@@ -83,47 +83,45 @@ public struct Item: Codable, Equatable, Sendable {
         self.owner = owner
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.note, for: self.note, in: .init(since: "2026-01-01"))
-        try encoder.requireVersion(of: CodingKeys.number, for: self.number, in: .init(until: "2024-01-01"))
-        try encoder.requireVersion(of: CodingKeys.owner, for: self.owner, in: .init(since: "2026-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.name, forKey: .name)
-        try container.encodeIfPresent(self.note, forKey: .note)
-        try container.encodeIfPresent(self.number, forKey: .number)
-        try container.encodeIfPresent(self.parts, forKey: .parts)
-        try container.encodeIfPresent(self.labels, forKey: .labels)
-        try container.encodeIfPresent(self.shelf, forKey: .shelf)
-        try container.encodeIfPresent(self.eras, forKey: .eras)
-        try container.encodeIfPresent(self.medium, forKey: .medium)
-        try container.encodeIfPresent(self.origin, forKey: .origin)
-        try container.encodeIfPresent(self.choice, forKey: .choice)
-        try container.encodeIfPresent(self.seal, forKey: .seal)
-        try container.encodeIfPresent(self.tag, forKey: .tag)
-        try container.encodeIfPresent(self.label, forKey: .label)
-        try container.encodeIfPresent(self.mark, forKey: .mark)
-        try container.encodeIfPresent(self.spot, forKey: .spot)
-        try container.encode(self._owner, forKey: .owner)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.name = try fields.decode(forKey: "name")
+        self.note = try fields.decodeIfPresent(forKey: "note")
+        self.number = try fields.decodeIfPresent(forKey: "legacyNumber")
+        self.parts = try fields.decodeIfPresent(forKey: "parts")
+        self.labels = try fields.decodeIfPresent(forKey: "labels")
+        self.shelf = try fields.decodeIfPresent(forKey: "shelf")
+        self.eras = try fields.decodeIfPresent(forKey: "eras")
+        self.medium = try fields.decodeIfPresent(forKey: "medium")
+        self.origin = try fields.decodeIfPresent(forKey: "origin")
+        self.choice = try fields.decodeIfPresent(forKey: "choice")
+        self.seal = try fields.decodeIfPresent(forKey: "seal")
+        self.tag = try fields.decodeIfPresent(forKey: "tag")
+        self.label = try fields.decodeIfPresent(forKey: "label")
+        self.mark = try fields.decodeIfPresent(forKey: "mark")
+        self.spot = try fields.decodeIfPresent(forKey: "spot")
+        self.owner = .init(rawIDs: try fields.decodeIfPresent(forKey: "owner"))
+        self.keptOn = try fields.decodeIfPresent(forKey: "keptOn")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case name
-        case note
-        case number = "legacyNumber"
-        case parts
-        case labels
-        case shelf
-        case eras
-        case medium
-        case origin
-        case choice
-        case seal
-        case tag
-        case label
-        case mark
-        case spot
-        case owner
-        case keptOn
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.name, forKey: "name")
+        try fields.encodeIfPresent(self.note, forKey: "note", since: "2026-01-01")
+        try fields.encodeIfPresent(self.number, forKey: "legacyNumber", until: "2024-01-01")
+        try fields.encodeIfPresent(self.parts, forKey: "parts")
+        try fields.encodeIfPresent(self.labels, forKey: "labels")
+        try fields.encodeIfPresent(self.shelf, forKey: "shelf")
+        try fields.encodeIfPresent(self.eras, forKey: "eras")
+        try fields.encodeIfPresent(self.medium, forKey: "medium")
+        try fields.encodeIfPresent(self.origin, forKey: "origin")
+        try fields.encodeIfPresent(self.choice, forKey: "choice")
+        try fields.encodeIfPresent(self.seal, forKey: "seal")
+        try fields.encodeIfPresent(self.tag, forKey: "tag")
+        try fields.encodeIfPresent(self.label, forKey: "label")
+        try fields.encodeIfPresent(self.mark, forKey: "mark")
+        try fields.encodeIfPresent(self.spot, forKey: "spot")
+        try fields.encodeIfPresent(self.owner.rawIDs, forKey: "owner", since: "2026-01-01")
     }
 }

@@ -19,16 +19,16 @@ public struct ItemChange: Codable, Equatable, Sendable {
         self.parts = parts
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.note, for: self.note, in: .init(since: "2026-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.note, forKey: .note)
-        try container.encode(self.parts, forKey: .parts)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.note = try fields.decode(forKey: "note")
+        self.parts = try fields.decode(forKey: "parts")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case note
-        case parts
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.note, forKey: "note", since: "2026-01-01")
+        try fields.encode(self.parts, forKey: "parts")
     }
 }

@@ -15,14 +15,14 @@ public struct Label: Codable, Equatable, Sendable {
         self.colour = colour
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.colour, for: self.colour, in: .init(until: "2025-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.colour, forKey: .colour)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.colour = try fields.decodeIfPresent(forKey: "colour")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case colour
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.colour, forKey: "colour", until: "2025-01-01")
     }
 }

@@ -49,15 +49,15 @@ public struct Paper: Codable, Equatable, Sendable {
         self.colour = colour
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.colour, for: self.colour, in: .init(since: "2026-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.colour, forKey: .colour)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.colour = try fields.decodeIfPresent(forKey: "colour")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case colour
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.colour, forKey: "colour", since: "2026-01-01")
     }
 }
 
@@ -75,14 +75,15 @@ public struct Film: Codable, Equatable, Sendable {
         self.length = length
     }
 
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.length = try fields.decode(forKey: "length")
+    }
+
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Film", in: .init(since: "2026-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.length, forKey: .length)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case length
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.length, forKey: "length")
     }
 }

@@ -15,7 +15,7 @@ public struct Origin: Codable, Equatable, Sendable {
     /// Creates a value from the common fields and one kind.
     public init(
         place: String? = nil,
-        by: By
+        by: By,
     ) {
         self.place = place
         self.by = by
@@ -23,22 +23,17 @@ public struct Origin: Codable, Equatable, Sendable {
 
     /// Decodes the common fields, then the kind.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        self.place = try container.decodeIfPresent(String.self, forKey: .place)
+        let fields = try FieldDecoder(decoder)
+        self.place = try fields.decodeIfPresent(forKey: "place")
         self.by = try .init(from: decoder)
     }
 
     /// Encodes the kind, then the common fields.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Origin", in: .init(since: "2025-01-01"))
-        try encoder.requireVersion(of: CodingKeys.place, for: self.place, in: .init(since: "2026-01-01"))
         try self.by.encode(to: encoder)
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encodeIfPresent(self.place, forKey: .place)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case place
+        var fields = FieldEncoder(encoder)
+        try fields.encodeIfPresent(self.place, forKey: "place", since: "2026-01-01")
     }
 
     /// The kinds of ``Origin``.
@@ -82,7 +77,13 @@ public struct Gift: Codable, Equatable, Sendable {
         self.giver = giver
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case giver
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.giver = try fields.decode(forKey: "giver")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.giver, forKey: "giver")
     }
 }

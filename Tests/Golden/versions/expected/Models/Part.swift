@@ -19,16 +19,16 @@ public struct Part: Codable, Equatable, Sendable {
         self.weight = weight
     }
 
-    /// Encodes the fields. Throws if one is set that the call's API version does not have.
-    public func encode(to encoder: any Encoder) throws {
-        try encoder.requireVersion(of: CodingKeys.weight, for: self.weight, in: .init(since: "2026-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.size, forKey: .size)
-        try container.encodeIfPresent(self.weight, forKey: .weight)
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.size = try fields.decode(forKey: "size")
+        self.weight = try fields.decodeIfPresent(forKey: "weight")
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case size
-        case weight
+    /// Encodes the fields. Throws if one is set that the call's API version does not have.
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.size, forKey: "size")
+        try fields.encodeIfPresent(self.weight, forKey: "weight", since: "2026-01-01")
     }
 }

@@ -17,14 +17,15 @@ public struct Seal: Codable, Equatable, Sendable {
         self.text = text
     }
 
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+    }
+
     /// Encodes the fields. Throws if one is set that the call's API version does not have.
     public func encode(to encoder: any Encoder) throws {
         try encoder.requireVersion(of: "Seal", in: .init(since: "2026-01-01"))
-        var container = encoder.container(keyedBy: CodingKeys.self)
-        try container.encode(self.text, forKey: .text)
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case text
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
     }
 }

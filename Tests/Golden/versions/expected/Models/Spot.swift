@@ -18,14 +18,14 @@ public enum Spot: Codable, Equatable, Sendable {
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         switch try decoder.discriminator("kind") {
         case "hallSpot":
-            self = .hall(try container.decode(String.self, forKey: .hall))
+            self = .hall(try fields.decode(forKey: "hallId"))
         case "roomSpot":
-            self = .room(try container.decode(String.self, forKey: .room))
+            self = .room(try fields.decode(forKey: "roomId"))
         case "shedSpot":
-            self = .shed(try container.decode(String.self, forKey: .shed))
+            self = .shed(try fields.decode(forKey: "shedId"))
         case "streetSpot":
             self = .street
         default:
@@ -35,30 +35,22 @@ public enum Spot: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .hall(let content):
             try encoder.encode(tag: "hallSpot", by: "kind")
-            try container.encode(content, forKey: .hall)
+            try fields.encode(content, forKey: "hallId")
         case .room(let content):
-            try encoder.requireVersion(of: CodingKeys.room, in: .init(since: "2026-01-01"))
             try encoder.encode(tag: "roomSpot", by: "kind")
-            try container.encode(content, forKey: .room)
+            try fields.encode(content, forKey: "roomId", since: "2026-01-01")
         case .shed(let content):
-            try encoder.requireVersion(of: CodingKeys.shed, in: .init(until: "2024-01-01"))
             try encoder.encode(tag: "shedSpot", by: "kind")
-            try container.encode(content, forKey: .shed)
+            try fields.encode(content, forKey: "shedId", until: "2024-01-01")
         case .street:
             try encoder.requireVersion(of: "streetSpot", in: .init(since: "2026-01-01"))
             try encoder.encode(tag: "streetSpot", by: "kind")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case hall = "hallId"
-        case room = "roomId"
-        case shed = "shedId"
     }
 }

@@ -39,13 +39,25 @@ public struct Box: Codable, Equatable, Sendable {
         self.label = label
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case level
-        case levels
-        case counts
-        case size
-        case content = "what is in it?"
-        case said = "must be said"
-        case label
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.level = try fields.decode(forKey: "level")
+        self.levels = try fields.decodeIfPresent(forKey: "levels")
+        self.counts = try fields.decodeIfPresent(forKey: "counts")
+        self.size = try fields.decodeIfPresent(forKey: "size")
+        self.content = try fields.decodeIfPresent(forKey: "what is in it?")
+        self.said = try fields.decode(forKey: "must be said")
+        self.label = try fields.decodeIfPresent(forKey: "label")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.level, forKey: "level")
+        try fields.encodeIfPresent(self.levels, forKey: "levels")
+        try fields.encodeIfPresent(self.counts, forKey: "counts")
+        try fields.encodeIfPresent(self.size, forKey: "size")
+        try fields.encodeIfPresent(self.content, forKey: "what is in it?")
+        try fields.encode(self.said, forKey: "must be said")
+        try fields.encodeIfPresent(self.label, forKey: "label")
     }
 }

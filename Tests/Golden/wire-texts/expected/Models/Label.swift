@@ -16,12 +16,12 @@ public enum Label: Codable, Equatable, Sendable {
 
     /// Decodes the kind that `kind` names.
     public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
+        let fields = try FieldDecoder(decoder)
         switch try decoder.discriminator("kind") {
         case "on paper":
             self = .paper(try .init(from: decoder))
         case "on a tag":
-            self = .tag(try container.decode(String.self, forKey: .tag))
+            self = .tag(try fields.decode(forKey: "tagText"))
         case "none yet":
             self = .missing
         default:
@@ -31,22 +31,18 @@ public enum Label: Codable, Equatable, Sendable {
 
     /// Encodes the content with its `kind`.
     public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: CodingKeys.self)
+        var fields = FieldEncoder(encoder)
         switch self {
         case .paper(let content):
             try encoder.encode(content, tagged: "on paper", by: "kind")
         case .tag(let content):
             try encoder.encode(tag: "on a tag", by: "kind")
-            try container.encode(content, forKey: .tag)
+            try fields.encode(content, forKey: "tagText")
         case .missing:
             try encoder.encode(tag: "none yet", by: "kind")
         case .unrecognized(let content):
             try encoder.encode(unrecognized: content)
         }
-    }
-
-    private enum CodingKeys: String, CodingKey {
-        case tag = "tagText"
     }
 }
 
@@ -62,7 +58,13 @@ public struct Paper: Codable, Equatable, Sendable {
         self.text = text
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
     }
 }

@@ -22,9 +22,17 @@ public struct Greeting: Codable, Equatable, Sendable {
         self.mood = mood
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case text
-        case language
-        case mood
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.text = try fields.decode(forKey: "text")
+        self.language = try fields.decodeIfPresent(forKey: "language")
+        self.mood = try fields.decodeIfPresent(forKey: "mood")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.text, forKey: "text")
+        try fields.encodeIfPresent(self.language, forKey: "language")
+        try fields.encodeIfPresent(self.mood, forKey: "mood")
     }
 }

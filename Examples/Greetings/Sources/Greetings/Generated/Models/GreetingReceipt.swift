@@ -24,8 +24,15 @@ public struct GreetingReceipt: Codable, Equatable, Sendable {
         self.sentOn = sentOn
     }
 
-    private enum CodingKeys: String, CodingKey {
-        case id
-        case sentOn
+    public init(from decoder: any Decoder) throws {
+        let fields = try FieldDecoder(decoder)
+        self.id = try fields.decode(forKey: "id")
+        self.sentOn = try fields.decode(forKey: "sentOn")
+    }
+
+    public func encode(to encoder: any Encoder) throws {
+        var fields = FieldEncoder(encoder)
+        try fields.encode(self.id, forKey: "id")
+        try fields.encode(self.sentOn, forKey: "sentOn")
     }
 }
