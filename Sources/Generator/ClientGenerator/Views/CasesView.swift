@@ -141,11 +141,8 @@ struct CasesView: TemplateView {
             }
             let value = isRawID ? "content.rawIDs" : "content"
             let content = member.hasContent ? value : "[:] as JSONValue"
-            return call([tag, key])
-                + call(
-                    [content, "forKey: \(SwiftText.literal(field))"] + availability.bounds,
-                    on: "try fields.encode"
-                )
+            let arguments = [content, "forKey: \(SwiftText.literal(field))"] + availability.bounds
+            return call([tag, key]) + call(arguments, on: "try fields.encode")
         }
 
         private var name: String { member.swiftName.declared }

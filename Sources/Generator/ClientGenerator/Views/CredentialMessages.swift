@@ -16,8 +16,8 @@ struct CredentialMessages {
     /// The first sentence, for documentation.
     var summary: String { "\(SwiftText.commentLine(recipient)) accepts \(accepted)." }
 
-    /// The attribute of an initializer for a refused credential or a connection string.
-    var lines: [String] { Self.attribute("\(recipient) accepts \(accepted). \(advice)") }
+    /// The attribute of an initializer for a credential or a connection string that is refused.
+    var credential: [String] { Self.attribute("\(recipient) accepts \(accepted). \(advice)") }
 
     /// The attribute of an initializer for text that is passed as a credential.
     var credentialText: [String] { Self.attribute("\(recipient) accepts \(accepted). \(textAdvice)") }

@@ -152,7 +152,7 @@ struct InitializerView: TemplateView {
     }
 
     private static func refusing(_ parameters: String, _ messages: CredentialMessages, _ library: Library) -> Self {
-        refusing(parameters, because: messages.summary, messages.lines, library)
+        refusing(parameters, because: messages.summary, messages.credential, library)
     }
 
     private static func refusing(

@@ -21,7 +21,7 @@ struct TokensView: TemplateView {
             .views("first") { $0.call("token").lines(indentation: 12, after: ".value") },
             .views("fresh") { $0.call("freshToken").lines(indentation: 20, before: "let token = ") },
             .text("summary") { $0.messages.summary },
-            .views("credentialMessage") { $0.messages.lines },
+            .views("credentialMessage") { $0.messages.credential },
             .views("credentialTextMessage") { $0.messages.credentialText },
         ]
     }
